@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A target of our own: every one is compiled with the same strict settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "specimen",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "specimen", targets: ["SpecimenCommand"]),
+        .library(name: "Specimen", targets: ["Specimen"]),
+    ],
+    targets: [
+        // Level 0: system libraries and embedded data.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibEvent", pkgConfig: "libevent",
+            providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
+        .target(name: "CTemplates"),
+        // Level 1.
+        module("SourceDiagnostics"),
+        // Level 2.
+        module("YAMLSyntax", ["CLibYAML", "SourceDiagnostics"]),
+        module("CodeTemplates", ["SourceDiagnostics"]),
+        // Level 3.
+        module("OpenAPIDocument", ["SourceDiagnostics", "YAMLSyntax"]),
+        module("TargetLanguages", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates"]),
+        // Level 4.
+        module("APIContract", ["SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument"]),
+        // Level 5.
+        module(
+            "Specimen",
+            [
+                "CTemplates", "SourceDiagnostics", "YAMLSyntax", "CodeTemplates",
+                "OpenAPIDocument", "TargetLanguages", "APIContract",
+            ]),
+        module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
+        // Level 6.
+        module(
+            "ExampleRunner",
+            [
+                "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
+                "ContractServer",
+            ]),
+        // Level 8.
+        .executableTarget(
+            name: "SpecimenCommand",
+            dependencies: [
+                "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
+                "APIContract", "Specimen", "ContractServer", "ExampleRunner",
+            ],
+            swiftSettings: strict),
+        // Tests.
+        tests("SourceDiagnostics", ["SourceDiagnostics"]),
+        tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
+        tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
+        tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        tests("ExampleRunner", ["ExampleRunner", "SourceDiagnostics"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

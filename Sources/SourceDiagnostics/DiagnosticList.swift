@@ -1,0 +1,106 @@
+/// All findings of one run, in the order in which they were reported.
+///
+/// The same finding (id and message) is kept once with a count, so that a fault repeated a
+/// thousand times in a document reads as one line.
+public struct DiagnosticList: Sendable {
+    /// A finding with the number of places that it was reported for.
+    public struct Entry: Sendable {
+        /// The finding at the first place.
+        public let diagnostic: Diagnostic
+        /// The further places, at most `DiagnosticList.keptPlaces`.
+        public fileprivate(set) var furtherRanges: [SourceRange] = []
+        /// How often it was reported.
+        public fileprivate(set) var count = 1
+    }
+
+    private struct Key: Hashable, Sendable {
+        let id: String
+        let message: String
+        let path: String?
+    }
+
+    /// How many further places of a repeated finding are kept.
+    public static let keptPlaces = 100
+    /// How many different findings are kept; one more is only counted.
+    public static let keptFindings = 1_000
+
+    /// The findings as reported.
+    public private(set) var entries: [Entry] = []
+    /// How many findings were dropped because there were too many.
+    public private(set) var droppedCount = 0
+    private var indices: [Key: Int] = [:]
+    private var counts: [Diagnostic.Severity: Int] = [:]
+
+    /// Makes an empty list.
+    public init() {}
+
+    /// Adds a finding, or counts it if it is there already.
+    public mutating func report(_ diagnostic: Diagnostic) {
+        counts[diagnostic.severity, default: 0] += 1
+        let key = Key(
+            id: diagnostic.id, message: diagnostic.message, path: diagnostic.range?.file.path)
+        if let index = indices[key] {
+            entries[index].count += 1
+            if let range = diagnostic.range, entries[index].furtherRanges.count < Self.keptPlaces {
+                entries[index].furtherRanges.append(range)
+            }
+        } else if entries.count < Self.keptFindings {
+            indices[key] = entries.count
+            entries.append(Entry(diagnostic: diagnostic))
+        } else {
+            droppedCount += 1
+        }
+    }
+
+    /// Adds an error.
+    public mutating func error(
+        _ id: String, _ message: String, at range: SourceRange?,
+        notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
+    ) {
+        report(Diagnostic(.error, id, message, at: range, notes: notes, fixIts: fixIts))
+    }
+
+    /// Adds a warning.
+    public mutating func warning(
+        _ id: String, _ message: String, at range: SourceRange?,
+        notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
+    ) {
+        report(Diagnostic(.warning, id, message, at: range, notes: notes, fixIts: fixIts))
+    }
+
+    /// Adds a note.
+    public mutating func note(_ id: String, _ message: String, at range: SourceRange?) {
+        report(Diagnostic(.note, id, message, at: range))
+    }
+
+    /// Adds all findings of another list.
+    public mutating func append(contentsOf other: DiagnosticList) {
+        for entry in other.entries {
+            report(entry.diagnostic)
+            for range in entry.furtherRanges {
+                let first = entry.diagnostic
+                report(Diagnostic(first.severity, first.id, first.message, at: range))
+            }
+        }
+    }
+
+    /// How many findings of a severity were reported, repeats included.
+    public func count(_ severity: Diagnostic.Severity) -> Int { counts[severity, default: 0] }
+
+    /// Whether anything is an error.
+    public var hasErrors: Bool { count(.error) > 0 }
+    /// Whether nothing was reported.
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// The findings by file path and position; those without a place come first.
+    public var sorted: [Entry] {
+        entries.enumerated().sorted { a, b in
+            let (first, second) = (a.element.diagnostic.range, b.element.diagnostic.range)
+            let (firstPath, secondPath) = (first?.file.path ?? "", second?.file.path ?? "")
+            if firstPath != secondPath { return firstPath < secondPath }
+            let (firstStart, secondStart) = (first?.start ?? -1, second?.start ?? -1)
+            if firstStart != secondStart { return firstStart < secondStart }
+            return a.offset < b.offset
+        }.map(\.element)
+    }
+}

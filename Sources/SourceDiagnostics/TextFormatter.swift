@@ -1,0 +1,78 @@
+/// Prints findings for people and for build systems: `file:line:col: error: message [id]`,
+/// the source line, and a caret.
+public struct TextFormatter: Sendable {
+    private let colour: Bool
+
+    /// Makes a formatter.
+    /// - Parameter colour: whether to colour severities with ANSI sequences.
+    public init(colour: Bool = false) { self.colour = colour }
+
+    /// The findings as text, by file and position, with a final newline each.
+    public func format(_ list: DiagnosticList) -> String {
+        var text = ""
+        for entry in list.sorted { format(entry, into: &text) }
+        if list.droppedCount > 0 {
+            text += "note: \(list.droppedCount) more findings are not shown\n"
+        }
+        return text
+    }
+
+    private func format(_ entry: DiagnosticList.Entry, into text: inout String) {
+        let diagnostic = entry.diagnostic
+        var message = PrintableText.escape(diagnostic.message)
+        if entry.count > 1 { message += " (\(entry.count) times)" }
+        line(diagnostic.severity.rawValue, message + " [\(diagnostic.id)]", diagnostic.range, into: &text)
+        for note in diagnostic.notes {
+            line("note", PrintableText.escape(note.message), note.range, into: &text)
+        }
+        for fixIt in diagnostic.fixIts {
+            let kind = fixIt.applicability == .safe ? "fix" : "suggestion"
+            line("note", "\(kind): \(PrintableText.escape(fixIt.message))", nil, into: &text)
+        }
+    }
+
+    private func line(
+        _ severity: String, _ message: String, _ range: SourceRange?, into text: inout String
+    ) {
+        if let range {
+            let location = range.startLocation
+            text += "\(PrintableText.escape(range.file.path)):\(location.line):\(location.column): "
+        }
+        text += paint(severity, severity) + ": \(message)\n"
+        if let range { excerpt(range, into: &text) }
+    }
+
+    /// The source line and a caret below the range; a long line is cut around the place.
+    private func excerpt(_ range: SourceRange, into text: inout String) {
+        let start = range.startLocation
+        let line = Array(String(decoding: range.file.line(start.line), as: UTF8.self).unicodeScalars)
+        guard !line.isEmpty, start.column <= line.count + 1 else { return }
+        let from = max(0, start.column - 81)
+        let shown = line[from..<min(line.count, from + 120)]
+        let end = range.endLocation
+        let endColumn = end.line == start.line ? end.column : line.count + 1
+        let width = max(1, min(endColumn, from + 121) - start.column)
+        var source = ""
+        var caret = ""
+        for (index, scalar) in shown.enumerated() {
+            let piece = PrintableText.escape(String(scalar), keepingTabs: true)
+            source += piece
+            guard from + index < start.column - 1 else { continue }
+            caret += scalar == "\t" ? "\t" : String(repeating: " ", count: piece.unicodeScalars.count)
+        }
+        text += "  \(source)\n  \(caret)" + paint("^" + String(repeating: "~", count: width - 1), "caret")
+        text += "\n"
+    }
+
+    private func paint(_ text: String, _ kind: String) -> String {
+        guard colour else { return text }
+        let code =
+            switch kind {
+            case "error": "1;31"
+            case "warning": "1;35"
+            case "note": "1;36"
+            default: "1;32"
+            }
+        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    }
+}
