@@ -1,0 +1,50 @@
+package import SourceDiagnostics
+package import YAMLSyntax
+
+/// Finds out whether a tree is an OpenAPI document, and of which version.
+package struct DocumentDecoder: Sendable {
+    /// Makes a decoder.
+    package init() {}
+
+    /// The document that a tree holds.
+    /// - Parameters:
+    ///   - root: the tree's root node.
+    ///   - file: the file that the tree was read from.
+    ///   - diagnostics: takes the reason when it is no document that can be used.
+    /// - Returns: nil when the root is no mapping, or the version is missing or unknown.
+    package func decode(
+        _ root: SyntaxNode, file: SourceFile, into diagnostics: inout DiagnosticList
+    ) -> OpenAPIDocument? {
+        guard root.kind == .mapping else {
+            diagnostics.error(
+                "spec.not-a-document",
+                "an OpenAPI document is a mapping that starts with 'openapi: 3.1.0'; this is a \(root.kind)",
+                at: root.range)
+            return nil
+        }
+        if let swagger = root["swagger"], root["openapi"] == nil {
+            diagnostics.error(
+                "spec.unsupported-version",
+                "this is a Swagger \(swagger.text ?? "2.0") document; convert it to OpenAPI 3 first",
+                at: swagger.range)
+            return nil
+        }
+        guard let node = root["openapi"] else {
+            let hint = NearestName.hint("openapi", in: root.entries.map(\.name))
+            diagnostics.error(
+                "spec.not-a-document",
+                "the key 'openapi' with the version of the specification is missing; "
+                    + "start the document with 'openapi: 3.1.0'\(hint)",
+                at: root.range)
+            return nil
+        }
+        guard let version = node.text.flatMap(OpenAPIVersion.init(text:)) else {
+            diagnostics.error(
+                "spec.unsupported-version",
+                "OpenAPI version '\(node.text ?? "\(node.kind)")' is not supported; use 3.0, 3.1 or 3.2",
+                at: node.range)
+            return nil
+        }
+        return OpenAPIDocument(root: root, version: version, file: file)
+    }
+}

@@ -1,0 +1,39 @@
+/// A path with places for parameters, such as `/data_requests/{data_request_id}/tokens`
+/// (OpenAPI 3.2, section 4.8.2).
+package struct PathTemplate: Sendable, Hashable {
+    /// A stretch of a path.
+    package enum Piece: Sendable, Hashable {
+        /// Text that stands there always.
+        case text(String)
+        /// The place of the parameter of this name.
+        case parameter(String)
+    }
+
+    /// The stretches in order.
+    package let pieces: [Piece]
+
+    /// Takes a path apart; a brace without its partner is text.
+    package init(_ path: String) {
+        var pieces: [Piece] = []
+        var text = ""
+        var rest = path[...]
+        while let open = rest.firstIndex(of: "{") {
+            guard let close = rest[open...].firstIndex(of: "}") else { break }
+            text += rest[..<open]
+            if !text.isEmpty { pieces.append(.text(text)) }
+            text = ""
+            pieces.append(.parameter(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        text += rest
+        if !text.isEmpty { pieces.append(.text(text)) }
+        self.pieces = pieces
+    }
+
+    /// The names of the parameters in order, each once.
+    package var names: [String] {
+        var names: [String] = []
+        for case .parameter(let name) in pieces where !names.contains(name) { names.append(name) }
+        return names
+    }
+}

@@ -1,0 +1,29 @@
+import SourceDiagnostics
+import YAMLSyntax
+
+/// Operation ids are unique (OpenAPI 3.2, section 4.10.1), because files are named after them.
+struct OperationIDRule: ValidationRule {
+    func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
+        var first: [String: OperationObject] = [:]
+        for operation in document.operations(findings.resolver) {
+            guard let node = operation.operationID, let id = node.text, !id.isEmpty else {
+                findings.diagnostics.warning(
+                    "spec.missing-operation-id",
+                    "\(operation.method.uppercased()) \(operation.pathItem.template.text ?? "") has no "
+                        + "'operationId'; its files are named after method and path",
+                    at: operation.key.range)
+                continue
+            }
+            guard let other = first[id] else {
+                first[id] = operation
+                continue
+            }
+            let range = other.operationID?.range ?? other.key.range
+            findings.error(
+                "spec.duplicate-operation-id",
+                "operation id '\(id)' is taken; every operation needs an id of its own",
+                at: node.range, in: operation.node, notes: [.init("the other operation is here", at: range)])
+            findings.markFaulty(other.node)
+        }
+    }
+}

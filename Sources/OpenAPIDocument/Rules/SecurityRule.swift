@@ -1,0 +1,65 @@
+import SourceDiagnostics
+import YAMLSyntax
+
+/// Security requirements name declared schemes, and schemes say all that a client needs.
+struct SecurityRule: ValidationRule {
+    func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
+        let schemes = document.components("securitySchemes")
+        let names = schemes.map { $0.entries.map(\.name) } ?? []
+        for entry in schemes.map({ Array($0.entries) }) ?? [] { scheme(entry, &findings) }
+        requirements(document.root["security"], names, document.root, &findings)
+        for operation in document.operations(findings.resolver) {
+            requirements(operation.node["security"], names, operation.node, &findings)
+        }
+    }
+
+    private func requirements(
+        _ list: SyntaxNode?, _ names: [String], _ owner: SyntaxNode, _ findings: inout ValidationFindings
+    ) {
+        guard let list, list.kind == .sequence else { return }
+        for requirement in list.elements where requirement.kind == .mapping {
+            for entry in requirement.entries where !names.contains(entry.name) {
+                findings.error(
+                    "spec.unknown-security-scheme",
+                    "there is no security scheme '\(entry.name)' under components/securitySchemes"
+                        + NearestName.hint(entry.name, in: names),
+                    at: entry.key.range, in: owner)
+            }
+        }
+    }
+
+    /// The HTTP authentication schemes of the IANA registry that documents name.
+    private static let registered = [
+        "basic", "bearer", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "oauth",
+        "privatetoken", "scram-sha-1", "scram-sha-256", "vapid",
+    ]
+
+    private func scheme(_ entry: SyntaxEntry, _ findings: inout ValidationFindings) {
+        guard let node = findings.resolver.target(of: entry.value), node.kind == .mapping else { return }
+        switch node["type"]?.text {
+        case "http":
+            guard let scheme = node["scheme"], let text = scheme.text else {
+                return lacks("scheme", "'basic' or 'bearer'", entry, node, &findings)
+            }
+            guard !Self.registered.contains(text.lowercased()) else { return }
+            findings.error(
+                "spec.unknown-auth-scheme",
+                "'\(text)' is not an HTTP authentication scheme; use 'basic' or 'bearer'"
+                    + NearestName.hint(text, in: Self.registered),
+                at: scheme.range, in: node)
+        case "apiKey":
+            if node["name"] == nil { lacks("name", "the name of the header, query parameter or cookie", entry, node, &findings) }
+            if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, node, &findings) }
+        default: break
+        }
+    }
+
+    private func lacks(
+        _ key: String, _ cure: String, _ entry: SyntaxEntry, _ node: SyntaxNode,
+        _ findings: inout ValidationFindings
+    ) {
+        findings.error(
+            "spec.missing-key", "security scheme '\(entry.name)' lacks the key '\(key)': \(cure)",
+            at: entry.key.range, in: node)
+    }
+}

@@ -1,0 +1,19 @@
+package import SourceDiagnostics
+package import YAMLSyntax
+
+/// Checks a document against all rules.
+package struct Validator: Sendable {
+    private let rules: [any ValidationRule] = [
+        StructureRule(), ReferenceRule(), OperationIDRule(), PathTemplateRule(), SecurityRule(),
+    ]
+
+    /// Makes a validator.
+    package init() {}
+
+    /// Everything that is wrong with a document.
+    package func check(_ document: OpenAPIDocument) -> ValidationFindings {
+        var findings = ValidationFindings(resolver: ReferenceResolver(root: document.root))
+        for rule in rules { rule.check(document, &findings) }
+        return findings
+    }
+}

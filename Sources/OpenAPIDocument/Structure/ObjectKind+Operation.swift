@@ -1,0 +1,118 @@
+extension ObjectKind {
+    /// OpenAPI 3.2, sections 4.8 to 4.21 and 4.23.
+    static func operationDefinition(_ kind: ObjectKind) -> ObjectDefinition {
+        switch kind {
+        case .paths: ObjectDefinition("Paths Object", [], others: .values(.object(.pathItem)))
+        case .pathItem: pathItem
+        case .operation: operation
+        case .parameter: ObjectDefinition("Parameter Object", parameterFields)
+        case .header: ObjectDefinition("Header Object", headerFields)
+        case .requestBody:
+            ObjectDefinition(
+                "Request Body Object",
+                [
+                    .optional("description", .string),
+                    .required("content", .map(.reference(.mediaType))), .optional("required", .boolean),
+                ])
+        case .mediaType:
+            ObjectDefinition(
+                "Media Type Object",
+                [
+                    .optional("schema", .schema), .optional("itemSchema", .schema),
+                    .optional("example", .any), .optional("examples", .map(.reference(.example))),
+                    .optional("encoding", .map(.object(.encoding))),
+                    .optional("prefixEncoding", .list(.object(.encoding))),
+                    .optional("itemEncoding", .object(.encoding)),
+                ])
+        case .encoding:
+            ObjectDefinition(
+                "Encoding Object",
+                [
+                    .optional("contentType", .string), .optional("headers", .map(.reference(.header))),
+                    .optional("style", .string), .optional("explode", .boolean),
+                    .optional("allowReserved", .boolean), .optional("encoding", .map(.object(.encoding))),
+                    .optional("prefixEncoding", .list(.object(.encoding))),
+                    .optional("itemEncoding", .object(.encoding)),
+                ])
+        case .responses: ObjectDefinition("Responses Object", [], others: .values(.reference(.response)))
+        case .response:
+            ObjectDefinition(
+                "Response Object",
+                [
+                    .optional("summary", .string), .optional("description", .string),
+                    .optional("headers", .map(.reference(.header))),
+                    .optional("content", .map(.reference(.mediaType))),
+                    .optional("links", .map(.reference(.link))),
+                ])
+        case .callback: ObjectDefinition("Callback Object", [], others: .values(.reference(.pathItem)))
+        case .example:
+            ObjectDefinition(
+                "Example Object",
+                [
+                    .optional("summary", .string), .optional("description", .string),
+                    .optional("value", .any), .optional("externalValue", .string),
+                    .optional("dataValue", .any), .optional("serializedValue", .string),
+                ])
+        case .link:
+            ObjectDefinition(
+                "Link Object",
+                [
+                    .optional("operationRef", .string), .optional("operationId", .string),
+                    .optional("parameters", .map(.any)), .optional("requestBody", .any),
+                    .optional("description", .string), .optional("server", .object(.server)),
+                ])
+        default:
+            ObjectDefinition(
+                "Reference Object",
+                [
+                    .required("$ref", .string), .optional("summary", .string),
+                    .optional("description", .string),
+                ])
+        }
+    }
+
+    private static let pathItem = ObjectDefinition(
+        "Path Item Object",
+        [.optional("$ref", .string), .optional("summary", .string), .optional("description", .string)]
+            + PathItemObject.methods.map { .optional($0, .object(.operation)) } + [
+                .optional("additionalOperations", .map(.object(.operation))),
+                .optional("servers", .list(.object(.server))),
+                .optional("parameters", .list(.reference(.parameter))),
+            ])
+
+    private static let operation = ObjectDefinition(
+        "Operation Object",
+        [
+            .optional("tags", .list(.string)), .optional("summary", .string),
+            .optional("description", .string),
+            .optional("externalDocs", .object(.externalDocumentation)), .optional("operationId", .string),
+            .optional("parameters", .list(.reference(.parameter))),
+            .optional("requestBody", .reference(.requestBody)),
+            .optional("responses", .object(.responses)),
+            .optional("callbacks", .map(.reference(.callback))), .optional("deprecated", .boolean),
+            .optional("security", .list(.object(.securityRequirement))),
+            .optional("servers", .list(.object(.server))),
+        ])
+
+    private static let parameterFields: [ObjectField] =
+        [
+            .required("name", .string),
+            .required("in", .word(["query", "header", "path", "cookie", "querystring"])),
+            .optional("allowEmptyValue", .boolean), .optional("allowReserved", .boolean),
+        ] + headerFields.filter { $0.name != "style" } + [
+            .optional(
+                "style",
+                .word([
+                    "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject",
+                    "cookie",
+                ]))
+        ]
+
+    private static let headerFields: [ObjectField] = [
+        .optional("description", .string), .optional("required", .boolean),
+        .optional("deprecated", .boolean), .optional("style", .word(["simple"])),
+        .optional("explode", .boolean), .optional("schema", .schema), .optional("example", .any),
+        .optional("examples", .map(.reference(.example))),
+        .optional("content", .map(.reference(.mediaType))),
+    ]
+}
