@@ -1,0 +1,16 @@
+package import SourceDiagnostics
+
+/// Finds the templates that others include, by name.
+package struct TemplateLibrary: Sendable {
+    let names: [String]
+    private let files: [String: SourceFile]
+
+    /// Makes a library.
+    /// - Parameter files: the files by the name that `include` uses.
+    package init(_ files: [String: SourceFile] = [:]) {
+        self.files = files
+        names = files.keys.sorted()
+    }
+
+    func file(named name: String) -> SourceFile? { files[name] }
+}
