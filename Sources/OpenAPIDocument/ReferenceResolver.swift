@@ -22,7 +22,9 @@ package struct ReferenceResolver: Sendable {
 
     /// The text of a node's `$ref`, if it has one that is a string.
     package static func reference(of node: SyntaxNode) -> SyntaxNode? {
-        guard node.kind == .mapping, let reference = node["$ref"], reference.kind == .scalar else { return nil }
+        guard node.kind == .mapping, let reference = node["$ref"], reference.kind == .scalar else {
+            return nil
+        }
         return reference
     }
 

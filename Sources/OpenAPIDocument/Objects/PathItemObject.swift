@@ -17,7 +17,8 @@ package struct PathItemObject: Sendable {
         var found: [OperationObject] = []
         guard node.kind == .mapping else { return found }
         for entry in node.entries where Self.methods.contains(entry.name) && entry.value.kind == .mapping {
-            found.append(OperationObject(method: entry.name, key: entry.key, pathItem: self, node: entry.value))
+            found.append(
+                OperationObject(method: entry.name, key: entry.key, pathItem: self, node: entry.value))
         }
         if let additional = node["additionalOperations"], additional.kind == .mapping {
             for entry in additional.entries where entry.value.kind == .mapping {

@@ -41,7 +41,8 @@ struct ReferenceRule: ValidationRule {
                 at: reference.range, in: node)
         case .cycle:
             findings.error(
-                "spec.reference-cycle", "'\(text)' leads back to itself; one of the references must be an object",
+                "spec.reference-cycle",
+                "'\(text)' leads back to itself; one of the references must be an object",
                 at: reference.range, in: node)
         case .unsupported(let reason):
             findings.error(

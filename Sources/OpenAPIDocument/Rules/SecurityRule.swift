@@ -48,7 +48,9 @@ struct SecurityRule: ValidationRule {
                     + NearestName.hint(text, in: Self.registered),
                 at: scheme.range, in: node)
         case "apiKey":
-            if node["name"] == nil { lacks("name", "the name of the header, query parameter or cookie", entry, node, &findings) }
+            if node["name"] == nil {
+                lacks("name", "the name of the header, query parameter or cookie", entry, node, &findings)
+            }
             if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, node, &findings) }
         default: break
         }

@@ -145,7 +145,8 @@ private struct StructureWalk {
             switch node.kind {
             case .mapping: "a mapping"
             case .sequence: "a sequence"
-            case .scalar: node.scalar.map { if case .null = $0 { "nothing" } else { "a plain value" } } ?? "nothing"
+            case .scalar:
+                node.scalar.map { if case .null = $0 { "nothing" } else { "a plain value" } } ?? "nothing"
             }
         findings.error("spec.wrong-type", "\(expected); found \(found)", at: node.range, in: owner)
     }

@@ -11,8 +11,17 @@ package struct ValidationFindings: Sendable {
 
     init(resolver: ReferenceResolver) { self.resolver = resolver }
 
-    /// Whether an error was reported for this node, so that whatever needs it cannot be made.
-    package func isFaulty(_ node: SyntaxNode) -> Bool { faults.contains(node.index) }
+    /// Whether an error was reported for this node or inside it, so that whatever needs it cannot
+    /// be made. What its references lead to is not looked at.
+    package func isFaulty(_ node: SyntaxNode) -> Bool {
+        guard !faults.isEmpty else { return false }
+        let subtree = node.subtree
+        if subtree.count <= faults.count { return subtree.contains { faults.contains($0) } }
+        return faults.contains { subtree.contains($0) }
+    }
+
+    /// Whether an error was reported for the node itself, whatever is inside it.
+    package func isFaultyItself(_ node: SyntaxNode) -> Bool { faults.contains(node.index) }
 
     /// Reports an error, and marks the node that it makes unusable.
     mutating func error(

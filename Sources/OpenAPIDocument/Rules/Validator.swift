@@ -1,5 +1,5 @@
-package import SourceDiagnostics
-package import YAMLSyntax
+import SourceDiagnostics
+import YAMLSyntax
 
 /// Checks a document against all rules.
 package struct Validator: Sendable {

@@ -73,6 +73,7 @@ extension ObjectKind {
                     .optional("security", .list(.object(.securityRequirement))),
                     .optional("tags", .list(.object(.tag))),
                     .optional("externalDocs", .object(.externalDocumentation)),
+                    .optional("x-specimen", .object(.documentSettings)),
                 ])
         }
     }

@@ -3,8 +3,8 @@ extension ObjectKind {
     static func operationDefinition(_ kind: ObjectKind) -> ObjectDefinition {
         switch kind {
         case .paths: ObjectDefinition("Paths Object", [], others: .values(.object(.pathItem)))
-        case .pathItem: pathItem
-        case .operation: operation
+        case .pathItem: pathItemDefinition
+        case .operation: operationObjectDefinition
         case .parameter: ObjectDefinition("Parameter Object", parameterFields)
         case .header: ObjectDefinition("Header Object", headerFields)
         case .requestBody:
@@ -71,7 +71,7 @@ extension ObjectKind {
         }
     }
 
-    private static let pathItem = ObjectDefinition(
+    private static let pathItemDefinition = ObjectDefinition(
         "Path Item Object",
         [.optional("$ref", .string), .optional("summary", .string), .optional("description", .string)]
             + PathItemObject.methods.map { .optional($0, .object(.operation)) } + [
@@ -80,7 +80,7 @@ extension ObjectKind {
                 .optional("parameters", .list(.reference(.parameter))),
             ])
 
-    private static let operation = ObjectDefinition(
+    private static let operationObjectDefinition = ObjectDefinition(
         "Operation Object",
         [
             .optional("tags", .list(.string)), .optional("summary", .string),
@@ -92,6 +92,7 @@ extension ObjectKind {
             .optional("callbacks", .map(.reference(.callback))), .optional("deprecated", .boolean),
             .optional("security", .list(.object(.securityRequirement))),
             .optional("servers", .list(.object(.server))),
+            .optional("x-specimen", .object(.operationSettings)),
         ])
 
     private static let parameterFields: [ObjectField] =
@@ -114,5 +115,6 @@ extension ObjectKind {
         .optional("explode", .boolean), .optional("schema", .schema), .optional("example", .any),
         .optional("examples", .map(.reference(.example))),
         .optional("content", .map(.reference(.mediaType))),
+        .optional("x-specimen", .object(.valueSettings)),
     ]
 }

@@ -62,5 +62,6 @@ extension ObjectKind {
         .optional("example", .any), .optional("contentEncoding", .string),
         .optional("contentMediaType", .string), .optional("discriminator", .object(.discriminator)),
         .optional("xml", .object(.xml)), .optional("externalDocs", .object(.externalDocumentation)),
+        .optional("x-specimen", .object(.valueSettings)),
     ]
 }

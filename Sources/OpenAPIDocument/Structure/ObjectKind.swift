@@ -4,6 +4,7 @@ package enum ObjectKind: Int, Sendable, CaseIterable {
     case operation, externalDocumentation, parameter, requestBody, mediaType, encoding, responses
     case response, callback, example, link, header, tag, reference, schema, discriminator, xml
     case securityScheme, oauthFlows, oauthFlow, securityRequirement
+    case documentSettings, credentialNames, sdkPackage, operationSettings, valueSettings
 
     /// What objects of this kind may hold.
     package var definition: ObjectDefinition { Self.definitions[rawValue] }
@@ -20,6 +21,8 @@ package enum ObjectKind: Int, Sendable, CaseIterable {
             operationDefinition(kind)
         case .schema, .discriminator, .xml: schemaDefinition(kind)
         case .securityScheme, .oauthFlows, .oauthFlow, .securityRequirement: securityDefinition(kind)
+        case .documentSettings, .credentialNames, .sdkPackage, .operationSettings, .valueSettings:
+            settingsDefinition(kind)
         }
     }
 }

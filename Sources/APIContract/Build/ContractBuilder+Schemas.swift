@@ -1,0 +1,129 @@
+import OpenAPIDocument
+import SourceDiagnostics
+import YAMLSyntax
+
+extension ContractBuilder {
+    /// The identity of the schema of a node, the same however often it is referred to.
+    ///
+    /// The schema itself is read by `readPendingSchemas`, not here: a chain of references may be
+    /// longer than the stack.
+    mutating func schema(_ reference: SyntaxNode?) -> SchemaID? {
+        guard let reference, let node = usable(reference) else { return nil }
+        let id: SchemaID
+        if let known = schemaIDs[node.index] {
+            id = known
+        } else {
+            id = schemas.append(Schema(node: node))
+            schemaIDs[node.index] = id
+            pendingSchemas.append((id, componentName(reference)))
+        }
+        usedSchemas.append(id)
+        return id
+    }
+
+    /// Reads the schemas that were referred to, and those that they refer to.
+    mutating func readPendingSchemas() {
+        while let (id, name) = pendingSchemas.popLast() {
+            isBroken = false
+            usedSchemas = []
+            schemas.replace(id, read(schemas[id].node, name: name))
+            schemas.setUse(of: id, usedSchemas, isBroken: isBroken)
+        }
+    }
+
+    /// The name of a component that a reference leads to.
+    private func componentName(_ node: SyntaxNode) -> String? {
+        guard let reference = ReferenceResolver.reference(of: node)?.text else { return nil }
+        let prefix = "#/components/schemas/"
+        return reference.hasPrefix(prefix) ? String(reference.dropFirst(prefix.count)) : nil
+    }
+
+    private mutating func read(_ node: SyntaxNode, name: String?) -> Schema {
+        var schema = Schema(node: node)
+        schema.name = name
+        guard node.kind == .mapping else { return schema }
+        types(node, &schema)
+        schema.format = text(node, "format")
+        schema.title = text(node, "title")
+        schema.description = text(node, "description")
+        schema.isReadOnly = flag(node, "readOnly")
+        schema.isWriteOnly = flag(node, "writeOnly")
+        schema.isDeprecated = flag(node, "deprecated")
+        schema.isSecret = flag(node["x-specimen"], "secret") || schema.format == "password"
+        schema.defaultValue = node["default"]?.jsonValue
+        schema.examples =
+            node["example"].map { [$0.jsonValue] } ?? elements(node["examples"]).map(\.jsonValue)
+        schema.limits = SchemaLimits.words(node)
+        members(node, &schema)
+        schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
+        schema.allOf = elements(node["allOf"]).compactMap { self.schema($0) }
+        alternatives(node, "anyOf", &schema, \.anyOf)
+        alternatives(node, "oneOf", &schema, \.oneOf)
+        if let const = node["const"] {
+            schema.enumeration = [Schema.EnumValue(value: const.jsonValue, title: "", description: "")]
+        } else if let values = node["enum"], values.kind == .sequence {
+            let all = values.elements.map(\.jsonValue)
+            if all.contains(.null) { schema.isNullable = true }
+            schema.enumeration = all.filter { $0 != .null }.map {
+                Schema.EnumValue(value: $0, title: "", description: "")
+            }
+        }
+        return schema
+    }
+
+    /// `type`, which may be a list, and `nullable` of OpenAPI 3.0.
+    private func types(_ node: SyntaxNode, _ schema: inout Schema) {
+        let names = node["type"].map {
+            $0.kind == .sequence ? elements($0).compactMap(\.text) : [$0.text ?? ""]
+        }
+        schema.types = (names ?? []).compactMap(Schema.DataType.init(rawValue:))
+        schema.isNullable = names?.contains("null") ?? false || flag(node, "nullable")
+        if names == nil {
+            if node["properties"] != nil {
+                schema.types = [.object]
+            } else if node["items"] != nil {
+                schema.types = [.array]
+            }
+        }
+    }
+
+    private mutating func members(_ node: SyntaxNode, _ schema: inout Schema) {
+        let required = Set(elements(node["required"]).compactMap(\.text))
+        for entry in node["properties"].map({ Array($0.entries) }) ?? [] {
+            guard let id = self.schema(entry.value) else { continue }
+            schema.properties.append(
+                Schema.Property(name: entry.name, schema: id, isRequired: required.contains(entry.name)))
+        }
+        if let additional = node["additionalProperties"] {
+            switch additional.boolean {
+            case true?: schema.additionalProperties = .values(nil)
+            case false?: schema.additionalProperties = .none
+            case nil: schema.additionalProperties = .values(self.schema(additional))
+            }
+        }
+    }
+
+    /// `oneOf` and `anyOf`: a null alternative makes the schema nullable, one of constants only is an
+    /// annotated enumeration (OpenAPI 3.1.1, section 4.8.24.6).
+    private mutating func alternatives(
+        _ node: SyntaxNode, _ key: String, _ schema: inout Schema, _ path: WritableKeyPath<Schema, [SchemaID]>
+    ) {
+        let nodes = elements(node[key])
+        let others = nodes.filter { $0["type"]?.text != "null" || $0["type"]?.kind != .scalar }
+        if others.count < nodes.count { schema.isNullable = true }
+        let targets = others.map { findings.resolver.target(of: $0) }
+        if !others.isEmpty, targets.allSatisfy({ $0?["const"] != nil }) {
+            schema.enumeration = targets.compactMap { target in
+                guard let target, let value = target["const"] else { return nil }
+                return Schema.EnumValue(
+                    value: value.jsonValue, title: text(target, "title"),
+                    description: text(target, "description"))
+            }
+            if schema.types.isEmpty, case .string? = schema.enumeration?.first?.value {
+                schema.types = [.string]
+            }
+            return
+        }
+        schema[keyPath: path] = others.compactMap { self.schema($0) }
+    }
+}

@@ -1,0 +1,44 @@
+package import YAMLSyntax
+
+/// What a request sends (OpenAPI 3.2, section 4.13).
+package struct RequestBody: Sendable {
+    /// Whether the request must have it.
+    package var isRequired: Bool
+    /// What it means, in Markdown.
+    package var description: String
+    /// Its forms in document order, at least one.
+    package var content: [Content]
+}
+
+/// A body in one media type (OpenAPI 3.2, section 4.14).
+package struct Content: Sendable {
+    /// A documented body.
+    package struct Example: Sendable {
+        /// The name in `examples`; empty for the one `example`.
+        package var name: String
+        /// What it shows.
+        package var summary: String
+        /// The body: a text for media types that are not structured.
+        package var value: JSONValue
+    }
+
+    /// The media type as documented, parameters included.
+    package var mediaType: String
+    /// The schema of the body.
+    package var schema: SchemaID?
+    /// The documented bodies.
+    package var examples: [Example]
+
+    /// The media type without parameters, in lower case.
+    package var essence: String {
+        var essence = mediaType.prefix { $0 != ";" }
+        while essence.last == " " { essence.removeLast() }
+        return essence.lowercased()
+    }
+
+    /// Whether the body is JSON (RFC 8259; structured suffix of RFC 6839).
+    package var isJSON: Bool {
+        let essence = essence
+        return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
+    }
+}

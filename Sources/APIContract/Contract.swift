@@ -1,0 +1,29 @@
+package import SourceDiagnostics
+
+/// What an API promises, in the words of no programming language: the document with references,
+/// inheritance of parameters, servers and security, and versions of OpenAPI resolved.
+package struct Contract: Sendable {
+    /// The API's title.
+    package var title: String
+    /// The API's own version, as the document states it.
+    package var version: String
+    /// What the API is for, one line; empty when the document has no summary.
+    package var summary: String
+    /// What the API is for, in Markdown.
+    package var description: String
+    /// The servers, at least one.
+    package var servers: [Server]
+    /// The operations that everything can be generated for, in document order.
+    package var operations: [Operation]
+    /// The security schemes in document order.
+    package var securitySchemes: [SecurityScheme]
+    /// The schemas that the operations reach.
+    package var schemas: SchemaTable
+    /// What `x-specimen` says about the whole document.
+    package var settings: ContractSettings
+    /// The document.
+    package var file: SourceFile
+
+    /// The operation of an id.
+    package func operation(_ id: String) -> Operation? { operations.first { $0.id == id } }
+}

@@ -1,0 +1,40 @@
+package import YAMLSyntax
+
+/// What OpenAPI cannot say about a whole document: its `x-specimen`.
+package struct ContractSettings: Sendable {
+    /// The name that programs give the API, such as `DocSpring`; nil to make one from the title.
+    package var name: String?
+    /// The vendor's packages by the id of the language.
+    package var sdks: [String: SDKPackage] = [:]
+}
+
+/// A package of the API's vendor for one language.
+///
+/// A reader copies these words into a shell and a program, so each is checked against a strict
+/// pattern when it is read.
+package struct SDKPackage: Sendable, Hashable {
+    /// The name in the language's package index.
+    package var package: String
+    /// The version that the examples were executed with.
+    package var version: String
+    /// The further words by their keys, `ObjectKind.sdkKeys`.
+    package var words: [String: String]
+}
+
+/// What OpenAPI cannot say about an operation: its `x-specimen`.
+package struct OperationSettings: Sendable {
+    /// A condition on the body of a success.
+    package struct Condition: Sendable {
+        /// The keys that lead to the value.
+        package var keys: [String]
+        /// The value that must stand there.
+        package var value: JSONValue
+    }
+
+    /// The fields of the success body that an example prints, each as the keys that lead to it.
+    package var prints: [[String]]?
+    /// What the body of a success says besides its status code.
+    package var success: [Condition] = []
+    /// Where error bodies hold their message, the most likely place first.
+    package var message: [[String]]?
+}

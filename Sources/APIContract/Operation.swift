@@ -1,0 +1,42 @@
+package import OpenAPIDocument
+package import SourceDiagnostics
+
+/// One request that the API answers.
+package struct Operation: Sendable {
+    /// The unique name: its `operationId`, or one made of method and path.
+    package var id: String
+    /// The HTTP method in upper case.
+    package var method: String
+    /// The path below the server's URL.
+    package var path: PathTemplate
+    /// What it does, a short line; empty when the document has none.
+    package var summary: String
+    /// What it does, in Markdown.
+    package var description: String
+    /// The groups that it belongs to.
+    package var tags: [String]
+    /// Whether new programs should not use it.
+    package var isDeprecated: Bool
+    /// The parameters: those of the operation, then those of the path that it does not override.
+    package var parameters: [Parameter]
+    /// What it sends as content.
+    package var requestBody: RequestBody?
+    /// The documented responses: the successes first, then by status.
+    package var responses: [Response]
+    /// The alternatives of security that it accepts; none when it needs no credentials.
+    package var security: [SecurityRequirement]
+    /// The servers that it is found at.
+    package var servers: [Server]
+    /// What `x-specimen` says about it.
+    package var settings: OperationSettings
+    /// Where its key stands in the document.
+    package var range: SourceRange
+
+    /// The response that an example expects: the first documented success.
+    package var success: Response? { responses.first { $0.status.isSuccess } }
+
+    /// The parameters of a place in the request.
+    package func parameters(in location: Parameter.Location) -> [Parameter] {
+        parameters.filter { $0.location == location }
+    }
+}

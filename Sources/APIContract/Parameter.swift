@@ -1,0 +1,39 @@
+package import YAMLSyntax
+
+/// A value of a request outside its body (OpenAPI 3.2, section 4.12).
+package struct Parameter: Sendable {
+    /// Where a parameter stands in a request.
+    package enum Location: String, Sendable, CaseIterable {
+        case path, query, header, cookie
+    }
+
+    /// How a value becomes text (OpenAPI 3.2, section 4.12.3).
+    package enum Style: String, Sendable {
+        case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    }
+
+    /// The name on the wire.
+    package var name: String
+    /// Where it stands.
+    package var location: Location
+    /// Whether every request has it.
+    package var isRequired: Bool
+    /// Whether new programs should not send it.
+    package var isDeprecated: Bool
+    /// What it means, in Markdown.
+    package var description: String
+    /// How its value becomes text.
+    package var style: Style
+    /// Whether each element of its value stands alone.
+    package var isExploded: Bool
+    /// Whether reserved characters stay as they are.
+    package var allowsReserved: Bool
+    /// The schema of its value.
+    package var schema: SchemaID?
+    /// The media type of its value when it is serialised as content, such as JSON.
+    package var mediaType: String?
+    /// The example that the document gives.
+    package var example: JSONValue?
+    /// Whether the value must not be shown.
+    package var isSecret: Bool
+}

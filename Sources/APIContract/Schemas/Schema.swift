@@ -1,0 +1,92 @@
+package import YAMLSyntax
+
+/// The identity of a schema in a table, which makes recursion harmless.
+package struct SchemaID: Sendable, Hashable {
+    let index: Int
+}
+
+/// A data type of the API (JSON Schema 2020-12; the dialect of OpenAPI 3.0 is translated).
+package struct Schema: Sendable {
+    /// A JSON type; `integer` is a number without a fraction.
+    package enum DataType: String, Sendable, CaseIterable {
+        case boolean, object, array, number, string, integer
+    }
+
+    /// A member of an object.
+    package struct Property: Sendable {
+        /// The key.
+        package var name: String
+        /// The schema of its value.
+        package var schema: SchemaID
+        /// Whether every object has it.
+        package var isRequired: Bool
+    }
+
+    /// One value of an enumeration, with its meaning where the document states it.
+    package struct EnumValue: Sendable {
+        /// The value.
+        package var value: JSONValue
+        /// A short name.
+        package var title: String
+        /// What it means, in Markdown.
+        package var description: String
+    }
+
+    /// Which members an object may have besides its properties.
+    package enum AdditionalProperties: Sendable {
+        /// Nothing is said: any.
+        case unspecified
+        /// None.
+        case none
+        /// Any that the schema allows; nil for really any.
+        case values(SchemaID?)
+    }
+
+    /// The name under `components/schemas`, when it has one.
+    package var name: String?
+    /// The types that are allowed; empty for any. `null` is told by `isNullable`.
+    package var types: [DataType] = []
+    /// Whether the value may be null, in any of the four ways to say so.
+    package var isNullable = false
+    /// The format, such as `date-time`; empty for none.
+    package var format = ""
+    /// A short name.
+    package var title = ""
+    /// What it means, in Markdown.
+    package var description = ""
+    /// The allowed values (`enum`, `const`, or an annotated enumeration); nil for no such limit.
+    package var enumeration: [EnumValue]?
+    /// The members, in document order.
+    package var properties: [Property] = []
+    /// Members besides `properties`.
+    package var additionalProperties = AdditionalProperties.unspecified
+    /// The schema of an array's elements.
+    package var items: SchemaID?
+    /// Schemas that must all hold.
+    package var allOf: [SchemaID] = []
+    /// Schemas of which exactly one must hold.
+    package var oneOf: [SchemaID] = []
+    /// Schemas of which at least one must hold.
+    package var anyOf: [SchemaID] = []
+    /// The default.
+    package var defaultValue: JSONValue?
+    /// Documented values.
+    package var examples: [JSONValue] = []
+    /// Whether only responses have it.
+    package var isReadOnly = false
+    /// Whether only requests have it.
+    package var isWriteOnly = false
+    /// Whether new programs should not use it.
+    package var isDeprecated = false
+    /// Whether the value must not be shown (`x-specimen: {secret: true}`, `format: password`).
+    package var isSecret = false
+    /// Limits in words, such as `at least 1`, in the order of the specification.
+    package var limits: [String] = []
+    /// The node that it was read from.
+    package var node: SyntaxNode
+
+    init(node: SyntaxNode) { self.node = node }
+
+    /// The single type, when there is exactly one.
+    package var type: DataType? { types.count == 1 ? types[0] : nil }
+}

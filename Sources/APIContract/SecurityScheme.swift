@@ -1,0 +1,42 @@
+/// A way to say who asks (OpenAPI 3.2, section 4.27).
+package struct SecurityScheme: Sendable {
+    /// Where an API key stands.
+    package enum KeyLocation: String, Sendable {
+        case header, query, cookie
+    }
+
+    /// How the credentials are sent.
+    package enum Kind: Sendable, Hashable {
+        /// HTTP Basic (RFC 7617); the environment variables of user name and password.
+        case basic(username: String, password: String)
+        /// A bearer token (RFC 6750), also for OAuth 2.0 and OpenID Connect; its variable.
+        case bearer(token: String)
+        /// A key in a header, query parameter or cookie; its variable.
+        case apiKey(location: KeyLocation, name: String, key: String)
+        /// One that examples cannot show, such as mutual TLS; its name.
+        case unsupported(String)
+    }
+
+    /// The name under `components/securitySchemes`.
+    package var name: String
+    /// How the credentials are sent.
+    package var kind: Kind
+    /// What to know about it, in Markdown.
+    package var description: String
+
+    /// The environment variables that hold the credentials, in order.
+    package var variables: [String] {
+        switch kind {
+        case .basic(let username, let password): [username, password]
+        case .bearer(let token): [token]
+        case .apiKey(_, _, let key): [key]
+        case .unsupported: []
+        }
+    }
+}
+
+/// Schemes that a request needs together (OpenAPI 3.2, section 4.30).
+package struct SecurityRequirement: Sendable {
+    /// The schemes by their index in the contract, with the scopes that are needed.
+    package var schemes: [(scheme: Int, scopes: [String])]
+}
