@@ -115,13 +115,13 @@ struct CodeWriter {
         return mark
     }
 
-    /// Ends included text: with a line break if the include was alone on its line and wrote
-    /// something, without one if it stood within a line.
-    mutating func endInclude(_ mark: Mark, isAlone: Bool) {
+    /// Ends included text: with a line break if the include took one with its line and wrote
+    /// something, without one otherwise.
+    mutating func endInclude(_ mark: Mark, takesBreak: Bool) {
         prefix = mark.prefix
         if bytes.count == mark.count {
             pending = mark.pending
-        } else if isAlone {
+        } else if takesBreak {
             if isAtLineStart { pending = prefix } else { breakLine(indentation: prefix) }
         } else if isAtLineStart {
             bytes.removeLast()

@@ -90,6 +90,8 @@ struct Program: Sendable {
         let argument: Reference?
         /// The bytes of `text` before the tag, when it is alone on its line.
         let indentation: Range<Int>?
+        /// Whether a line break follows what it writes.
+        let takesBreak: Bool
     }
 
     var operations: [Operation] = []

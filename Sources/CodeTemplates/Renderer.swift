@@ -143,7 +143,7 @@ struct Renderer {
         for finding in findingCount..<findings.count {
             findings[finding] = prefixed(findings[finding], include, frame)
         }
-        writer.endInclude(mark, isAlone: include.indentation != nil)
+        writer.endInclude(mark, takesBreak: include.takesBreak)
     }
 
     /// What a path refers to; for a condition, absent when something on the way is.
