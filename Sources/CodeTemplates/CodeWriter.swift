@@ -23,8 +23,8 @@ struct CodeWriter {
     var isAtLineStart: Bool { bytes.count == lineStart }
 
     /// The blanks and tabs that the current line starts with.
-    var indentation: [UInt8] {
-        isAtLineStart ? pending : Array(bytes[lineStart...].prefix { $0 == 0x20 || $0 == 0x09 })
+    var indentation: ArraySlice<UInt8> {
+        isAtLineStart ? pending[...] : bytes[lineStart...].prefix { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// The scalars on the current line after the last break of any kind, up to 1000.
@@ -68,7 +68,7 @@ struct CodeWriter {
 
     /// Writes code; its further lines take the indentation of the current line.
     mutating func write(_ code: CodeText) {
-        let indentation = code.further.isEmpty ? [] : self.indentation
+        let indentation = code.further.isEmpty ? [] : Array(self.indentation)
         writeLine(code.first)
         for line in code.further where !isFull {
             breakLine(indentation: indentation)
@@ -110,7 +110,7 @@ struct CodeWriter {
             prefix += added
             pending += added
         } else {
-            prefix = indentation
+            prefix = Array(indentation)
         }
         return mark
     }
