@@ -1,5 +1,8 @@
+/* Swift's own view of the C library is built without this; with it, fd_set would have other members here. */
+#undef _GNU_SOURCE
 #include <event2/event.h>
 #include <event2/buffer.h>
+#include <event2/bufferevent.h>
 #include <event2/http.h>
 #include <event2/http_struct.h>
 #include <event2/keyvalq_struct.h>
