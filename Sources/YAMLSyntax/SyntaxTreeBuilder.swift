@@ -55,6 +55,8 @@ struct SyntaxTreeBuilder {
 
     /// How many collections are open.
     var depth: Int { stack.count }
+    /// Where the innermost open collection starts.
+    var openPosition: Int { stack.last.map { Int(records[Int($0.record)].start) } ?? 0 }
     /// Whether the innermost open collection is a mapping.
     var isInMapping: Bool { stack.last?.isMapping ?? false }
     /// Whether the next node is a key.
