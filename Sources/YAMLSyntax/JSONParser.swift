@@ -4,7 +4,7 @@ import SourceDiagnostics
 ///
 /// libyaml refuses JSON with surrogate pairs, raw C1 controls or keys of over 1,024 characters, hence
 /// this reader. It keeps its own stack, so that no document can exhaust the call stack.
-struct JSONParser {
+struct JSONParser: ~Copyable {
     /// What may come next.
     private enum Expectation {
         case value
@@ -17,7 +17,6 @@ struct JSONParser {
 
     private let limits: SyntaxLimits
     private var builder: SyntaxTreeBuilder
-    private var scanner: JSONScanner
     private var expectation = Expectation.value
 
     /// Parses a file.
@@ -31,45 +30,39 @@ struct JSONParser {
         _ file: SourceFile, limits: SyntaxLimits, into diagnostics: inout DiagnosticList
     ) -> SyntaxTree? {
         let positions = SourcePositions(file: file, base: 0, unit: .bytes)
-        let builder = file.bytes.withUnsafeBufferPointer { bytes in
-            var parser = JSONParser(
-                limits: limits, builder: SyntaxTreeBuilder(byteCount: bytes.count),
-                scanner: JSONScanner(bytes))
-            do throws(SyntaxFailure) {
-                try parser.run()
-            } catch {
-                error.report(positions, into: &diagnostics)
-                return SyntaxTreeBuilder?.none
+        var parser = JSONParser(limits: limits, builder: SyntaxTreeBuilder(byteCount: file.bytes.count))
+        do throws(SyntaxFailure) {
+            try file.bytes.withUnsafeBufferPointer { bytes throws(SyntaxFailure) in
+                var scanner = JSONScanner(bytes)
+                try parser.run(&scanner)
             }
-            return parser.builder
+        } catch {
+            error.report(positions, into: &diagnostics)
+            return nil
         }
-        guard let builder else { return nil }
-        builder.reportMappings(positions, into: &diagnostics)
-        return SyntaxTree(builder, file: file, positions: positions)
+        parser.builder.reportMappings(positions, into: &diagnostics)
+        return SyntaxTree(parser.builder, file: file, positions: positions)
     }
 
-    private init(
-        limits: SyntaxLimits, builder: consuming SyntaxTreeBuilder, scanner: consuming JSONScanner
-    ) {
+    private init(limits: SyntaxLimits, builder: consuming SyntaxTreeBuilder) {
         self.limits = limits
         self.builder = builder
-        self.scanner = scanner
     }
 
-    private mutating func run() throws(SyntaxFailure) {
+    private mutating func run(_ scanner: inout JSONScanner) throws(SyntaxFailure) {
         scanner.skipByteOrderMark()
         scanner.skipBlanks()
         if scanner.isAtEnd { return }
         while true {
             scanner.skipBlanks()
             switch expectation {
-            case .value: try parseValue()
+            case .value: try parseValue(&scanner)
             case .elementOrEnd:
-                if scanner.byte == UInt8(ascii: "]") { close() } else { try parseValue() }
+                if scanner.byte == UInt8(ascii: "]") { close(&scanner) } else { try parseValue(&scanner) }
             case .keyOrEnd:
-                if scanner.byte == UInt8(ascii: "}") { close() } else { try parseKey() }
-            case .key: try parseKey()
-            case .commaOrEnd: try parseSeparator()
+                if scanner.byte == UInt8(ascii: "}") { close(&scanner) } else { try parseKey(&scanner) }
+            case .key: try parseKey(&scanner)
+            case .commaOrEnd: try parseSeparator(&scanner)
             case .endOfFile:
                 guard scanner.isAtEnd else { throw scanner.explanation.trailingContent() }
                 return
@@ -80,20 +73,20 @@ struct JSONParser {
         }
     }
 
-    private mutating func parseValue() throws(SyntaxFailure) {
+    private mutating func parseValue(_ scanner: inout JSONScanner) throws(SyntaxFailure) {
         switch scanner.byte {
-        case UInt8(ascii: "{"): try open(.mapping)
-        case UInt8(ascii: "["): try open(.sequence)
+        case UInt8(ascii: "{"): try open(&scanner, .mapping)
+        case UInt8(ascii: "["): try open(&scanner, .sequence)
         case UInt8(ascii: "\""):
-            try appendString()
+            try appendString(&scanner)
             finishValue()
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
             let start = scanner.position
             try scanner.skipNumber()
-            appendPlain(from: start)
-        case UInt8(ascii: "t"): try appendLiteral("true")
-        case UInt8(ascii: "f"): try appendLiteral("false")
-        case UInt8(ascii: "n"): try appendLiteral("null")
+            appendPlain(&scanner, from: start)
+        case UInt8(ascii: "t"): try appendLiteral(&scanner, "true")
+        case UInt8(ascii: "f"): try appendLiteral(&scanner, "false")
+        case UInt8(ascii: "n"): try appendLiteral(&scanner, "null")
         default: throw scanner.explanation.value(isAfterComma: isAfterComma)
         }
     }
@@ -103,37 +96,38 @@ struct JSONParser {
         expectation == .key || expectation == .value && builder.depth > 0 && !builder.isInMapping
     }
 
-    private mutating func parseKey() throws(SyntaxFailure) {
+    private mutating func parseKey(_ scanner: inout JSONScanner) throws(SyntaxFailure) {
         guard scanner.byte == UInt8(ascii: "\"") else {
             throw scanner.explanation.key(isAfterComma: isAfterComma)
         }
-        try appendString()
+        try appendString(&scanner)
         scanner.skipBlanks()
         guard scanner.byte == UInt8(ascii: ":") else { throw scanner.explanation.colon() }
         scanner.position += 1
         expectation = .value
     }
 
-    private mutating func parseSeparator() throws(SyntaxFailure) {
+    private mutating func parseSeparator(_ scanner: inout JSONScanner) throws(SyntaxFailure) {
         let isMapping = builder.isInMapping
         switch scanner.byte {
         case UInt8(ascii: ","):
             scanner.position += 1
             expectation = isMapping ? .key : .value
-        case UInt8(ascii: "}") where isMapping, UInt8(ascii: "]") where !isMapping: close()
+        case UInt8(ascii: "}") where isMapping, UInt8(ascii: "]") where !isMapping: close(&scanner)
         default:
             throw scanner.explanation.separator(isMapping: isMapping, openedAt: builder.openPosition)
         }
     }
 
-    private mutating func open(_ kind: SyntaxRecord.Kind) throws(SyntaxFailure) {
+    private mutating func open(_ scanner: inout JSONScanner, _ kind: SyntaxRecord.Kind) throws(SyntaxFailure)
+    {
         guard builder.depth < limits.maximumDepth else { throw limits.tooDeep(at: scanner.position) }
         builder.open(kind, start: scanner.position, end: scanner.position + 1)
         scanner.position += 1
         expectation = kind == .mapping ? .keyOrEnd : .elementOrEnd
     }
 
-    private mutating func close() {
+    private mutating func close(_ scanner: inout JSONScanner) {
         scanner.position += 1
         builder.close(end: scanner.position)
         finishValue()
@@ -143,7 +137,7 @@ struct JSONParser {
         expectation = builder.depth == 0 ? .endOfFile : .commaOrEnd
     }
 
-    private mutating func appendString() throws(SyntaxFailure) {
+    private mutating func appendString(_ scanner: inout JSONScanner) throws(SyntaxFailure) {
         let start = scanner.position
         if let text = try scanner.scanString() {
             builder.appendScalar(text, start: start, end: scanner.position, style: .doubleQuoted)
@@ -155,13 +149,15 @@ struct JSONParser {
         }
     }
 
-    private mutating func appendLiteral(_ word: StaticString) throws(SyntaxFailure) {
+    private mutating func appendLiteral(_ scanner: inout JSONScanner, _ word: StaticString)
+        throws(SyntaxFailure)
+    {
         let start = scanner.position
         guard scanner.skip(word) else { throw scanner.explanation.value(isAfterComma: false) }
-        appendPlain(from: start)
+        appendPlain(&scanner, from: start)
     }
 
-    private mutating func appendPlain(from start: Int) {
+    private mutating func appendPlain(_ scanner: inout JSONScanner, from start: Int) {
         let text = UnsafeBufferPointer(rebasing: scanner.bytes[start..<scanner.position])
         builder.appendScalar(text, start: start, end: scanner.position, style: .plain)
         finishValue()

@@ -1,7 +1,9 @@
 /// Puts a flat tree together from what a parser reports in document order.
 ///
 /// The parser checks the limits: `depth` and `nodeCount` tell how far it has come.
-struct SyntaxTreeBuilder {
+///
+/// It cannot be copied: a copy at each event would cost as much as the event.
+struct SyntaxTreeBuilder: ~Copyable {
     /// A collection that is not closed yet.
     struct Frame {
         let record: UInt32

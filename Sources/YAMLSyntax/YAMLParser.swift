@@ -2,7 +2,7 @@ import CLibYAML
 import SourceDiagnostics
 
 /// Reads YAML through libyaml's events into a flat tree, in one pass.
-struct YAMLParser {
+struct YAMLParser: ~Copyable {
     private let limits: SyntaxLimits
     private let positions: SourcePositions
     private var builder: SyntaxTreeBuilder
