@@ -67,6 +67,9 @@ let package = Package(
                 "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
+        // Benchmarks.
+        .executableTarget(
+            name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
