@@ -34,6 +34,7 @@ let package = Package(
             name: "CLibEvent", pkgConfig: "libevent",
             providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
         .target(name: "CTemplates"),
+        .target(name: "CProcess"),
         // Level 1.
         module("SourceDiagnostics"),
         // Level 2.
@@ -56,7 +57,7 @@ let package = Package(
         module(
             "ExampleRunner",
             [
-                "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
+                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
                 "ContractServer",
             ]),
         // Level 8.
@@ -75,7 +76,7 @@ let package = Package(
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
-        tests("ExampleRunner", ["ExampleRunner", "SourceDiagnostics"]),
+        tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,5 +1,3 @@
-/* Swift's own view of the C library is built without this; with it, fd_set would have other members here. */
-#undef _GNU_SOURCE
 #include <event2/event.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>

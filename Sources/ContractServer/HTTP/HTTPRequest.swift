@@ -31,6 +31,7 @@ package struct HTTPRequest: Sendable {
     ///
     /// Two recipients could understand such a message differently, so it is answered 400 and not judged.
     var fault: String? {
+        if !isHTTPToken(method.utf8) { return "the request begins with no method (RFC 9110, section 9.1)" }
         if let header = headers.first(where: { !isHTTPToken($0.name.utf8) }) {
             return "\"\(header.name)\" is not a header name (RFC 9110, section 5.1)"
         }

@@ -30,7 +30,7 @@ package final class LoopbackServer: Sendable {
         port: UInt16 = 0, limits: ServerLimits = ServerLimits(),
         handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
     ) throws(ServerFailure) {
-        let socket = try LoopbackSocket(port: port)
+        let socket = try LoopbackSocket(port: port, sharesPort: true)
         let boundPort = socket.port
         try socket.startListening()
         var ends: [Int32] = [-1, -1]

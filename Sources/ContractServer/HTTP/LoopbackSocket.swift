@@ -10,8 +10,11 @@ struct LoopbackSocket: ~Copyable {
     let port: UInt16
 
     /// Binds a socket that no child process inherits.
-    /// - Parameter port: the port, or 0 to let the system choose one.
-    init(port wanted: UInt16) throws(ServerFailure) {
+    /// - Parameters:
+    ///   - port: the port, or 0 to let the system choose one.
+    ///   - sharesPort: whether the port may be one that was in use a moment ago. Two such sockets can hold one
+    ///     port as long as neither listens.
+    init(port wanted: UInt16, sharesPort: Bool) throws(ServerFailure) {
         #if canImport(Glibc)
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         #else
@@ -21,7 +24,7 @@ struct LoopbackSocket: ~Copyable {
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         var yes: Int32 = 1
         let size = socklen_t(MemoryLayout<Int32>.size)
-        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, size)
+        if sharesPort { setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, size) }
         // Accepted sockets inherit it: the last packet of an answer must not wait for an acknowledgement.
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, size)
 

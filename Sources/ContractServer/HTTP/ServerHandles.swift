@@ -20,7 +20,15 @@ struct ServerHandles {
     /// - Parameter wakeDescriptor: the reading end of a pipe; closing the other end stops the server.
     init(listening socket: consuming LoopbackSocket, wakeDescriptor: Int32) throws(ServerFailure) {
         Self.silenceLibrary
-        guard let base = event_base_new() else { throw ServerFailure("could not make an event loop") }
+        // Without these flags a delay may end some milliseconds early.
+        let configuration = event_config_new()
+        defer { if let configuration { event_config_free(configuration) } }
+        if let configuration {
+            event_config_set_flag(
+                configuration,
+                Int32(EVENT_BASE_FLAG_PRECISE_TIMER.rawValue | EVENT_BASE_FLAG_NO_CACHE_TIME.rawValue))
+        }
+        guard let base = event_base_new_with_config(configuration) else { throw ServerFailure("could not make an event loop") }
         guard let http = evhttp_new(base) else {
             event_base_free(base)
             throw ServerFailure("could not make an HTTP server")

@@ -11,6 +11,6 @@ package final class UnusedPort: Sendable {
     /// Reserves a port.
     /// - Throws: `ServerFailure` when the system gives none.
     package init() throws(ServerFailure) {
-        socket = try LoopbackSocket(port: 0)
+        socket = try LoopbackSocket(port: 0, sharesPort: false)
     }
 }
