@@ -75,6 +75,7 @@ let package = Package(
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
+        tests("Specimen", ["Specimen", "CodeTemplates", "SourceDiagnostics"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],
