@@ -1,6 +1,6 @@
 package import CodeTemplates
 import SourceDiagnostics
-package import YAMLSyntax
+import YAMLSyntax
 
 /// The filters through which templates of a language write values.
 package enum LanguageFilters {
@@ -83,7 +83,8 @@ package enum LanguageFilters {
             {
                 return .code(CodeText(key))
             }
-            return .code(CodeText(try language.literals.objects?.specialKeys[key] ?? writer.text(key)))
+            if let special = language.literals.objects?.specialKeys[key] { return .code(CodeText(special)) }
+            return .code(CodeText(try writer.text(key)))
         }
     }
 

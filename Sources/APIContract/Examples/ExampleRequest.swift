@@ -101,6 +101,6 @@ package struct ExampleRequest: Sendable {
 package struct PrintedResult: Sendable, Hashable {
     /// The keys that lead to the object whose fields are printed.
     package var keys: [String]
-    /// The fields, each as the keys that lead to it from that object; none to print the body as it is.
-    package var fields: [[String]]
+    /// The keys of its fields; none to print the body as it is.
+    package var fields: [String]
 }

@@ -11,27 +11,17 @@ enum PrintedResultChooser {
     ///   - operation: the operation.
     ///   - body: the example of its success.
     static func choose(_ operation: Operation, _ body: JSONValue?) -> PrintedResult {
-        if let paths = operation.settings.prints, !paths.isEmpty { return grouped(paths) }
+        if let prints = operation.settings.prints { return prints }
         guard case .object(let members)? = body, operation.success?.preferredContent?.isJSON == true else {
             return PrintedResult(keys: [], fields: [])
         }
         let own = plainKeys(members)
-        if !own.isEmpty { return PrintedResult(keys: [], fields: own.map { [$0] }) }
+        if !own.isEmpty { return PrintedResult(keys: [], fields: own) }
         guard members.count == 1, case .object(let inner) = members[0].value else {
             return PrintedResult(keys: [], fields: [])
         }
         let keys = plainKeys(inner)
-        return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys.map { [$0] })
-    }
-
-    /// Paths with their common start taken out.
-    private static func grouped(_ paths: [[String]]) -> PrintedResult {
-        var prefix = Array(paths[0].dropLast())
-        for path in paths {
-            let common = zip(prefix, path.dropLast()).prefix { $0 == $1 }.count
-            prefix = Array(prefix.prefix(common))
-        }
-        return PrintedResult(keys: prefix, fields: paths.map { Array($0.dropFirst(prefix.count)) })
+        return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys)
     }
 
     private static func plainKeys(_ members: [JSONValue.Member]) -> [String] {
