@@ -67,11 +67,16 @@ struct YAMLFailure {
                 at: contextPosition, end: contextPosition + 1)
         }
         guard context == "while parsing a quoted scalar" else { return nil }
-        return SyntaxFailure(
-            "yaml.invalid-escape",
-            "this is not an escape sequence; write '\\\\' for a backslash, or use single quotes, where a "
-                + "backslash is a plain character", at: position, end: position + 2
-        ).noting("the text starts here", at: contextPosition)
+        // Of an escape with digits libyaml has passed over the backslash and the letter.
+        let start = problem == "found unknown escape character" ? position : max(position - 2, 0)
+        let cure =
+            problem == "found invalid Unicode character escape code"
+            ? "this code is no character, and YAML has no surrogate pairs; write the character itself, "
+                + "or '\\U' with eight digits"
+            : "this is not an escape sequence; write '\\\\' for a backslash, or use single quotes, where a "
+                + "backslash is a plain character"
+        return SyntaxFailure("yaml.invalid-escape", cure, at: start, end: start + 2)
+            .noting("the text starts here", at: contextPosition)
     }
 
     private func explainTabs(_ byte: UInt8?) -> SyntaxFailure? {
