@@ -9,14 +9,18 @@ struct YAMLFailure {
     private let problem: String
     private let position: Int
     private let contextPosition: Int
+    /// Where the innermost collection that is not closed yet starts.
+    private let openPosition: Int
     private let readerOffset: Int?
     private let readerValue: Int
     private let file: SourceFile
     private let base: Int
 
     init(
-        _ parser: borrowing yaml_parser_t, input: UnsafeBufferPointer<UInt8>, file: SourceFile, base: Int
+        _ parser: borrowing yaml_parser_t, input: UnsafeBufferPointer<UInt8>, file: SourceFile, base: Int,
+        openPosition: Int
     ) {
+        self.openPosition = openPosition
         context = parser.context.map { String(cString: $0) } ?? ""
         problem = parser.problem.map { String(cString: $0) } ?? ""
         position = parser.problem_mark.index
@@ -147,7 +151,7 @@ struct YAMLFailure {
         guard byte != nil else {
             return SyntaxFailure(
                 "yaml.flow-collection", "the file ends inside brackets; close them", at: position
-            ).noting("the last part starts here", at: contextPosition)
+            ).noting("this one is still open", at: openPosition)
         }
         return SyntaxFailure(
             "yaml.missing-value", "a value is missing here; write one, or '' for an empty text",

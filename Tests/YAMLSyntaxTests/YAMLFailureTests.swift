@@ -90,5 +90,7 @@ struct YAMLFailureTests {
         let notes = Reading("a:\n  - [1, 2\nb: 3\n").diagnostics.entries.first?.diagnostic.notes ?? []
         #expect(notes.first?.range?.startLocation.line == 2)
         #expect(notes.first?.range?.startLocation.column == 5)
+        let open = Reading("a: {b: [1,\n").diagnostics.entries.first?.diagnostic.notes ?? []
+        #expect(open.first?.range?.startLocation.column == 8)
     }
 }
