@@ -12,7 +12,10 @@ struct JSONExplanation {
     private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     /// Something that is not a value stands where one must.
-    func value(isAfterComma: Bool) -> SyntaxFailure {
+    /// - Parameters:
+    ///   - isAfterComma: whether a closing bracket here would follow a comma.
+    ///   - isDocument: whether the value would be the whole document.
+    func value(isAfterComma: Bool, isDocument: Bool) -> SyntaxFailure {
         if let common = common(isAfterComma: isAfterComma) { return common }
         switch byte {
         case UInt8(ascii: "+"), UInt8(ascii: "."): return number()
@@ -20,7 +23,7 @@ struct JSONExplanation {
             return failure("json.unexpected-character", "a value is missing here; write one, or null")
         default: break
         }
-        if let byte, Self.isWordByte(byte) { return unknownWord() }
+        if let byte, Self.isWordByte(byte) { return unknownWord(isDocument: isDocument) }
         return unexpectedCharacter("a value")
     }
 
@@ -144,15 +147,20 @@ struct JSONExplanation {
             : nil
     }
 
-    private func unknownWord() -> SyntaxFailure {
+    private func unknownWord(isDocument: Bool) -> SyntaxFailure {
         let cure =
-            switch word.lowercased() {
-            case "true", "false", "null": "write \(word.lowercased())"
-            case "none", "nil", "undefined": "write null"
-            case "nan", "inf", "infinity": "JSON has no such number, write null or a string"
-            default: "put a text in double quotes"
-            }
+            isDocument
+            ? "if the file is YAML, give it a name that ends in .yaml" : cureOfUnknownWord
         return failure("json.unknown-word", "'\(word)' is not a value; \(cure)", word.utf8.count)
+    }
+
+    private var cureOfUnknownWord: String {
+        switch word.lowercased() {
+        case "true", "false", "null": "write \(word.lowercased())"
+        case "none", "nil", "undefined": "write null"
+        case "nan", "inf", "infinity": "JSON has no such number, write null or a string"
+        default: "put a text in double quotes"
+        }
     }
 
     private var word: String {

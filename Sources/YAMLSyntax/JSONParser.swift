@@ -87,7 +87,9 @@ struct JSONParser: ~Copyable {
         case UInt8(ascii: "t"): try appendLiteral(&scanner, "true")
         case UInt8(ascii: "f"): try appendLiteral(&scanner, "false")
         case UInt8(ascii: "n"): try appendLiteral(&scanner, "null")
-        default: throw scanner.explanation.value(isAfterComma: isAfterComma)
+        default:
+            throw scanner.explanation.value(
+                isAfterComma: isAfterComma, isDocument: builder.depth == 0)
         }
     }
 
@@ -153,7 +155,10 @@ struct JSONParser: ~Copyable {
         throws(SyntaxFailure)
     {
         let start = scanner.position
-        guard scanner.skip(word) else { throw scanner.explanation.value(isAfterComma: false) }
+        guard scanner.skip(word) else {
+            throw scanner.explanation.value(
+                isAfterComma: false, isDocument: builder.depth == 0)
+        }
         appendPlain(&scanner, from: start)
     }
 

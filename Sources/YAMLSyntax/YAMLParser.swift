@@ -51,6 +51,8 @@ struct YAMLParser: ~Copyable {
     private mutating func run(
         _ input: UnsafeBufferPointer<UInt8>, _ file: SourceFile, _ base: Int
     ) -> Diagnostic? {
+        // libyaml must not be given a null pointer, which is what no bytes may be.
+        guard !input.isEmpty else { return nil }
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
         defer {
@@ -66,8 +68,10 @@ struct YAMLParser: ~Copyable {
         yaml_parser_set_input_string(parser, input.baseAddress, input.count)
         while true {
             guard yaml_parser_parse(parser, event) == 1 else {
-                return YAMLFailure(parser.pointee, input: input, file: file, base: base)
-                    .diagnostic(positions)
+                return YAMLFailure(
+                    parser.pointee, input: input, file: file, base: base,
+                    openPosition: builder.openPosition
+                ).diagnostic(positions)
             }
             defer { yaml_event_delete(event) }
             if event.pointee.type == YAML_STREAM_END_EVENT { return nil }
