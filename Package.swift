@@ -76,7 +76,10 @@ let package = Package(
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
         tests("Specimen", ["Specimen", "CodeTemplates", "SourceDiagnostics"]),
+        tests(
+            "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        tests("GeneratedClient", ["ContractServer"]),
         tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],
     swiftLanguageModes: [.v6],

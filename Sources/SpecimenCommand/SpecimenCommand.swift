@@ -10,10 +10,13 @@ enum SpecimenCommand {
     /// The version of the tool, which pages and `--version` show.
     static let version = "0.1.0"
 
-    static let subcommands: [any Subcommand.Type] = [
-        GenerateCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self, DumpCommand.self,
-        LanguagesCommand.self, ExplainCommand.self, CompletionsCommand.self,
-    ]
+    /// The subcommands in the order of the help.
+    static var subcommands: [any Subcommand.Type] {
+        [
+            GenerateCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self, DumpCommand.self,
+            LanguagesCommand.self, ExplainCommand.self, CompletionsCommand.self,
+        ]
+    }
 
     static func main() {
         signal(SIGPIPE, SIG_IGN)

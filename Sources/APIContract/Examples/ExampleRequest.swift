@@ -8,6 +8,12 @@ package struct ExampleRequest: Sendable {
         package var name: String
         /// The value.
         package var value: String
+
+        /// Makes a pair.
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// A value that a reader replaces by an own one.

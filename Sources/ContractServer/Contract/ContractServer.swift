@@ -1,5 +1,4 @@
 package import APIContract
-package import OpenAPIDocument
 import SourceDiagnostics
 import Synchronization
 

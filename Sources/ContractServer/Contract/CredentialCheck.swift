@@ -1,4 +1,4 @@
-import APIContract
+package import APIContract
 
 /// Compares the credentials of a request with the accepted ones.
 struct CredentialCheck {

@@ -1,5 +1,3 @@
-package import SourceDiagnostics
-
 /// A request with what became of it.
 package struct Exchange: Sendable {
     /// The request as it arrived.

@@ -95,16 +95,17 @@ package struct RequestValidator: Sendable {
             guard body.isRequired else { return [] }
             return [RequestMismatch(status: 400, message: "the body is missing", range: operation.range)]
         }
-        let type = Content(mediaType: request.values(of: "Content-Type").first ?? "", schema: nil, examples: [])
-        guard let content = body.content.first(where: { MediaRange.matches($0.essence, type.essence) }) else {
+        let type = request.values(of: "Content-Type").first ?? ""
+        let essence = MediaType.essence(type)
+        guard let content = body.content.first(where: { MediaRange.matches($0.essence, essence) }) else {
             let types = body.content.map(\.mediaType).joined(separator: ", ")
             return [
                 RequestMismatch(
-                    status: 415, message: "the content type is '\(type.mediaType)'; the operation takes \(types)",
+                    status: 415, message: "the content type is '\(type)'; the operation takes \(types)",
                     range: operation.range)
             ]
         }
-        guard type.isJSON, let schema = content.schema else { return [] }
+        guard MediaType.isJSON(type), let schema = content.schema else { return [] }
         guard let value = JSONBody.value(request.body) else {
             return [
                 RequestMismatch(status: 400, message: "the body is not JSON", range: operation.range)

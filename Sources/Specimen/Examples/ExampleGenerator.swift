@@ -1,6 +1,6 @@
 package import APIContract
 import CodeTemplates
-package import SourceDiagnostics
+import SourceDiagnostics
 package import TargetLanguages
 
 /// Renders the example programs of operations.

@@ -1,5 +1,5 @@
 import CTemplates
-import SourceDiagnostics
+package import SourceDiagnostics
 
 /// The folder `templates/`: the one inside the binary, with a user's files in front of it.
 package struct TemplateFolder: Sendable {

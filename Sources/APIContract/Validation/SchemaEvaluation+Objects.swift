@@ -1,0 +1,164 @@
+import SourceDiagnostics
+import YAMLSyntax
+
+/// Keywords about objects (JSON Schema Core, 10.2.2.4, 10.3.2 and 11.3; Validation, 6.5).
+extension SchemaEvaluation {
+    mutating func applyToObject(
+        _ keyword: SchemaKeyword, _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue,
+        _ members: [JSONValue.Member], _ marks: inout EvaluatedMarks?
+    ) -> Bool {
+        switch keyword {
+        case .properties: return applyProperties(argument, members, &marks)
+        case .patternProperties: return applyPatternProperties(argument, members, &marks)
+        case .additionalProperties: return applyAdditional(argument, schema, members, &marks)
+        case .unevaluatedProperties: return applyUnevaluated(argument, members, &marks)
+        case .propertyNames:
+            var isValid = true
+            for member in members where !descend(argument, to: .string(member.key), at: member.key) {
+                isValid = false
+                if quietness > 0 { return false }
+            }
+            return isValid
+        case .required: return checkRequired(argument, schema, members)
+        case .minProperties, .maxProperties: return checkCount(keyword, argument, members.count, "member")
+        case .dependentRequired:
+            var isValid = true
+            for entry in argument.entries where Self.has(members, entry.name) {
+                for name in entry.value.elements.compactMap(\.text) where !Self.has(members, name) {
+                    isValid = report(
+                        entry.value, "must have the member '\(name)' when it has '\(entry.name)'")
+                }
+            }
+            return isValid
+        case .dependentSchemas:
+            var isValid = true
+            for entry in argument.entries
+            where Self.has(members, entry.name) && !apply(entry.value, to: value, marks: &marks) {
+                isValid = false
+            }
+            return isValid
+        default: return true
+        }
+    }
+
+    private static func has(_ members: [JSONValue.Member], _ name: String) -> Bool {
+        members.contains { JSONEquality.areEqual($0.key, name) }
+    }
+
+    private mutating func applyProperties(
+        _ argument: SyntaxNode, _ members: [JSONValue.Member], _ marks: inout EvaluatedMarks?
+    ) -> Bool {
+        var isValid = true
+        for member in members {
+            guard let schema = argument[member.key] else { continue }
+            marks?.members.insert(member.key)
+            if !descend(schema, to: member.value, at: member.key) {
+                isValid = false
+                if quietness > 0 { return false }
+            }
+        }
+        return isValid
+    }
+
+    private mutating func applyPatternProperties(
+        _ argument: SyntaxNode, _ members: [JSONValue.Member], _ marks: inout EvaluatedMarks?
+    ) -> Bool {
+        var isValid = true
+        for entry in argument.entries {
+            for member in members where matches(entry.key, member.key) == true {
+                marks?.members.insert(member.key)
+                if !descend(entry.value, to: member.value, at: member.key) {
+                    isValid = false
+                    if quietness > 0 { return false }
+                }
+            }
+        }
+        return isValid
+    }
+
+    private mutating func applyAdditional(
+        _ argument: SyntaxNode, _ schema: SyntaxNode, _ members: [JSONValue.Member],
+        _ marks: inout EvaluatedMarks?
+    ) -> Bool {
+        if argument.boolean == true, marks == nil { return true }
+        let (properties, patterns) = (schema["properties"], schema["patternProperties"])
+        var isValid = true
+        for member in members where properties?[member.key] == nil {
+            // A pattern that cannot be run may have allowed the member.
+            let isMatched = patterns?.entries.contains { matches($0.key, member.key) ?? true } ?? false
+            if isMatched { continue }
+            marks?.members.insert(member.key)
+            if !refuseOrDescend(argument, member, properties) {
+                isValid = false
+                if quietness > 0 { return false }
+            }
+        }
+        return isValid
+    }
+
+    private mutating func applyUnevaluated(
+        _ argument: SyntaxNode, _ members: [JSONValue.Member], _ marks: inout EvaluatedMarks?
+    ) -> Bool {
+        let known = marks?.members ?? []
+        var isValid = true
+        for member in members where !known.contains(member.key) {
+            marks?.members.insert(member.key)
+            if !refuseOrDescend(argument, member, nil) { isValid = false }
+        }
+        return isValid
+    }
+
+    private mutating func refuseOrDescend(
+        _ argument: SyntaxNode, _ member: JSONValue.Member, _ properties: SyntaxNode?
+    ) -> Bool {
+        guard argument.boolean == false else {
+            return descend(argument, to: member.value, at: member.key)
+        }
+        let hint = NearestName.hint(member.key, in: properties?.entries.map(\.name) ?? [])
+        return report(argument, "must not have the member '\(ValueDescription.shortened(member.key))'\(hint)")
+    }
+
+    private mutating func checkRequired(
+        _ argument: SyntaxNode, _ schema: SyntaxNode, _ members: [JSONValue.Member]
+    ) -> Bool {
+        // `required: true` on a property is a keyword of draft 3 that documents still hold; it says nothing.
+        guard argument.kind == .sequence else { return true }
+        let names = members.count > 16 ? Set(members.map { Array($0.key.utf8) }) : nil
+        var isValid = true
+        for element in argument.elements {
+            guard let name = element.text else { continue }
+            let isThere = names?.contains(Array(name.utf8)) ?? Self.has(members, name)
+            if isThere || isExcused(name, in: schema, depth: 0) { continue }
+            let hint = NearestName.hint(name, in: members.map(\.key))
+            isValid = report(element, "must have the member '\(name)'\(hint)")
+            if quietness > 0 { return false }
+        }
+        return isValid
+    }
+
+    /// Whether a required member may be absent because the value travels the other way.
+    private func isExcused(_ name: String, in schema: SyntaxNode, depth: Int) -> Bool {
+        guard let keyword = direction.excusingKeyword, depth < 8 else { return false }
+        let resource = scope[scope.count - 1]
+        if let property = schema["properties"]?[name], isMarked(property, keyword, depth: depth) {
+            return true
+        }
+        if let reference = schema["$ref"]?.text, let target = index.target(of: reference, from: resource),
+            isExcused(name, in: target.node, depth: depth + 1)
+        {
+            return true
+        }
+        return schema["allOf"]?.elements.contains { isExcused(name, in: $0, depth: depth + 1) } ?? false
+    }
+
+    private func isMarked(_ schema: SyntaxNode, _ keyword: String, depth: Int) -> Bool {
+        if schema[keyword]?.boolean == true { return true }
+        guard depth < 8 else { return false }
+        if let reference = schema["$ref"]?.text,
+            let target = index.target(of: reference, from: scope[scope.count - 1])
+        {
+            return isMarked(target.node, keyword, depth: depth + 1)
+        }
+        return schema["allOf"]?.elements.contains { isMarked($0, keyword, depth: depth + 1) } ?? false
+    }
+}
