@@ -143,6 +143,39 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         #expect(try exchange(Array("GET /alive HTTP/1.1\r\n\r\n".utf8), with: server).contains("200 OK"))
     }
 
+    @Test func mangledRequestsDoNotStopTheServer() throws {
+        let (server, _) = try echoServer(limits: ServerLimits(bodySize: 1000, headerSize: 1000))
+        defer { server.stop() }
+        let message = Array(
+            ("QUERY /a?b HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+                + "POST /c HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\nabc").utf8)
+        // A fixed sequence, so that a failure can be repeated.
+        var state: UInt64 = 88_172_645_463_325_252
+        func random(below limit: Int) -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int(state % UInt64(limit))
+        }
+        for _ in 0..<2_000 {
+            var mangled = message
+            for _ in 0...random(below: 4) {
+                let place = random(below: mangled.count)
+                switch random(below: 4) {
+                case 0: mangled[place] = UInt8(random(below: 256))
+                case 1: mangled.remove(at: place)
+                case 2: mangled.insert(contentsOf: mangled[place...].prefix(random(below: 40)), at: place)
+                default: mangled.removeLast(random(below: mangled.count - 1))
+                }
+            }
+            let client = try #require(RawClient(port: server.port))
+            let half = random(below: mangled.count)
+            client.send(mangled[..<half])
+            client.send(mangled[half...])
+        }
+        #expect(try exchange(Array("GET /alive HTTP/1.1\r\n\r\n".utf8), with: server).contains("200 OK"))
+    }
+
     @Test func limitsAreEnforced() throws {
         let (server, log) = try echoServer(limits: ServerLimits(bodySize: 1000, headerSize: 2000))
         defer { server.stop() }
