@@ -1,6 +1,8 @@
-// Glibc and Foundation import <sys/select.h> as a module of its own; a second copy of its types here would
-// clash with that one in a Swift module that imports both.
-#define _SYS_SELECT_H 1
+/* libevent's configuration header turns on GNU extensions for all that is included after it, and its fd_set is then
+   another than the one in Swift's view of the C library. Whoever comes first decides. */
+#include <sys/types.h>
+#include <sys/time.h>
+
 #include <event2/event.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>

@@ -3,7 +3,9 @@ import Testing
 @testable import ContractServer
 
 @Suite(.timeLimit(.minutes(1))) struct HTTPResponseTests {
-    private func answer(_ response: HTTPResponse, to method: String = "GET", version: String = "1.1") throws -> String {
+    private func answer(_ response: HTTPResponse, to method: String = "GET", version: String = "1.1") throws
+        -> String
+    {
         let server = try LoopbackServer { _ in response }
         defer { server.stop() }
         let client = try #require(RawClient(port: server.port))
@@ -19,13 +21,19 @@ import Testing
                     HTTPHeader("Set-Cookie", "a=1"), HTTPHeader("X", "£"), HTTPHeader("set-cookie", "b=2"),
                     HTTPHeader("Content-Length", "99"), HTTPHeader("Transfer-Encoding", "chunked"),
                 ], body: Array("hallo".utf8)))
-        #expect(text.hasPrefix("HTTP/1.1 201 Created\r\nSet-Cookie: a=1\r\nX: £\r\nset-cookie: b=2\r\nContent-Length: 5\r\n"))
+        #expect(
+            text.hasPrefix(
+                "HTTP/1.1 201 Created\r\nSet-Cookie: a=1\r\nX: £\r\nset-cookie: b=2\r\nContent-Length: 5\r\n")
+        )
         #expect(text.hasSuffix("\r\n\r\nhallo"))
         #expect(!text.contains("Content-Type"))
         #expect(!text.contains("99") && !text.contains("chunked"))
     }
 
-    @Test(arguments: [(200, "OK"), (422, "Unprocessable Content"), (418, "Client Error"), (299, "Success"), (599, "Server Error")])
+    @Test(arguments: [
+        (200, "OK"), (422, "Unprocessable Content"), (418, "Client Error"), (299, "Success"),
+        (599, "Server Error"),
+    ])
     func statusHasItsReason(status: Int, reason: String) throws {
         #expect(try answer(HTTPResponse(status: status)).hasPrefix("HTTP/1.1 \(status) \(reason)\r\n"))
     }
@@ -101,7 +109,8 @@ import Testing
     }
 
     @Test(arguments: [
-        HTTPResponse(status: 100), HTTPResponse(status: 0), HTTPResponse(status: 1000), HTTPResponse(status: -1),
+        HTTPResponse(status: 100), HTTPResponse(status: 0), HTTPResponse(status: 1000),
+        HTTPResponse(status: -1),
         HTTPResponse(status: 200, headers: [HTTPHeader("X", "a\r\nY: b")]),
         HTTPResponse(status: 200, headers: [HTTPHeader("X", "a\u{0}b")]),
         HTTPResponse(status: 200, headers: [HTTPHeader("X Y", "a")]),

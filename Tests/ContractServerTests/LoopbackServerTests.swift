@@ -31,7 +31,8 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         let (server, log) = try echoServer()
         defer { server.stop() }
         let target = "//a/%2f%zz/../{x}|\"<>?q=a+b&q=%20&q#f"
-        let message = "GET \(target) HTTP/1.1\r\nHost: h\r\nX-A: 1\r\nx-a:  zwei \t\r\nX-A: £\r\nEmpty:\r\n\r\n"
+        let message =
+            "GET \(target) HTTP/1.1\r\nHost: h\r\nX-A: 1\r\nx-a:  zwei \t\r\nX-A: £\r\nEmpty:\r\n\r\n"
         _ = try exchange(Array(message.utf8), with: server)
         let request = try #require(log.all.first)
         #expect(request.method == "GET")
@@ -95,7 +96,8 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
     @Test func chunkedBodiesAreJoined() throws {
         let (server, log) = try echoServer()
         defer { server.stop() }
-        let message = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhallo\r\nA\r\n 123456789\r\n0\r\n\r\n"
+        let message =
+            "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhallo\r\nA\r\n 123456789\r\n0\r\n\r\n"
         #expect(try exchange(Array(message.utf8), with: server).hasSuffix("\r\n\r\nhallo 123456789"))
         #expect(log.all.first?.body == Array("hallo 123456789".utf8))
     }
@@ -114,13 +116,16 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         let (server, log) = try echoServer()
         defer { server.stop() }
         let body = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-        _ = try exchange(Array("POST / HTTP/1.1\r\nContent-Length: \(body.count)\r\n\r\n".utf8) + body, with: server)
+        _ = try exchange(
+            Array("POST / HTTP/1.1\r\nContent-Length: \(body.count)\r\n\r\n".utf8) + body, with: server)
         #expect(log.all.first?.body == body)
     }
 
     @Test(arguments: [
-        "GARBAGE\r\n\r\n", "\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/1.1\r\nnocolon\r\n\r\n",
-        "GET / HTTP/1.1\r\n: v\r\n\r\n", "GET / HTTP/1.1\r\nA : v\r\n\r\n", "GET / HTTP/1.1\r\nA\u{e9}: v\r\n\r\n",
+        "GARBAGE\r\n\r\n", "\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\r\n\r\n",
+        "GET / HTTP/1.1\r\nnocolon\r\n\r\n",
+        "GET / HTTP/1.1\r\n: v\r\n\r\n", "GET / HTTP/1.1\r\nA : v\r\n\r\n",
+        "GET / HTTP/1.1\r\nA\u{e9}: v\r\n\r\n",
         "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "POST / HTTP/1.1\r\nContent-Length: abc\r\n\r\n",
         "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
         "POST / HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhallo\r\n0\r\n\r\n",
@@ -138,13 +143,47 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         #expect(try exchange(Array("GET /alive HTTP/1.1\r\n\r\n".utf8), with: server).contains("200 OK"))
     }
 
+    @Test func mangledRequestsDoNotStopTheServer() throws {
+        let (server, _) = try echoServer(limits: ServerLimits(bodySize: 1000, headerSize: 1000))
+        defer { server.stop() }
+        let message = Array(
+            ("QUERY /a?b HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+                + "POST /c HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\nabc").utf8)
+        // A fixed sequence, so that a failure can be repeated.
+        var state: UInt64 = 88_172_645_463_325_252
+        func random(below limit: Int) -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int(state % UInt64(limit))
+        }
+        for _ in 0..<2_000 {
+            var mangled = message
+            for _ in 0...random(below: 4) {
+                let place = random(below: mangled.count)
+                switch random(below: 4) {
+                case 0: mangled[place] = UInt8(random(below: 256))
+                case 1: mangled.remove(at: place)
+                case 2: mangled.insert(contentsOf: mangled[place...].prefix(random(below: 40)), at: place)
+                default: mangled.removeLast(random(below: mangled.count - 1))
+                }
+            }
+            let client = try #require(RawClient(port: server.port))
+            let half = random(below: mangled.count)
+            client.send(mangled[..<half])
+            client.send(mangled[half...])
+        }
+        #expect(try exchange(Array("GET /alive HTTP/1.1\r\n\r\n".utf8), with: server).contains("200 OK"))
+    }
+
     @Test func limitsAreEnforced() throws {
         let (server, log) = try echoServer(limits: ServerLimits(bodySize: 1000, headerSize: 2000))
         defer { server.stop() }
         let body = String(repeating: "x", count: 200_000)
         let long = "POST / HTTP/1.1\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
         #expect(try exchange(Array(long.utf8), with: server).hasPrefix("HTTP/1.1 413 "))
-        let chunked = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n7D1\r\n\(body.prefix(2001))\r\n0\r\n\r\n"
+        let chunked =
+            "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n7D1\r\n\(body.prefix(2001))\r\n0\r\n\r\n"
         #expect(try exchange(Array(chunked.utf8), with: server).hasPrefix("HTTP/1.1 413 "))
         let wide = "GET / HTTP/1.1\r\nX: \(body.prefix(3000))\r\n\r\n"
         #expect(try exchange(Array(wide.utf8), with: server).hasPrefix("HTTP/1.1 400 "))
@@ -247,7 +286,9 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         }
         #expect(Set(servers.map(\.port)).count == 20)
         for (number, server) in servers.enumerated() {
-            #expect(try exchange(Array("GET / HTTP/1.1\r\n\r\n".utf8), with: server).hasSuffix("\r\n\r\n\(number)"))
+            #expect(
+                try exchange(Array("GET / HTTP/1.1\r\n\r\n".utf8), with: server).hasSuffix(
+                    "\r\n\r\n\(number)"))
             server.stop()
         }
     }

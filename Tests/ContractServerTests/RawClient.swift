@@ -84,6 +84,8 @@ extension String {
     fileprivate func utf8Range(of needle: String) -> Int? {
         let (hay, pattern) = (Array(utf8), Array(needle.utf8))
         guard hay.count >= pattern.count else { return nil }
-        return (0...(hay.count - pattern.count)).first { hay[$0...].starts(with: pattern) }.map { $0 + pattern.count }
+        return (0...(hay.count - pattern.count)).first { hay[$0...].starts(with: pattern) }.map {
+            $0 + pattern.count
+        }
     }
 }

@@ -45,7 +45,8 @@ final class MethodTap {
         let start = [UInt8](unsafeUninitializedCapacity: Self.longestMethod + 1) { space, count in
             count = max(0, evbuffer_copyout(input, space.baseAddress, space.count))
         }
-        guard let end = start.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
+        guard let end = start.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
+        else {
             // Too long for a method: libevent refuses the line.
             if start.count > Self.longestMethod { states[input]?.expectsRequest = false }
             return

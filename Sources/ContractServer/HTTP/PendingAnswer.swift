@@ -10,7 +10,8 @@ final class PendingAnswer {
     private var timer: OpaquePointer?
 
     init(
-        _ message: UnsafeMutablePointer<evhttp_request>, _ connection: OpaquePointer, _ response: HTTPResponse,
+        _ message: UnsafeMutablePointer<evhttp_request>, _ connection: OpaquePointer,
+        _ response: HTTPResponse,
         loop: ServerLoop
     ) {
         self.message = message

@@ -28,7 +28,9 @@ struct ServerHandles {
                 configuration,
                 Int32(EVENT_BASE_FLAG_PRECISE_TIMER.rawValue | EVENT_BASE_FLAG_NO_CACHE_TIME.rawValue))
         }
-        guard let base = event_base_new_with_config(configuration) else { throw ServerFailure("could not make an event loop") }
+        guard let base = event_base_new_with_config(configuration) else {
+            throw ServerFailure("could not make an event loop")
+        }
         guard let http = evhttp_new(base) else {
             event_base_free(base)
             throw ServerFailure("could not make an HTTP server")
@@ -37,7 +39,8 @@ struct ServerHandles {
             base, wakeDescriptor, Int16(EV_READ),
             { _, _, base in if let base { event_base_loopbreak(OpaquePointer(base)) } },
             UnsafeMutableRawPointer(base))
-        let isReady = wake != nil && event_add(wake, nil) == 0 && evhttp_accept_socket(http, socket.descriptor) == 0
+        let isReady =
+            wake != nil && event_add(wake, nil) == 0 && evhttp_accept_socket(http, socket.descriptor) == 0
         guard let wake, isReady else {
             let failure = ServerFailure("could not accept connections")
             if let wake { event_free(wake) }

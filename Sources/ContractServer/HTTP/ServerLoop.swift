@@ -17,7 +17,8 @@ final class ServerLoop {
     private var pending: [OpaquePointer: PendingAnswer] = [:]
 
     init(
-        _ handles: ServerHandles, limits: ServerLimits, handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+        _ handles: ServerHandles, limits: ServerLimits,
+        handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
     ) {
         self.handles = handles
         self.handler = handler

@@ -15,14 +15,19 @@ enum ProcessFiles {
     }
 
     /// The argument list as the kernel keeps it: each argument followed by a zero byte.
-    static func commandLine(of process: pid_t) -> [UInt8] { contents(of: "/proc/\(process)/cmdline", limit: 256 << 10) }
+    static func commandLine(of process: pid_t) -> [UInt8] {
+        contents(of: "/proc/\(process)/cmdline", limit: 256 << 10)
+    }
 
-    /// The children of all threads of a process.
+    /// The children of all threads of a process, perhaps some of them twice.
     static func children(of process: pid_t) -> [pid_t] {
         var children: [pid_t] = []
         for thread in numericNames(in: "/proc/\(process)/task") {
-            let list = contents(of: "/proc/\(process)/task/\(thread)/children", limit: 64 << 10)
-            children += list.split(separator: UInt8(ascii: " ")).compactMap(number)
+            // The kernel leaves a child out when an earlier one is reaped in the middle of the reading.
+            for _ in 0..<2 {
+                let list = contents(of: "/proc/\(process)/task/\(thread)/children", limit: 64 << 10)
+                children += list.split(separator: UInt8(ascii: " ")).compactMap(number)
+            }
         }
         return children
     }
@@ -33,7 +38,8 @@ enum ProcessFiles {
         // The second field is the program's name in parentheses and may hold anything, parentheses too.
         guard let end = text.lastIndex(of: UInt8(ascii: ")")) else { return nil }
         let fields = text[(end + 1)...].split(separator: UInt8(ascii: " "))
-        guard fields.count > 19, let session: pid_t = number(fields[3]), let start: UInt64 = number(fields[19])
+        guard fields.count > 19, let session: pid_t = number(fields[3]),
+            let start: UInt64 = number(fields[19])
         else { return nil }
         return Status(
             isZombie: fields[0].first == UInt8(ascii: "Z") || fields[0].first == UInt8(ascii: "X"),
@@ -44,7 +50,8 @@ enum ProcessFiles {
     static func peakMemory(of process: pid_t) -> Int? {
         let text = contents(of: "/proc/\(process)/status", limit: 8 << 10)
         let key = Array("VmHWM:".utf8)
-        guard let line = text.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: key) }) else {
+        guard let line = text.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: key) })
+        else {
             return nil
         }
         let digits = line.filter { (0x30...0x39).contains($0) }

@@ -30,7 +30,8 @@ package struct ProcessResult: Sendable {
     package var peakMemory: Int = 0
     /// Every different argument list seen in the process tree while it ran, in order of appearance.
     ///
-    /// Linux only, and sampled about every millisecond: a process that lives for less may not be seen.
+    /// Linux only, and sampled about every millisecond: a process that lives for less may not be
+    /// seen, and on a busy machine one that lives for some more. `ProcessProbe` leaves nothing to chance.
     package var observedArguments: [[String]] = []
 
     /// Whether the program ended by itself with status 0.

@@ -22,22 +22,30 @@ package struct ProcessRunner: Sendable {
     }
 
     /// Runs a command to its end.
+    /// - Parameters:
+    ///   - command: what to run.
+    ///   - probe: lets others look at the processes meanwhile; to be used for this run only.
     /// - Returns: how it ended and what it printed; failures to start are results too.
-    package func run(_ command: Command) -> ProcessResult {
+    package func run(_ command: Command, probe: ProcessProbe = ProcessProbe()) -> ProcessResult {
         if let fault = command.fault { return ProcessResult(exit: .couldNotStart(fault)) }
         let search = ExecutableSearch(environment: command.environment)
-        guard let path = search.path(of: command.executable, workingDirectory: command.workingDirectory) else {
+        guard let path = search.path(of: command.executable, workingDirectory: command.workingDirectory)
+        else {
             return ProcessResult(exit: .notFound(command.executable))
         }
         guard var input = DescriptorPipe(), var output = DescriptorPipe(), var error = DescriptorPipe() else {
-            return ProcessResult(exit: .couldNotStart("could not make a pipe: \(String(cString: strerror(errno)))"))
+            return ProcessResult(
+                exit: .couldNotStart("could not make a pipe: \(String(cString: strerror(errno)))"))
         }
         let clock = ContinuousClock()
         let start = clock.now
+        let ends = (input: input.reading, output: output.writing, error: error.writing)
         let process: SpawnedProcess
         do {
-            process = try SpawnedProcess(
-                command, path: path, input: input.reading, output: output.writing, error: error.writing)
+            process = try probe.follow { () throws(SpawnedProcess.Failure) in
+                try SpawnedProcess(
+                    command, path: path, input: ends.input, output: ends.output, error: ends.error)
+            }
         } catch {
             return ProcessResult(exit: .couldNotStart(error.description))
         }
@@ -45,7 +53,8 @@ package struct ProcessRunner: Sendable {
         output.closeWriting()
         error.closeWriting()
 
-        var session = ProcessSession(process, command: command, graceTime: graceTime, start: start)
+        var session = ProcessSession(
+            process, command: command, probe: probe, graceTime: graceTime, start: start)
         let signals = BlockedPipeSignal()
         session.exchange(input: &input, output: output.reading, error: error.reading)
         signals.restore()

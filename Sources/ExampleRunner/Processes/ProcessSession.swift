@@ -15,7 +15,7 @@ struct ProcessSession {
     /// How often the process tree is looked at, and the longest that anything here waits.
     private static let samplingInterval = Duration.milliseconds(1)
     /// How long a finished program's children may go on writing to its streams before they are killed.
-    private static let drainTime = Duration.milliseconds(100)
+    private static let drainTime = Duration.milliseconds(300)
     /// How long to wait for the streams or the end of something that was killed.
     private static let patience = Duration.seconds(2)
 
@@ -27,17 +27,20 @@ struct ProcessSession {
     private var phase = Phase.running
     private var hasTimedOut = false
     private var endOfRoot: ContinuousClock.Instant?
-    private var tree: ProcessTree
+    private let probe: ProcessProbe
     private var lastSample: ContinuousClock.Instant?
     private var output: CapturedStream
     private var error: CapturedStream
 
-    init(_ process: SpawnedProcess, command: Command, graceTime: Duration, start: ContinuousClock.Instant) {
+    init(
+        _ process: SpawnedProcess, command: Command, probe: ProcessProbe, graceTime: Duration,
+        start: ContinuousClock.Instant
+    ) {
         self.process = process
         self.command = command
         self.graceTime = graceTime
         self.start = start
-        tree = ProcessTree(root: process.id)
+        self.probe = probe
         output = CapturedStream(limit: command.outputLimit)
         error = CapturedStream(limit: command.outputLimit)
     }
@@ -80,7 +83,8 @@ struct ProcessSession {
 
     /// Ends what is left of the tree, reaps the program and sums up.
     mutating func finish() -> ProcessResult {
-        tree.endAll()
+        let tree = probe.end()
+        tree?.endAll()
         kill(process.id, SIGKILL)
         let (exit, usage) = process.reap()
         var result = ProcessResult(exit: hasTimedOut ? .timedOut : exit)
@@ -89,8 +93,8 @@ struct ProcessSession {
         result.isTruncated = output.isTruncated || error.isTruncated
         result.duration = start.duration(to: clock.now)
         result.processorTime = Duration(usage.ru_utime) + Duration(usage.ru_stime)
-        result.peakMemory = tree.peakMemory
-        result.observedArguments = tree.argumentLists
+        result.peakMemory = tree?.peakMemory ?? 0
+        result.observedArguments = tree?.argumentLists ?? []
         return result
     }
 
@@ -98,7 +102,7 @@ struct ProcessSession {
         if endOfRoot == nil && process.hasEnded { endOfRoot = now }
         if let lastSample, lastSample.duration(to: now) < Self.samplingInterval { return }
         lastSample = now
-        tree.sample()
+        probe.sample()
     }
 
     /// Ends the program when it is time for that.
@@ -110,7 +114,7 @@ struct ProcessSession {
                 if endOfRoot.duration(to: now) >= Self.drainTime { endTree(at: now) }
             } else if start.duration(to: now) >= command.timeLimit {
                 hasTimedOut = true
-                tree.signalAll(SIGTERM)
+                probe.withTree { $0.signalAll(SIGTERM) }
                 phase = .askedToEnd(at: now)
             }
         case .askedToEnd(let time):
@@ -122,7 +126,7 @@ struct ProcessSession {
     }
 
     private mutating func endTree(at now: ContinuousClock.Instant) {
-        tree.signalAll(SIGKILL)
+        probe.withTree { $0.signalAll(SIGKILL) }
         phase = .killed(at: now)
     }
 }

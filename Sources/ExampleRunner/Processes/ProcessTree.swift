@@ -40,14 +40,17 @@ struct ProcessTree {
             let process = alive[index]
             let line = ProcessFiles.commandLine(of: process)
             let children = ProcessFiles.children(of: process)
-            // Both are empty for a process that has ended, and for no other that could matter.
-            if line.isEmpty && children.isEmpty {
+            // Both are empty for a process that has ended, but for a moment also for one that is just
+            // beginning a new program.
+            if line.isEmpty && children.isEmpty && hasEnded(process) {
                 alive.swapAt(index, alive.count - 1)
                 alive.removeLast()
                 continue
             }
             keep(line)
-            if looksAtMemory, let peak = ProcessFiles.peakMemory(of: process) { peakMemory = max(peakMemory, peak) }
+            if looksAtMemory, let peak = ProcessFiles.peakMemory(of: process) {
+                peakMemory = max(peakMemory, peak)
+            }
             for child in children where startTimes[child] == nil && startTimes.count < Self.keptProcesses {
                 guard let status = ProcessFiles.status(of: child) else { continue }
                 startTimes[child] = status.startTime
@@ -57,11 +60,18 @@ struct ProcessTree {
         }
     }
 
+    private func hasEnded(_ process: pid_t) -> Bool {
+        guard let status = ProcessFiles.status(of: process), !status.isZombie else { return true }
+        return startTimes[process] != status.startTime
+    }
+
     private mutating func keep(_ line: [UInt8]) {
         guard !line.isEmpty, seen.count < Self.keptArgumentLists, seen.insert(line).inserted else { return }
         let arguments = line.split(separator: 0, omittingEmptySubsequences: false)
         argumentLists.append(
-            (line.last == 0 ? arguments.dropLast() : arguments[...]).map { String(decoding: $0, as: UTF8.self) })
+            (line.last == 0 ? arguments.dropLast() : arguments[...]).map {
+                String(decoding: $0, as: UTF8.self)
+            })
     }
 
     /// Sends a signal to the process group, to the rest of the session, and to known processes outside of it.

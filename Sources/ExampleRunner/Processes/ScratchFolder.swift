@@ -92,7 +92,9 @@ private func removeTree(_ root: [CChar]) {
         guard let stream = opendir(folder) else { continue }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { $0.prefix { $0 != 0 }.map(CChar.init(bitPattern:)) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                $0.prefix { $0 != 0 }.map(CChar.init(bitPattern:))
+            }
             if name == [0x2E] || name == [0x2E, 0x2E] { continue }
             let path = folder.dropLast() + [0x2F] + name + [0]
             var status = stat()

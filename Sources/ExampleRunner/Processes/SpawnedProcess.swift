@@ -20,7 +20,9 @@ struct SpawnedProcess {
     /// Starts a program with default signal handling and no descriptors but 0, 1 and 2.
     init(_ command: Command, path: String, input: Int32, output: Int32, error: Int32) throws(Failure) {
         var arguments = ([command.executable] + command.arguments).map { strdup($0) } + [nil]
-        var environment = command.environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
+        var environment = command.environment.sorted { $0.key < $1.key }.map {
+            strdup("\($0.key)=\($0.value)")
+        }
         environment.append(nil)
         defer { for string in arguments + environment { free(string) } }
 
