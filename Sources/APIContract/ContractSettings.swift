@@ -41,8 +41,9 @@ package struct OperationSettings: Sendable {
         package var value: JSONValue
     }
 
-    /// The fields of the success body that an example prints.
-    package var prints: PrintedResult?
+    /// The fields of the success body that an example prints, each as the keys that lead to it; all are
+    /// members of one object.
+    package var prints: [[String]]?
     /// What the body of a success says besides its status code.
     package var success: [Condition] = []
     /// Where error bodies hold their message, the most likely place first.

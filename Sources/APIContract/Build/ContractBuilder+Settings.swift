@@ -43,7 +43,7 @@ extension ContractBuilder {
     }
 
     /// The fields of `prints`, which must be members of one object, because programs name it once.
-    private mutating func printed(_ list: SyntaxNode) -> PrintedResult? {
+    private mutating func printed(_ list: SyntaxNode) -> [[String]]? {
         let paths = elements(list).compactMap(\.text).map(Self.keys)
         guard let first = paths.first else { return nil }
         guard paths.allSatisfy({ !$0.isEmpty && $0.dropLast() == first.dropLast() }) else {
@@ -53,7 +53,7 @@ extension ContractBuilder {
                 at: list.range)
             return nil
         }
-        return PrintedResult(keys: Array(first.dropLast()), fields: paths.compactMap(\.last))
+        return paths
     }
 
     private static func keys(_ path: String) -> [String] { path.split(separator: ".").map(String.init) }

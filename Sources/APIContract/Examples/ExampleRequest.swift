@@ -107,6 +107,14 @@ package struct ExampleRequest: Sendable {
 package struct PrintedResult: Sendable, Hashable {
     /// The keys that lead to the object whose fields are printed.
     package var keys: [String]
-    /// The keys of its fields; none to print the body as it is.
-    package var fields: [String]
+    /// Its fields; none to print the body as it is.
+    package var fields: [Field]
+
+    /// A field that is printed.
+    package struct Field: Sendable, Hashable {
+        /// The key.
+        package var key: String
+        /// Whether its documented value is a string.
+        package var isText: Bool
+    }
 }

@@ -11,7 +11,12 @@ enum PrintedResultChooser {
     ///   - operation: the operation.
     ///   - body: the example of its success.
     static func choose(_ operation: Operation, _ body: JSONValue?) -> PrintedResult {
-        if let prints = operation.settings.prints { return prints }
+        if let paths = operation.settings.prints, let first = paths.first {
+            let keys = Array(first.dropLast())
+            var object = body
+            for key in keys { object = object?[key] }
+            return PrintedResult(keys: keys, fields: paths.compactMap(\.last).map { field($0, object?[$0]) })
+        }
         guard case .object(let members)? = body, operation.success?.preferredContent?.isJSON == true else {
             return PrintedResult(keys: [], fields: [])
         }
@@ -24,14 +29,19 @@ enum PrintedResultChooser {
         return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys)
     }
 
-    private static func plainKeys(_ members: [JSONValue.Member]) -> [String] {
-        Array(
-            members.filter { member in
-                switch member.value {
-                case .string(let text): !text.contains { $0.isNewline }
-                case .number(let spelling): Int32(spelling) != nil
-                default: false
-                }
-            }.map(\.key).prefix(maximumFields))
+    private static func field(_ key: String, _ value: JSONValue?) -> PrintedResult.Field {
+        if case .string? = value { PrintedResult.Field(key: key, isText: true) } else { .init(key: key, isText: false) }
+    }
+
+    /// The first fields whose values print alike in all languages: strings of one line, small whole numbers.
+    private static func plainKeys(_ members: [JSONValue.Member]) -> [PrintedResult.Field] {
+        let plain = members.filter { member in
+            switch member.value {
+            case .string(let text): !text.contains { $0.isNewline }
+            case .number(let spelling): Int32(spelling) != nil
+            default: false
+            }
+        }
+        return plain.prefix(maximumFields).map { field($0.key, $0.value) }
     }
 }

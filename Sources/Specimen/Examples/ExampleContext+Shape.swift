@@ -63,6 +63,7 @@ extension ExampleContext {
             .init("bearer", .optional(.record(bearer)), "a bearer token"),
             .init("headers", .list(.record(secretHeader)), "keys in headers and cookies"),
             .init("apiKeys", .list(.record(apiKey)), "all keys by their scheme"),
+            .init("isInHeader", .flag, "whether any of them is sent in a header"),
         ])
     private static let basic = RecordShape(
         "basic",
@@ -80,6 +81,7 @@ extension ExampleContext {
         "secretHeader",
         [
             .init("name", .text, "the header's name"), .init("prefix", .optional(.text), "text before the secret"),
+            .init("lineStart", .text, "the header line up to the secret"),
             .init("environment", .text, "the environment variable"),
         ])
     private static let apiKey = RecordShape(
@@ -116,7 +118,12 @@ extension ExampleContext {
             .init("keys", .list(.text), "the keys from the body to the object; none for the body itself"),
             .init("fields", .list(.record(printed)), "what is printed, in order"),
         ])
-    private static let printed = RecordShape("printed", [.init("key", .text, "the key in the object")])
+    private static let printed = RecordShape(
+        "printed",
+        [
+            .init("key", .text, "the key in the object"),
+            .init("isText", .flag, "whether its documented value is a string"),
+        ])
     private static let message = RecordShape(
         "message", [.init("keys", .list(.text), "the keys from the body to the message")])
     private static let sdk = RecordShape(

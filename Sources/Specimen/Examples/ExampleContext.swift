@@ -106,14 +106,19 @@ struct ExampleContext {
             case .apiKey(let location, let name, let key):
                 keys.append(.record([.text(scheme.name), .text(name), .text(key)]))
                 switch location {
-                case .header: headers.append(.record([.text(name), .absent, .text(key)]))
-                case .cookie: headers.append(.record([.text("Cookie"), .text("\(name)="), .text(key)]))
+                case .header: headers.append(.record([.text(name), .absent, .text("\(name): "), .text(key)]))
+                case .cookie:
+                    headers.append(
+                        .record([.text("Cookie"), .text("\(name)="), .text("Cookie: \(name)="), .text(key)]))
                 case .query: break
                 }
             case .unsupported: break
             }
         }
-        return .record([basic, bearer, .list(headers), .list(keys)])
+        let isInHeader = request.credentials.contains { scheme in
+            if case .apiKey(.query, _, _) = scheme.kind { false } else { true }
+        }
+        return .record([basic, bearer, .list(headers), .list(keys), .flag(isInHeader)])
     }
 
     private var success: TemplateValue {
@@ -132,7 +137,7 @@ struct ExampleContext {
         guard !request.printed.fields.isEmpty else { return .absent }
         return .record([
             .text(names.result), .list(request.printed.keys.map(TemplateValue.text)),
-            .list(request.printed.fields.map { .record([.text($0)]) }),
+            .list(request.printed.fields.map { .record([.text($0.key), .flag($0.isText)]) }),
         ])
     }
 
