@@ -32,12 +32,15 @@ struct PatternSampler {
         for extra in [2, 0, 1, 3, 5, 7, 10, 15, length, length - 1, length / 2] where extra >= 0 {
             for branch in 0..<6 {
                 (self.extra, self.branch) = (extra, branch)
-                counter = ordinal
+                counter = ordinal + branch
                 scalars = []
                 groups = [:]
                 guard write(node) else { continue }
                 let text = PatternParser.string(scalars)
                 if accepts(text) { return text }
+                // What is not anchored at its end may go on.
+                let padded = text + String(repeating: "a", count: max(0, length - scalars.count))
+                if scalars.count < length, accepts(padded) { return padded }
             }
         }
         return nil
@@ -72,9 +75,11 @@ struct PatternSampler {
     }
 
     private mutating func choose(_ set: ScalarSet) -> UInt32? {
-        defer { counter += 1 }
         let good = Self.preferred.filter { set.contains($0) }
-        if !good.isEmpty { return good[counter % good.count] }
+        if !good.isEmpty {
+            defer { counter += good.count > 1 ? 1 : 0 }
+            return good[counter % good.count]
+        }
         for case .range(let range) in set.members where set.contains(range.lowerBound) {
             if Unicode.Scalar(range.lowerBound) != nil { return range.lowerBound }
         }

@@ -121,7 +121,9 @@ extension SampleMaker {
             let ids = position < prefix.count ? [prefix[position]] : items
             if ids.isEmpty {
                 elements.append(.string(position == 0 ? "example" : "example-\(position + 1)"))
-            } else if let element = make(ids, name: elementName, ordinal: position) {
+            } else if let element = make(
+                ids, name: elementName, ordinal: position < prefix.count ? 0 : position)
+            {
                 elements.append(element)
             } else if elements.count >= fewest {
                 break
