@@ -12,16 +12,18 @@ struct CorpusSampleTests {
         (ProcessInfo.processInfo.environment["SPECIMEN_CORPUS"] ?? "../shared/corpus") + "/openapi"
     static let isThere = FileManager.default.fileExists(atPath: folder)
 
+    /// The largest documents repeat what the others have, and would take most of the time.
+    static let maximumBytes = 1_000_000
+
     @Test(.enabled(if: isThere, "the corpus of API descriptions is not there; set SPECIMEN_CORPUS"))
     func samplesAreValid() throws {
         var (total, valid, named, validNamed) = (0, 0, 0, 0)
         var failures: [String] = []
-        let only = ProcessInfo.processInfo.environment["ONLY"]
         for name in try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted() {
-            guard name.hasSuffix(".yaml"), only == nil || name.hasPrefix(only ?? "") else { continue }
+            guard name.hasSuffix(".yaml") else { continue }
             let path = Self.folder + "/" + name
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-            guard bytes.count < 1_000_000 || only != nil else { continue }
+            guard bytes.count < Self.maximumBytes else { continue }
             var diagnostics = DiagnosticList()
             let file = SourceFile(path: name, bytes: bytes)
             guard let root = SyntaxReader.read(file, into: &diagnostics),
@@ -33,7 +35,6 @@ struct CorpusSampleTests {
                 resolver: ReferenceResolver(root: root), version: document.version)
             let sampler = SchemaSampler(table: contract.schemas, validator: validator)
             let broken = contract.schemas.brokenIDs()
-            let start = ContinuousClock.now
             for id in contract.schemas.ids where !broken.contains(id) {
                 let sample = sampler.checkedSample(id)
                 total += 1
@@ -50,13 +51,10 @@ struct CorpusSampleTests {
                             + "[\(first.keyword.range.startLocation.line)] \(sample.value.text.prefix(150))")
                 }
             }
-            let time = ContinuousClock.now - start
-            if time > .seconds(1) { print("slow", name, time) }
         }
         print("samples: \(valid) of \(total) valid; of components: \(validNamed) of \(named)")
-        if let out = ProcessInfo.processInfo.environment["OUT"] {
-            try failures.joined(separator: "\n").write(toFile: out, atomically: true, encoding: .utf8)
-        }
-        #expect(valid * 1_000 >= total * 990)
+        // Of some schemas there is no value: closed ones under `allOf`, alternatives that cannot be told apart.
+        #expect(valid * 1_000 >= total * 995, "\(failures.prefix(200).joined(separator: "\n"))")
+        #expect(validNamed * 1_000 >= named * 990)
     }
 }

@@ -15,8 +15,11 @@ extension SampleMaker {
         let most = bounds.compactMap(\.maxProperties).min() ?? .max
         guard fewest <= Self.maximumCount else { return nil }
         let forced = discriminatorValues(parts)
-        let members = parts.members.filter { !isLeftOut($0) }
         let required = Set(parts.schemas.flatMap(\.required) + forced.keys)
+        let closed = closedNames(parts)
+        let members = parts.members.filter { member in
+            !isLeftOut(member) && (required.contains(member.name) || closed?.contains(member.name) ?? true)
+        }
         let wanted = wantedNames(members, required: required)
 
         var result: [JSONValue.Member] = []
@@ -47,7 +50,22 @@ extension SampleMaker {
         }
     }
 
+    /// The names that `additionalProperties: false` leaves, which sees only the properties beside it; nil
+    /// for any name.
+    private func closedNames(_ parts: SchemaParts) -> Set<String>? {
+        var names: Set<String>?
+        for schema in parts.schemas {
+            guard case .none = schema.additionalProperties, schema.node["patternProperties"] == nil else {
+                continue
+            }
+            let own = Set(schema.properties.map(\.name))
+            names = names?.intersection(own) ?? own
+        }
+        return names
+    }
+
     private func wantedNames(_ members: [SchemaParts.Member], required: Set<String>) -> Set<String> {
+        if showsAll { return Set(members.map(\.name)) }
         let useful = members.filter { member in !member.ids.contains { table[$0].isDeprecated } }
         let documented = useful.filter { member in
             member.ids.contains { !table[$0].examples.isEmpty || table[$0].defaultValue != nil }

@@ -18,6 +18,8 @@ struct SampleMaker {
     private var count = 0
     private var depth = 0
     private var active: Set<SchemaID> = []
+    /// Whether objects have all their members: the only way to tell some alternatives apart.
+    private(set) var showsAll = false
 
     init(table: SchemaTable, validator: SchemaValidator, direction: Direction) {
         self.table = table
@@ -75,23 +77,35 @@ struct SampleMaker {
 
     /// Tries the alternatives of `oneOf` and `anyOf` until the value is valid.
     private mutating func chosen(_ ids: [SchemaID], name: String, ordinal: Int) -> JSONValue? {
+        let short = tried(ids, name: name, ordinal: ordinal)
+        if short.isValid || showsAll { return short.value }
+        showsAll = true
+        defer { showsAll = false }
+        let full = tried(ids, name: name, ordinal: ordinal)
+        return full.isValid ? full.value : short.value ?? full.value
+    }
+
+    private mutating func tried(
+        _ ids: [SchemaID], name: String, ordinal: Int
+    ) -> (value: JSONValue?, isValid: Bool) {
         let parts = SchemaParts(ids, in: table, selection: [:])
-        let first = value(parts, name: name, ordinal: ordinal)
-        guard !parts.choices.isEmpty else { return first }
-        if let first, isValid(first, ids) { return first }
-        var fallback = first
+        var fallback = value(parts, name: name, ordinal: ordinal)
+        guard !parts.choices.isEmpty else { return (fallback, true) }
+        if let fallback, isValid(fallback, ids) { return (fallback, true) }
         var attempts = 0
         for choice in parts.choices {
             for alternative in 1..<max(choice.count, 1) {
                 attempts += 1
-                guard attempts < Self.maximumAttempts, count < Self.hardLimit / 2 else { return fallback }
+                guard attempts < Self.maximumAttempts, count < Self.hardLimit / 2 else {
+                    return (fallback, false)
+                }
                 let parts = SchemaParts(ids, in: table, selection: [choice: alternative])
                 guard let value = value(parts, name: name, ordinal: ordinal) else { continue }
-                if isValid(value, ids) { return value }
+                if isValid(value, ids) { return (value, true) }
                 fallback = fallback ?? value
             }
         }
-        return fallback
+        return (fallback, false)
     }
 
     private func isValid(_ value: JSONValue, _ ids: [SchemaID]) -> Bool {
