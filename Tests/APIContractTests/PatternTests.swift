@@ -25,6 +25,7 @@ struct PatternTests {
     @Test(arguments: [
         "(", ")", "[", "a**", "*", "\\", "\\Z", "\\p{Nothing}", "\\p", "(?i)a", "(?>a)", "[z-a]", "a{2,1}",
         "\\1", "\\k<x>", "\\u{110000}", "a{99999999999}", "((a{1000}){1000}){1000}", "\\c1", "\\xg0",
+        "(((){20000}){20000}){20000}",
         String(repeating: "(", count: 5_000), String(repeating: "a", count: 20_000),
     ])
     func refusesWhatItCannotRun(_ pattern: String) {

@@ -155,6 +155,16 @@ struct SchemaValidatorTests {
         #expect(violations.map(\.certainty) == [.undecided])
     }
 
+    @Test func sharesOneBudgetAmongPatterns() throws {
+        let fixture = try SchemaFixture("{items: {pattern: '^(a+)+$'}}")
+        let text = JSONValue.string(String(repeating: "a", count: 40) + "b")
+        let value = JSONValue.array(Array(repeating: text, count: 1_000))
+        let time = ContinuousClock().measure {
+            #expect(fixture.validator.accepts(value, against: fixture.schema))
+        }
+        #expect(time < .seconds(20))
+    }
+
     @Test func standsAtTheKeyword() throws {
         let fixture = try SchemaFixture("type: object\nproperties:\n  a:\n    type: string\n")
         let value = try SchemaFixture.read("{a: 1}").jsonValue

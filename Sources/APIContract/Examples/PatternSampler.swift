@@ -18,6 +18,7 @@ struct PatternSampler {
     /// Which alternative is taken.
     private var branch = 0
     private var counter = 0
+    private var writtenCount = 0
 
     /// - Parameter ordinal: which of several different texts to make.
     init(_ pattern: Pattern, ordinal: Int) {
@@ -33,6 +34,7 @@ struct PatternSampler {
             for branch in 0..<6 {
                 (self.extra, self.branch) = (extra, branch)
                 counter = ordinal + branch
+                writtenCount = 0
                 scalars = []
                 groups = [:]
                 guard write(node) else { continue }
@@ -47,7 +49,10 @@ struct PatternSampler {
     }
 
     private mutating func write(_ node: PatternNode) -> Bool {
-        guard scalars.count <= Self.maximumLength else { return false }
+        writtenCount += 1
+        guard scalars.count <= Self.maximumLength, writtenCount <= 4 * Self.maximumLength else {
+            return false
+        }
         switch node {
         case .empty, .start, .end, .boundary, .look: return true
         case .set(let set):

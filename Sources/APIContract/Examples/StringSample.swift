@@ -28,7 +28,7 @@ struct StringSample {
         if let text = Self.formats[format] { result.append(text) }
         if isSecret { result.append("example-secret") }
         if !isSecret, let text = NameHint(name).text { result.append(text) }
-        return result + ["example", "string", "abc123", "ABC123", "123", "1", "a", "A", "Example-Passw0rd!"]
+        return result + ["example", "string", "abc123", "ABC123", "123", "1", "a", "A", "ExamplePassw0rd!"]
     }
 
     /// Further texts of the same kind, for arrays whose elements must differ.
