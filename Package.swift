@@ -34,6 +34,7 @@ let package = Package(
             name: "CLibEvent", pkgConfig: "libevent",
             providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
         .target(name: "CTemplates"),
+        .target(name: "CProcess"),
         // Level 1.
         module("SourceDiagnostics"),
         // Level 2.
@@ -56,7 +57,7 @@ let package = Package(
         module(
             "ExampleRunner",
             [
-                "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
+                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
                 "ContractServer",
             ]),
         // Level 8.
@@ -67,14 +68,19 @@ let package = Package(
                 "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
+        // Benchmarks.
+        .executableTarget(
+            name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
+        tests("Specimen", ["Specimen", "CodeTemplates", "SourceDiagnostics"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
-        tests("ExampleRunner", ["ExampleRunner", "SourceDiagnostics"]),
+        tests("GeneratedClient", ["ContractServer"]),
+        tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -30,15 +30,8 @@ package struct Content: Sendable {
     package var examples: [Example]
 
     /// The media type without parameters, in lower case.
-    package var essence: String {
-        var essence = mediaType.prefix { $0 != ";" }
-        while essence.last == " " { essence.removeLast() }
-        return essence.lowercased()
-    }
+    package var essence: String { MediaType.essence(mediaType) }
 
-    /// Whether the body is JSON (RFC 8259; structured suffix of RFC 6839).
-    package var isJSON: Bool {
-        let essence = essence
-        return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
-    }
+    /// Whether the body is JSON.
+    package var isJSON: Bool { MediaType.isJSON(mediaType) }
 }

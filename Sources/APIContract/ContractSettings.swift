@@ -17,8 +17,18 @@ package struct SDKPackage: Sendable, Hashable {
     package var package: String
     /// The version that the examples were executed with.
     package var version: String
-    /// The further words by their keys, `ObjectKind.sdkKeys`.
-    package var words: [String: String]
+    /// The versions that the examples are right for, in the notation of the package index.
+    package var requirement: String
+    /// The module, namespace or package that programs import.
+    package var module: String
+    /// The class that has the operations.
+    package var client: String
+    /// The type of its errors.
+    package var error: String
+    /// The base URL as the package wants it; nil for the document's own.
+    package var baseURL: String?
+    /// The names of methods that do not follow from the operation's id.
+    package var methods: [String: String]
 }
 
 /// What OpenAPI cannot say about an operation: its `x-specimen`.
@@ -31,8 +41,8 @@ package struct OperationSettings: Sendable {
         package var value: JSONValue
     }
 
-    /// The fields of the success body that an example prints, each as the keys that lead to it.
-    package var prints: [[String]]?
+    /// The fields of the success body that an example prints.
+    package var prints: PrintedResult?
     /// What the body of a success says besides its status code.
     package var success: [Condition] = []
     /// Where error bodies hold their message, the most likely place first.

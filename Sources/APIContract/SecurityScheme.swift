@@ -24,6 +24,12 @@ package struct SecurityScheme: Sendable {
     /// What to know about it, in Markdown.
     package var description: String
 
+    /// Whether examples can send such credentials.
+    package var isSupported: Bool {
+        if case .unsupported = kind { return false }
+        return true
+    }
+
     /// The environment variables that hold the credentials, in order.
     package var variables: [String] {
         switch kind {

@@ -23,8 +23,8 @@ struct CodeWriter {
     var isAtLineStart: Bool { bytes.count == lineStart }
 
     /// The blanks and tabs that the current line starts with.
-    var indentation: [UInt8] {
-        isAtLineStart ? pending : Array(bytes[lineStart...].prefix { $0 == 0x20 || $0 == 0x09 })
+    var indentation: ArraySlice<UInt8> {
+        isAtLineStart ? pending[...] : bytes[lineStart...].prefix { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// The scalars on the current line after the last break of any kind, up to 1000.
@@ -68,7 +68,7 @@ struct CodeWriter {
 
     /// Writes code; its further lines take the indentation of the current line.
     mutating func write(_ code: CodeText) {
-        let indentation = code.further.isEmpty ? [] : self.indentation
+        let indentation = code.further.isEmpty ? [] : Array(self.indentation)
         writeLine(code.first)
         for line in code.further where !isFull {
             breakLine(indentation: indentation)
@@ -110,18 +110,18 @@ struct CodeWriter {
             prefix += added
             pending += added
         } else {
-            prefix = indentation
+            prefix = Array(indentation)
         }
         return mark
     }
 
-    /// Ends included text: with a line break if the include was alone on its line and wrote
-    /// something, without one if it stood within a line.
-    mutating func endInclude(_ mark: Mark, isAlone: Bool) {
+    /// Ends included text: with a line break if the include took one with its line and wrote
+    /// something, without one otherwise.
+    mutating func endInclude(_ mark: Mark, takesBreak: Bool) {
         prefix = mark.prefix
         if bytes.count == mark.count {
             pending = mark.pending
-        } else if isAlone {
+        } else if takesBreak {
             if isAtLineStart { pending = prefix } else { breakLine(indentation: prefix) }
         } else if isAtLineStart {
             bytes.removeLast()

@@ -38,8 +38,8 @@ struct Program: Sendable {
         case include(Int)
     }
 
-    /// A path, resolved.
-    struct Reference: Sendable {
+    /// A path, resolved. A class, because rendering passes it on and one reference is cheap to count.
+    final class Reference: Sendable {
         enum Base: Sendable, Equatable {
             /// The context (0) or a loop variable.
             case local(Int)
@@ -59,6 +59,13 @@ struct Program: Sendable {
         let shape: TemplateShape
         /// Where the path stands in the file.
         let range: Range<Int>
+
+        init(base: Base, steps: [Step], shape: TemplateShape, range: Range<Int>) {
+            self.base = base
+            self.steps = steps
+            self.shape = shape
+            self.range = range
+        }
     }
 
     struct FilterCall: Sendable {
@@ -69,6 +76,7 @@ struct Program: Sendable {
 
     struct Output: Sendable {
         let reference: Reference
+        /// None for a value that is code already.
         let filters: [FilterCall]
     }
 
@@ -90,6 +98,8 @@ struct Program: Sendable {
         let argument: Reference?
         /// The bytes of `text` before the tag, when it is alone on its line.
         let indentation: Range<Int>?
+        /// Whether a line break follows what it writes.
+        let takesBreak: Bool
     }
 
     var operations: [Operation] = []

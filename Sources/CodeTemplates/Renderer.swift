@@ -66,12 +66,11 @@ struct Renderer {
             throw mismatch(value, output.reference, frame)
         }
         for call in output.filters {
-            let filter = filters.filters[call.filter]
             let site = FilterSite(
                 range: range(output.reference, frame), indentation: writer.indentation.count,
                 column: writer.column)
             do throws(FilterFailure) {
-                value = try filter.apply(value, call.arguments, site)
+                value = try filters.filters[call.filter].apply(value, call.arguments, site)
             } catch {
                 // The rest is rendered nevertheless, to find all values that cannot be written.
                 if findings.count < Self.keptFindings {
@@ -83,12 +82,13 @@ struct Renderer {
                 return
             }
             let isExpected: Bool
-            switch (filter.output, value) {
+            switch (filters.filters[call.filter].output, value) {
             case (.code, .code), (.text, .text): isExpected = true
             default: isExpected = false
             }
             guard isExpected else {
-                let message = "the filter '\(filter.name)' made \(value.kind), not what it declares"
+                let name = filters.filters[call.filter].name
+                let message = "the filter '\(name)' made \(value.kind), not what it declares"
                 throw RenderFailure(.mismatch, message, at: site.range)
             }
         }
@@ -143,7 +143,7 @@ struct Renderer {
         for finding in findingCount..<findings.count {
             findings[finding] = prefixed(findings[finding], include, frame)
         }
-        writer.endInclude(mark, isAlone: include.indentation != nil)
+        writer.endInclude(mark, takesBreak: include.takesBreak)
     }
 
     /// What a path refers to; for a condition, absent when something on the way is.

@@ -1,6 +1,32 @@
 package import SourceDiagnostics
 
 /// A template that was parsed and checked, ready to be rendered any number of times.
+///
+/// The template language:
+/// - `{# context: NAME #}` on the first line declares the record that the template is rendered with.
+/// - `{{ path | filter | filter(argument, ...) }}` writes a value. The path starts with a field of the
+///   context or a loop variable; an argument is a word, a quoted string or a whole number. What is
+///   written must be code: a value that is code already, or the result of an emitting filter.
+/// - `{% for x in path %} {% endfor %}`, with `loop.first`, `loop.last` and `loop.index` (from 1) of
+///   the innermost loop. A loop variable may not have the name of anything else in scope.
+/// - `{% if path %}`, `{% if not path %}`, `{% else if path %}`, `{% else %}`, `{% endif %}`. Flags
+///   count by their value, text, code and lists when they are not empty, everything else when it is
+///   present. A path through something absent does not hold.
+/// - `{% include name %}` passes the context of this file on, `{% include name with path %}` one
+///   record; the included file declares it as its context. Loop variables, and what is known about
+///   optional values, stay in this file.
+/// - `{# comment #}`, and `{% raw %} {% endraw %}` around text that holds the delimiters.
+///
+/// An optional value can be used only where an `if` has made sure that it is present.
+///
+/// Whitespace:
+/// - A tag, not `{{ }}`, that is alone on its line takes the line with it.
+/// - Further lines of a value, and of a text included within a line, take the indentation of the line
+///   where it starts; a text included by a tag alone on its line, that of the tag. Breaks inside
+///   literals (`CodeText`) are never followed by indentation, and empty lines get none.
+/// - An include alone on its line ends with a line break if it writes anything; one within a line
+///   does not, even if the included file does.
+/// - Line breaks CR LF of the template are LF in the output.
 package struct Template: Sendable {
     private let compiled: CompiledTemplate
     private let filters: FilterSet

@@ -154,6 +154,7 @@ extension TemplateCompiler {
         if blocks.count == limits.blockDepth {
             let message = "more than \(limits.blockDepth) blocks inside each other; move some to an include"
             error("limit-exceeded", message, tag.whole)
+            isGivenUp = true
         }
         blocks.append(Block(kind: kind, range: tag.whole, knownCount: known.count))
     }
@@ -215,7 +216,7 @@ extension TemplateCompiler {
         program.includes.append(
             .init(
                 name: reader.text(name), range: name.range, argument: argument,
-                indentation: tag.indentation.map { store($0) }))
+                indentation: tag.indentation.map { store($0) }, takesBreak: tag.takesBreak))
         emit(.include(program.includes.count - 1))
     }
 }

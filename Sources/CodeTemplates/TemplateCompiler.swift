@@ -25,6 +25,8 @@ struct TemplateCompiler {
     var known = KnownPresence()
     /// Whether text that follows may be added to the last operation: nothing jumps in between.
     var canExtendLiteral = false
+    /// Whether a limit was exceeded, so that reading on would take too long.
+    var isGivenUp = false
     private let hasCarriageReturns: Bool
 
     init(
@@ -51,7 +53,7 @@ struct TemplateCompiler {
         }
         var scanner = TemplateScanner(file.bytes)
         var isFirst = true
-        while true {
+        while !isGivenUp {
             let (text, tag) = scanner.next()
             if isFirst { declareContext(text, tag) }
             appendText(text)
@@ -67,6 +69,7 @@ struct TemplateCompiler {
             }
             isFirst = false
         }
+        guard !isGivenUp else { return }
         while let block = blocks.last { closeUnclosed(block) }
     }
 

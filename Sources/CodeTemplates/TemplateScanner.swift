@@ -25,6 +25,8 @@ struct TemplateScanner {
         let inner: Range<Int>
         /// The blanks before the tag, if it is alone on its line: the line goes with it.
         let indentation: Range<Int>?
+        /// Whether a line break went with the line.
+        var takesBreak = false
     }
 
     private let bytes: [UInt8]
@@ -55,6 +57,8 @@ struct TemplateScanner {
     private mutating func tag(at start: Int) -> Tag? {
         switch bytes[start + 1] {
         case UInt8(ascii: "{"):
+            // No path starts with these: the first brace is text, and the tag opens after it.
+            if start + 2 < bytes.count, Self.opensTag(bytes[start + 2]) { return nil }
             guard let end = endOfTag(from: start + 2, UInt8(ascii: "}")) else { return unterminated(start) }
             position = end
             return Tag(kind: .output, whole: start..<end, inner: start + 2..<end - 2, indentation: nil)
@@ -75,7 +79,8 @@ struct TemplateScanner {
         position = line?.upperBound ?? whole.upperBound
         return Tag(
             kind: kind, whole: whole, inner: inner,
-            indentation: line.map { $0.lowerBound..<whole.lowerBound })
+            indentation: line.map { $0.lowerBound..<whole.lowerBound },
+            takesBreak: line.map { bytes[$0.upperBound - 1] == 0x0A } ?? false)
     }
 
     /// An end that is missing is reported at the start; the next line is read as if nothing was wrong.
@@ -167,6 +172,10 @@ struct TemplateScanner {
         while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
         guard end - start == word.utf8CodeUnitCount else { return false }
         return word.withUTF8Buffer { bytes[start..<end].elementsEqual($0) }
+    }
+
+    private static func opensTag(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -11,6 +11,11 @@ public struct DiagnosticList: Sendable {
         public fileprivate(set) var furtherRanges: [SourceRange] = []
         /// How often it was reported.
         public fileprivate(set) var count = 1
+
+        /// The message on one line, with how often it was reported if that was more than once.
+        var printableMessage: String {
+            PrintableText.escape(diagnostic.message) + (count > 1 ? " (\(count) times)" : "")
+        }
     }
 
     private struct Key: Hashable, Sendable {
@@ -37,18 +42,23 @@ public struct DiagnosticList: Sendable {
     /// Adds a finding, or counts it if it is there already.
     public mutating func report(_ diagnostic: Diagnostic) {
         counts[diagnostic.severity, default: 0] += 1
+        add(Entry(diagnostic: diagnostic))
+    }
+
+    private mutating func add(_ entry: Entry) {
+        let diagnostic = entry.diagnostic
         let key = Key(
             id: diagnostic.id, message: diagnostic.message, path: diagnostic.range?.file.path)
         if let index = indices[key] {
-            entries[index].count += 1
-            if let range = diagnostic.range, entries[index].furtherRanges.count < Self.keptPlaces {
-                entries[index].furtherRanges.append(range)
-            }
+            entries[index].count += entry.count
+            let free = Self.keptPlaces - entries[index].furtherRanges.count
+            let ranges = [diagnostic.range].compactMap(\.self) + entry.furtherRanges
+            entries[index].furtherRanges.append(contentsOf: ranges.prefix(free))
         } else if entries.count < Self.keptFindings {
             indices[key] = entries.count
-            entries.append(Entry(diagnostic: diagnostic))
+            entries.append(entry)
         } else {
-            droppedCount += 1
+            droppedCount += entry.count
         }
     }
 
@@ -75,13 +85,9 @@ public struct DiagnosticList: Sendable {
 
     /// Adds all findings of another list.
     public mutating func append(contentsOf other: DiagnosticList) {
-        for entry in other.entries {
-            report(entry.diagnostic)
-            for range in entry.furtherRanges {
-                let first = entry.diagnostic
-                report(Diagnostic(first.severity, first.id, first.message, at: range))
-            }
-        }
+        for entry in other.entries { add(entry) }
+        counts.merge(other.counts, uniquingKeysWith: +)
+        droppedCount += other.droppedCount
     }
 
     /// How many findings of a severity were reported, repeats included.

@@ -34,6 +34,12 @@ public struct JSONWriter: Sendable {
         Self.append(value, to: &bytes)
     }
 
+    /// Writes a member whose value is a string.
+    public mutating func member(_ name: String, _ value: String) {
+        key(name)
+        string(value)
+    }
+
     /// Writes a value that is JSON already: a number's spelling, `true`, `false`, `null`.
     public mutating func raw(_ value: String) {
         separate()

@@ -5,11 +5,12 @@ public enum PrintableText {
     /// A document's text must not move the cursor, colour the screen or start a line that a
     /// continuous-integration log reads as a command (CWE-117, CVE-2021-42574).
     /// - Parameter keepingTabs: leaves tabs as they are, for source lines.
-    public static func escape(_ text: String, keepingTabs: Bool = false) -> String {
+    /// - Parameter keepingLines: leaves line feeds as they are, for listings.
+    public static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false) -> String {
         guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
-            if isUnprintable(scalar), !(keepingTabs && scalar == "\t") {
+            if isUnprintable(scalar), !(keepingTabs && scalar == "\t"), !(keepingLines && scalar == "\n") {
                 result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             } else {
                 result.unicodeScalars.append(scalar)

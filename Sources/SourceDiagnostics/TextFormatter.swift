@@ -17,10 +17,10 @@ public struct TextFormatter: Sendable {
         return text
     }
 
-    private func format(_ entry: DiagnosticList.Entry, into text: inout String) {
+    /// Appends one finding with its notes and fixes.
+    func format(_ entry: DiagnosticList.Entry, into text: inout String) {
         let diagnostic = entry.diagnostic
-        var message = PrintableText.escape(diagnostic.message)
-        if entry.count > 1 { message += " (\(entry.count) times)" }
+        let message = entry.printableMessage
         line(diagnostic.severity.rawValue, message + " [\(diagnostic.id)]", diagnostic.range, into: &text)
         for note in diagnostic.notes {
             line("note", PrintableText.escape(note.message), note.range, into: &text)

@@ -52,8 +52,13 @@ final class SourcePositions: Sendable {
                 return min(base + position, file.bytes.count)
             }
             let checkpoint = min(position / Self.stride, offsets.count - 1)
-            return Self.advance(
-                file.bytes, from: Int(offsets[checkpoint]), by: position - checkpoint * Self.stride)
+            let start = Int(offsets[checkpoint])
+            let left = position - checkpoint * Self.stride
+            // Most stretches are ASCII even in a file that is not.
+            if checkpoint + 1 < offsets.count, Int(offsets[checkpoint + 1]) == start + Self.stride {
+                return start + left
+            }
+            return Self.advance(file.bytes, from: start, by: left)
         }
     }
 

@@ -45,6 +45,22 @@ package enum SyntaxReader {
     private static func parse(
         _ file: SourceFile, limits: SyntaxLimits, into diagnostics: inout DiagnosticList
     ) -> SyntaxTree? {
-        YAMLParser.parse(file, limits: limits, into: &diagnostics)
+        if file.path.lowercased().hasSuffix(".json") {
+            return JSONParser.parse(file, limits: limits, into: &diagnostics)
+        }
+        if startsWithBracket(file.bytes) {
+            var findings = diagnostics
+            if let tree = JSONParser.parse(file, limits: limits, into: &findings) {
+                diagnostics = findings
+                return tree
+            }
+        }
+        return YAMLParser.parse(file, limits: limits, into: &diagnostics)
+    }
+
+    private static func startsWithBracket(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 }

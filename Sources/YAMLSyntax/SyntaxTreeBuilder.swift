@@ -1,7 +1,9 @@
 /// Puts a flat tree together from what a parser reports in document order.
 ///
 /// The parser checks the limits: `depth` and `nodeCount` tell how far it has come.
-struct SyntaxTreeBuilder {
+///
+/// It cannot be copied: a copy at each event would cost as much as the event.
+struct SyntaxTreeBuilder: ~Copyable {
     /// A collection that is not closed yet.
     struct Frame {
         let record: UInt32
@@ -55,6 +57,8 @@ struct SyntaxTreeBuilder {
 
     /// How many collections are open.
     var depth: Int { stack.count }
+    /// Where the innermost open collection starts.
+    var openPosition: Int { stack.last.map { Int(records[Int($0.record)].start) } ?? 0 }
     /// Whether the innermost open collection is a mapping.
     var isInMapping: Bool { stack.last?.isMapping ?? false }
     /// Whether the next node is a key.

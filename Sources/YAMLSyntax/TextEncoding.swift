@@ -13,6 +13,9 @@ enum TextEncoding {
         }
         if start[0] == 0xFE, start[1] == 0xFF { return "UTF-16" }
         if start[0] == 0xFF, start[1] == 0xFE { return "UTF-16" }
-        return (start[0] == 0) != (start[1] == 0) ? "UTF-16" : nil
+        let isSpread =
+            start.count == 4 && (start[0] == 0) == (start[2] == 0)
+            && (start[1] == 0) == (start[3] == 0)
+        return isSpread && (start[0] == 0) != (start[1] == 0) ? "UTF-16" : nil
     }
 }

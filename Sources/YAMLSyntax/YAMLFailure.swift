@@ -9,14 +9,18 @@ struct YAMLFailure {
     private let problem: String
     private let position: Int
     private let contextPosition: Int
+    /// Where the innermost collection that is not closed yet starts.
+    private let openPosition: Int
     private let readerOffset: Int?
     private let readerValue: Int
     private let file: SourceFile
     private let base: Int
 
     init(
-        _ parser: borrowing yaml_parser_t, input: UnsafeBufferPointer<UInt8>, file: SourceFile, base: Int
+        _ parser: borrowing yaml_parser_t, input: UnsafeBufferPointer<UInt8>, file: SourceFile, base: Int,
+        openPosition: Int
     ) {
+        self.openPosition = openPosition
         context = parser.context.map { String(cString: $0) } ?? ""
         problem = parser.problem.map { String(cString: $0) } ?? ""
         position = parser.problem_mark.index
@@ -67,11 +71,16 @@ struct YAMLFailure {
                 at: contextPosition, end: contextPosition + 1)
         }
         guard context == "while parsing a quoted scalar" else { return nil }
-        return SyntaxFailure(
-            "yaml.invalid-escape",
-            "this is not an escape sequence; write '\\\\' for a backslash, or use single quotes, where a "
-                + "backslash is a plain character", at: position, end: position + 2
-        ).noting("the text starts here", at: contextPosition)
+        // Of an escape with digits libyaml has passed over the backslash and the letter.
+        let start = problem == "found unknown escape character" ? position : max(position - 2, 0)
+        let cure =
+            problem == "found invalid Unicode character escape code"
+            ? "this code is no character, and YAML has no surrogate pairs; write the character itself, "
+                + "or '\\U' with eight digits"
+            : "this is not an escape sequence; write '\\\\' for a backslash, or use single quotes, where a "
+                + "backslash is a plain character"
+        return SyntaxFailure("yaml.invalid-escape", cure, at: start, end: start + 2)
+            .noting("the text starts here", at: contextPosition)
     }
 
     private func explainTabs(_ byte: UInt8?) -> SyntaxFailure? {
@@ -142,7 +151,7 @@ struct YAMLFailure {
         guard byte != nil else {
             return SyntaxFailure(
                 "yaml.flow-collection", "the file ends inside brackets; close them", at: position
-            ).noting("the last part starts here", at: contextPosition)
+            ).noting("this one is still open", at: openPosition)
         }
         return SyntaxFailure(
             "yaml.missing-value", "a value is missing here; write one, or '' for an empty text",

@@ -2,14 +2,14 @@ import CLibYAML
 import SourceDiagnostics
 
 /// Reads YAML through libyaml's events into a flat tree, in one pass.
-struct YAMLParser {
+struct YAMLParser: ~Copyable {
     private let limits: SyntaxLimits
     private let positions: SourcePositions
     private var builder: SyntaxTreeBuilder
     /// Where the last leaf or flow collection ended: a block collection ends with it.
     private var lastEnd = 0
     private var documentStarts: [(start: Int, end: Int)] = []
-    private var findings = DiagnosticList()
+    private var findings: DiagnosticList
 
     /// Parses all documents of a file.
     ///
@@ -25,7 +25,7 @@ struct YAMLParser {
         let positions = SourcePositions(file: file, base: base, unit: .characters)
         var parser = YAMLParser(
             limits: limits, positions: positions,
-            builder: SyntaxTreeBuilder(byteCount: file.bytes.count))
+            builder: SyntaxTreeBuilder(byteCount: file.bytes.count), findings: diagnostics)
         let failure = file.bytes.withUnsafeBufferPointer { bytes in
             parser.run(UnsafeBufferPointer(rebasing: bytes[base...]), file, base)
         }
@@ -34,11 +34,15 @@ struct YAMLParser {
             return nil
         }
         parser.reportMappings()
-        diagnostics.append(contentsOf: parser.findings)
+        diagnostics = parser.findings
         return SyntaxTree(parser.builder, file: file, positions: positions)
     }
 
-    private init(limits: SyntaxLimits, positions: SourcePositions, builder: consuming SyntaxTreeBuilder) {
+    private init(
+        limits: SyntaxLimits, positions: SourcePositions, builder: consuming SyntaxTreeBuilder,
+        findings: DiagnosticList
+    ) {
+        self.findings = findings
         self.limits = limits
         self.positions = positions
         self.builder = builder
@@ -47,6 +51,8 @@ struct YAMLParser {
     private mutating func run(
         _ input: UnsafeBufferPointer<UInt8>, _ file: SourceFile, _ base: Int
     ) -> Diagnostic? {
+        // libyaml must not be given a null pointer, which is what no bytes may be.
+        guard !input.isEmpty else { return nil }
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
         defer {
@@ -62,8 +68,10 @@ struct YAMLParser {
         yaml_parser_set_input_string(parser, input.baseAddress, input.count)
         while true {
             guard yaml_parser_parse(parser, event) == 1 else {
-                return YAMLFailure(parser.pointee, input: input, file: file, base: base)
-                    .diagnostic(positions)
+                return YAMLFailure(
+                    parser.pointee, input: input, file: file, base: base,
+                    openPosition: builder.openPosition
+                ).diagnostic(positions)
             }
             defer { yaml_event_delete(event) }
             if event.pointee.type == YAML_STREAM_END_EVENT { return nil }

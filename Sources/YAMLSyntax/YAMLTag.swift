@@ -11,6 +11,8 @@ enum YAMLTag {
         case "float": return .float
         case "bool": return .boolean
         case "null": return .null
+        // What YAML 1.1 calls the merge key's type; the key says it already.
+        case "merge": return SyntaxRecord.Tag.none
         default: return nil
         }
     }

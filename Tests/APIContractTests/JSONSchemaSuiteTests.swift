@@ -31,13 +31,7 @@ struct JSONSchemaSuiteTests {
     }
 
     static func read(_ path: String) throws -> SyntaxNode {
-        // A pair of escaped surrogates is one character; YAML has no such escape.
         let text = try String(contentsOfFile: path, encoding: .utf8)
-            .replacing(/\\u(D[89AB]..)\\u(D[C-F]..)/.ignoresCase()) { match in
-                let (high, low) = (UInt32(match.1, radix: 16) ?? 0, UInt32(match.2, radix: 16) ?? 0)
-                let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-                return scalar.map { String(Character($0)) } ?? ""
-            }
         var diagnostics = DiagnosticList()
         return try #require(
             SyntaxReader.read(SourceFile(path: path, text: text), into: &diagnostics), "\(path)")

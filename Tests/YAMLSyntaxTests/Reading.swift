@@ -20,11 +20,13 @@ struct Reading {
     /// The ids of all findings in order.
     var ids: [String] { diagnostics.entries.map(\.diagnostic.id) }
 
-    /// The findings as `line:column id`.
+    /// The findings as `line:column id`, repeats after the first.
     var places: [String] {
-        diagnostics.entries.map { entry in
-            let place = entry.diagnostic.range?.startLocation
-            return "\(place?.line ?? 0):\(place?.column ?? 0) \(entry.diagnostic.id)"
+        diagnostics.entries.flatMap { entry in
+            ([entry.diagnostic.range] + entry.furtherRanges).map { range in
+                let place = range?.startLocation
+                return "\(place?.line ?? 0):\(place?.column ?? 0) \(entry.diagnostic.id)"
+            }
         }
     }
 

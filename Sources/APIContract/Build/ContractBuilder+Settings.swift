@@ -14,31 +14,49 @@ extension ContractBuilder {
     }
 
     private mutating func sdkPackage(_ node: SyntaxNode) -> SDKPackage? {
-        var words: [String: String] = [:]
-        for entry in entries(node) {
-            guard let word = word(entry.value, Self.isPackageWord, "a plain word without quotes or blanks")
-            else { return nil }
-            words[entry.name] = word
+        func package(_ key: String, _ builder: inout ContractBuilder) -> String? {
+            node[key].flatMap { builder.word($0, Self.isPackageWord, "a plain word without quotes") }
         }
-        guard let package = words.removeValue(forKey: "package"),
-            let version = words.removeValue(forKey: "version")
-        else { return nil }
-        return SDKPackage(package: package, version: version, words: words)
+        func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
+            node[key].flatMap { builder.word($0, Self.isQualifiedName, "a name such as 'Acme.Client'") }
+        }
+        guard let packageName = package("package", &self), let version = package("version", &self) else { return nil }
+        var methods: [String: String] = [:]
+        for entry in entries(node["methods"]) {
+            methods[entry.name] = word(entry.value, Self.isName, "the name of a method")
+        }
+        return SDKPackage(
+            package: packageName, version: version, requirement: package("requirement", &self) ?? version,
+            module: name("module", &self) ?? "", client: name("client", &self) ?? "Client",
+            error: name("error", &self) ?? "ApiException", baseURL: package("base-url", &self),
+            methods: methods)
     }
 
     /// What an operation's `x-specimen` says.
-    func operationSettings(_ node: SyntaxNode?) -> OperationSettings {
-        func paths(_ key: String) -> [[String]]? {
-            guard let list = node?[key] else { return nil }
-            return elements(list).compactMap { $0.text }.map { $0.split(separator: ".").map(String.init) }
-        }
-        return OperationSettings(
-            prints: paths("prints"),
+    mutating func operationSettings(_ node: SyntaxNode?) -> OperationSettings {
+        OperationSettings(
+            prints: node?["prints"].flatMap { printed($0) },
             success: entries(node?["success"]).map { entry in
-                OperationSettings.Condition(
-                    keys: entry.name.split(separator: ".").map(String.init), value: entry.value.jsonValue)
-            }, message: paths("message"))
+                OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
+            },
+            message: node?["message"].map { elements($0).compactMap(\.text).map(Self.keys) })
     }
+
+    /// The fields of `prints`, which must be members of one object, because programs name it once.
+    private mutating func printed(_ list: SyntaxNode) -> PrintedResult? {
+        let paths = elements(list).compactMap(\.text).map(Self.keys)
+        guard let first = paths.first else { return nil }
+        guard paths.allSatisfy({ !$0.isEmpty && $0.dropLast() == first.dropLast() }) else {
+            findings.diagnostics.error(
+                "spec.scattered-prints",
+                "the fields that are printed must be members of one object, such as 'token.id' and 'token.url'",
+                at: list.range)
+            return nil
+        }
+        return PrintedResult(keys: Array(first.dropLast()), fields: paths.compactMap(\.last))
+    }
+
+    private static func keys(_ path: String) -> [String] { path.split(separator: ".").map(String.init) }
 
     /// The text of a node that readers copy into code, if it fits the pattern.
     mutating func word(_ node: SyntaxNode, _ fits: (String) -> Bool, _ expected: String) -> String? {
@@ -73,6 +91,13 @@ extension ContractBuilder {
             && text.utf8.allSatisfy { byte in
                 isLetter(byte) || isDigit(byte) || allowed.utf8.contains(byte)
             }
+    }
+
+    /// Names joined as languages join them: `Acme.Client`, `Acme::Client`, `Acme\Client`, `acme/client`.
+    private static func isQualifiedName(_ text: String) -> Bool {
+        let parts = text.split(omittingEmptySubsequences: false) { ".:\\/".contains($0) }
+        return parts.filter { !$0.isEmpty }.allSatisfy { isName(String($0)) || $0.allSatisfy { $0 == "_" } }
+            && !parts.isEmpty && parts[0].isEmpty == false && parts[parts.count - 1].isEmpty == false
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

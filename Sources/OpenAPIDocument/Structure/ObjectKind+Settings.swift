@@ -10,7 +10,7 @@ extension ObjectKind {
             ObjectDefinition(
                 "x-specimen SDK package",
                 [.required("package", .string), .required("version", .string)]
-                    + sdkKeys.map { .optional($0, .string) })
+                    + sdkKeys.map { .optional($0, .string) } + [.optional("methods", .map(.string))])
         case .operationSettings:
             ObjectDefinition(
                 "x-specimen of an operation",
@@ -30,6 +30,6 @@ extension ObjectKind {
         }
     }
 
-    /// What an SDK package may say besides its name and version.
+    /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = ["requirement", "module", "client", "error", "base-url"]
 }

@@ -1,0 +1,112 @@
+package import YAMLSyntax
+
+/// The request that every example of an operation sends, in no programming language.
+package struct ExampleRequest: Sendable {
+    /// A name with a value, both as they are before any encoding.
+    package struct Pair: Sendable, Hashable {
+        /// The name.
+        package var name: String
+        /// The value.
+        package var value: String
+
+        /// Makes a pair.
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// A value that a reader replaces by an own one.
+    package struct Variable: Sendable {
+        /// The parameter's name.
+        package var name: String
+        /// The value as text.
+        package var value: String
+        /// What it means, in Markdown.
+        package var description: String
+    }
+
+    /// A stretch of the path.
+    package enum PathPiece: Sendable, Hashable {
+        /// Text that is percent-encoded already.
+        case encoded(String)
+        /// The variable of this index, to be percent-encoded as one segment.
+        case variable(Int)
+    }
+
+    /// The content.
+    package struct Body: Sendable {
+        /// How the content is made.
+        package enum Form: Sendable {
+            /// A JSON value.
+            case json(JSONValue)
+            /// Fields of `application/x-www-form-urlencoded`.
+            case form([Pair])
+            /// Text as it is.
+            case text(String)
+        }
+
+        /// The media type as documented.
+        package var mediaType: String
+        /// How the content is made.
+        package var form: Form
+    }
+
+    /// The operation.
+    package var operation: Operation
+    /// The server's base URL without a final slash.
+    package var baseURL: String
+    /// The values that a reader replaces.
+    package var variables: [Variable]
+    /// The path below the base URL.
+    package var path: [PathPiece]
+    /// The query parameters that the program encodes.
+    package var query: [Pair]
+    /// The query parameters whose style only the generator can encode: `ids=a,b`; empty for none.
+    package var encodedQuery: String
+    /// The header parameters.
+    package var headers: [Pair]
+    /// The cookie parameters.
+    package var cookies: [Pair]
+    /// The content.
+    package var body: Body?
+    /// The schemes whose credentials it carries.
+    package var credentials: [SecurityScheme]
+    /// The media type that it accepts; nil when the success has no content.
+    package var accept: String?
+    /// What the program prints of the success.
+    package var printed: PrintedResult
+    /// Where error bodies hold their message, the most likely place first.
+    package var messageKeys: [[String]]
+
+    /// The environment variables that hold the credentials, each once.
+    package var variableNames: [String] {
+        var names: [String] = []
+        for name in credentials.flatMap(\.variables) where !names.contains(name) { names.append(name) }
+        return names
+    }
+
+    /// The path with the variables' values in it, percent-encoded.
+    package var encodedPath: String {
+        path.map { piece in
+            switch piece {
+            case .encoded(let text): text
+            case .variable(let index): PercentEncoding.encode(variables[index].value)
+            }
+        }.joined()
+    }
+
+    /// The whole query, encoded by the generator; empty for none.
+    package var fullQuery: String {
+        let pairs = query.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }
+        return (pairs + (encodedQuery.isEmpty ? [] : [encodedQuery])).joined(separator: "&")
+    }
+}
+
+/// What an example prints of the success body.
+package struct PrintedResult: Sendable, Hashable {
+    /// The keys that lead to the object whose fields are printed.
+    package var keys: [String]
+    /// The keys of its fields; none to print the body as it is.
+    package var fields: [String]
+}

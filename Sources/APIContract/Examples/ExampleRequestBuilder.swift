@@ -1,0 +1,154 @@
+package import SourceDiagnostics
+import OpenAPIDocument
+import YAMLSyntax
+
+/// Makes the example request of an operation: required parameters, and optional ones that the document
+/// gives an example for.
+package struct ExampleRequestBuilder: Sendable {
+    let contract: Contract
+
+    /// Makes a builder for the operations of a contract.
+    package init(_ contract: Contract) { self.contract = contract }
+
+    /// The example request of an operation.
+    /// - Parameters:
+    ///   - operation: an operation of the contract.
+    ///   - diagnostics: takes what could not be made.
+    /// - Returns: nil when no request can be made that the contract allows.
+    package func request(for operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest?
+    {
+        guard let credentials = credentials(operation, into: &diagnostics) else { return nil }
+        let success = operation.success
+        let responses = ExampleResponseBuilder(contract)
+        var request = ExampleRequest(
+            operation: operation, baseURL: operation.servers.first?.url ?? "", variables: [], path: [],
+            query: [], encodedQuery: "", headers: [], cookies: [], body: nil, credentials: credentials,
+            accept: success?.preferredContent?.mediaType,
+            printed: PrintedResultChooser.choose(operation, success.flatMap { responses.value(of: $0) }),
+            messageKeys: MessageKeyChooser(contract).choose(operation))
+        for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
+            add(parameter, to: &request)
+        }
+        request.path = path(operation, &request)
+        request.body = body(operation, into: &diagnostics)
+        return request
+    }
+
+    private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
+        let value = value(of: parameter)
+        let serializer = ParameterSerializer(parameter)
+        switch parameter.location {
+        case .path: break
+        case .query:
+            switch serializer.query(value) {
+            case .pairs(let pairs): request.query += pairs
+            case .encoded(let text):
+                request.encodedQuery += request.encodedQuery.isEmpty ? text : "&" + text
+            }
+        case .header:
+            guard !Self.ignoredHeaders.contains(parameter.name.lowercased()) else { return }
+            request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
+        case .cookie: request.cookies.append(.init(name: parameter.name, value: serializer.header(value)))
+        }
+    }
+
+    /// Header parameters of these names are ignored (OpenAPI 3.2, section 4.12.2.1).
+    private static let ignoredHeaders = ["accept", "content-type", "authorization"]
+
+    private func path(_ operation: Operation, _ request: inout ExampleRequest) -> [ExampleRequest.PathPiece] {
+        var pieces: [ExampleRequest.PathPiece] = []
+        for piece in operation.path.pieces {
+            switch piece {
+            case .text(let text):
+                pieces.append(.encoded(PathText.encode(text)))
+            case .parameter(let name):
+                guard
+                    let parameter = operation.parameters.first(where: {
+                        $0.name == name && $0.location == .path
+                    })
+                else { continue }
+                let value = value(of: parameter)
+                let isScalar: Bool =
+                    switch value {
+                    case .array, .object: false
+                    default: parameter.style == .simple
+                    }
+                guard isScalar else {
+                    pieces.append(.encoded(ParameterSerializer(parameter).path(value)))
+                    continue
+                }
+                if let known = request.variables.firstIndex(where: { $0.name == name }) {
+                    pieces.append(.variable(known))
+                    continue
+                }
+                pieces.append(.variable(request.variables.count))
+                request.variables.append(
+                    .init(
+                        name: name, value: ParameterSerializer.text(value),
+                        description: parameter.description))
+            }
+        }
+        return pieces
+    }
+
+    /// The value of a parameter: its example, else a sample of its schema.
+    private func value(of parameter: Parameter) -> JSONValue {
+        if let example = parameter.example { return example }
+        guard let schema = parameter.schema else { return .string(parameter.name) }
+        return contract.sampler.sample(schema, direction: .request, name: parameter.name)
+    }
+
+    private func body(_ operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest.Body?
+    {
+        guard let body = operation.requestBody,
+            let content = body.content.first(where: \.isJSON) ?? body.content.first
+        else { return nil }
+        let value =
+            content.examples.first?.value
+            ?? content.schema.map { contract.sampler.sample($0, direction: .request) }
+        guard let value else { return nil }
+        if content.isJSON { return .init(mediaType: content.mediaType, form: .json(value)) }
+        switch (content.essence, value) {
+        case ("application/x-www-form-urlencoded", .object(let members)):
+            let pairs = members.flatMap { member -> [ExampleRequest.Pair] in
+                if case .array(let elements) = member.value {
+                    return elements.map { .init(name: member.key, value: ParameterSerializer.text($0)) }
+                }
+                return [.init(name: member.key, value: ParameterSerializer.text(member.value))]
+            }
+            return .init(mediaType: content.mediaType, form: .form(pairs))
+        default:
+            return .init(mediaType: content.mediaType, form: .text(ParameterSerializer.text(value)))
+        }
+    }
+
+    /// The schemes of the first alternative that examples can show; nil when there is none.
+    private func credentials(
+        _ operation: Operation, into diagnostics: inout DiagnosticList
+    ) -> [SecurityScheme]? {
+        let alternatives = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
+        guard !alternatives.isEmpty else { return [] }
+        let usable = alternatives.filter { $0.allSatisfy { $0.isSupported } }
+        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return first }
+        let names = alternatives.flatMap { $0 }.filter { !$0.isSupported }.map(\.name)
+        diagnostics.warning(
+            "spec.unsupported-security",
+            "\(operation.id) needs \(names.joined(separator: ", ")), which examples cannot show; it is left out",
+            at: operation.range)
+        return nil
+    }
+}
+
+/// The text of a path template between its parameters.
+private enum PathText {
+    /// Characters that a path may hold stay, `%` with two digits too (RFC 3986, section 3.3).
+    static func encode(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            result +=
+                "/%!$&'()*+,;=:@".unicodeScalars.contains(scalar)
+                ? String(scalar) : PercentEncoding.encode(String(scalar))
+        }
+        return result
+    }
+}

@@ -1,0 +1,118 @@
+package import YAMLSyntax
+
+/// Turns a parameter's value into text by its style (OpenAPI 3.2, section 4.12.6).
+package struct ParameterSerializer: Sendable {
+    /// A query parameter's text.
+    package enum Query: Sendable, Hashable {
+        /// Names and values that any library encodes rightly.
+        case pairs([ExampleRequest.Pair])
+        /// A query string whose delimiters must stay as they are.
+        case encoded(String)
+    }
+
+    let parameter: Parameter
+
+    /// Makes a serializer for a parameter.
+    package init(_ parameter: Parameter) { self.parameter = parameter }
+
+    /// The text of a scalar: strings as they are, everything else as JSON.
+    package static func text(_ value: JSONValue) -> String {
+        if case .string(let text) = value { return text }
+        if case .null = value { return "" }
+        return value.text
+    }
+
+    /// The text of a query parameter.
+    package func query(_ value: JSONValue) -> Query {
+        let name = parameter.name
+        if parameter.mediaType != nil {
+            return .pairs([.init(name: name, value: value.text)])
+        }
+        switch value {
+        case .array(let elements):
+            if parameter.isExploded, parameter.style == .form {
+                let pairs = elements.map { ExampleRequest.Pair(name: name, value: Self.text($0)) }
+                return parameter.allowsReserved ? encoded(pairs) : .pairs(pairs)
+            }
+            return joined(elements.map(Self.text))
+        case .object(let members):
+            if parameter.style == .deepObject {
+                return .pairs(
+                    members.map { .init(name: "\(name)[\($0.key)]", value: Self.text($0.value)) })
+            }
+            if parameter.isExploded {
+                return .pairs(members.map { .init(name: $0.key, value: Self.text($0.value)) })
+            }
+            return joined(members.flatMap { [$0.key, Self.text($0.value)] })
+        default:
+            let pairs = [ExampleRequest.Pair(name: name, value: Self.text(value))]
+            return parameter.allowsReserved ? encoded(pairs) : .pairs(pairs)
+        }
+    }
+
+    /// The percent-encoded text of a path parameter that is no scalar, or has a style of its own.
+    package func path(_ value: JSONValue) -> String {
+        let name = PercentEncoding.encode(parameter.name)
+        let (parts, isNamed) = parts(value)
+        switch parameter.style {
+        case .label:
+            return "." + parts.joined(separator: parameter.isExploded ? "." : ",")
+        case .matrix:
+            if parameter.isExploded, isNamed { return parts.map { ";" + $0 }.joined() }
+            if parameter.isExploded { return parts.map { ";\(name)=" + $0 }.joined() }
+            return ";\(name)=" + parts.joined(separator: ",")
+        default: return parts.joined(separator: ",")
+        }
+    }
+
+    /// The text of a header or cookie parameter: style `simple` or `form`, without percent-encoding.
+    package func header(_ value: JSONValue) -> String {
+        if parameter.mediaType != nil { return value.text }
+        switch value {
+        case .array(let elements): return elements.map(Self.text).joined(separator: ",")
+        case .object(let members):
+            return members.map { $0.key + (parameter.isExploded ? "=" : ",") + Self.text($0.value) }
+                .joined(separator: ",")
+        default: return Self.text(value)
+        }
+    }
+
+    private func parts(_ value: JSONValue) -> (parts: [String], isNamed: Bool) {
+        switch value {
+        case .array(let elements): return (elements.map { PercentEncoding.encode(Self.text($0)) }, false)
+        case .object(let members):
+            let pairs = members.map {
+                (PercentEncoding.encode($0.key), PercentEncoding.encode(Self.text($0.value)))
+            }
+            if parameter.isExploded { return (pairs.map { "\($0)=\($1)" }, true) }
+            return (pairs.flatMap { [$0, $1] }, false)
+        default: return ([PercentEncoding.encode(Self.text(value))], false)
+        }
+    }
+
+    private func joined(_ values: [String]) -> Query {
+        let delimiter =
+            switch parameter.style {
+            case .spaceDelimited: "%20"
+            case .pipeDelimited: "%7C"
+            default: ","
+            }
+        let texts = values.map { PercentEncoding.encode($0, keepingReserved: false) }
+        return .encoded(PercentEncoding.encode(parameter.name) + "=" + texts.joined(separator: delimiter))
+    }
+
+    /// Reserved characters stay, but for those that would end the value (`allowReserved`).
+    private func encoded(_ pairs: [ExampleRequest.Pair]) -> Query {
+        let texts = pairs.map { PercentEncoding.encode($0.name) + "=" + Self.keepingReserved($0.value) }
+        return .encoded(texts.joined(separator: "&"))
+    }
+
+    private static func keepingReserved(_ text: String) -> String {
+        var result = ""
+        for character in text.unicodeScalars {
+            result += PercentEncoding.encode(
+                String(character), keepingReserved: !"&#+[]".unicodeScalars.contains(character))
+        }
+        return result
+    }
+}

@@ -1,0 +1,37 @@
+import YAMLSyntax
+
+/// Chooses what an example prints of a success: what the document says, else the first fields that
+/// print alike in all languages.
+enum PrintedResultChooser {
+    /// How many fields are chosen.
+    private static let maximumFields = 3
+
+    /// What an operation's examples print.
+    /// - Parameters:
+    ///   - operation: the operation.
+    ///   - body: the example of its success.
+    static func choose(_ operation: Operation, _ body: JSONValue?) -> PrintedResult {
+        if let prints = operation.settings.prints { return prints }
+        guard case .object(let members)? = body, operation.success?.preferredContent?.isJSON == true else {
+            return PrintedResult(keys: [], fields: [])
+        }
+        let own = plainKeys(members)
+        if !own.isEmpty { return PrintedResult(keys: [], fields: own) }
+        guard members.count == 1, case .object(let inner) = members[0].value else {
+            return PrintedResult(keys: [], fields: [])
+        }
+        let keys = plainKeys(inner)
+        return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys)
+    }
+
+    private static func plainKeys(_ members: [JSONValue.Member]) -> [String] {
+        Array(
+            members.filter { member in
+                switch member.value {
+                case .string(let text): !text.contains { $0.isNewline }
+                case .number(let spelling): Int32(spelling) != nil
+                default: false
+                }
+            }.map(\.key).prefix(maximumFields))
+    }
+}

@@ -1,0 +1,15 @@
+/// Media types such as `application/json; charset=utf-8` (RFC 9110, section 8.3.1).
+package enum MediaType {
+    /// A media type without its parameters, in lower case.
+    package static func essence(_ mediaType: String) -> String {
+        var essence = mediaType.prefix { $0 != ";" }
+        while essence.last == " " { essence.removeLast() }
+        return essence.lowercased()
+    }
+
+    /// Whether a media type is JSON (RFC 8259; structured suffix of RFC 6839).
+    package static func isJSON(_ mediaType: String) -> Bool {
+        let essence = essence(mediaType)
+        return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
+    }
+}

@@ -1,0 +1,14 @@
+#ifndef SPECIMEN_CPROCESS_H
+#define SPECIMEN_CPROCESS_H
+
+/// Starts a program as the leader of a session of its own, with default signal handling and no descriptor but its
+/// three streams, without core files and with a limit on the size of files.
+///
+/// @param folder the folder in which it starts
+/// @param streams the descriptors that become 0, 1 and 2; none of them may be 0, 1 or 2
+/// @return 0, or an error number
+int specimen_spawn(
+    int *process, const char *path, char *const arguments[], char *const environment[], const char *folder,
+    const int streams[3]);
+
+#endif

@@ -1,0 +1,62 @@
+import APIContract
+import YAMLSyntax
+
+/// The texts that a request has for a parameter, decoded; none when it lacks the parameter.
+struct ParameterTexts {
+    let values: [String]
+
+    init(
+        _ parameter: Parameter, request: HTTPRequest, path: [String: String], pairs: [ExampleRequest.Pair]
+    ) {
+        values =
+            switch parameter.location {
+            case .path:
+                path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] } ?? []
+            case .query: pairs.filter { $0.name == parameter.name }.map(\.value)
+            case .header: request.values(of: parameter.name)
+            case .cookie: Cookies.pairs(request).filter { $0.name == parameter.name }.map(\.value)
+            }
+    }
+
+    /// Whether a query name belongs to a parameter: its name, `name[key]` of a deep object, or a member
+    /// of an exploded object.
+    static func isOwn(_ parameter: Parameter, _ name: String, _ contract: Contract) -> Bool {
+        if name == parameter.name { return true }
+        if parameter.style == .deepObject { return name.hasPrefix(parameter.name + "[") }
+        guard let id = parameter.schema, parameter.isExploded else { return false }
+        let schema = contract.schemas[id]
+        guard schema.type == .object else { return false }
+        return schema.properties.isEmpty || schema.properties.contains { $0.name == name }
+    }
+}
+
+/// Turns the texts of a parameter back into the value that its schema describes.
+struct ParameterValueReader {
+    let schemas: SchemaTable
+
+    init(_ schemas: SchemaTable) { self.schemas = schemas }
+
+    /// The value; nil when the style says too little to tell.
+    func value(_ texts: [String], _ schema: Schema, _ parameter: Parameter) -> JSONValue? {
+        if parameter.mediaType != nil { return texts.first.flatMap { JSONBody.value(Array($0.utf8)) } }
+        switch schema.type {
+        case .array?:
+            guard parameter.isExploded, parameter.style == .form else { return nil }
+            let items = schema.items.map { schemas[$0] }
+            return .array(texts.map { scalar($0, items) })
+        case .object?: return nil
+        default:
+            guard texts.count == 1 else { return nil }
+            return scalar(texts[0], schema)
+        }
+    }
+
+    private func scalar(_ text: String, _ schema: Schema?) -> JSONValue {
+        guard let schema, !schema.types.contains(.string) else { return .string(text) }
+        let value = JSONBody.value(Array(text.utf8))
+        switch value {
+        case .number?, .boolean?, .null?: return value ?? .string(text)
+        default: return .string(text)
+        }
+    }
+}

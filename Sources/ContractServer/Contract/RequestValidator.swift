@@ -1,0 +1,129 @@
+package import APIContract
+import OpenAPIDocument
+import YAMLSyntax
+
+/// Checks requests against the operation that they are for.
+package struct RequestValidator: Sendable {
+    private let contract: Contract
+    private let schemas: SchemaValidator
+    private let variables: [String: String]
+
+    /// Makes a validator.
+    /// - Parameters:
+    ///   - contract: the contract.
+    ///   - schemas: validates values.
+    ///   - variables: the accepted credentials, by environment variable.
+    package init(_ contract: Contract, schemas: SchemaValidator, variables: [String: String]) {
+        self.contract = contract
+        self.schemas = schemas
+        self.variables = variables
+    }
+
+    /// Everything about a request that breaks the contract; none when it keeps it.
+    package func mismatches(
+        _ request: HTTPRequest, for operation: Operation, path: [String: String]
+    ) -> [RequestMismatch] {
+        let security = securityMismatches(request, operation)
+        return security + parameterMismatches(request, operation, path) + bodyMismatches(request, operation)
+    }
+
+    private func securityMismatches(_ request: HTTPRequest, _ operation: Operation) -> [RequestMismatch] {
+        guard !operation.security.isEmpty else { return [] }
+        let check = CredentialCheck(request: request, variables: variables)
+        var reasons: [String] = []
+        for requirement in operation.security {
+            let schemes = requirement.schemes.map { contract.securitySchemes[$0.scheme] }
+            let faults = schemes.compactMap { check.fault($0) }
+            if faults.isEmpty { return [] }
+            reasons.append(faults.joined(separator: "; "))
+        }
+        return [
+            RequestMismatch(status: 401, message: reasons.joined(separator: ", or "), range: operation.range)
+        ]
+    }
+
+    private func parameterMismatches(
+        _ request: HTTPRequest, _ operation: Operation, _ path: [String: String]
+    ) -> [RequestMismatch] {
+        let pairs = RequestTarget(request.target).pairs
+        var mismatches: [RequestMismatch] = []
+        for parameter in operation.parameters {
+            let texts = ParameterTexts(parameter, request: request, path: path, pairs: pairs)
+            if let mismatch = mismatch(parameter, texts.values) { mismatches.append(mismatch) }
+        }
+        let names = operation.parameters(in: .query)
+        for pair in pairs where !names.contains(where: { ParameterTexts.isOwn($0, pair.name, contract) }) {
+            let isKey = contract.securitySchemes.contains {
+                if case .apiKey(.query, pair.name, _) = $0.kind { true } else { false }
+            }
+            guard !isKey else { continue }
+            mismatches.append(
+                RequestMismatch(
+                    status: 400, message: "the operation has no query parameter '\(pair.name)'",
+                    range: operation.range))
+        }
+        return mismatches
+    }
+
+    private func mismatch(_ parameter: Parameter, _ texts: [String]) -> RequestMismatch? {
+        let range = parameter.schema.map { contract.schemas[$0].node.range }
+        guard !texts.isEmpty else {
+            guard parameter.isRequired else { return nil }
+            return RequestMismatch(
+                status: 400, message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' is missing",
+                range: range)
+        }
+        guard let id = parameter.schema else { return nil }
+        let schema = contract.schemas[id]
+        let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
+        guard let value, let violation = schemas.violations(of: value, against: schema.node, direction: .request).first
+        else { return nil }
+        return RequestMismatch(
+            status: 422,
+            message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' \(violation.message)",
+            range: violation.keyword.range)
+    }
+
+    private func bodyMismatches(_ request: HTTPRequest, _ operation: Operation) -> [RequestMismatch] {
+        guard let body = operation.requestBody else {
+            guard !request.body.isEmpty else { return [] }
+            return [
+                RequestMismatch(status: 400, message: "the operation takes no body", range: operation.range)
+            ]
+        }
+        guard !request.body.isEmpty else {
+            guard body.isRequired else { return [] }
+            return [RequestMismatch(status: 400, message: "the body is missing", range: operation.range)]
+        }
+        let type = request.values(of: "Content-Type").first ?? ""
+        let essence = MediaType.essence(type)
+        guard let content = body.content.first(where: { MediaRange.matches($0.essence, essence) }) else {
+            let types = body.content.map(\.mediaType).joined(separator: ", ")
+            return [
+                RequestMismatch(
+                    status: 415, message: "the content type is '\(type)'; the operation takes \(types)",
+                    range: operation.range)
+            ]
+        }
+        guard MediaType.isJSON(type), let schema = content.schema else { return [] }
+        guard let value = JSONBody.value(request.body) else {
+            return [
+                RequestMismatch(status: 400, message: "the body is not JSON", range: operation.range)
+            ]
+        }
+        return schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request).map {
+            RequestMismatch(
+                status: 422, message: "the body's '\($0.pointer)' \($0.message)", range: $0.keyword.range)
+        }
+    }
+}
+
+/// Media ranges such as `image/*` (RFC 9110, section 12.5.1).
+enum MediaRange {
+    /// Whether a media type falls into a range.
+    static func matches(_ range: String, _ type: String) -> Bool {
+        if range == type || range == "*/*" { return true }
+        guard range.hasSuffix("/*") else { return false }
+        return type.hasPrefix(range.dropLast())
+    }
+}

@@ -1,0 +1,137 @@
+package import APIContract
+import OpenAPIDocument
+
+/// Finds the operation that a request is for.
+package struct RouteMatcher: Sendable {
+    /// What a request's method and path lead to.
+    package enum Match: Sendable {
+        /// An operation, with the path parameters' texts, still percent-encoded.
+        case operation(Operation, values: [String: String])
+        /// A path of the API that has other methods only.
+        case otherMethods([String])
+        /// Nothing.
+        case none
+    }
+
+    private struct Route: Sendable {
+        let operation: Operation
+        let segments: [[PathTemplate.Piece]]
+        let parameterCount: Int
+    }
+
+    private let routes: [Route]
+
+    /// Makes a matcher for all operations of a contract, below the path of any of their servers.
+    package init(_ contract: Contract) {
+        var routes: [Route] = []
+        for operation in contract.operations {
+            for base in Set(operation.servers.map { Self.path(ofURL: $0.url) }).sorted() {
+                let pieces = Self.segments([.text(base)] + operation.path.pieces)
+                routes.append(
+                    Route(
+                        operation: operation, segments: pieces,
+                        parameterCount: operation.path.names.count))
+            }
+        }
+        // Concrete paths are matched before templated ones (OpenAPI 3.2, section 4.8.2).
+        self.routes = routes.enumerated().sorted {
+            ($0.element.parameterCount, $0.offset) < ($1.element.parameterCount, $1.offset)
+        }.map(\.element)
+    }
+
+    /// What a request leads to.
+    /// - Parameters:
+    ///   - method: the method in the letters in which it was sent.
+    ///   - path: the path as sent, without the query.
+    package func match(method: String, path: String) -> Match {
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        var methods: [String] = []
+        for route in routes {
+            guard let values = values(route, segments) else { continue }
+            if route.operation.method == method { return .operation(route.operation, values: values) }
+            methods.append(route.operation.method)
+        }
+        return methods.isEmpty ? .none : .otherMethods(Set(methods).sorted())
+    }
+
+    /// The path of a URL without a final slash; empty for none.
+    package static func path(ofURL url: String) -> String {
+        var rest = url[...]
+        if let scheme = rest.range(of: "://") {
+            rest = rest[scheme.upperBound...]
+            rest = rest.firstIndex(of: "/").map { rest[$0...] } ?? ""
+        }
+        while rest.hasSuffix("/") { rest.removeLast() }
+        return String(rest)
+    }
+
+    /// The pieces of a path by segment; the empty one before the first slash is left out.
+    private static func segments(_ pieces: [PathTemplate.Piece]) -> [[PathTemplate.Piece]] {
+        var segments: [[PathTemplate.Piece]] = [[]]
+        for piece in pieces {
+            guard case .text(let text) = piece else {
+                segments[segments.count - 1].append(piece)
+                continue
+            }
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            for (index, part) in parts.enumerated() {
+                if index > 0 { segments.append([]) }
+                if !part.isEmpty { segments[segments.count - 1].append(.text(String(part))) }
+            }
+        }
+        return Array(segments.dropFirst())
+    }
+
+    private func values(_ route: Route, _ segments: [String]) -> [String: String]? {
+        guard segments.count == route.segments.count else { return nil }
+        var values: [String: String] = [:]
+        for (pieces, segment) in zip(route.segments, segments) {
+            guard Self.match(pieces[...], segment[...], &values) else { return nil }
+        }
+        return values
+    }
+
+    /// Matches one segment; a parameter takes the shortest text that lets the rest match.
+    private static func match(
+        _ pieces: ArraySlice<PathTemplate.Piece>, _ text: Substring, _ values: inout [String: String]
+    ) -> Bool {
+        guard let piece = pieces.first else { return text.isEmpty }
+        switch piece {
+        case .text(let wanted):
+            // Encoded or not is the same text (RFC 3986, section 6.2.2).
+            let bytes = PercentEncoding.decode(wanted)
+            guard pieces.count > 1 else { return PercentEncoding.decode(text) == bytes }
+            guard text.utf8.starts(with: wanted.utf8) else { return false }
+            return match(pieces.dropFirst(), text.dropFirst(wanted.count), &values)
+        case .parameter(let name):
+            guard pieces.count > 1 else {
+                guard !text.isEmpty else { return false }
+                values[name] = String(text)
+                return true
+            }
+            var end = text.startIndex
+            while end < text.endIndex {
+                end = text.index(after: end)
+                var rest = values
+                if match(pieces.dropFirst(), text[end...], &rest) {
+                    values = rest
+                    values[name] = String(text[..<end])
+                    return true
+                }
+            }
+            return false
+        }
+    }
+}
+
+extension Substring {
+    /// The first place of a text.
+    fileprivate func range(of text: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+            formIndex(after: &start)
+        }
+        return nil
+    }
+}

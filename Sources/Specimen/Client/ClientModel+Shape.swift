@@ -1,0 +1,147 @@
+package import CodeTemplates
+
+extension ClientModel {
+    /// What a template of a typed client may use, under the context name `client`.
+    package static var shape: RecordShape {
+        RecordShape(
+            "client",
+            [
+                .init("name", .code, "The name of the client's type"),
+                .init("documentation", .text, "What the API is for"),
+                .init("credentials", .list(.record(credentialShape)), "The ways to authorize a call"),
+                .init("servers", .list(.record(serverShape)), "The document's servers"),
+                .init("defaultServer", .optional(.code), "The name of the server used by default"),
+                .init("operations", .list(.record(operationShape)), "The operations"),
+                .init("scopes", .list(.record(scopeShape)), "The types, by the type they are nested in"),
+            ])
+    }
+
+    private static var credentialShape: RecordShape {
+        RecordShape(
+            "credential",
+            [
+                .init("name", .code, "The function's name"),
+                .init("documentation", .text, "What the values are"),
+                .init("parameters", .code, "The function's parameters"),
+                .init("authorization", .code, "The value that the support code wants"),
+            ])
+    }
+
+    private static var serverShape: RecordShape {
+        RecordShape(
+            "server",
+            [
+                .init("name", .code, "The constant's name"),
+                .init("documentation", .text, "What the document says about it"),
+                .init("url", .text, "The base URL"),
+            ])
+    }
+
+    private static var operationShape: RecordShape {
+        RecordShape(
+            "operation",
+            [
+                .init("name", .code, "The function that returns the body"),
+                .init("replyName", .code, "The function that returns the whole answer"),
+                .init("title", .text, "The operation's name in the document"),
+                .init("documentation", .text, "Description, example, parameters, result and errors"),
+                .init("method", .text, "The HTTP method"),
+                .init("path", .text, "The path with its parameters in braces"),
+                .init("parameters", .code, "The function's parameters, one a line"),
+                .init("arguments", .code, "The same as arguments that pass them on"),
+                .init("requestParameters", .list(.record(parameterShape)), "What the request is made of"),
+                .init("isAuthorized", .flag, "Whether it wants credentials"),
+                .init("successStatus", .code, "The documented success"),
+                .init("successType", .code, "The type of the success body"),
+                .init("successFields", .list(.record(fieldShape)), "What a success body must say"),
+                .init("messageFields", .list(.text), "The fields that may hold a message"),
+                .init("failureType", .code, "The enumeration of errors"),
+                .init("failures", .list(.record(failureShape)), "The documented errors"),
+            ])
+    }
+
+    private static var parameterShape: RecordShape {
+        RecordShape(
+            "parameter",
+            [
+                .init("key", .text, "The name in the request"),
+                .init("label", .text, "The argument's label, without backticks"),
+                .init("value", .code, "The argument as text"),
+                .init("isPath", .flag, "Whether it stands in the path; otherwise in the query"),
+            ])
+    }
+
+    private static var fieldShape: RecordShape {
+        RecordShape(
+            "field",
+            [.init("key", .text, "The name in the body"), .init("value", .text, "The value")])
+    }
+
+    private static var failureShape: RecordShape {
+        RecordShape(
+            "failure",
+            [
+                .init("status", .code, "The status"),
+                .init("name", .code, "The case's name"),
+                .init("documentation", .text, "Status and description"),
+                .init("type", .code, "The type of the body"),
+            ])
+    }
+
+    private static var scopeShape: RecordShape {
+        RecordShape(
+            "scope",
+            [
+                .init("name", .code, "The outer type"),
+                .init("types", .list(.record(typeShape)), "The types in it"),
+            ])
+    }
+
+    private static var typeShape: RecordShape {
+        RecordShape(
+            "type",
+            [
+                .init("name", .code, "The name without its scope"),
+                .init("documentation", .text, "What the document says about it"),
+                .init("structure", .optional(.record(structureShape)), "Its properties, if it has any"),
+                .init("enumeration", .optional(.record(enumerationShape)), "Its cases, if it has any"),
+            ])
+    }
+
+    private static var structureShape: RecordShape {
+        RecordShape(
+            "structure",
+            [
+                .init("properties", .list(.record(propertyShape)), "The properties"),
+                .init("parameters", .code, "The initialiser's parameters"),
+                .init("hasRenamedProperties", .flag, "Whether a property is called otherwise in JSON"),
+            ])
+    }
+
+    private static var propertyShape: RecordShape {
+        RecordShape(
+            "property",
+            [
+                .init("name", .code, "The property's name"),
+                .init("type", .code, "The type"),
+                .init("documentation", .text, "What the document says about it"),
+                .init("key", .text, "The name in JSON"),
+                .init("isSecret", .flag, "Whether the value must not be logged"),
+                .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
+            ])
+    }
+
+    private static var enumerationShape: RecordShape {
+        RecordShape("enumeration", [.init("cases", .list(.record(caseShape)), "The cases")])
+    }
+
+    private static var caseShape: RecordShape {
+        RecordShape(
+            "case",
+            [
+                .init("name", .code, "The case's name"),
+                .init("documentation", .text, "Title and description"),
+                .init("value", .text, "The text"),
+            ])
+    }
+}

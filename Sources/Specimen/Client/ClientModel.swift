@@ -1,0 +1,85 @@
+/// A typed Swift client, ready to be written: every name is chosen, every type is Swift.
+///
+/// Names, types and expressions are Swift code as it is written; `documentation`, `key`, `value`, `label`,
+/// `title`, `path` and `url` are raw text, which a template quotes or comments.
+package struct ClientModel: Sendable, Hashable {
+    /// The name of the client's type.
+    package var name: String
+    /// What the API is for, in Markdown; empty if the document does not say.
+    package var documentation: String
+    /// The ways to authorize a call; empty if no operation asks for it.
+    package var credentials: [Credential]
+    /// The document's servers.
+    package var servers: [Server]
+    /// The name of the server that is used when the caller names none.
+    package var defaultServer: String?
+    /// The operations in the order of the document.
+    package var operations: [Operation]
+    /// The types that the operations need, grouped by the type that they are nested in.
+    package var scopes: [Scope]
+
+    /// Makes a model.
+    package init(
+        name: String, documentation: String = "", credentials: [Credential], servers: [Server],
+        defaultServer: String?, operations: [Operation], scopes: [Scope]
+    ) {
+        self.name = name
+        self.documentation = documentation
+        self.credentials = credentials
+        self.servers = servers
+        self.defaultServer = defaultServer
+        self.operations = operations
+        self.scopes = scopes
+    }
+
+    /// One way to authorize calls: a static function of the type `Credentials`.
+    package struct Credential: Sendable, Hashable {
+        /// The function's name, such as `basic`.
+        package var name: String
+        /// What the values are, in Markdown.
+        package var documentation: String
+        /// The function's parameters, such as `username: String, password: String`.
+        package var parameters: String
+        /// The support code's value, such as `.basic(username: username, password: password)`.
+        package var authorization: String
+
+        /// Makes a credential.
+        package init(name: String, documentation: String = "", parameters: String, authorization: String) {
+            self.name = name
+            self.documentation = documentation
+            self.parameters = parameters
+            self.authorization = authorization
+        }
+    }
+
+    /// A server of the document: a static constant of the type `Server`.
+    package struct Server: Sendable, Hashable {
+        /// The constant's name.
+        package var name: String
+        /// What the document says about it, in Markdown.
+        package var documentation: String
+        /// The base URL.
+        package var url: String
+
+        /// Makes a server.
+        package init(name: String, documentation: String = "", url: String) {
+            self.name = name
+            self.documentation = documentation
+            self.url = url
+        }
+    }
+
+    /// The types that are nested in one type.
+    package struct Scope: Sendable, Hashable {
+        /// The outer type with its own scope, such as `DocSpring.ErrorResponse`.
+        package var name: String
+        /// The types in it.
+        package var types: [TypeDeclaration]
+
+        /// Makes a scope.
+        package init(name: String, types: [TypeDeclaration]) {
+            self.name = name
+            self.types = types
+        }
+    }
+}

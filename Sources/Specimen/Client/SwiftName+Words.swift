@@ -1,0 +1,48 @@
+extension SwiftName {
+    /// Words that Swift's guidelines want in capitals as a whole.
+    static let acronyms: Set<String> = [
+        "api", "ascii", "cpu", "css", "csv", "dns", "faq", "ftp", "gif", "gpu", "guid", "html", "http",
+        "https", "iban", "id", "ip", "jpeg", "json", "jwt", "mfa", "os", "pdf", "png", "qr", "ram", "rgb",
+        "rss", "sdk", "sha", "sms", "smtp", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "ttl", "udp",
+        "ui", "uri", "url", "utc", "uuid", "vat", "vpn", "xml",
+    ]
+
+    /// Words for values that consist of signs only.
+    static let signs: [Unicode.Scalar: String] = [
+        "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "%": "percent", "<": "less",
+        ">": "greater", "=": "equal", "!": "not", "&": "and", "|": "or", "~": "tilde", "^": "caret",
+        ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "?": "question", "#": "hash",
+        "@": "at", "$": "dollar", "_": "underscore", " ": "space",
+    ]
+
+    /// Words that cannot be the name of a declaration without backticks (The Swift Programming
+    /// Language, Lexical Structure, keywords used in declarations, statements, expressions and types).
+    static let reservedWords: Set<String> = [
+        "Any", "Self", "actor", "as", "associatedtype", "await", "break", "case", "catch", "class",
+        "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+        "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
+        "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
+        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try", "typealias", "var", "where", "while",
+    ]
+
+    /// Names that a type of the document cannot have: it would hide a type that the client's code uses,
+    /// or Swift has another meaning for it.
+    package static let reservedTypes: Set<String> = [
+        "API", "APIAuthorization", "APICall", "APIClosureTransport", "APIConnection", "APIDecodingProblem",
+        "APIError", "APIFailure", "APIHeaders", "APIOpenEnum", "APIParameter", "APIReply", "APIRequest",
+        "APIResponse", "APISecret", "APITransport", "Any", "Array", "Bool", "CodingKey", "CodingKeys",
+        "Credentials", "Data", "Date", "Decodable", "Dictionary", "Double", "Encodable", "Error", "Float",
+        "Hashable", "Int", "Int32", "Int64", "Never", "Optional", "Protocol", "Result", "Self", "Sendable",
+        "Server", "Set", "String", "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+    ]
+
+    /// Names that a property or a parameter cannot have, backticks or not.
+    package static let reservedMembers: Set<String> = ["hash", "hashValue", "init", "self"]
+
+    /// Names that a case of an enumeration cannot have; `none` and `some` would be taken for those of
+    /// `Optional`.
+    package static let reservedCases: Set<String> = [
+        "description", "hash", "hashValue", "init", "known", "none", "rawValue", "self", "some", "unknown",
+    ]
+}

@@ -1,0 +1,98 @@
+/// Swift names for the names of a document, by the conventions of Swift's API design guidelines.
+///
+/// `data_request_url` becomes `dataRequestURL` and `DataRequestURL`. The result is always one that Swift
+/// accepts: never empty, never with a digit in front, in backticks if it is a reserved word.
+package struct SwiftName: Sendable, Hashable {
+    /// The words of the name in lower case.
+    package let words: [String]
+
+    /// Reads the words of a name: they end at everything but letters and digits, before a capital that
+    /// follows a small letter or a digit, and before the last capital of a run (`PDFFile`).
+    /// - Parameter text: any name of a document, or a value of an enumeration.
+    package init(_ text: String) {
+        var words: [String] = []
+        var word = ""
+        func end() {
+            if !word.isEmpty { words.append(word.lowercased()) }
+            word = ""
+        }
+        let scalars = Array(text.unicodeScalars.prefix(Self.lengthLimit))
+        for (index, scalar) in scalars.enumerated() {
+            let previous = index > 0 ? scalars[index - 1] : nil
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            if Self.isPart(scalar) {
+                let startsWord = scalar.properties.isUppercase && (previous.map(Self.isSmall) ?? false)
+                let endsRun =
+                    scalar.properties.isUppercase && (previous?.properties.isUppercase ?? false)
+                    && (next?.properties.isLowercase ?? false) && !Self.isPlural(after: index, in: scalars)
+                if startsWord || endsRun { end() }
+                word.unicodeScalars.append(scalar)
+            } else {
+                end()
+                if let sign = Self.sign(scalar, previous: previous, next: next) { words.append(sign) }
+            }
+        }
+        end()
+        if words.isEmpty { words = scalars.compactMap { Self.signs[$0] } }
+        self.words = words.isEmpty ? [text.isEmpty ? "empty" : "value"] : words
+    }
+
+    /// The name of a type: `DataRequestURL`.
+    package var ofType: String {
+        Self.prefixed(words.map(Self.capitalized).joined())
+    }
+
+    /// The name of a property, function, parameter or case, in backticks if it is a reserved word.
+    package var ofMember: String { Self.quoted(ofLabel) }
+
+    /// The same name without backticks.
+    package var ofLabel: String {
+        Self.prefixed(words[0] + words.dropFirst().map(Self.capitalized).joined())
+    }
+
+    /// Puts a name in backticks if it is a reserved word.
+    package static func quoted(_ name: String) -> String {
+        reservedWords.contains(name) ? "`\(name)`" : name
+    }
+
+    private static func prefixed(_ name: String) -> String {
+        name.unicodeScalars.first.map { $0.properties.isXIDStart } ?? false ? name : "_\(name)"
+    }
+
+    private static func capitalized(_ word: String) -> String {
+        if acronyms.contains(word) { return word.uppercased() }
+        if word.last == "s", acronyms.contains(String(word.dropLast())) {
+            return word.dropLast().uppercased() + "s"
+        }
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
+
+    /// Whether Swift takes the scalar inside a name. Marks that could be invisible are not among them.
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            : scalar.properties.isXIDContinue && scalar.properties.isAlphabetic
+    }
+
+    private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isLowercase || ("0"..."9").contains(scalar)
+    }
+
+    /// Whether a run of capitals ends in a plural `s`, as in `IDs`.
+    private static func isPlural(after index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        scalars[index + 1] == "s"
+            && (index + 2 == scalars.count || !scalars[index + 2].properties.isLowercase)
+    }
+
+    /// The word for a sign that tells two numbers apart: `+1` and `-1`.
+    private static func sign(
+        _ scalar: Unicode.Scalar, previous: Unicode.Scalar?, next: Unicode.Scalar?
+    ) -> String? {
+        guard scalar == "+" || scalar == "-", let next, ("0"..."9").contains(next),
+            !(previous.map(isPart) ?? false)
+        else { return nil }
+        return signs[scalar]
+    }
+
+    private static let lengthLimit = 200
+}

@@ -1,0 +1,131 @@
+import CodeTemplates
+import TargetLanguages
+
+extension ExampleContext {
+    /// What a template may use whose first line is `{# context: example #}`.
+    static let shape = RecordShape(
+        "example",
+        [
+            .init("operation", .record(operation), "the operation"),
+            .init("baseURL", .text, "the server's URL without a final slash"),
+            .init("variables", .list(.record(variable)), "the values that a reader replaces"),
+            .init("pathVariables", .list(.text), "the names of those that stand in the path"),
+            .init("arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
+            .init("environment", .list(.text), "the environment variables that hold the credentials"),
+            .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
+            .init("encodedTarget", .text, "path and query with all values in them, percent-encoded"),
+            .init("query", .list(.record(queryItem)), "the query parameters that the program encodes"),
+            .init("headers", .list(.record(header)), "the headers without credentials"),
+            .init("credentials", .record(credentials), "the credentials by their kind"),
+            .init("body", .optional(.record(body)), "the content"),
+            .init("decodesBody", .flag, "whether the program looks into the response's body"),
+            .init("importsJSON", .flag, "whether the program reads or writes JSON"),
+            .init("encodes", .flag, "whether the program percent-encodes values"),
+            .init("success", .record(success), "what tells a success"),
+            .init("result", .optional(.record(result)), "what is printed; absent for the body as it is"),
+            .init("errorMessages", .list(.record(message)), "where error bodies hold their message"),
+            .init("sdk", .record(sdk), "the vendor's package; empty texts for other variants"),
+        ])
+
+    private static let operation = RecordShape(
+        "operation",
+        [
+            .init("id", .text, "its id"), .init("summary", .text, "what it does, one line"),
+            .init("method", .text, "the HTTP method in upper case"),
+            .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
+        ])
+    private static let variable = RecordShape(
+        "variable", [.init("name", .text, "for `identifier`"), .init("value", .text, "the sample value")])
+    private static let argument = RecordShape("argument", [.init("name", .text, "for `identifier`")])
+    private static let piece = RecordShape(
+        "piece",
+        [
+            .init("variable", .optional(.text), "the variable whose value stands here, as one path segment"),
+            .init("literal", .text, "else the text, percent-encoded, for `url`"),
+        ])
+    private static let queryItem = RecordShape(
+        "queryItem",
+        [
+            .init("name", .text, "the name, not encoded"), .init("value", .text, "the value, not encoded"),
+            .init("environment", .optional(.text), "the environment variable that holds the value instead"),
+        ])
+    private static let header = RecordShape(
+        "header",
+        [
+            .init("name", .text, "the name"), .init("value", .text, "the value"),
+            .init("line", .text, "both as curl wants them: `Name;` for an empty value"),
+            .init("isContentHeader", .flag, "whether it describes the content"),
+        ])
+    private static let credentials = RecordShape(
+        "credentials",
+        [
+            .init("basic", .optional(.record(basic)), "HTTP Basic"),
+            .init("bearer", .optional(.record(bearer)), "a bearer token"),
+            .init("headers", .list(.record(secretHeader)), "keys in headers and cookies"),
+            .init("apiKeys", .list(.record(apiKey)), "all keys by their scheme"),
+        ])
+    private static let basic = RecordShape(
+        "basic",
+        [
+            .init("username", .text, "environment variable"), .init("password", .text, "environment variable"),
+            .init("scheme", .text, "the scheme's name in the document"),
+        ])
+    private static let bearer = RecordShape(
+        "bearer",
+        [
+            .init("token", .text, "environment variable"),
+            .init("scheme", .text, "the scheme's name in the document"),
+        ])
+    private static let secretHeader = RecordShape(
+        "secretHeader",
+        [
+            .init("name", .text, "the header's name"), .init("prefix", .optional(.text), "text before the secret"),
+            .init("environment", .text, "the environment variable"),
+        ])
+    private static let apiKey = RecordShape(
+        "apiKey",
+        [
+            .init("scheme", .text, "the scheme's name in the document"), .init("name", .text, "the name on the wire"),
+            .init("environment", .text, "the environment variable"),
+        ])
+    private static let body = RecordShape(
+        "body",
+        [
+            .init("json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
+            .init("form", .optional(.list(.record(field))), "the fields of a form"),
+            .init("text", .text, "the content as text, in every case"),
+        ])
+    private static let field = RecordShape(
+        "formField", [.init("name", .text, "not encoded"), .init("value", .text, "not encoded")])
+    private static let success = RecordShape(
+        "success",
+        [
+            .init("status", .integer, "the documented status code"),
+            .init("conditions", .list(.record(condition)), "what the body must say too"),
+        ])
+    private static let condition = RecordShape(
+        "condition",
+        [
+            .init("keys", .list(.text), "the keys that lead to the value"),
+            .init("value", LanguageFilters.json, "the value"), .init("text", .text, "the value as text"),
+        ])
+    private static let result = RecordShape(
+        "result",
+        [
+            .init("name", .text, "for `identifier`"),
+            .init("keys", .list(.text), "the keys from the body to the object; none for the body itself"),
+            .init("fields", .list(.record(printed)), "what is printed, in order"),
+        ])
+    private static let printed = RecordShape("printed", [.init("key", .text, "the key in the object")])
+    private static let message = RecordShape(
+        "message", [.init("keys", .list(.text), "the keys from the body to the message")])
+    private static let sdk = RecordShape(
+        "sdk",
+        [
+            .init("package", .text, "the name in the package index"),
+            .init("baseURL", .text, "the server's URL as the package wants it"),
+            .init("module", .code, "module or namespace"), .init("client", .code, "the class with the operations"),
+            .init("error", .code, "the type of its errors"),
+            .init("method", .optional(.code), "the method's name, when it does not follow from the id"),
+        ])
+}

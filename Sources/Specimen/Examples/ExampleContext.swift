@@ -1,0 +1,181 @@
+import APIContract
+import CodeTemplates
+import TargetLanguages
+import YAMLSyntax
+
+/// The value that an example template is rendered with.
+///
+/// Everything that would be a decision in a template is decided here; what is left to the language are the
+/// filters.
+struct ExampleContext {
+    let request: ExampleRequest
+    let language: Language
+    let sdk: SDKPackage?
+
+    /// The context as a value of the shape `ExampleContext.shape`.
+    var value: TemplateValue {
+        let names = VariableNames(request, language)
+        let operation = request.operation
+        let decodesBody = !request.printed.fields.isEmpty || !operation.settings.success.isEmpty
+        let body = request.body.map { BodyContext($0, language) }
+        return .record([
+            .record([
+                .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),
+                .text(operation.method), .flag(operation.parameters.contains { !$0.isRequired }),
+            ]),
+            .text(request.baseURL),
+            .list(zip(names.texts, request.variables).map { .record([.text($0), .text($1.value)]) }),
+            .list(names.texts.map(TemplateValue.text)),
+            .list(arguments(names)),
+            .list(request.variableNames.map(TemplateValue.text)),
+            .list(target(names)),
+            .text(encodedTarget),
+            .list(query),
+            .list(headers(body)),
+            credentials,
+            body?.value ?? .absent,
+            .flag(decodesBody),
+            .flag(decodesBody || body?.isNative == true),
+            .flag(!request.variables.isEmpty || !query.isEmpty),
+            success,
+            result(names),
+            .list(request.messageKeys.map { .record([.list($0.map(TemplateValue.text))]) }),
+            sdkValue,
+        ])
+    }
+
+    /// What the program requires as arguments of the operation: its path variables.
+    private func arguments(_ names: VariableNames) -> [TemplateValue] {
+        names.texts.map { .record([.text($0)]) }
+    }
+
+    /// The path below the base URL, then the query as far as the generator encodes it.
+    private func target(_ names: VariableNames) -> [TemplateValue] {
+        var pieces: [TemplateValue] = request.path.map { piece in
+            switch piece {
+            case .encoded(let text): .record([.absent, .text(text)])
+            case .variable(let index): .record([.text(names.texts[index]), .text("")])
+            }
+        }
+        let hasQuery = !query.isEmpty
+        var literal = request.encodedQuery.isEmpty ? "" : "?" + request.encodedQuery
+        if hasQuery { literal += literal.isEmpty ? "?" : "&" }
+        if !literal.isEmpty { pieces.append(.record([.absent, .text(literal)])) }
+        return pieces
+    }
+
+    private var encodedTarget: String {
+        request.encodedPath + (request.fullQuery.isEmpty ? "" : "?" + request.fullQuery)
+    }
+
+    /// The query parameters that the program encodes, keys of the API among them.
+    private var query: [TemplateValue] {
+        let pairs = request.query.map { TemplateValue.record([.text($0.name), .text($0.value), .absent]) }
+        let keys = request.credentials.compactMap { scheme -> TemplateValue? in
+            guard case .apiKey(.query, let name, let key) = scheme.kind else { return nil }
+            return .record([.text(name), .text(""), .text(key)])
+        }
+        return pairs + keys
+    }
+
+    private func headers(_ body: BodyContext?) -> [TemplateValue] {
+        var headers: [(name: String, value: String)] = []
+        if let accept = request.accept { headers.append(("Accept", accept)) }
+        if let body { headers.append(("Content-Type", body.mediaType)) }
+        headers += request.headers.map { ($0.name, $0.value) }
+        if !request.cookies.isEmpty {
+            headers.append(("Cookie", request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")))
+        }
+        return headers.map { name, value in
+            let line = value.isEmpty ? "\(name);" : "\(name): \(value)"
+            return .record([
+                .text(name), .text(value), .text(line), .flag(name.lowercased().hasPrefix("content-")),
+            ])
+        }
+    }
+
+    private var credentials: TemplateValue {
+        var (basic, bearer) = (TemplateValue.absent, TemplateValue.absent)
+        var headers: [TemplateValue] = []
+        var keys: [TemplateValue] = []
+        for scheme in request.credentials {
+            switch scheme.kind {
+            case .basic(let username, let password):
+                basic = .record([.text(username), .text(password), .text(scheme.name)])
+            case .bearer(let token): bearer = .record([.text(token), .text(scheme.name)])
+            case .apiKey(let location, let name, let key):
+                keys.append(.record([.text(scheme.name), .text(name), .text(key)]))
+                switch location {
+                case .header: headers.append(.record([.text(name), .absent, .text(key)]))
+                case .cookie: headers.append(.record([.text("Cookie"), .text("\(name)="), .text(key)]))
+                case .query: break
+                }
+            case .unsupported: break
+            }
+        }
+        return .record([basic, bearer, .list(headers), .list(keys)])
+    }
+
+    private var success: TemplateValue {
+        let conditions = request.operation.settings.success.map { condition in
+            TemplateValue.record([
+                .list(condition.keys.map(TemplateValue.text)), .opaque(condition.value),
+                .text(ParameterSerializer.text(condition.value)),
+            ])
+        }
+        return .record([
+            .integer(request.operation.success?.status.sampleCode ?? 200), .list(conditions),
+        ])
+    }
+
+    private func result(_ names: VariableNames) -> TemplateValue {
+        guard !request.printed.fields.isEmpty else { return .absent }
+        return .record([
+            .text(names.result), .list(request.printed.keys.map(TemplateValue.text)),
+            .list(request.printed.fields.map { .record([.text($0)]) }),
+        ])
+    }
+
+    private var sdkValue: TemplateValue {
+        let method = sdk?.methods[request.operation.id].map { TemplateValue.code(CodeText($0)) }
+        return .record([
+            .text(sdk?.package ?? ""), .text(sdk?.baseURL ?? request.baseURL),
+            .code(CodeText(sdk?.module ?? "")), .code(CodeText(sdk?.client ?? "")),
+            .code(CodeText(sdk?.error ?? "")), method ?? .absent,
+        ])
+    }
+}
+
+/// The content of a request for a template: natively where the language can write it exactly.
+private struct BodyContext {
+    let mediaType: String
+    let isNative: Bool
+    let value: TemplateValue
+
+    init(_ body: ExampleRequest.Body, _ language: Language) {
+        mediaType = body.mediaType
+        var (json, form) = (TemplateValue.absent, TemplateValue.absent)
+        let text: String
+        switch body.form {
+        case .json(let value):
+            text = value.text
+            let isCollection = switch value { case .array, .object: true; default: false }
+            if isCollection, LiteralWriter(language).canWrite(value) { json = .opaque(value) }
+        case .form(let pairs):
+            text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
+                .joined(separator: "&")
+            form = .list(pairs.map { .record([.text($0.name), .text($0.value)]) })
+        case .text(let content): text = content
+        }
+        if case .absent = json { isNative = false } else { isNative = true }
+        value = .record([json, form, .text(text)])
+    }
+}
+
+/// The encoding of `application/x-www-form-urlencoded` (WHATWG URL, section 5.2).
+private enum FormEncoding {
+    static func encode(_ text: String) -> String {
+        PercentEncoding.encode(text).split(separator: "%20", omittingEmptySubsequences: false)
+            .joined(separator: "+")
+    }
+}

@@ -1,0 +1,93 @@
+package import APIContract
+import CodeTemplates
+import SourceDiagnostics
+package import TargetLanguages
+
+/// Renders the example programs of operations.
+package struct ExampleGenerator: Sendable {
+    /// An example with what pages need to show it.
+    package struct Example: Sendable {
+        /// The file.
+        package let file: GeneratedFile
+        /// The language.
+        package let language: Language
+        /// The variant.
+        package let variant: String
+        /// The vendor's package that it uses.
+        package let sdk: SDKPackage?
+    }
+
+    private struct Writer: Sendable {
+        let language: Language
+        let variant: LanguageCatalog.Variant
+        let template: Template
+        let sdk: SDKPackage?
+    }
+
+    private let writers: [Writer]
+
+    /// Checks the templates of the examples.
+    /// - Parameters:
+    ///   - contract: the contract.
+    ///   - catalog: the languages.
+    ///   - variants: the variants to make; nil for all.
+    ///   - diagnostics: takes every fault of a template.
+    init(
+        _ contract: Contract, _ catalog: LanguageCatalog, variants: [String]?,
+        into diagnostics: inout DiagnosticList
+    ) {
+        let known = Set(catalog.entries.flatMap { $0.variants.map(\.name) }).sorted()
+        for name in variants ?? [] where !known.contains(name) {
+            let hint = NearestName.hint(name, in: known)
+            diagnostics.error(
+                "option.unknown-variant", "no language has a variant '\(name)'; use \(known.joined(separator: ", "))\(hint)",
+                at: nil)
+        }
+        var writers: [Writer] = []
+        for entry in catalog.entries {
+            var parser = TemplateParser(
+                library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
+                filters: LanguageFilters.make(entry.language))
+            for variant in entry.variants where variants?.contains(variant.name) ?? true {
+                let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
+                let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
+                if needsPackage, sdk == nil { continue }
+                guard let file = catalog.folder[variant.path], let template = parser.parse(file, into: &diagnostics)
+                else { continue }
+                writers.append(Writer(language: entry.language, variant: variant, template: template, sdk: sdk))
+            }
+        }
+        self.writers = writers
+    }
+
+    /// The examples of an operation; one that cannot be written in a language is left out with a finding.
+    func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
+        writers.compactMap { writer in
+            let context = ExampleContext(request: item.request, language: writer.language, sdk: writer.sdk)
+            var bytes: [UInt8] = []
+            do throws(RenderFailure) {
+                try writer.template.render(context.value, into: &bytes)
+            } catch {
+                let operation = item.request.operation
+                error.report(into: &diagnostics) { _ in operation.range }
+                return nil
+            }
+            let language = writer.language
+            let role = GeneratedFile.Role.example(
+                operation: item.request.operation.id, language: language.id, variant: writer.variant.name)
+            let path = "examples/\(item.name)/\(language.id)-\(writer.variant.name).\(language.fileExtension)"
+            return Example(
+                file: GeneratedFile(path: path, bytes: bytes, role: role), language: language,
+                variant: writer.variant.name, sdk: writer.sdk)
+        }
+    }
+
+    /// The context of an operation's examples in a language, as text.
+    package static func dump(_ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?) -> String {
+        let context = ExampleContext(request: request, language: language, sdk: sdk)
+        return ContextListing.dump(shape: ExampleContext.shape, value: context.value)
+    }
+
+    /// What templates of examples may use, as text.
+    package static var reference: String { ContextListing.dump(shape: ExampleContext.shape) }
+}

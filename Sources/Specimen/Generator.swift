@@ -1,0 +1,39 @@
+package import APIContract
+package import OpenAPIDocument
+public import SourceDiagnostics
+import YAMLSyntax
+
+/// Turns an OpenAPI document into files. It reads and writes nothing itself.
+///
+/// This is the whole path: bytes, tree, document, findings, contract, plan, files.
+public struct Generator: Sendable {
+    private let options: GeneratorOptions
+
+    /// Makes a generator.
+    public init(options: GeneratorOptions = GeneratorOptions()) { self.options = options }
+
+    /// The files for a document, with everything that was found on the way.
+    ///
+    /// A fault in one operation costs only that operation. Nothing is returned when a fault concerns the
+    /// whole document, a template or a language.
+    public func generate(_ source: SourceFile) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
+        var diagnostics = DiagnosticList()
+        guard let contract = Self.contract(source, into: &diagnostics)?.contract else { return ([], diagnostics) }
+        guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else { return ([], diagnostics) }
+        let files = plan.render(into: &diagnostics)
+        return (files, diagnostics)
+    }
+
+    /// The first half of the path, which the other commands share.
+    /// - Returns: nil when a fault concerns the whole document.
+    package static func contract(
+        _ source: SourceFile, into diagnostics: inout DiagnosticList
+    ) -> (document: OpenAPIDocument, contract: Contract)? {
+        guard let tree = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
+            let document = DocumentDecoder().decode(tree, file: source, into: &diagnostics)
+        else { return nil }
+        let findings = Validator().check(document)
+        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
+        return (document, contract)
+    }
+}

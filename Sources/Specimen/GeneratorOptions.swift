@@ -1,0 +1,30 @@
+public import SourceDiagnostics
+
+/// What to generate.
+public struct GeneratorOptions: Sendable {
+    /// A kind of output.
+    public enum Output: String, Sendable, CaseIterable {
+        /// The typed Swift client.
+        case client
+        /// The example programs.
+        case examples
+        /// The documentation pages.
+        case pages
+    }
+
+    /// The kinds of output; all by default.
+    public var outputs = Set(Output.allCases)
+    /// The ids of the languages of examples; nil for all.
+    public var languages: [String]?
+    /// The names of the variants of examples, such as `http`; nil for all.
+    public var variants: [String]?
+    /// The documentation targets; nil for all.
+    public var targets: [String]?
+    /// The ids of the operations; nil for all.
+    public var operations: [String]?
+    /// Files that shadow the built-in templates or stand beside them, by path in the folder `templates`.
+    public var templates: [String: SourceFile] = [:]
+
+    /// Everything that can be generated.
+    public init() {}
+}

@@ -1,0 +1,76 @@
+package import APIContract
+package import SourceDiagnostics
+import TargetLanguages
+
+/// Which files are made of a contract.
+package struct OutputPlan: Sendable {
+    /// An operation with what its files are made of.
+    package struct Item: Sendable {
+        /// The request of all examples.
+        package let request: ExampleRequest
+        /// The name of its files.
+        package let name: String
+    }
+
+    /// The contract.
+    package let contract: Contract
+    /// The operations to make files for.
+    package let items: [Item]
+    /// The examples' languages.
+    package let catalog: LanguageCatalog
+    let examples: ExampleGenerator
+    let pages: PageGenerator
+    let client: ClientGenerator?
+    let options: GeneratorOptions
+
+    /// Plans the output.
+    /// - Parameters:
+    ///   - contract: the contract.
+    ///   - options: what to make.
+    ///   - diagnostics: takes faults of templates, languages and options, and operations left out.
+    /// - Returns: nil when a template or language is at fault, or an option names what does not exist.
+    package static func make(
+        _ contract: Contract, _ options: GeneratorOptions, into diagnostics: inout DiagnosticList
+    ) -> OutputPlan? {
+        let folder = TemplateFolder(files: options.templates)
+        var faults = DiagnosticList()
+        let catalog = LanguageCatalog.read(folder, ids: options.languages, into: &faults)
+        let examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
+        let pages = PageGenerator(
+            contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
+        let client =
+            options.outputs.contains(.client) ? ClientGenerator(contract, folder, into: &faults) : nil
+        for id in options.operations ?? [] where contract.operation(id) == nil {
+            let hint = NearestName.hint(id, in: contract.operations.map(\.id))
+            faults.error("option.unknown-operation", "there is no operation '\(id)'\(hint)", at: nil)
+        }
+        diagnostics.append(contentsOf: faults)
+        guard !faults.hasErrors else { return nil }
+        let builder = ExampleRequestBuilder(contract)
+        var names = OutputName()
+        var items: [Item] = []
+        for operation in contract.operations {
+            let name = names.make(operation.id)
+            guard options.operations?.contains(operation.id) ?? true,
+                let request = builder.request(for: operation, into: &diagnostics)
+            else { continue }
+            items.append(Item(request: request, name: name))
+        }
+        return OutputPlan(
+            contract: contract, items: items, catalog: catalog, examples: examples, pages: pages,
+            client: client, options: options)
+    }
+
+    /// Makes the files.
+    package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
+        guard !items.isEmpty else { return [] }
+        var files: [GeneratedFile] = []
+        if let client { files += client.files(into: &diagnostics) }
+        for item in items {
+            let rendered = examples.files(item, into: &diagnostics)
+            if options.outputs.contains(.examples) { files += rendered.map(\.file) }
+            files += pages.files(item, examples: rendered, into: &diagnostics)
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+}

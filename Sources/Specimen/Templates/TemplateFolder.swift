@@ -1,0 +1,46 @@
+import CTemplates
+package import SourceDiagnostics
+
+/// The folder `templates/`: the one inside the binary, with a user's files in front of it.
+package struct TemplateFolder: Sendable {
+    /// The files by their path in the folder.
+    private var own: [String: SourceFile]
+
+    /// Makes a folder.
+    /// - Parameter files: files that take the place of built-in ones, or stand beside them, by path.
+    package init(files: [String: SourceFile] = [:]) { own = files }
+
+    /// The paths of all files, sorted.
+    package var paths: [String] { Set(own.keys).union(Self.embedded.keys).sorted() }
+
+    /// The file at a path.
+    package subscript(path: String) -> SourceFile? {
+        if let file = own[path] { return file }
+        guard let index = Self.embedded[path] else { return nil }
+        let entry = embedded_template_at(index)
+        guard let bytes = entry.bytes else { return nil }
+        let buffer = UnsafeBufferPointer(start: bytes, count: entry.count)
+        return SourceFile(path: "templates/\(path)", bytes: Array(buffer))
+    }
+
+    /// The names directly below a folder, sorted: `children("languages")`.
+    package func children(_ folder: String) -> [String] {
+        let prefix = folder + "/"
+        let names = paths.compactMap { path -> String? in
+            guard path.hasPrefix(prefix) else { return nil }
+            return path.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
+        }
+        return Set(names).sorted()
+    }
+
+    /// The built-in files by path, in the order in which they are compiled in.
+    private static let embedded: [String: Int] = {
+        var paths: [String: Int] = [:]
+        var index = 0
+        while let path = embedded_template_at(index).path {
+            paths[String(cString: path)] = index
+            index += 1
+        }
+        return paths
+    }()
+}

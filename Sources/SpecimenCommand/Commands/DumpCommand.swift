@@ -1,0 +1,62 @@
+import APIContract
+import OpenAPIDocument
+import SourceDiagnostics
+import Specimen
+import TargetLanguages
+import YAMLSyntax
+
+/// `specimen dump`: a stage of the path from document to files.
+enum DumpCommand: Subcommand {
+    static let name = "dump"
+    static let summary = "print a stage of the work: tree, document, contract or context"
+    static let help = """
+        Examples:
+          specimen dump tree spec/docspring.yaml             the parsed tree with positions
+          specimen dump document spec/docspring.yaml         the operations as written
+          specimen dump contract spec/docspring.yaml         the operations, everything resolved
+          specimen dump context spec/docspring.yaml --language ruby --operation createDataRequestToken
+                                                             what an example template may use
+
+        """
+    static let operands: [Operand] = [.required("STAGE"), .required("SPEC")]
+    static let options: [Option] =
+        GeneratorArguments.options.filter { $0.name != "--target" && $0.name != "--variant" }
+        + DiagnosticArguments.options
+
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let stages = ["tree", "document", "contract", "context"]
+        let stage = arguments.operands[0]
+        guard stages.contains(stage) else { return Usage.unknown("stage", stage, among: stages) }
+        var report = DiagnosticReport(arguments)
+        let options = GeneratorArguments.read(arguments, into: &report.diagnostics)
+        guard let source = FileReader.read(arguments.operands[1], into: &report.diagnostics) else {
+            return report.finish()
+        }
+        if stage == "tree" {
+            if let tree = SyntaxReader.read(source, into: &report.diagnostics) { Terminal.output(TreeListing.text(tree)) }
+            return report.finish()
+        }
+        guard let (document, contract) = Generator.contract(source, into: &report.diagnostics) else {
+            return report.finish()
+        }
+        switch stage {
+        case "document": Terminal.output(ContractListing.text(document))
+        case "contract": Terminal.output(ContractListing.text(contract))
+        default: contexts(contract, options, &report)
+        }
+        return report.finish()
+    }
+
+    private static func contexts(_ contract: Contract, _ options: GeneratorOptions, _ report: inout DiagnosticReport) {
+        var options = options
+        options.outputs = [.examples]
+        guard let plan = OutputPlan.make(contract, options, into: &report.diagnostics) else { return }
+        for item in plan.items {
+            for entry in plan.catalog.entries {
+                let sdk = contract.settings.sdks[entry.language.id]
+                Terminal.output("\(item.request.operation.id), \(entry.language.id)\n")
+                Terminal.output(ExampleGenerator.dump(item.request, entry.language, sdk))
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import SourceDiagnostics
+import Specimen
+
+/// `specimen explain`: the long text about a finding.
+enum ExplainCommand: Subcommand {
+    static let name = "explain"
+    static let summary = "explain a finding by the name in its brackets"
+    static let help = """
+        Examples:
+          specimen explain yaml.duplicate-key      what it means and how to cure it
+          specimen explain                         all names
+
+        """
+    static let operands: [Operand] = [.optional("ID")]
+    static let options: [Option] = []
+
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let folder = TemplateFolder()
+        let ids = folder.children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+        guard let id = arguments.operands.first else {
+            Terminal.output(ids.map { "\($0)\n" }.joined())
+            return .clean
+        }
+        guard let file = folder["diagnostics/\(id).md"] else { return Usage.unknown("finding", id, among: ids) }
+        Terminal.output("\(id)\n\n")
+        Terminal.output(file.bytes)
+        return .clean
+    }
+}

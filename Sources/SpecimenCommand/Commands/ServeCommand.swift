@@ -1,0 +1,8 @@
+enum ServeCommand: Subcommand {
+    static let name = "serve"
+    static let summary = ""
+    static let help = ""
+    static let operands: [Operand] = [.required("SPEC")]
+    static let options: [Option] = []
+    static func run(_ arguments: ParsedArguments) -> ExitStatus { .clean }
+}

@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Terminal {
+    /// Writes results.
+    static func output(_ text: String) { write(Array(text.utf8), to: 1) }
+    /// Writes results as bytes.
+    static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
+    /// Writes messages.
+    static func error(_ text: String) { write(Array(text.utf8), to: 2) }
+
+    /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` or `TERM=dumb` says no
+    /// (no-color.org), or `FORCE_COLOR` says yes.
+    static var errorIsColoured: Bool { isColoured(2) }
+    /// Whether results may be coloured.
+    static var outputIsColoured: Bool { isColoured(1) }
+    /// Whether messages go to a terminal, so that progress may be shown.
+    static var errorIsTerminal: Bool { isatty(2) == 1 }
+
+    private static func isColoured(_ descriptor: Int32) -> Bool {
+        if let value = variable("NO_COLOR"), !value.isEmpty { return false }
+        if variable("FORCE_COLOR") != nil { return true }
+        return isatty(descriptor) == 1 && variable("TERM") != "dumb"
+    }
+
+    /// An environment variable.
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        return String(cString: value)
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// `write(2)` under a name that no method hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}

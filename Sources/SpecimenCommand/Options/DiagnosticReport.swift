@@ -1,0 +1,56 @@
+import SourceDiagnostics
+
+/// The options that say how findings are shown.
+enum DiagnosticArguments {
+    static let options: [Option] = [
+        Option(
+            name: "--format", kind: .choice(DiagnosticFormat.allCases.map(\.rawValue)),
+            summary: "how findings are shown; text goes to standard error, the others to standard output"),
+        Option(name: "--strict", kind: .flag, summary: "fail on warnings too"),
+        Option(name: "--quiet", kind: .flag, summary: "show errors only"),
+    ]
+}
+
+/// The findings of one run of the command, and what becomes of them.
+struct DiagnosticReport {
+    /// The findings.
+    var diagnostics = DiagnosticList()
+    /// Whether `--check` or `--diff` found differences.
+    var wouldChange = false
+    private let format: DiagnosticFormat
+    private let isStrict: Bool
+    private let isQuiet: Bool
+
+    init(_ arguments: ParsedArguments) {
+        format = arguments.value("--format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+        isStrict = arguments.has("--strict")
+        isQuiet = arguments.has("--quiet")
+    }
+
+    /// Whether findings forbid writing anything: with `--strict`, any error or warning does.
+    var isFailure: Bool { isStrict && (diagnostics.hasErrors || diagnostics.count(.warning) > 0) }
+
+    /// Says what was done, for people.
+    func summary(_ text: String) {
+        if format == .text, !isQuiet { Terminal.error(text) }
+    }
+
+    /// Shows the findings.
+    func finish() -> ExitStatus {
+        switch format {
+        case .text:
+            let shown = isQuiet ? diagnostics.errorsOnly : diagnostics
+            Terminal.error(format.format(shown, colour: Terminal.errorIsColoured))
+        default: Terminal.output(format.format(diagnostics))
+        }
+        return diagnostics.hasErrors || isFailure || wouldChange ? .findings : .clean
+    }
+}
+
+extension DiagnosticList {
+    fileprivate var errorsOnly: DiagnosticList {
+        var list = DiagnosticList()
+        for entry in entries where entry.diagnostic.severity == .error { list.report(entry.diagnostic) }
+        return list
+    }
+}

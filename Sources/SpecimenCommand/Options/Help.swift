@@ -1,0 +1,60 @@
+/// The help pages: examples first, then what there is.
+enum Help {
+    static var overview: String {
+        let width = SpecimenCommand.subcommands.map { $0.name.count }.max() ?? 0
+        let commands = SpecimenCommand.subcommands.map { command in
+            "  \(command.name.padded(to: width))  \(command.summary)"
+        }
+        return """
+            Examples:
+              specimen generate spec/docspring.yaml --output output   client, examples and pages
+              specimen verify spec/docspring.yaml                     run every example
+              specimen check spec/docspring.yaml                      find faults of the document
+
+            Specimen turns an OpenAPI document into a Swift client, examples in many languages and
+            documentation pages, and runs every example against a server that enforces the document.
+
+            Commands:
+            \(commands.joined(separator: "\n"))
+
+            'specimen COMMAND --help' says more. Exit status: 0 clean, 1 findings or files that would
+            change, 2 wrong usage.
+
+            """
+    }
+
+    static func show(for name: String?) -> ExitStatus {
+        guard let name else {
+            Terminal.output(overview)
+            return .clean
+        }
+        guard let subcommand = SpecimenCommand.subcommands.first(where: { $0.name == name }) else {
+            return Usage.unknown("command", name, among: SpecimenCommand.subcommands.map { $0.name })
+        }
+        Terminal.output(page(subcommand))
+        return .clean
+    }
+
+    static func usageLine(_ subcommand: any Subcommand.Type) -> String {
+        let operands = subcommand.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
+        let words = ["specimen", subcommand.name] + operands + (subcommand.options.isEmpty ? [] : ["[OPTIONS]"])
+        return "Usage: " + words.joined(separator: " ")
+    }
+
+    private static func page(_ subcommand: any Subcommand.Type) -> String {
+        let width = subcommand.options.map { $0.usage.count }.max() ?? 0
+        let options = subcommand.options.map { option in
+            width > 36
+                ? "  \(option.usage)\n      \(option.summary)"
+                : "  \(option.usage.padded(to: width))  \(option.summary)"
+        }
+        var text = "\(subcommand.help)\n\(usageLine(subcommand))\n"
+        if !options.isEmpty { text += "\nOptions:\n\(options.joined(separator: "\n"))\n" }
+        return text
+    }
+}
+
+extension String {
+    /// The text with blanks behind it up to a width.
+    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

@@ -1,0 +1,50 @@
+import SourceDiagnostics
+
+/// Puts text into line comments.
+enum CommentLines {
+    /// The lines of a comment; none of them ends it early.
+    /// - Parameters:
+    ///   - text: the text; every kind of line break starts a new line, other controls become blanks.
+    ///   - start: what each line starts with.
+    ///   - syntax: what must not stand in comments.
+    static func lines(_ text: String, start: String, _ syntax: CommentSyntax) -> [String] {
+        var lines = [""]
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": lines.append("")
+            case _ where PrintableText.isUnprintable(scalar): lines[lines.count - 1] += " "
+            default: lines[lines.count - 1].unicodeScalars.append(scalar)
+            }
+            previous = scalar
+        }
+        while lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map { line in
+            var line = line
+            for (text, replacement) in syntax.replacements { line = line.replacingAll(text, with: replacement) }
+            // A backslash at the end would join the next line to the comment in some languages.
+            while line.hasSuffix(" ") || line.hasSuffix("\\") { line.removeLast() }
+            return line.isEmpty ? start.withoutTrailingBlanks : start + line
+        }
+    }
+}
+
+extension String {
+    fileprivate var withoutTrailingBlanks: String {
+        var text = self
+        while text.hasSuffix(" ") { text.removeLast() }
+        return text
+    }
+
+    fileprivate func replacingAll(_ text: String, with replacement: String) -> String {
+        guard !text.isEmpty, containsText(text) else { return self }
+        var result = ""
+        var rest = self[...]
+        while let start = rest.indices.first(where: { rest[$0...].hasPrefix(text) }) {
+            result += rest[..<start] + replacement
+            rest = rest[rest.index(start, offsetBy: text.count)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,86 @@
+package import SourceDiagnostics
+
+/// A language that examples are written in, as data: everything that differs between languages and is
+/// not laid out by a template.
+package struct Language: Sendable {
+    /// The name of its folder.
+    package var id: String
+    /// The name that readers know it by.
+    package var name: String
+    /// The words after the fence of a code block, the preferred one first.
+    package var fences: [String]
+    /// The extension of its files, without a dot.
+    package var fileExtension: String
+    /// One level of indentation.
+    package var indentation: String
+    /// How comments are written.
+    package var comments: CommentSyntax
+    /// How values are written.
+    package var literals: LiteralSyntax
+    /// How names are written.
+    package var identifiers: IdentifierSyntax
+    /// How a member of an object is reached; nil when the language has no such form.
+    package var members: MemberSyntax?
+    /// How files are checked and run.
+    package var tools: ToolCommands
+    /// The file that says all this.
+    package var file: SourceFile
+}
+
+/// How comments are written.
+package struct CommentSyntax: Sendable {
+    /// What a line starts with.
+    package var line = ""
+    /// What a line of documentation starts with; empty when there is no such form.
+    package var documentation = ""
+    /// What must not stand in a comment, and what stands there instead.
+    package var replacements: [(text: String, replacement: String)] = []
+}
+
+/// How a member of an object is reached by its key.
+package struct MemberSyntax: Sendable {
+    /// `NAME` stands for a key that is a plain name.
+    package var plain: String
+    /// `TEXT` stands for the literal of any other key.
+    package var quoted: String
+    /// The same for an object that may be absent.
+    package var optionalPlain: String
+    /// The same for an object that may be absent.
+    package var optionalQuoted: String
+}
+
+/// How files of a language are checked and run: commands in which `{file}` stands for the file,
+/// `{output}` for a file that a build makes, and `{folder}` for the folder that both are in.
+package struct ToolCommands: Sendable {
+    /// What must succeed for a file to be well formed.
+    package var check: [[String]] = []
+    /// What makes the output.
+    package var build: [[String]] = []
+    /// What runs the file or the output.
+    package var run: [String] = []
+    /// Environment variables that the program needs to run as it would for a reader.
+    package var environment: [String: String] = [:]
+    /// What a reviewer would run.
+    package var lint: [[String]] = []
+    /// What the variants add or replace, by variant.
+    package var variants: [String: VariantCommands] = [:]
+}
+
+/// What one variant of examples adds to the commands of its language.
+package struct VariantCommands: Sendable {
+    /// Takes the place of the language's own commands, where given.
+    package var check: [[String]]?
+    /// Takes the place of the language's own commands, where given.
+    package var build: [[String]]?
+    /// Takes the place of the language's own command, where given.
+    package var run: [String]?
+    /// Added to the language's own.
+    package var environment: [String: String] = [:]
+    /// What the program finds its packages by: the path in the scratch folder at which the folder
+    /// with the packages is linked.
+    package var packages: String?
+    /// The name that the file must have to be run.
+    package var fileName: String?
+    /// The command that installs a package, as a reader types it, with `{requirement}`.
+    package var install: String?
+}

@@ -1,0 +1,265 @@
+public import Foundation
+
+/// Why a call did not return what was asked for.
+///
+/// Every error prints as one line: method and operation, status, reason.
+nonisolated public enum APIError<Failure: APIFailure>: Error {
+    /// The server answered with an error that the API documents; its body has been read.
+    case documented(Failure, APIReply)
+    /// The status is the documented success, but the body says that the call failed.
+    case unsuccessful(APIReply)
+    /// The server answered with a status that the API does not document.
+    case unexpectedStatus(APIReply)
+    /// The body is not what the API documents for this status.
+    case undecodable(APIDecodingProblem, APIReply)
+    /// There was no complete answer: no connection, a time-out, a broken transfer.
+    case transport(any Error, operation: String)
+    /// The task that made the call was cancelled.
+    case cancelled(operation: String)
+    /// An argument cannot be sent; nothing was sent.
+    case invalidArgument(String, operation: String)
+
+    /// The answer, if there was one.
+    public var reply: APIReply? {
+        switch self {
+        case .documented(_, let reply), .unsuccessful(let reply), .unexpectedStatus(let reply),
+            .undecodable(_, let reply):
+            return reply
+        case .transport, .cancelled, .invalidArgument: return nil
+        }
+    }
+}
+
+/// The error answers that the API documents for one operation.
+nonisolated public protocol APIFailure: Sendable {
+    /// Reads an error answer; nil if its status is not documented.
+    init?(_ reply: APIReply) throws(APIDecodingProblem)
+}
+
+/// An answer as it arrived. Printing it shows neither header values nor body: secrets may be among them.
+nonisolated public struct APIReply: Sendable {
+    /// Method and name of the operation, for example `GET listFolders`.
+    public let operation: String
+    /// The status code.
+    public let status: Int
+    /// The headers.
+    public let headers: APIHeaders
+    /// The body, byte for byte.
+    public let body: Data
+    /// The names of the fields that may hold a message for people.
+    let messageFields: [String]
+}
+
+/// Where and why a body could not be read.
+nonisolated public struct APIDecodingProblem: Error, CustomStringConvertible {
+    /// The place in the body as a JSONPath, for example `$.token.expires_at`.
+    public let path: String
+    /// What is wrong there.
+    public let reason: String
+
+    /// Place and reason.
+    public var description: String { "\(path) \(reason)" }
+}
+
+extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
+    /// One line: method and operation, status, reason.
+    public var description: String {
+        switch self {
+        case .documented(let failure, let reply):
+            let name = Mirror(reflecting: failure).children.first?.label ?? "\(failure)"
+            return reply.line("\(reply.status) \(name)", reply.message)
+        case .unsuccessful(let reply):
+            return reply.line("\(reply.status), but the body reports a failure", reply.message)
+        case .unexpectedStatus(let reply):
+            return reply.line("unexpected status \(reply.status)", reply.message)
+        case .undecodable(let problem, let reply):
+            return reply.line("\(reply.status), but the body cannot be read", problem.description)
+        case .transport(let error, let operation):
+            let error = error as NSError
+            return "\(operation): no answer: \(error.localizedDescription) (\(error.domain) \(error.code))"
+        case .cancelled(let operation):
+            return "\(operation): cancelled"
+        case .invalidArgument(let problem, let operation):
+            return "\(operation): not sent: \(problem)"
+        }
+    }
+
+    /// The same line.
+    public var debugDescription: String { description }
+    /// The same line.
+    public var errorDescription: String? { description }
+    /// Nothing beside the line.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension APIReply: CustomStringConvertible, CustomReflectable {
+    /// Operation and status.
+    public var description: String { "\(operation): \(status)" }
+    /// Operation, status, names of headers, size of the body.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "operation": operation, "status": status, "headers": headers, "body": "\(body.count) bytes",
+            ])
+    }
+
+    fileprivate func line(_ outcome: String, _ reason: String?) -> String {
+        let identifier = headers["X-Request-Id"].map { " (request \(oneLine($0)))" } ?? ""
+        return "\(operation): \(outcome)\(reason.map { ": \($0)" } ?? "")\(identifier)"
+    }
+
+    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to report.
+    func agrees(with fields: [String: String]) -> Bool {
+        let object = fields.isEmpty ? [:] : jsonObject
+        return fields.allSatisfy { name, value in (object[name] as? String ?? value) == value }
+    }
+
+    private var jsonObject: [String: Any] {
+        (try? JSONSerialization.jsonObject(with: body)) as? [String: Any] ?? [:]
+    }
+
+    /// What the answer says to people: the first message field that is there, or else, for an error
+    /// status, the beginning of the body. The body of another status may hold what must not be shown.
+    fileprivate var message: String? {
+        let object = jsonObject
+        for field in messageFields {
+            if let text = object[field] as? String, !text.isEmpty { return oneLine(text) }
+            if let texts = object[field] as? [String], !texts.isEmpty {
+                return oneLine(texts.joined(separator: ", "))
+            }
+        }
+        guard status >= 400, !body.isEmpty else { return nil }
+        return oneLine(String(decoding: body.prefix(2000), as: UTF8.self))
+    }
+
+    private func oneLine(_ text: String) -> String {
+        let words = text.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 0x20 } }
+        let line = words.joined(separator: " ")
+        return line.count > 200 ? "\(line.prefix(200))..." : line
+    }
+
+    /// Reads the body as JSON.
+    func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            let text = try container.decode(String.self)
+            if let date = APIDateTime.parse(text) { return date }
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "is not a date-time: \"\(text.prefix(40))\"")
+        }
+        do {
+            return try decoder.decode(type, from: body)
+        } catch {
+            throw APIDecodingProblem(error)
+        }
+    }
+}
+
+extension APIDecodingProblem {
+    fileprivate init(_ error: any Error) {
+        switch error {
+        case DecodingError.typeMismatch(let type, let context):
+            self.init(context.codingPath, "is not \(Self.jsonName(of: type))")
+        case DecodingError.valueNotFound(_, let context):
+            self.init(context.codingPath, "is null")
+        case DecodingError.keyNotFound(let key, let context):
+            self.init(context.codingPath + [key], "is missing")
+        case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
+            self.init([], "is not JSON")
+        case DecodingError.dataCorrupted(let context):
+            self.init(context.codingPath, context.debugDescription)
+        default:
+            self.init([], "\(error)")
+        }
+    }
+
+    private static func jsonName(of type: any Any.Type) -> String {
+        switch type {
+        case is String.Type: "a string"
+        case is Bool.Type: "a boolean"
+        case is any BinaryInteger.Type: "an integer"
+        case is any BinaryFloatingPoint.Type: "a number"
+        case is [String: Any].Type: "an object"
+        case is [Any].Type: "an array"
+        default: "\(type)"
+        }
+    }
+
+    private init(_ path: [any CodingKey], _ reason: String) {
+        self.path = path.reduce(into: "$") { path, key in
+            path += key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
+        }
+        self.reason = reason
+    }
+}
+
+/// Dates as RFC 3339 writes them, in all its forms: any number of fraction digits or none, `Z` or an
+/// offset, `T` or a space, either letter case, leap seconds.
+nonisolated enum APIDateTime {
+    static func parse(_ text: String) -> Date? {
+        var rest = Substring(text)[...]
+        guard let year = digits(&rest, 4), take("-", from: &rest), let month = digits(&rest, 2, in: 1...12),
+            take("-", from: &rest), let day = digits(&rest, 2, in: 1...daysIn(month: month, year: year)),
+            take("Tt ", from: &rest), let hour = digits(&rest, 2, in: 0...23), take(":", from: &rest),
+            let minute = digits(&rest, 2, in: 0...59), take(":", from: &rest),
+            let second = digits(&rest, 2, in: 0...60), let fraction = fraction(&rest),
+            let offset = offset(&rest), rest.isEmpty
+        else { return nil }
+        let minutes = (days(year: year, month: month, day: day) * 24 + hour) * 60 + minute - offset
+        return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
+    }
+
+    private static func take(_ wanted: String, from rest: inout Substring) -> Bool {
+        guard let first = rest.first, wanted.contains(first) else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    private static func digits(_ rest: inout Substring, _ count: Int, in range: ClosedRange<Int> = 0...9999)
+        -> Int?
+    {
+        let part = rest.prefix(count)
+        guard part.utf8.count == count, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let value = Int(part), range.contains(value)
+        else { return nil }
+        rest.removeFirst(count)
+        return value
+    }
+
+    /// Seconds; zero if there is no fraction, nil if a point without digits.
+    private static func fraction(_ rest: inout Substring) -> Double? {
+        guard take(".", from: &rest) else { return 0 }
+        let part = rest.prefix { $0.isASCII && $0.isNumber }
+        rest.removeFirst(part.count)
+        return part.isEmpty ? nil : Double("0.\(part)")
+    }
+
+    /// Minutes east of UTC.
+    private static func offset(_ rest: inout Substring) -> Int? {
+        if take("Zz", from: &rest) { return 0 }
+        let sign = rest.first == "-" ? -1 : 1
+        guard take("+-", from: &rest), let hours = digits(&rest, 2, in: 0...23), take(":", from: &rest),
+            let minutes = digits(&rest, 2, in: 0...59)
+        else { return nil }
+        return sign * (hours * 60 + minutes)
+    }
+
+    private static func daysIn(month: Int, year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
+
+    /// Days since 1 January 1970 in the Gregorian calendar, with years that begin in March.
+    private static func days(year: Int, month: Int, day: Int) -> Int {
+        let year = month > 2 ? year : year - 1
+        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        let leapDays = floored(year, 4) - floored(year, 100) + floored(year, 400)
+        return 365 * year + leapDays + dayOfYear - 719_468
+    }
+
+    private static func floored(_ value: Int, _ divisor: Int) -> Int {
+        (value - (value < 0 ? divisor - 1 : 0)) / divisor
+    }
+}

@@ -1,0 +1,86 @@
+import SourceDiagnostics
+import Testing
+
+struct DiagnosticListTests {
+    private let file = SourceFile(path: "b.yaml", text: "0123456789")
+
+    private func place(_ offset: Int) -> SourceRange {
+        SourceRange(file: file, start: offset, end: offset + 1)
+    }
+
+    @Test func countsRepeatsOfOneFinding() {
+        var list = DiagnosticList()
+        for offset in 0..<3 { list.error("test.id", "same", at: place(offset)) }
+        list.error("test.id", "other", at: place(0))
+        list.warning("test.id2", "same", at: place(0))
+        #expect(list.entries.map(\.count) == [3, 1, 1])
+        #expect(list.entries[0].furtherRanges.map(\.start) == [1, 2])
+        #expect(list.count(.error) == 4)
+        #expect(list.count(.warning) == 1)
+        #expect(list.hasErrors)
+    }
+
+    @Test func keepsFindingsOfDifferentFilesApart() {
+        var list = DiagnosticList()
+        list.error("test.id", "same", at: place(0))
+        list.error("test.id", "same", at: SourceRange(file: SourceFile(path: "c", text: "")))
+        #expect(list.entries.count == 2)
+    }
+
+    @Test func isBounded() {
+        var list = DiagnosticList()
+        for index in 0..<DiagnosticList.keptFindings + 7 { list.note("test.id", "\(index)", at: nil) }
+        for _ in 0..<DiagnosticList.keptPlaces + 7 { list.note("test.id", "0", at: place(1)) }
+        #expect(list.entries.count == DiagnosticList.keptFindings)
+        #expect(list.droppedCount == 7 + DiagnosticList.keptPlaces + 7)
+        var repeated = DiagnosticList()
+        for _ in 0..<DiagnosticList.keptPlaces + 7 { repeated.note("test.id", "0", at: place(1)) }
+        #expect(repeated.entries[0].furtherRanges.count == DiagnosticList.keptPlaces)
+        #expect(repeated.entries[0].count == DiagnosticList.keptPlaces + 7)
+    }
+
+    @Test func sortsByFileThenPlaceThenOrder() {
+        var list = DiagnosticList()
+        list.error("test.c", "later", at: place(5))
+        list.error("test.a", "early", at: place(1))
+        list.warning("test.b", "early too", at: place(1))
+        list.note("test.z", "nowhere", at: nil)
+        list.error("test.f", "first file", at: SourceRange(file: SourceFile(path: "a.yaml", text: "")))
+        let ids = list.sorted.map(\.diagnostic.id)
+        #expect(ids == ["test.z", "test.f", "test.a", "test.b", "test.c"])
+    }
+
+    @Test func appendsListsWithTheirPlaces() {
+        var first = DiagnosticList()
+        first.error("test.id", "same", at: place(0))
+        var second = DiagnosticList()
+        for offset in 1..<4 { second.error("test.id", "same", at: place(offset)) }
+        first.append(contentsOf: second)
+        #expect(first.entries.map(\.count) == [4])
+        #expect(first.count(.error) == 4)
+    }
+
+    /// Places beyond the kept ones, repeats without a place and dropped findings count too.
+    @Test func appendingLosesNoCounts() {
+        var other = DiagnosticList()
+        for _ in 0..<DiagnosticList.keptPlaces + 50 { other.error("test.id", "same", at: place(0)) }
+        for _ in 0..<5 { other.warning("test.nowhere", "same", at: nil) }
+        var list = DiagnosticList()
+        list.append(contentsOf: other)
+        #expect(list.count(.error) == DiagnosticList.keptPlaces + 50)
+        #expect(list.count(.warning) == 5)
+        #expect(list.entries.map(\.count) == [DiagnosticList.keptPlaces + 50, 5])
+    }
+
+    @Test func knowsWhenItIsEmpty() {
+        var list = DiagnosticList()
+        #expect(list.isEmpty)
+        list.note("test.id", "x", at: nil)
+        #expect(!list.isEmpty)
+        #expect(!list.hasErrors)
+    }
+
+    @Test func severitiesSortTheWorstFirst() {
+        #expect(Diagnostic.Severity.allCases.shuffled().sorted() == [.error, .warning, .note])
+    }
+}
