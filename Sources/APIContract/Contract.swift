@@ -19,10 +19,15 @@ package struct Contract: Sendable {
     package var securitySchemes: [SecurityScheme]
     /// The schemas that the operations reach.
     package var schemas: SchemaTable
+    /// Checks values against them.
+    package var schemaValidator: SchemaValidator
     /// What `x-specimen` says about the whole document.
     package var settings: ContractSettings
     /// The document.
     package var file: SourceFile
+
+    /// Makes values that the schemas allow.
+    package var sampler: SchemaSampler { SchemaSampler(table: schemas, validator: schemaValidator) }
 
     /// The operation of an id.
     package func operation(_ id: String) -> Operation? { operations.first { $0.id == id } }

@@ -31,13 +31,7 @@ struct JSONSchemaSuiteTests {
     }
 
     static func read(_ path: String) throws -> SyntaxNode {
-        // A pair of escaped surrogates is one character; YAML has no such escape.
         let text = try String(contentsOfFile: path, encoding: .utf8)
-            .replacing(/\\u(D[89AB]..)\\u(D[C-F]..)/.ignoresCase()) { match in
-                let (high, low) = (UInt32(match.1, radix: 16) ?? 0, UInt32(match.2, radix: 16) ?? 0)
-                let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-                return scalar.map { String(Character($0)) } ?? ""
-            }
         var diagnostics = DiagnosticList()
         return try #require(
             SyntaxReader.read(SourceFile(path: path, text: text), into: &diagnostics), "\(path)")
@@ -98,17 +92,20 @@ struct JSONSchemaSuiteTests {
             }
             let count = try Self.run([name], assertsFormats: true)
             print("JSON Schema 2020-12, format \(format.rawValue): \(count.passed) of \(count.total)")
-            for f in count.failures { print("  ", f) }
+            // Whether an internationalised label decodes to letters that may stand there is not checked.
+            #expect(count.failures.filter { !$0.contains("A-label") } == [])
         }
     }
 
     @Test(.enabled(if: isThere, "the JSON Schema test suite is not there; set SPECIMEN_CORPUS"))
     func passesOptionalTests() throws {
-        let names = Self.files(in: Self.suite + "/draft2020-12/optional").filter { !$0.hasPrefix("format/") }
-        for name in names {
+        // Keywords and meta-schemas of other drafts, which no version of OpenAPI has.
+        let left = ["cross-draft.json", "dependencies-compatibility.json", "format-assertion.json"]
+        for name in Self.files(in: Self.suite + "/draft2020-12/optional") {
+            guard !name.hasPrefix("format/"), !left.contains(name) else { continue }
             let count = try Self.run(["optional/" + name], assertsFormats: false)
             print("JSON Schema 2020-12, optional \(name): \(count.passed) of \(count.total)")
-            for f in count.failures { print("  ", f) }
+            #expect(count.failures == [])
         }
     }
 }

@@ -22,7 +22,7 @@ struct SchemaFixture {
 
     static func read(_ text: String) throws -> SyntaxNode {
         var diagnostics = DiagnosticList()
-        let file = SourceFile(path: "schema.json", text: text)
+        let file = SourceFile(path: "schema.yaml", text: text)
         return try #require(SyntaxReader.read(file, into: &diagnostics), "\(diagnostics.entries) \(text)")
     }
 

@@ -54,8 +54,11 @@ extension ContractBuilder {
         schema.examples =
             node["example"].map { [$0.jsonValue] } ?? elements(node["examples"]).map(\.jsonValue)
         schema.limits = SchemaLimits.words(node)
+        schema.bounds = ValueBounds(node)
+        schema.discriminator = discriminator(node["discriminator"])
         members(node, &schema)
         schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
+        schema.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }
         schema.allOf = elements(node["allOf"]).compactMap { self.schema($0) }
         alternatives(node, "anyOf", &schema, \.anyOf)
         alternatives(node, "oneOf", &schema, \.oneOf)
@@ -88,7 +91,8 @@ extension ContractBuilder {
     }
 
     private mutating func members(_ node: SyntaxNode, _ schema: inout Schema) {
-        let required = Set(elements(node["required"]).compactMap(\.text))
+        schema.required = elements(node["required"]).compactMap(\.text)
+        let required = Set(schema.required)
         for entry in node["properties"].map({ Array($0.entries) }) ?? [] {
             guard let id = self.schema(entry.value) else { continue }
             schema.properties.append(
@@ -101,6 +105,20 @@ extension ContractBuilder {
             case nil: schema.additionalProperties = .values(self.schema(additional))
             }
         }
+    }
+
+    private func discriminator(_ node: SyntaxNode?) -> Discriminator? {
+        guard let name = node?["propertyName"]?.text else { return nil }
+        let mapping = entries(node?["mapping"]).compactMap { entry -> (value: String, schema: SyntaxNode)? in
+            guard let text = entry.value.text else { return nil }
+            // A mapping may name a component instead of referring to it.
+            let reference = text.hasPrefix("#") ? text : "#/components/schemas/" + text
+            guard case .success(let first) = findings.resolver.follow(reference),
+                let target = findings.resolver.target(of: first)
+            else { return nil }
+            return (entry.name, target)
+        }
+        return Discriminator(propertyName: name, mapping: mapping)
     }
 
     /// `oneOf` and `anyOf`: a null alternative makes the schema nullable, one of constants only is an

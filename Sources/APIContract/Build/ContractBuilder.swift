@@ -65,7 +65,9 @@ package struct ContractBuilder {
         return Contract(
             title: title, version: text(info, "version"), summary: text(info, "summary"),
             description: text(info, "description"), servers: servers, operations: operations,
-            securitySchemes: schemes, schemas: schemas, settings: settings, file: document.file)
+            securitySchemes: schemes, schemas: schemas,
+            schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
+            settings: settings, file: document.file)
     }
 
     /// The text of a key, or nothing.

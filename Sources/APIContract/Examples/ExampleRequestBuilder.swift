@@ -15,7 +15,8 @@ package struct ExampleRequestBuilder: Sendable {
     ///   - operation: an operation of the contract.
     ///   - diagnostics: takes what could not be made.
     /// - Returns: nil when no request can be made that the contract allows.
-    package func request(for operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest? {
+    package func request(for operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest?
+    {
         guard let credentials = credentials(operation, into: &diagnostics) else { return nil }
         let success = operation.success
         let responses = ExampleResponseBuilder(contract)
@@ -61,7 +62,10 @@ package struct ExampleRequestBuilder: Sendable {
             case .text(let text):
                 pieces.append(.encoded(PathText.encode(text)))
             case .parameter(let name):
-                guard let parameter = operation.parameters.first(where: { $0.name == name && $0.location == .path })
+                guard
+                    let parameter = operation.parameters.first(where: {
+                        $0.name == name && $0.location == .path
+                    })
                 else { continue }
                 let value = value(of: parameter)
                 let isScalar: Bool =
@@ -91,16 +95,17 @@ package struct ExampleRequestBuilder: Sendable {
     private func value(of parameter: Parameter) -> JSONValue {
         if let example = parameter.example { return example }
         guard let schema = parameter.schema else { return .string(parameter.name) }
-        return SchemaSampler(contract.schemas).sample(schema, direction: .request)
+        return contract.sampler.sample(schema, direction: .request, name: parameter.name)
     }
 
-    private func body(_ operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest.Body? {
+    private func body(_ operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest.Body?
+    {
         guard let body = operation.requestBody,
             let content = body.content.first(where: \.isJSON) ?? body.content.first
         else { return nil }
         let value =
             content.examples.first?.value
-            ?? content.schema.map { SchemaSampler(contract.schemas).sample($0, direction: .request) }
+            ?? content.schema.map { contract.sampler.sample($0, direction: .request) }
         guard let value else { return nil }
         if content.isJSON { return .init(mediaType: content.mediaType, form: .json(value)) }
         switch (content.essence, value) {

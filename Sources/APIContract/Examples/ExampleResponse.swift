@@ -27,7 +27,8 @@ package struct ExampleResponseBuilder: Sendable {
         }
         if content.isJSON {
             return ExampleResponse(
-                status: status, mediaType: content.mediaType, body: Array(value.prettyText().utf8), value: value)
+                status: status, mediaType: content.mediaType, body: Array(value.prettyText().utf8),
+                value: value)
         }
         return ExampleResponse(
             status: status, mediaType: content.mediaType, body: Array(ParameterSerializer.text(value).utf8),
@@ -38,6 +39,6 @@ package struct ExampleResponseBuilder: Sendable {
     package func value(of response: Response) -> JSONValue? {
         guard let content = response.preferredContent else { return nil }
         return content.examples.first?.value
-            ?? content.schema.map { SchemaSampler(contract.schemas).sample($0, direction: .response) }
+            ?? content.schema.map { contract.sampler.sample($0, direction: .response) }
     }
 }

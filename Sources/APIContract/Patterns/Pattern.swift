@@ -2,6 +2,8 @@
 package struct Pattern: Sendable {
     /// The steps that one search may take.
     static let maximumSteps = 2_000_000
+    /// The steps of a search that is one of many.
+    private static let fewSteps = 200_000
     /// The longest pattern that is read, in UTF-8 bytes.
     static let maximumLength = 10_000
 
@@ -21,9 +23,19 @@ package struct Pattern: Sendable {
     }
 
     /// Whether it matches somewhere in a text; it is not anchored (JSON Schema Validation, section 6.3.3).
+    /// - Parameter steps: how many steps the search may take; gets what is left of them.
+    /// - Returns: nil when that would take too long.
+    func matches(_ text: String, steps: inout Int) -> Bool? {
+        let limit = min(steps, Self.maximumSteps)
+        var matcher = PatternMatcher(program, text, maximumSteps: limit)
+        defer { steps -= limit - matcher.steps }
+        return matcher.search()
+    }
+
+    /// Whether it matches somewhere in a text, in a search of few steps.
     /// - Returns: nil when that would take too long.
     func matches(_ text: String) -> Bool? {
-        var matcher = PatternMatcher(program, text, maximumSteps: Self.maximumSteps)
-        return matcher.search()
+        var steps = Self.fewSteps
+        return matches(text, steps: &steps)
     }
 }

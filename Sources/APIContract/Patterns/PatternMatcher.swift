@@ -13,7 +13,8 @@ struct PatternMatcher {
     private let text: [UInt32]
     private var registers: [Int]
     private var stack: [Entry] = []
-    private var steps: Int
+    /// The steps that are left.
+    private(set) var steps: Int
 
     /// Prepares a run.
     init(_ program: PatternProgram, _ text: String, maximumSteps: Int) {

@@ -26,6 +26,8 @@ struct PatternProgram: Sendable {
     private(set) var instructions: [Instruction] = []
     private(set) var registerCount: Int
     private var isBackward = false
+    /// How many parts were written out: those that match nothing add no instruction.
+    private var writtenCount = 0
 
     /// Makes the program of a pattern.
     /// - Throws: when it would be too long.
@@ -43,6 +45,10 @@ struct PatternProgram: Sendable {
     }
 
     private mutating func write(_ node: PatternNode) throws(PatternParser.Failure) {
+        writtenCount += 1
+        guard writtenCount <= 4 * Self.maximumLength else {
+            throw PatternParser.Failure(reason: "its repetitions are too large")
+        }
         switch node {
         case .empty: break
         case .set(let set): try append(.set(set, isBackward: isBackward))

@@ -58,16 +58,22 @@ package struct Schema: Sendable {
     package var enumeration: [EnumValue]?
     /// The members, in document order.
     package var properties: [Property] = []
+    /// The names of the members that every object has, whether `properties` describes them or not.
+    package var required: [String] = []
     /// Members besides `properties`.
     package var additionalProperties = AdditionalProperties.unspecified
-    /// The schema of an array's elements.
+    /// The schema of an array's elements, from the one after `prefixItems`.
     package var items: SchemaID?
+    /// The schemas of an array's first elements, one each.
+    package var prefixItems: [SchemaID] = []
     /// Schemas that must all hold.
     package var allOf: [SchemaID] = []
     /// Schemas of which exactly one must hold.
     package var oneOf: [SchemaID] = []
     /// Schemas of which at least one must hold.
     package var anyOf: [SchemaID] = []
+    /// The member that says which of the alternatives, or which heir, a value is.
+    package var discriminator: Discriminator?
     /// The default.
     package var defaultValue: JSONValue?
     /// Documented values.
@@ -80,6 +86,8 @@ package struct Schema: Sendable {
     package var isDeprecated = false
     /// Whether the value must not be shown (`x-specimen: {secret: true}`, `format: password`).
     package var isSecret = false
+    /// The limits of numbers, strings, arrays and objects.
+    package var bounds = ValueBounds()
     /// Limits in words, such as `at least 1`, in the order of the specification.
     package var limits: [String] = []
     /// The node that it was read from.

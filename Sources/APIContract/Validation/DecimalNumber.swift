@@ -76,6 +76,21 @@ package struct DecimalNumber: Sendable {
         return rest == 0
     }
 
+    /// The spelling of a multiple, without an exponent; nil when it has too many digits.
+    func multiplied(by factor: Int) -> String? {
+        guard digits.count <= 15, abs(exponent) <= 30 else { return nil }
+        let significand = digits.reduce(0) { $0 * 10 + Int($1) }
+        let (value, isTooLarge) = significand.multipliedReportingOverflow(by: isNegative ? -factor : factor)
+        guard !isTooLarge, value.magnitude < 1_000_000_000_000_000_000 else { return nil }
+        let sign = value < 0 ? "-" : ""
+        var text = String(value.magnitude)
+        guard exponent < 0 else { return sign + (value == 0 ? "0" : text + zeros(exponent)) }
+        if text.utf8.count <= -exponent { text = zeros(1 - exponent - text.utf8.count) + text }
+        return "\(sign)\(text.dropLast(-exponent)).\(text.suffix(-exponent))"
+    }
+
+    private func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
+
     private static func product(_ a: UInt64, _ b: UInt64, _ modulus: UInt64) -> UInt64 {
         let product = (a % modulus).multipliedFullWidth(by: b % modulus)
         return modulus.dividingFullWidth(product).remainder

@@ -119,7 +119,8 @@ extension SchemaEvaluation {
             var marks: EvaluatedMarks?
             _ = apply(alternative, to: value, marks: &marks)
             let place = path.count
-            let isMeant = !violations.isEmpty && violations.allSatisfy { depth(of: $0) > place }
+            let isMeant =
+                !violations.isEmpty && violations.allSatisfy { depth(of: $0) > place || argument.count == 1 }
             if isMeant {
                 isClear = nearest == nil
                 nearest = violations

@@ -114,7 +114,7 @@ extension SchemaEvaluation {
         guard argument.boolean == false else {
             return descend(argument, to: member.value, at: member.key)
         }
-        let hint = NearestName.hint(member.key, in: properties?.entries.map(\.name) ?? [])
+        let hint = hint(member.key, properties?.entries.map(\.name) ?? [])
         return report(argument, "must not have the member '\(ValueDescription.shortened(member.key))'\(hint)")
     }
 
@@ -129,11 +129,16 @@ extension SchemaEvaluation {
             guard let name = element.text else { continue }
             let isThere = names?.contains(Array(name.utf8)) ?? Self.has(members, name)
             if isThere || isExcused(name, in: schema, depth: 0) { continue }
-            let hint = NearestName.hint(name, in: members.map(\.key))
+            let hint = hint(name, members.map(\.key))
             isValid = report(element, "must have the member '\(name)'\(hint)")
             if quietness > 0 { return false }
         }
         return isValid
+    }
+
+    /// The nearest of some names; short ones are all near to one another.
+    private func hint(_ name: String, _ candidates: [String]) -> String {
+        quietness > 0 || name.utf8.count < 3 ? "" : NearestName.hint(name, in: candidates)
     }
 
     /// Whether a required member may be absent because the value travels the other way.

@@ -26,6 +26,7 @@ extension SchemaEvaluation {
 
     mutating func checkEnumeration(_ argument: SyntaxNode, _ value: JSONValue) -> Bool {
         guard argument.kind == .sequence else { return true }
+        spend(argument.count / 8)
         if argument.elements.contains(where: { Self.isEqual($0, value) }) { return true }
         var hint = ""
         if case .string(let text) = value {
@@ -133,7 +134,7 @@ extension SchemaEvaluation {
             doubt(argument, "cannot be checked: the pattern is not usable, \(failure.reason)")
             return nil
         case .success(let pattern):
-            guard let matches = pattern.matches(text) else {
+            guard let matches = pattern.matches(text, steps: &patternSteps) else {
                 doubt(argument, "cannot be checked: the pattern takes too long")
                 return nil
             }

@@ -10,6 +10,8 @@ struct SchemaEvaluation {
     let direction: Direction
 
     private var steps = 0
+    /// The steps that patterns may still take.
+    var patternSteps = SchemaValidator.maximumPatternSteps
     private var depth = 0
     private var isExhausted = false
     /// How many schemas around the present one only need to know whether it holds.
@@ -105,6 +107,9 @@ struct SchemaEvaluation {
         }
         return true
     }
+
+    /// Counts work that grows with the document and the value at once.
+    mutating func spend(_ amount: Int) { steps += amount }
 
     /// Applies a schema to a member or an element.
     mutating func descend(_ schema: SyntaxNode, to value: JSONValue, at name: String) -> Bool {

@@ -7,9 +7,11 @@ package import YAMLSyntax
 /// says: documents put it beside `allOf` and `enum` and mean it. Unknown keywords and formats are ignored.
 package struct SchemaValidator: Sendable {
     /// How many schemas may be applied inside one another.
-    static let maximumDepth = 300
+    static let maximumDepth = 200
     /// How many times a schema may be applied in one check.
     static let maximumSteps = 500_000
+    /// How many steps all patterns together may take in one check.
+    static let maximumPatternSteps = 5_000_000
     /// How many violations are told apart in one check.
     static let maximumViolations = 100
 

@@ -1,0 +1,18 @@
+package import YAMLSyntax
+
+/// The member that says which alternative a value is (OpenAPI 3.2, section 4.25).
+package struct Discriminator: Sendable {
+    /// The name of the member.
+    package var propertyName: String
+    /// The values that the document maps to schemas, in its order. A schema that is not here is meant by the
+    /// name of its component.
+    package var mapping: [(value: String, schema: SyntaxNode)]
+
+    /// The value that a mapping gives a schema, or else the name of its component.
+    package func value(for schema: Schema) -> String? {
+        let mapped = mapping.first {
+            $0.schema.index == schema.node.index && $0.schema.tree === schema.node.tree
+        }
+        return mapped?.value ?? schema.name
+    }
+}

@@ -1,0 +1,59 @@
+import YAMLSyntax
+
+/// The limits of a schema (JSON Schema Validation 2020-12, sections 6.2 to 6.5). Numbers keep their
+/// spelling; `exclusiveMinimum: true` of OpenAPI 3.0 is translated.
+package struct ValueBounds: Sendable {
+    /// The smallest number.
+    package var minimum: String?
+    /// The largest number.
+    package var maximum: String?
+    /// What a number must be above.
+    package var exclusiveMinimum: String?
+    /// What a number must be below.
+    package var exclusiveMaximum: String?
+    /// What a number must be a multiple of.
+    package var multipleOf: String?
+    /// The fewest Unicode scalars of a string.
+    package var minLength: Int?
+    /// The most Unicode scalars of a string.
+    package var maxLength: Int?
+    /// What a string must match, ECMA-262.
+    package var pattern: String?
+    /// The fewest elements of an array.
+    package var minItems: Int?
+    /// The most elements of an array.
+    package var maxItems: Int?
+    /// Whether an array must not have an element twice.
+    package var hasUniqueItems = false
+    /// The fewest members of an object.
+    package var minProperties: Int?
+    /// The most members of an object.
+    package var maxProperties: Int?
+
+    /// No limits.
+    package init() {}
+
+    /// The limits of a Schema Object.
+    init(_ node: SyntaxNode) {
+        (minimum, exclusiveMinimum) = Self.bounds(node["minimum"], node["exclusiveMinimum"])
+        (maximum, exclusiveMaximum) = Self.bounds(node["maximum"], node["exclusiveMaximum"])
+        multipleOf = Self.number(node["multipleOf"])
+        minLength = node["minLength"]?.integer
+        maxLength = node["maxLength"]?.integer
+        pattern = node["pattern"]?.text
+        minItems = node["minItems"]?.integer
+        maxItems = node["maxItems"]?.integer
+        hasUniqueItems = node["uniqueItems"]?.boolean ?? false
+        minProperties = node["minProperties"]?.integer
+        maxProperties = node["maxProperties"]?.integer
+    }
+
+    private static func number(_ node: SyntaxNode?) -> String? {
+        guard case .number(let spelling)? = node?.jsonValue else { return nil }
+        return spelling
+    }
+
+    private static func bounds(_ bound: SyntaxNode?, _ exclusive: SyntaxNode?) -> (String?, String?) {
+        exclusive?.boolean == true ? (nil, number(bound)) : (number(bound), number(exclusive))
+    }
+}
