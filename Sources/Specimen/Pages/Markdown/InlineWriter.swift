@@ -1,0 +1,119 @@
+/// Writes the inlines of paragraphs anew.
+struct InlineWriter {
+    private let writer: MarkdownWriter
+    private let references: [String: String]
+    /// Whether the text stands in a cell of a table.
+    var isInCell = false
+
+    init(_ writer: MarkdownWriter, _ references: [String: String]) {
+        self.writer = writer
+        self.references = references
+    }
+
+    /// Stands for a hard line break until it is known whether a line follows.
+    private static let hardBreak = "\u{1}"
+
+    /// A text on one line.
+    func line(_ content: [Unicode.Scalar]) -> String {
+        write(content, softBreak: " ").split(separator: Self.hardBreak)
+            .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: isInCell ? "<br>" : " ")
+    }
+
+    /// The lines of a paragraph; none of them starts another block.
+    func lines(_ content: [Unicode.Scalar]) -> [String] {
+        let lines = write(content, softBreak: "\n").split(separator: "\n").map { String($0).trimmed }
+            .filter { !$0.isEmpty && $0 != Self.hardBreak }
+        return lines.enumerated().map { index, line in
+            let text = line.split(separator: Self.hardBreak).joined(separator: " ").trimmed
+            let isBroken = line.hasSuffix(Self.hardBreak) && index + 1 < lines.count
+            return MarkdownText.protectStart(text) + (isBroken ? "\\" : "")
+        }
+    }
+
+    private func write(_ content: [Unicode.Scalar], softBreak: String) -> String {
+        var result = ""
+        // The destination of each open link and image, nil where only its text is kept.
+        var open: [String?] = []
+        var images = 0
+        for inline in MarkdownInlineParser.parse(content, references: references) {
+            switch inline {
+            case .text(let text), .code(let text):
+                if images > 0 {
+                    result += alternative(text)
+                } else if case .code = inline {
+                    result += writer.code.span(text, isInCell: isInCell)
+                } else {
+                    result += writer.text.escape(text)
+                }
+            case .softBreak: result += softBreak
+            case .hardBreak: result += Self.hardBreak + "\n"
+            case .open(let mark), .close(let mark): result += mark.rawValue
+            case .openLink(let destination):
+                open.append(writer.destinations.write(destination))
+                if open.last != .some(nil) { openBracket(&result) }
+            case .openImage(let destination):
+                open.append(image(destination))
+                if open.last != .some(nil) { result += "![" }
+                images += 1
+            case .closeLink, .closeImage:
+                if inline == .closeImage { images -= 1 }
+                if let destination = open.popLast() ?? nil { result += "](\(destination))" }
+            case .autolink(let url):
+                if open.isEmpty { autolink(url, &result) } else { result += writer.text.escape(url) }
+            }
+        }
+        return result
+    }
+
+    /// An exclamation mark before a link would make it an image.
+    private func openBracket(_ result: inout String) {
+        if result.hasSuffix("!") { result.insert("\\", at: result.index(before: result.endIndex)) }
+        result += "["
+    }
+
+    /// The text of an image, which becomes an attribute: Vue compiles no braces there.
+    private func alternative(_ text: String) -> String {
+        guard writer.text.hasMustaches else { return writer.text.escape(text) }
+        return writer.text.escape(text.collapsingRuns(of: "{"))
+    }
+
+    /// Images are shown from absolute URLs only: a document brings no files along.
+    private func image(_ destination: String) -> String? {
+        guard let scheme = LinkDestination.scheme(MarkdownEntity.decode(destination)), scheme.hasPrefix("http") else {
+            return nil
+        }
+        return writer.destinations.write(destination)
+    }
+
+    private func autolink(_ url: String, _ result: inout String) {
+        let isAddress = url.hasPrefix("mailto:")
+        let shown = isAddress ? String(url.dropFirst("mailto:".count)) : url
+        guard let destination = writer.destinations.write(url) else {
+            result += writer.text.escape(shown)
+            return
+        }
+        if destination == url {
+            result += "<\(shown)>"
+        } else {
+            openBracket(&result)
+            result += "\(writer.text.escape(shown))](\(destination))"
+        }
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    fileprivate var trimmed: String {
+        var rest = self[...]
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+
+    /// The text with each run of a character made one.
+    fileprivate func collapsingRuns(of character: Character) -> String {
+        var result = ""
+        for next in self where next != character || result.last != character { result.append(next) }
+        return result
+    }
+}
