@@ -15,7 +15,8 @@ struct PageBlock: Sendable, CustomStringConvertible {
 
     /// The code's lines without the break at its end.
     var lines: [String] {
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(
+            String.init)
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }

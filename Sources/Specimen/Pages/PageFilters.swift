@@ -63,7 +63,8 @@ enum PageFilters {
             value, _, _ throws(FilterFailure) in
             guard case .text(let text) = value, let destination = destinations.write(text) else {
                 throw FilterFailure(
-                    "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))")
+                    "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))"
+                )
             }
             return .code(CodeText(destination))
         }

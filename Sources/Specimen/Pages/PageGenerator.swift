@@ -19,7 +19,8 @@ struct PageGenerator: Sendable {
     ///   - targets: the ids of the targets to make; nil for all.
     ///   - diagnostics: takes every fault of a template, and ids that are no target.
     init(
-        _ contract: Contract, _ folder: TemplateFolder, targets: [String]?, into diagnostics: inout DiagnosticList
+        _ contract: Contract, _ folder: TemplateFolder, targets: [String]?,
+        into diagnostics: inout DiagnosticList
     ) {
         self.contract = contract
         let known = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }

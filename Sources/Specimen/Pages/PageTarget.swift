@@ -21,11 +21,14 @@ struct PageTarget: Sendable {
     ///   - id: the name of its folder.
     ///   - diagnostics: takes every fault of the file.
     /// - Returns: nil when there was an error.
-    static func decode(_ file: SourceFile, id: String, into diagnostics: inout DiagnosticList) -> PageTarget? {
+    static func decode(_ file: SourceFile, id: String, into diagnostics: inout DiagnosticList) -> PageTarget?
+    {
         guard let root = SyntaxReader.read(file, into: &diagnostics) else { return nil }
         var reader = SettingsReader(id: "target")
         var target = PageTarget(id: id)
-        if reader.check(root, keys: ["name", "file", "escaping", "languages"], required: ["name", "file", "escaping"]) {
+        if reader.check(
+            root, keys: ["name", "file", "escaping", "languages"], required: ["name", "file", "escaping"])
+        {
             _ = reader.text(root, "name")
             target.languages = reader.texts(root["languages"])
             if let node = root["file"] { target.read(file: node, &reader) }

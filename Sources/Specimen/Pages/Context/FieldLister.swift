@@ -92,7 +92,9 @@ struct FieldLister {
             let member = MergedSchema(property.schema, schemas)
             guard direction == .request ? !member.isReadOnly : !member.isWriteOnly else { continue }
             let name = prefix + separator + property.name
-            guard add(name, property.schema, isRequired: property.isRequired, path: path) else { return false }
+            guard add(name, property.schema, isRequired: property.isRequired, path: path) else {
+                return false
+            }
         }
         if case .values(let values?) = schema.additionalProperties, MergedSchema(values, schemas).hasMembers {
             guard add(prefix + separator + "*", values, isRequired: false, path: path) else { return false }

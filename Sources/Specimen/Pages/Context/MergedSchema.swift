@@ -26,7 +26,8 @@ struct MergedSchema {
 
     init(_ id: SchemaID, _ schemas: SchemaTable) { merge(id, schemas, path: [], isAlternative: false) }
 
-    private mutating func merge(_ id: SchemaID, _ schemas: SchemaTable, path: [SchemaID], isAlternative: Bool) {
+    private mutating func merge(_ id: SchemaID, _ schemas: SchemaTable, path: [SchemaID], isAlternative: Bool)
+    {
         guard path.count < Self.maximumDepth, !path.contains(id) else { return }
         let path = path + [id]
         let schema = schemas[id]

@@ -22,7 +22,9 @@ struct PageBody {
     init(_ content: Content, _ contract: Contract, _ direction: Direction, fallback: JSONValue?) {
         fields = FieldLister(contract.schemas, direction).fields(of: content.schema)
         mediaType = content.mediaType
-        var samples = content.examples.map { (title: $0.summary.isEmpty ? $0.name : $0.summary, value: $0.value) }
+        var samples = content.examples.map {
+            (title: $0.summary.isEmpty ? $0.name : $0.summary, value: $0.value)
+        }
         if samples.isEmpty, let fallback { samples = [("", fallback)] }
         self.samples = samples.compactMap { sample in
             let block: PageBlock

@@ -41,7 +41,10 @@ extension PageContext {
 
     private static let server = RecordShape(
         "server",
-        [.init("url", .text, "the base URL"), .init("description", .optional(.text), "what it is for, in Markdown")])
+        [
+            .init("url", .text, "the base URL"),
+            .init("description", .optional(.text), "what it is for, in Markdown"),
+        ])
     private static let scheme = RecordShape(
         "scheme",
         [
@@ -58,7 +61,10 @@ extension PageContext {
         "variable", [.init("name", .text, "its name"), .init("meaning", .text, "what it holds")])
     private static let group = RecordShape(
         "group",
-        [.init("title", .text, "the place in words"), .init("fields", .list(.record(field)), "the parameters")])
+        [
+            .init("title", .text, "the place in words"),
+            .init("fields", .list(.record(field)), "the parameters"),
+        ])
     private static let field = RecordShape(
         "field",
         [
@@ -93,7 +99,10 @@ extension PageContext {
         [.init("title", .optional(.text), "what it shows"), .init("value", PageBlock.shape, "the content")])
     private static let replacement = RecordShape(
         "replacement",
-        [.init("value", .text, "the sample value"), .init("description", .optional(.text), "what it means, in Markdown")])
+        [
+            .init("value", .text, "the sample value"),
+            .init("description", .optional(.text), "what it means, in Markdown"),
+        ])
     private static let tab = RecordShape(
         "tab",
         [

@@ -25,13 +25,16 @@ struct PageContext {
             .text(operation.summary.isEmpty ? operation.id : operation.summary),
             .text(orAbsent: MarkdownSource.line(purpose)), .text(orAbsent: operation.description),
             .flag(operation.isDeprecated),
-            PageBlock(language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.text)").value,
+            PageBlock(language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.text)")
+                .value,
             .flag(operation.servers.count > 1),
             .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
             .list(schemes.schemes.map { PageSchemes.value($0) }), .flag(schemes.needsOneScheme),
-            .flag(schemes.needsAllSchemes), .flag(schemes.isOptional), .list(schemes.combinations.map(TemplateValue.text)),
+            .flag(schemes.needsAllSchemes), .flag(schemes.isOptional),
+            .list(schemes.combinations.map(TemplateValue.text)),
             .list(PageSchemes.variables(request.credentials)),
-            .list(parameterGroups), body ?? .absent, .text(orAbsent: operation.requestBody?.description ?? ""),
+            .list(parameterGroups), body ?? .absent,
+            .text(orAbsent: operation.requestBody?.description ?? ""),
             .flag(operation.requestBody?.isRequired ?? false), .flag(!http.isEmpty || !sdk.isEmpty),
             .list(request.printed.fields.map { .text((request.printed.keys + [$0]).joined(separator: ".")) }),
             .list(request.variables.map { .record([.text($0.value), .text(orAbsent: $0.description)]) }),
@@ -44,7 +47,9 @@ struct PageContext {
     /// The first paragraph of the description, as far as it is prose, else the summary.
     private var purpose: String {
         let first = MarkdownSource.paragraphs(operation.description).first
-        let isProse = first.unicodeScalars.first.map { $0.isLetterOrDigit || $0 == "`" && !first.hasPrefix("```") }
+        let isProse = first.unicodeScalars.first.map {
+            $0.isLetterOrDigit || $0 == "`" && !first.hasPrefix("```")
+        }
         return isProse == true ? first : operation.summary
     }
 
@@ -64,14 +69,17 @@ struct PageContext {
                 if let example = parameter.example { field.example = FieldLister.text(example) }
                 return field.value
             }
-            let title = location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst() + " parameters"
+            let title =
+                location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst() + " parameters"
             return fields.isEmpty ? nil : .record([.text(title), .list(fields)])
         }
     }
 
     /// Where the document says that more can be read.
     private var links: [TemplateValue] {
-        guard let more = operation.externalDocs, more.url.hasPrefix("https://") || more.url.hasPrefix("http://") else {
+        guard let more = operation.externalDocs,
+            more.url.hasPrefix("https://") || more.url.hasPrefix("http://")
+        else {
             return []
         }
         let title = MarkdownSource.line(more.description)

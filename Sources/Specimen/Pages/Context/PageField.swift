@@ -32,10 +32,13 @@ struct PageField: Sendable {
     /// The field as a value of the shape `field`.
     var value: TemplateValue {
         let hasMore =
-            constant != nil || !values.isEmpty || !constraints.isEmpty || defaultValue != nil || example != nil
+            constant != nil || !values.isEmpty || !constraints.isEmpty || defaultValue != nil
+            || example != nil
         return .record([
-            .text(name), .text(type), .flag(isRequired), .flag(isNullable), .flag(isDeprecated), .flag(isSecret),
-            .text(orAbsent: hasMore ? Self.sentence(description) : description), .text(orAbsent: constant ?? ""),
+            .text(name), .text(type), .flag(isRequired), .flag(isNullable), .flag(isDeprecated),
+            .flag(isSecret),
+            .text(orAbsent: hasMore ? Self.sentence(description) : description),
+            .text(orAbsent: constant ?? ""),
             .list(values.map(TemplateValue.text)), .list(constraints.map(TemplateValue.text)),
             .text(orAbsent: defaultValue ?? ""), .text(orAbsent: example ?? ""),
             .list(
@@ -48,7 +51,9 @@ struct PageField: Sendable {
     /// The text with a full stop, if it is one paragraph that ends like a sentence without one.
     private static func sentence(_ text: String) -> String {
         let (first, rest) = MarkdownSource.paragraphs(text)
-        guard rest.isEmpty, let last = first.unicodeScalars.last, last.isLetterOrDigit || last == ")" || last == "`" else {
+        guard rest.isEmpty, let last = first.unicodeScalars.last,
+            last.isLetterOrDigit || last == ")" || last == "`"
+        else {
             return text
         }
         return first.hasSuffix("```") ? text : first + "."

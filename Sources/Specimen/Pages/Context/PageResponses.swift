@@ -35,7 +35,8 @@ struct PageResponses {
             let response = answer.response
             let (first, rest) = MarkdownSource.paragraphs(response.description)
             let meaning =
-                first.isEmpty ? StatusWords.meaning(response.status)
+                first.isEmpty
+                ? StatusWords.meaning(response.status)
                 : response.status.isSuccess || !StatusWords.isAdvice(rest) ? response.description : first
             let conditions = response.status.isSuccess ? request.operation.settings.success : []
             let headers = response.headers.map { header in

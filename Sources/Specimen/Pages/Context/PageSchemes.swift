@@ -26,7 +26,9 @@ struct PageSchemes {
         needsAllSchemes = sets.count == 1 && isCombined
         combinations =
             sets.count > 1 && isCombined
-            ? sets.map { set in set.map { Self.title(contract.securitySchemes[$0]) }.joined(separator: " and ") } : []
+            ? sets.map { set in
+                set.map { Self.title(contract.securitySchemes[$0]) }.joined(separator: " and ")
+            } : []
     }
 
     /// A scheme as a value of the shape `scheme`.
@@ -73,7 +75,8 @@ struct PageSchemes {
                 add(username, "The username")
                 add(password, "The password")
             case .bearer(let token): add(token, "The bearer token")
-            case .apiKey(let location, let name, let key): add(key, "The key for the \(words(location)) \(name)")
+            case .apiKey(let location, let name, let key):
+                add(key, "The key for the \(words(location)) \(name)")
             case .unsupported: break
             }
         }

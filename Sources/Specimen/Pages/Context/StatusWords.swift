@@ -27,10 +27,13 @@ enum StatusWords {
 
     /// Whether text behind the first paragraph of a description is short prose, which then says what to do.
     static func isAdvice(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.isLetterOrDigit || first == "`" else { return false }
-        return text.utf8.count <= 400 && !text.split(separator: "\n").contains { line in
-            ["```", "~~~", "|", "#", "- ", "* ", "> ", "<"].contains { line.hasPrefix($0) }
+        guard let first = text.unicodeScalars.first, first.isLetterOrDigit || first == "`" else {
+            return false
         }
+        return text.utf8.count <= 400
+            && !text.split(separator: "\n").contains { line in
+                ["```", "~~~", "|", "#", "- ", "* ", "> ", "<"].contains { line.hasPrefix($0) }
+            }
     }
 
     /// What to do about it.

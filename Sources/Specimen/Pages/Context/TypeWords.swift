@@ -30,7 +30,8 @@ enum TypeWords {
         return join(
             schema.types.map { type in
                 switch type {
-                case .array: schema.items.map { "array of " + words($0, schemas, depth: depth + 1) } ?? "array"
+                case .array:
+                    schema.items.map { "array of " + words($0, schemas, depth: depth + 1) } ?? "array"
                 case .object:
                     if case .values(let values?) = schema.additionalProperties, schema.properties.isEmpty {
                         "map of " + words(values, schemas, depth: depth + 1)

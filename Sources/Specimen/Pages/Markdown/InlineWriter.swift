@@ -32,37 +32,57 @@ struct InlineWriter {
 
     private func write(_ content: [Unicode.Scalar], softBreak: String) -> String {
         var result = ""
+        // Text is escaped as a whole, also where a link between its parts is left out.
+        var text = ""
         // The destination of each open link and image, nil where only its text is kept.
         var open: [String?] = []
         var images = 0
         for inline in MarkdownInlineParser.parse(content, references: references) {
             switch inline {
-            case .text(let text), .code(let text):
-                if images > 0 {
-                    result += alternative(text)
-                } else if case .code = inline {
-                    result += writer.code.span(text, isInCell: isInCell)
-                } else {
-                    result += writer.text.escape(text)
+            case .text(let more) where images == 0:
+                text += more
+                continue
+            case .openLink(let destination): open.append(writer.destinations.write(destination))
+            case .openImage(let destination):
+                open.append(image(destination))
+                if open.last != .some(nil) { images += 1 }
+            case .autolink(let url) where images == 0 && (!open.isEmpty || writer.destinations.write(url) == nil):
+                text += Self.shown(url)
+                continue
+            default: break
+            }
+            let isLeftOut =
+                switch inline {
+                case .openLink, .openImage, .closeLink, .closeImage: open.last == .some(nil)
+                default: false
                 }
+            if !isLeftOut { flush(&text, to: &result) }
+            switch inline {
+            case .text(let more): result += alternative(more)
+            case .code(let code):
+                result += images > 0 ? alternative(code) : writer.code.span(code, isInCell: isInCell)
             case .softBreak: result += softBreak
             case .hardBreak: result += Self.hardBreak + "\n"
             case .open(let mark), .close(let mark): result += mark.rawValue
-            case .openLink(let destination):
-                open.append(writer.destinations.write(destination))
-                if open.last != .some(nil) { openBracket(&result) }
-            case .openImage(let destination):
-                open.append(image(destination))
-                if open.last != .some(nil) { result += "![" }
-                images += 1
+            case .openLink where !isLeftOut: openBracket(&result)
+            case .openImage where !isLeftOut: result += "!["
+            case .openLink, .openImage: break
             case .closeLink, .closeImage:
-                if inline == .closeImage { images -= 1 }
-                if let destination = open.popLast() ?? nil { result += "](\(destination))" }
-            case .autolink(let url):
-                if open.isEmpty { autolink(url, &result) } else { result += writer.text.escape(url) }
+                if let destination = open.popLast() ?? nil {
+                    if inline == .closeImage { images -= 1 }
+                    result += "](\(destination))"
+                }
+            case .autolink(let url) where images > 0: result += alternative(Self.shown(url))
+            case .autolink(let url): autolink(url, &result)
             }
         }
+        flush(&text, to: &result)
         return result
+    }
+
+    private func flush(_ text: inout String, to result: inout String) {
+        result += writer.text.escape(text)
+        text = ""
     }
 
     /// An exclamation mark before a link would make it an image.
@@ -79,19 +99,22 @@ struct InlineWriter {
 
     /// Images are shown from absolute URLs only: a document brings no files along.
     private func image(_ destination: String) -> String? {
-        guard let scheme = LinkDestination.scheme(MarkdownEntity.decode(destination)), scheme.hasPrefix("http") else {
+        guard let scheme = LinkDestination.scheme(MarkdownEntity.decode(destination)),
+            scheme.hasPrefix("http")
+        else {
             return nil
         }
         return writer.destinations.write(destination)
     }
 
+    /// An address is shown without the scheme that the parser put before it.
+    private static func shown(_ url: String) -> String {
+        url.hasPrefix("mailto:") ? String(url.dropFirst("mailto:".count)) : url
+    }
+
     private func autolink(_ url: String, _ result: inout String) {
-        let isAddress = url.hasPrefix("mailto:")
-        let shown = isAddress ? String(url.dropFirst("mailto:".count)) : url
-        guard let destination = writer.destinations.write(url) else {
-            result += writer.text.escape(shown)
-            return
-        }
+        let shown = Self.shown(url)
+        let destination = writer.destinations.write(url) ?? ""
         if destination == url {
             result += "<\(shown)>"
         } else {

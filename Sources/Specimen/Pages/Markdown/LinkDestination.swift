@@ -35,7 +35,8 @@ struct LinkDestination: Sendable {
 
     private func isAllowed(_ text: String) -> Bool {
         // Browsers drop tabs and line breaks, and blanks at the start (WHATWG URL, section 4.4).
-        let text = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
+        let text = String(
+            String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
         guard let colon = text.firstIndex(of: ":") else { return true }
         if let stop = text.firstIndex(where: { "/?#".contains($0) }), stop < colon { return true }
         return Self.scheme(text).map { schemes.contains($0) } ?? false
@@ -48,13 +49,16 @@ struct LinkDestination: Sendable {
 
     /// The scheme of a URL in lower case (RFC 3986, section 3.1).
     static func scheme(_ text: String) -> String? {
-        guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isASCII, first.isLetter else {
+        guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isASCII, first.isLetter
+        else {
             return nil
         }
         let scheme = text[..<colon]
-        let isValid = scheme.utf8.count > 1 && scheme.unicodeScalars.allSatisfy {
-            $0.isASCII && ($0.isLetterOrDigit || "+.-".unicodeScalars.contains($0))
-        }
+        let isValid =
+            scheme.utf8.count > 1
+            && scheme.unicodeScalars.allSatisfy {
+                $0.isASCII && ($0.isLetterOrDigit || "+.-".unicodeScalars.contains($0))
+            }
         return isValid ? scheme.lowercased() : nil
     }
 }

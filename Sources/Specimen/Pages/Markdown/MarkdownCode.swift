@@ -20,7 +20,9 @@ struct MarkdownCode: Sendable {
         let needsPadding =
             code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
         let padding = needsPadding ? " " : ""
-        let content = isInCell ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
+        let content =
+            isInCell
+            ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
         return fence + padding + content + padding + fence
     }
 
@@ -30,9 +32,11 @@ struct MarkdownCode: Sendable {
     ///   - lines: the code.
     static func fence(_ language: String, _ lines: [String]) -> [String] {
         let lines = lines.map { line in
-            String(String.UnicodeScalarView(line.unicodeScalars.map { scalar in
-                scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar
-            }))
+            String(
+                String.UnicodeScalarView(
+                    line.unicodeScalars.map { scalar in
+                        scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar
+                    }))
         }
         let longest = lines.map { MarkdownCode.longestRun($0) }.max() ?? 0
         let fence = String(repeating: "`", count: max(3, longest + 1))

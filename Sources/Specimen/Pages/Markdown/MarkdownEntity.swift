@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// Character references (HTML, section 13.5) in Markdown.
 enum MarkdownEntity {
     private static let names: [String: Unicode.Scalar] = [
@@ -16,7 +18,9 @@ enum MarkdownEntity {
     /// unknown, which then is text.
     static func read(_ scalars: [Unicode.Scalar], at start: Int) -> (scalar: Unicode.Scalar, end: Int)? {
         let limit = min(scalars.count, start + 34)
-        guard start + 1 < limit, let end = scalars[(start + 1)..<limit].firstIndex(of: ";") else { return nil }
+        guard start + 1 < limit, let end = scalars[(start + 1)..<limit].firstIndex(of: ";") else {
+            return nil
+        }
         let name = String(String.UnicodeScalarView(scalars[(start + 1)..<end]))
         guard name.hasPrefix("#") else { return names[name].map { ($0, end + 1) } }
         let isHex = name.hasPrefix("#x") || name.hasPrefix("#X")
@@ -24,7 +28,9 @@ enum MarkdownEntity {
         guard (1...7).contains(digits.utf8.count), digits.first != "+", digits.first != "-",
             let code = UInt32(digits, radix: isHex ? 16 : 10)
         else { return nil }
-        return (code == 0 ? "\u{FFFD}" : Unicode.Scalar(code) ?? "\u{FFFD}", end + 1)
+        let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
+        if scalar.properties.isWhitespace, scalar != "\u{A0}" { return (" ", end + 1) }
+        return (PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar, end + 1)
     }
 
     /// A text with its references resolved, and its backslash escapes too.
@@ -61,7 +67,8 @@ extension Unicode.Scalar {
     var isPunctuation: Bool {
         if isASCII { return isPunctuationASCII }
         switch properties.generalCategory {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
             return true
         default: return false

@@ -53,7 +53,8 @@ struct MarkdownInlineParser {
             case "`": codeSpan()
             case "*", "_", "~": delimiterRun(scalar)
             case "[": openBracket(isImage: false)
-            case "!" where position + 1 < scalars.count && scalars[position + 1] == "[": openBracket(isImage: true)
+            case "!" where position + 1 < scalars.count && scalars[position + 1] == "[":
+                openBracket(isImage: true)
             case "]": closeBracket()
             case "<": autolink()
             case "h": bareURL()
@@ -147,7 +148,8 @@ struct MarkdownInlineParser {
     }
 
     private mutating func closeBracket() {
-        guard let bracket = brackets.popLast(), bracket.isActive, let (destination, end) = target(bracket) else {
+        guard let bracket = brackets.popLast(), bracket.isActive, let (destination, end) = target(bracket)
+        else {
             return takeText()
         }
         flush()
@@ -202,7 +204,9 @@ struct MarkdownInlineParser {
         }
         let stops = " \n<>`[]\"\\|{}".unicodeScalars
         var url = rest.prefix { !stops.contains($0) }
-        while let last = url.last, "?!.,:;_~*'".unicodeScalars.contains(last) || last == ")" && !url.contains("(") {
+        while let last = url.last,
+            "?!.,:;_~*'".unicodeScalars.contains(last) || last == ")" && !url.contains("(")
+        {
             url.removeLast()
         }
         let follows = url.endIndex < scalars.count ? scalars[url.endIndex] : " "
