@@ -15,7 +15,7 @@ struct InlineWriter {
 
     /// A text on one line.
     func line(_ content: [Unicode.Scalar]) -> String {
-        write(content, softBreak: " ").split(separator: Self.hardBreak)
+        write(content, softBreak: " ").split(separator: Self.hardBreak + "\n")
             .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: isInCell ? "<br>" : " ")
     }
 
@@ -46,7 +46,8 @@ struct InlineWriter {
             case .openImage(let destination):
                 open.append(image(destination))
                 if open.last != .some(nil) { images += 1 }
-            case .autolink(let url) where images == 0 && (!open.isEmpty || writer.destinations.write(url) == nil):
+            case .autolink(let url)
+            where images == 0 && (!open.isEmpty || writer.destinations.write(url) == nil):
                 text += Self.shown(url)
                 continue
             default: break
