@@ -4,6 +4,8 @@ import YAMLSyntax
 /// A schema with those that must hold as well, and the members of its alternatives.
 struct MergedSchema {
     private static let maximumDepth = 8
+    /// Alternatives of alternatives multiply; what comes after so many schemas is left out.
+    private static let maximumCount = 500
 
     private(set) var description = ""
     private(set) var title = ""
@@ -20,6 +22,7 @@ struct MergedSchema {
     private(set) var additionalProperties = Schema.AdditionalProperties.unspecified
     private(set) var items: SchemaID?
     private var places: [String: Int] = [:]
+    private var count = 0
 
     /// Whether it has anything to list below itself.
     var hasMembers: Bool { !properties.isEmpty || items != nil }
@@ -28,7 +31,8 @@ struct MergedSchema {
 
     private mutating func merge(_ id: SchemaID, _ schemas: SchemaTable, path: [SchemaID], isAlternative: Bool)
     {
-        guard path.count < Self.maximumDepth, !path.contains(id) else { return }
+        guard path.count < Self.maximumDepth, count < Self.maximumCount, !path.contains(id) else { return }
+        count += 1
         let path = path + [id]
         let schema = schemas[id]
         if !isAlternative { mergeAnnotations(schema) }
@@ -62,7 +66,9 @@ struct MergedSchema {
         var counts: [String: Int] = [:]
         for alternative in alternatives {
             var one = MergedSchema()
+            one.count = count
             one.merge(alternative, schemas, path: path, isAlternative: true)
+            count = one.count
             for property in one.properties where !common.contains(property.name) {
                 if property.isRequired { counts[property.name, default: 0] += 1 }
                 if places[property.name] == nil {

@@ -21,7 +21,7 @@ enum TypeWords {
             let alternatives = schema.oneOf + schema.anyOf
             guard !alternatives.isEmpty else { return schema.properties.isEmpty ? "any" : "object" }
             return join(
-                alternatives.map { id in
+                alternatives.prefix(maximumAlternatives + 1).map { id in
                     let words = words(id, schemas, depth: depth + 1)
                     guard words == "object" else { return words }
                     return schemas[id].name ?? (schemas[id].title.isEmpty ? words : schemas[id].title)

@@ -11,7 +11,8 @@ struct MarkdownBlockParser {
 
     /// The blocks of a text.
     mutating func parse(_ text: String) -> [MarkdownBlock] {
-        let lines = MarkdownSource.clean(text).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = HTMLBlocks.translate(MarkdownSource.clean(text))
+            .split(separator: "\n", omittingEmptySubsequences: false)
         return blocks(lines.map(MarkdownLine.init)[...], depth: 0)
     }
 

@@ -23,6 +23,8 @@ struct MarkdownInlineParser {
     private var text = String.UnicodeScalarView()
     private var brackets: [Bracket] = []
     private var runs: [Int] = []
+    /// The elements whose end is not yet found.
+    private var elements: [(tag: HTMLTag, node: Int)] = []
     /// Lengths of backtick runs that do not occur any more.
     private var missingFences: Set<Int> = []
 
@@ -56,7 +58,7 @@ struct MarkdownInlineParser {
             case "!" where position + 1 < scalars.count && scalars[position + 1] == "[":
                 openBracket(isImage: true)
             case "]": closeBracket()
-            case "<": autolink()
+            case "<": if !element() { autolink() }
             case "h": bareURL()
             case "\n": lineBreak()
             default: takeText()
@@ -192,6 +194,38 @@ struct MarkdownInlineParser {
         guard LinkDestination.scheme(content) != nil || isAddress else { return takeText() }
         append(.autolink(isAddress ? "mailto:" + content : content))
         position = end + 1
+    }
+
+    /// The elements that have a form in Markdown; everything else is text.
+    private mutating func element() -> Bool {
+        guard let tag = HTMLTag(scalars, at: position) else { return false }
+        switch tag.name {
+        case "br" where !tag.isClosing: append(.hardBreak)
+        case "code" where !tag.isClosing, "tt" where !tag.isClosing:
+            guard let (content, end) = tag.content(scalars) else { return false }
+            append(.code(content))
+            position = end
+            return true
+        case "a", "b", "strong", "i", "em":
+            if !tag.isClosing {
+                flush()
+                // Text until its end is found.
+                elements.append((tag, nodes.count))
+                nodes.append(.inline(.text(String(String.UnicodeScalarView(scalars[position..<tag.end])))))
+            } else {
+                guard let index = elements.lastIndex(where: { $0.tag.name == tag.name }) else { return false }
+                let node = elements[index].node
+                let reference = elements[index].tag.reference
+                elements.removeSubrange(index...)
+                flush()
+                let mark: MarkdownInline.Mark = tag.name == "i" || tag.name == "em" ? .emphasis : .strong
+                nodes[node] = .inline(tag.name == "a" ? .openLink(reference) : .open(mark))
+                nodes.append(.inline(tag.name == "a" ? .closeLink : .close(mark)))
+            }
+        default: return false
+        }
+        position = tag.end
+        return true
     }
 
     /// A URL in the text, which many readers of Markdown make a link.
