@@ -25,6 +25,7 @@ struct PagesFilterTests {
         ("inline", "a  b\nc", "a b c"), ("inline", "snake_case _x_", "snake_case \\_x\\_"),
         ("inline", "a*b [c] <d> `e` | f \\ ~~g~~", "a\\*b \\[c\\] \\<d> \\`e\\` \\| f \\\\ \\~\\~g\\~\\~"),
         ("inline", "# x", "\\# x"), ("inline", "1. x", "1\\. x"), ("inline", "- x", "\\- x"),
+        ("inline", "0.3.1", "0.3.1"),
         ("inline", "C #", "C \\#"), ("inline", "C#", "C#"), ("inline", "R&D & co", "R\\&D & co"),
         ("inline", "{a} {{b}}", "{a} <span v-pre>{{</span>b}}"),
         ("markdown", "*a* __b__ ~~c~~ `d` [e](https://f)", "*a* **b** ~~c~~ `d` [e](https://f)"),

@@ -4,11 +4,12 @@ import Testing
 
 struct PagesGeneratorTests {
     private static func pages(
-        _ document: String, target: String = "github", templates: [String: SourceFile] = [:]
+        _ document: String, target: String = "github", languages: [String] = [],
+        templates: [String: SourceFile] = [:]
     ) -> (pages: [String: String], diagnostics: DiagnosticList) {
         var options = GeneratorOptions()
         options.outputs = [.pages]
-        options.languages = []
+        options.languages = languages
         options.targets = [target]
         options.templates = templates
         let result = Generator(options: options).generate(SourceFile(path: "spec.yaml", text: document))
@@ -133,10 +134,10 @@ struct PagesGeneratorTests {
 
     @Test func startsVuePressPagesWithFrontMatter() throws {
         let page = try Self.page(
-            "operationId: getA\ndescription: \"Say \\\"hi\\\" to {{ x }}.\\n\\nMore.\"\nresponses: {'204': {description: No}}",
+            "operationId: getA\ndescription: \"Say \\\"hi\\\" to *{{ x }}*.\\n\\nMore.\"\nresponses: {'204': {description: No}}",
             target: "vuepress")
         #expect(page.hasPrefix("---\ndescription: \"Say \\\"hi\\\" to {{ x }}.\"\n---\n\n# getA\n\n"))
-        #expect(page.contains("Say \"hi\" to <span v-pre>{{</span> x }}.\n\nMore.\n"))
+        #expect(page.contains("Say \"hi\" to *<span v-pre>{{</span> x }}*.\n\nMore.\n"))
     }
 
     @Test func leadsToFurtherDocumentation() throws {
@@ -148,6 +149,69 @@ struct PagesGeneratorTests {
             "operationId: getA\nexternalDocs: {url: \"javascript:alert(1)\"}\nresponses: {'204': {description: No}}"
         )
         #expect(!hostile.contains("## Related"))
+    }
+
+    @Test func showsExamplesInTabs() throws {
+        let language = """
+            name: "O'Mini"
+            fences: [mini]
+            file: {extension: mini}
+            comment: "# "
+            strings: [{open: '"', close: '"'}]
+            identifiers: {}
+            variants: {sdk: {install: "fetch '{package}@{requirement}' {version}"}}
+            """
+        let template = "{# context: example #}\nsend </template> {{ operation.method | comment }}\n"
+        let files = [
+            "language.yaml": language, "http.mini.tmpl": template, "other.mini.tmpl": template,
+            "sdk.mini.tmpl": template,
+        ]
+        let templates = files.map { ("languages/my-mini/\($0)", SourceFile(path: $0, text: $1)) }
+        let result = Self.pages(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: "1"}
+            servers: [{url: "https://a.example"}]
+            x-specimen: {sdks: {my-mini: {package: acme/mini, version: "1.2.3", requirement: "^1"}}}
+            paths: {/a: {get: {operationId: getA, responses: {"204": {description: OK}}}}}
+            """, target: "vuepress", languages: ["my-mini"],
+            templates: Dictionary(templates, uniquingKeysWith: { first, _ in first }))
+        let page = try #require(
+            result.pages["pages/vuepress/get-a.md"], "\(result.diagnostics.entries.map(\.diagnostic.message))"
+        )
+        let code = "```mini\nsend </template> # GET\n```"
+        #expect(
+            page.contains(
+                """
+                <CodeSwitcher :languages="{my_mini:'O\\'Mini',my_mini_other:'O\\'Mini (other)'}">
+                <template v-slot:my_mini>
+
+                \(code)
+
+                </template>
+                <template v-slot:my_mini_other>
+
+                \(code)
+
+                </template>
+                </CodeSwitcher>
+
+                """))
+        #expect(
+            page.contains(
+                """
+                <CodeSwitcher :languages="{my_mini:'O\\'Mini'}" name="sdk">
+                <template v-slot:my_mini>
+
+                Package `acme/mini`, version 1.2.3:
+
+                ```bash
+                fetch 'acme/mini@^1' 1.2.3
+                ```
+
+                \(code)
+
+                """))
     }
 
     @Test func namesTheNearestTarget() throws {

@@ -44,13 +44,9 @@ struct PageContext {
         ])
     }
 
-    /// The first paragraph of the description, as far as it is prose, else the summary.
+    /// The first paragraph of the description, if it starts with one, else the summary.
     private var purpose: String {
-        let first = MarkdownSource.paragraphs(operation.description).first
-        let isProse = first.unicodeScalars.first.map {
-            $0.isLetterOrDigit || $0 == "`" && !first.hasPrefix("```")
-        }
-        return isProse == true ? first : operation.summary
+        MarkdownInlineParser.firstParagraph(operation.description) ?? operation.summary
     }
 
     private var sampleBody: JSONValue? {

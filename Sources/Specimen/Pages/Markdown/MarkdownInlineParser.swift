@@ -40,6 +40,22 @@ struct MarkdownInlineParser {
         return parser.inlines
     }
 
+    /// The text of the paragraph that Markdown starts with, without marks; nil if it starts with another
+    /// block.
+    static func firstParagraph(_ markdown: String) -> String? {
+        var blocks = MarkdownBlockParser()
+        guard case .paragraph(let content)? = blocks.parse(markdown).first else { return nil }
+        let text = parse(content, references: blocks.references).map { inline in
+            switch inline {
+            case .text(let text), .code(let text): text
+            case .autolink(let url): url
+            case .softBreak, .hardBreak: " "
+            default: ""
+            }
+        }.joined()
+        return text.isEmpty ? nil : text
+    }
+
     private mutating func parse() {
         while position < scalars.count {
             let scalar = scalars[position]

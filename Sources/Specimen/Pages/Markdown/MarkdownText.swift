@@ -39,7 +39,10 @@ struct MarkdownText: Sendable {
         if line.hasPrefix("* ") || line.allSatisfy({ "* ".contains($0) }) { return "\\" + line }
         let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
         let rest = line.unicodeScalars.dropFirst(digits.count)
-        guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return line }
+        let following = rest.dropFirst().first ?? " "
+        guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")", following == " " else {
+            return line
+        }
         return String(digits) + "\\" + String(rest)
     }
 
