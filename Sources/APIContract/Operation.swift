@@ -25,6 +25,8 @@ package struct Operation: Sendable {
     package var responses: [Response]
     /// The alternatives of security that it accepts; none when it needs no credentials.
     package var security: [SecurityRequirement]
+    /// Where more is said about it.
+    package var externalDocs: ExternalDocumentation?
     /// The servers that it is found at.
     package var servers: [Server]
     /// What `x-specimen` says about it.
@@ -39,4 +41,12 @@ package struct Operation: Sendable {
     package func parameters(in location: Parameter.Location) -> [Parameter] {
         parameters.filter { $0.location == location }
     }
+}
+
+/// A page elsewhere (OpenAPI 3.2, section 4.11).
+package struct ExternalDocumentation: Sendable, Hashable {
+    /// The URL, as the document spells it.
+    package var url: String
+    /// What is found there, in Markdown.
+    package var description: String
 }

@@ -17,6 +17,9 @@ extension ContractBuilder {
             tags: elements(node["tags"]).compactMap(\.text), isDeprecated: flag(node, "deprecated"),
             parameters: parameters(object), requestBody: requestBody(node["requestBody"]),
             responses: responses(node["responses"]), security: security,
+            externalDocs: node["externalDocs"].map {
+                ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
+            },
             servers: servers(node["servers"]) ?? servers(object.pathItem.node["servers"]) ?? documentServers,
             settings: operationSettings(node["x-specimen"]), range: object.key.range)
     }

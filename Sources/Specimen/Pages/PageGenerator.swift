@@ -1,14 +1,90 @@
 import APIContract
+import CodeTemplates
 import SourceDiagnostics
 
 /// Renders the documentation pages of operations.
 struct PageGenerator: Sendable {
+    private struct Writer: Sendable {
+        let target: PageTarget
+        let template: Template
+    }
+
+    private let contract: Contract
+    private let writers: [Writer]
+
+    /// Checks the templates of the pages.
+    /// - Parameters:
+    ///   - contract: the contract.
+    ///   - folder: the template folder.
+    ///   - targets: the ids of the targets to make; nil for all.
+    ///   - diagnostics: takes every fault of a template, and ids that are no target.
     init(
-        _ contract: Contract, _ folder: TemplateFolder, targets: [String]?, into diagnostics: inout DiagnosticList
-    ) {}
+        _ contract: Contract, _ folder: TemplateFolder, targets: [String]?,
+        into diagnostics: inout DiagnosticList
+    ) {
+        self.contract = contract
+        let known = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }
+        for id in targets ?? [] where !known.contains(id) {
+            diagnostics.error(
+                "option.unknown-target",
+                "there is no target '\(id)'; use \(known.joined(separator: ", "))\(NearestName.hint(id, in: known))",
+                at: nil)
+        }
+        let library = Self.library(folder)
+        var writers: [Writer] = []
+        for id in known where targets?.contains(id) ?? true {
+            guard let file = folder["pages/\(id)/target.yaml"],
+                let target = PageTarget.decode(file, id: id, into: &diagnostics)
+            else { continue }
+            let path = "pages/\(id)/page.\(target.fileExtension).tmpl"
+            guard let page = folder[path] else {
+                diagnostics.error(
+                    "target.missing-template", "the target '\(id)' has no page template; add '\(path)'",
+                    at: SourceRange(file: file))
+                continue
+            }
+            var parser = TemplateParser(
+                library: library, contexts: PageContext.contexts, filters: PageFilters.make(target))
+            if let template = parser.parse(page, into: &diagnostics) {
+                writers.append(Writer(target: target, template: template))
+            }
+        }
+        self.writers = writers
+    }
 
     /// The pages of an operation, one for each target.
     func files(
         _ item: OutputPlan.Item, examples: [ExampleGenerator.Example], into diagnostics: inout DiagnosticList
-    ) -> [GeneratedFile] { [] }
+    ) -> [GeneratedFile] {
+        let isSDK = { (example: ExampleGenerator.Example) in example.sdk != nil || example.variant == "sdk" }
+        return writers.compactMap { writer in
+            let order = writer.target.languages
+            let context = PageContext(
+                request: item.request, contract: contract,
+                http: PageExample.make(examples.filter { !isSDK($0) }, order: order),
+                sdk: PageExample.make(examples.filter(isSDK), order: order))
+            var bytes: [UInt8] = []
+            do throws(RenderFailure) {
+                try writer.template.render(context.value, into: &bytes)
+            } catch {
+                error.report(into: &diagnostics) { _ in item.request.operation.range }
+                return nil
+            }
+            let target = writer.target
+            return GeneratedFile(
+                path: "pages/\(target.id)/\(item.name).\(target.fileExtension)", bytes: bytes,
+                role: .page(operation: item.request.operation.id, target: target.id))
+        }
+    }
+
+    /// Finds what the templates of pages include: `shared/scheme.md.tmpl`.
+    private static func library(_ folder: TemplateFolder) -> TemplateLibrary {
+        var files: [String: SourceFile] = [:]
+        for target in folder.children("pages") {
+            for name in folder.children("pages/\(target)") where name.hasSuffix(".tmpl") {
+                files["\(target)/\(name)"] = folder["pages/\(target)/\(name)"]
+            }
+        }
+        return TemplateLibrary(files)
+    }
 }

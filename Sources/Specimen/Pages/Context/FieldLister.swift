@@ -1,0 +1,116 @@
+import APIContract
+import YAMLSyntax
+
+/// Lists the members of a body, nested ones with dotted names.
+struct FieldLister {
+    /// How deep members are listed; less for bodies with more than `maximumCount` of them.
+    private static let maximumDepth = 5
+    private static let maximumCount = 150
+    /// Longer examples and defaults are left out: they would not fit into a table.
+    private static let maximumLength = 100
+
+    private let schemas: SchemaTable
+    private let direction: Direction
+    private var limit = FieldLister.maximumCount
+    private var depth = 0
+    private var fields: [PageField] = []
+
+    /// Makes a lister.
+    /// - Parameters:
+    ///   - schemas: the schemas of the contract.
+    ///   - direction: decides whether read-only or write-only members are left out.
+    init(_ schemas: SchemaTable, _ direction: Direction) {
+        self.schemas = schemas
+        self.direction = direction
+    }
+
+    /// The members of a schema in document order.
+    func fields(of id: SchemaID?) -> [PageField] {
+        guard let id else { return [] }
+        var lister = self
+        for depth in stride(from: Self.maximumDepth, through: 1, by: -1) {
+            lister.depth = depth
+            lister.limit = depth == 1 ? .max : Self.maximumCount
+            lister.fields = []
+            if lister.add(membersOf: id, "", path: [id]) { return lister.fields }
+        }
+        return lister.fields
+    }
+
+    /// The field of a schema alone.
+    func field(_ name: String, _ id: SchemaID?, isRequired: Bool) -> PageField {
+        var field = PageField(name: name, isRequired: isRequired)
+        guard let id else {
+            field.type = "any"
+            return field
+        }
+        let schema = MergedSchema(id, schemas)
+        field.type = TypeWords.words(id, schemas)
+        field.isNullable = schema.isNullable
+        field.isDeprecated = schema.isDeprecated
+        field.isSecret = schema.isSecret
+        field.description = schema.description.isEmpty ? schema.title : schema.description
+        field.constraints = schema.limits.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        field.defaultValue = Self.text(schema.defaultValue)
+        field.example = Self.text(schema.examples.first)
+        set(schema.enumeration, &field)
+        return field
+    }
+
+    /// A value as a reader types it; nil for one that is too long.
+    static func text(_ value: JSONValue?) -> String? {
+        guard let value else { return nil }
+        let text: String
+        if case .string(let content) = value, !content.isEmpty { text = content } else { text = value.text }
+        return text.utf8.count <= maximumLength ? text : nil
+    }
+
+    private func set(_ values: [Schema.EnumValue]?, _ field: inout PageField) {
+        guard let values, !values.isEmpty else { return }
+        if values.contains(where: { !$0.title.isEmpty || !$0.description.isEmpty }) {
+            field.meanings = values.map {
+                .init(value: Self.spelling($0.value), title: $0.title, description: $0.description)
+            }
+        } else if values.count == 1 {
+            field.constant = Self.spelling(values[0].value)
+        } else {
+            field.values = values.map { Self.spelling($0.value) }
+        }
+    }
+
+    private static func spelling(_ value: JSONValue) -> String {
+        if case .string(let text) = value, !text.isEmpty { return text }
+        return value.text
+    }
+
+    /// Adds the members of an object or of the elements of an array.
+    /// - Returns: false when there are too many.
+    private mutating func add(membersOf id: SchemaID, _ prefix: String, path: [SchemaID]) -> Bool {
+        let schema = MergedSchema(id, schemas)
+        let separator = prefix.isEmpty ? "" : "."
+        for property in schema.properties {
+            let member = MergedSchema(property.schema, schemas)
+            guard direction == .request ? !member.isReadOnly : !member.isWriteOnly else { continue }
+            let name = prefix + separator + property.name
+            guard add(name, property.schema, isRequired: property.isRequired, path: path) else {
+                return false
+            }
+        }
+        if case .values(let values?) = schema.additionalProperties, MergedSchema(values, schemas).hasMembers {
+            guard add(prefix + separator + "*", values, isRequired: false, path: path) else { return false }
+        }
+        if let items = schema.items {
+            let name = prefix + "[]"
+            if prefix.isEmpty { return add(name, items, isRequired: true, path: path) }
+            return path.contains(items) || add(membersOf: items, name, path: path + [items])
+        }
+        return true
+    }
+
+    private mutating func add(_ name: String, _ id: SchemaID, isRequired: Bool, path: [SchemaID]) -> Bool {
+        guard fields.count < limit else { return false }
+        fields.append(field(name, id, isRequired: isRequired))
+        guard path.count < depth, !path.contains(id) else { return true }
+        return add(membersOf: id, name, path: path + [id])
+    }
+}

@@ -1,0 +1,102 @@
+import APIContract
+import YAMLSyntax
+
+/// A schema with those that must hold as well, and the members of its alternatives.
+struct MergedSchema {
+    private static let maximumDepth = 8
+    /// Alternatives of alternatives multiply; what comes after so many schemas is left out.
+    private static let maximumCount = 500
+
+    private(set) var description = ""
+    private(set) var title = ""
+    private(set) var isNullable = false
+    private(set) var isReadOnly = false
+    private(set) var isWriteOnly = false
+    private(set) var isDeprecated = false
+    private(set) var isSecret = false
+    private(set) var limits: [String] = []
+    private(set) var defaultValue: JSONValue?
+    private(set) var examples: [JSONValue] = []
+    private(set) var enumeration: [Schema.EnumValue]?
+    private(set) var properties: [Schema.Property] = []
+    private(set) var additionalProperties = Schema.AdditionalProperties.unspecified
+    private(set) var items: SchemaID?
+    private var places: [String: Int] = [:]
+    private var count = 0
+
+    /// Whether it has anything to list below itself.
+    var hasMembers: Bool { !properties.isEmpty || items != nil }
+
+    init(_ id: SchemaID, _ schemas: SchemaTable) { merge(id, schemas, path: [], isAlternative: false) }
+
+    private mutating func merge(_ id: SchemaID, _ schemas: SchemaTable, path: [SchemaID], isAlternative: Bool)
+    {
+        guard path.count < Self.maximumDepth, count < Self.maximumCount, !path.contains(id) else { return }
+        count += 1
+        let path = path + [id]
+        let schema = schemas[id]
+        if !isAlternative { mergeAnnotations(schema) }
+        for property in schema.properties {
+            if let place = places[property.name] {
+                // What one part of `allOf` requires is required; alternatives may differ.
+                if isAlternative {
+                    properties[place].isRequired = properties[place].isRequired && property.isRequired
+                } else {
+                    properties[place].isRequired = properties[place].isRequired || property.isRequired
+                }
+            } else {
+                places[property.name] = properties.count
+                properties.append(property)
+            }
+        }
+        if items == nil { items = schema.items }
+        if case .unspecified = additionalProperties { additionalProperties = schema.additionalProperties }
+        for part in schema.allOf { merge(part, schemas, path: path, isAlternative: isAlternative) }
+        let common = Set(places.keys)
+        for alternatives in [schema.oneOf, schema.anyOf] {
+            mergeAlternatives(alternatives, common, schemas, path: path)
+        }
+    }
+
+    /// A member is required only if every alternative requires it.
+    private mutating func mergeAlternatives(
+        _ alternatives: [SchemaID], _ common: Set<String>, _ schemas: SchemaTable, path: [SchemaID]
+    ) {
+        guard !alternatives.isEmpty else { return }
+        var counts: [String: Int] = [:]
+        for alternative in alternatives {
+            var one = MergedSchema()
+            one.count = count
+            one.merge(alternative, schemas, path: path, isAlternative: true)
+            count = one.count
+            for property in one.properties where !common.contains(property.name) {
+                if property.isRequired { counts[property.name, default: 0] += 1 }
+                if places[property.name] == nil {
+                    places[property.name] = properties.count
+                    properties.append(property)
+                }
+            }
+            if items == nil { items = one.items }
+        }
+        for name in places.keys where !common.contains(name) {
+            guard let place = places[name] else { continue }
+            properties[place].isRequired = counts[name] == alternatives.count
+        }
+    }
+
+    private init() {}
+
+    private mutating func mergeAnnotations(_ schema: Schema) {
+        if description.isEmpty { description = schema.description }
+        if title.isEmpty { title = schema.title }
+        isNullable = isNullable || schema.isNullable
+        isReadOnly = isReadOnly || schema.isReadOnly
+        isWriteOnly = isWriteOnly || schema.isWriteOnly
+        isDeprecated = isDeprecated || schema.isDeprecated
+        isSecret = isSecret || schema.isSecret
+        for limit in schema.limits where !limits.contains(limit) { limits.append(limit) }
+        defaultValue = defaultValue ?? schema.defaultValue
+        if examples.isEmpty { examples = schema.examples }
+        enumeration = enumeration ?? schema.enumeration
+    }
+}

@@ -1,0 +1,96 @@
+import APIContract
+import CodeTemplates
+import OpenAPIDocument
+import YAMLSyntax
+
+/// The value that a page template is rendered with.
+struct PageContext {
+    let request: ExampleRequest
+    let contract: Contract
+    let http: [PageExample]
+    let sdk: [PageExample]
+
+    private var operation: Operation { request.operation }
+
+    /// The context as a value of the shape `PageContext.shape`.
+    var value: TemplateValue {
+        let responses = PageResponses(request, contract)
+        let schemes = PageSchemes(operation, contract)
+        let body = operation.requestBody.flatMap { body in
+            (body.content.first(where: \.isJSON) ?? body.content.first).map {
+                PageBody($0, contract, .request, fallback: sampleBody).value
+            }
+        }
+        return .record([
+            .text(operation.summary.isEmpty ? operation.id : operation.summary),
+            .text(orAbsent: MarkdownSource.line(purpose)), .text(orAbsent: operation.description),
+            .flag(operation.isDeprecated),
+            PageBlock(language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.text)")
+                .value,
+            .flag(operation.servers.count > 1),
+            .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
+            .list(schemes.schemes.map { PageSchemes.value($0) }), .flag(schemes.needsOneScheme),
+            .flag(schemes.needsAllSchemes), .flag(schemes.isOptional),
+            .list(schemes.combinations.map(TemplateValue.text)),
+            .list(PageSchemes.variables(request.credentials)),
+            .list(parameterGroups), body ?? .absent,
+            .text(orAbsent: operation.requestBody?.description ?? ""),
+            .flag(operation.requestBody?.isRequired ?? false), .flag(!http.isEmpty || !sdk.isEmpty),
+            .list(request.printed.fields.map { .text((request.printed.keys + [$0]).joined(separator: ".")) }),
+            .list(request.variables.map { .record([.text($0.value), .text(orAbsent: $0.description)]) }),
+            .list(http.map(\.value)), .list(sdk.map(\.value)), .list(responses.values),
+            .list(responses.failures), .list(responses.secrets.map(TemplateValue.text)), .list(links),
+            .record([.text(contract.title), .text(contract.version)]),
+        ])
+    }
+
+    /// The first paragraph of the description, if it starts with one, else the summary.
+    private var purpose: String {
+        MarkdownInlineParser.firstParagraph(operation.description) ?? operation.summary
+    }
+
+    private var sampleBody: JSONValue? {
+        if case .json(let value)? = request.body?.form { return value }
+        return nil
+    }
+
+    private var parameterGroups: [TemplateValue] {
+        let lister = FieldLister(contract.schemas, .request)
+        return Parameter.Location.allCases.compactMap { location in
+            let fields = operation.parameters(in: location).map { parameter in
+                var field = lister.field(parameter.name, parameter.schema, isRequired: parameter.isRequired)
+                if !parameter.description.isEmpty { field.description = parameter.description }
+                field.isDeprecated = field.isDeprecated || parameter.isDeprecated
+                field.isSecret = field.isSecret || parameter.isSecret
+                if let example = parameter.example { field.example = FieldLister.text(example) }
+                return field.value
+            }
+            let title =
+                location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst() + " parameters"
+            return fields.isEmpty ? nil : .record([.text(title), .list(fields)])
+        }
+    }
+
+    /// Where the document says that more can be read.
+    private var links: [TemplateValue] {
+        guard let more = operation.externalDocs,
+            more.url.hasPrefix("https://") || more.url.hasPrefix("http://")
+        else {
+            return []
+        }
+        let title = MarkdownSource.line(more.description)
+        return [.record([.text(title.isEmpty ? "More about this operation" : title), .text(more.url)])]
+    }
+}
+
+extension PathTemplate {
+    /// The path as documents write it.
+    fileprivate var text: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .parameter(let name): "{\(name)}"
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,67 @@
+import APIContract
+import CodeTemplates
+import TargetLanguages
+
+/// An example program, as a page shows it.
+struct PageExample {
+    private let id: String
+    private let title: String
+    private let example: ExampleGenerator.Example
+
+    /// The examples of a page in the order of its target.
+    /// - Parameters:
+    ///   - examples: the examples.
+    ///   - order: ids of languages; others follow.
+    static func make(_ examples: [ExampleGenerator.Example], order: [String]) -> [PageExample] {
+        let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let sorted = examples.enumerated().sorted { a, b in
+            let (first, second) = (
+                places[a.element.language.id] ?? .max, places[b.element.language.id] ?? .max
+            )
+            return (first, a.offset) < (second, b.offset)
+        }
+        var known: Set<String> = []
+        return sorted.map { _, example in
+            // The id is the key of an object and the name of a slot, neither of them quoted.
+            let words = NameWords.split(example.language.id)
+            let id = (words.first?.first?.isLetter == true ? words : ["language"] + words).joined(
+                separator: "_")
+            if known.insert(id).inserted {
+                return PageExample(id: id, title: example.language.name, example: example)
+            }
+            let own = ([id] + NameWords.split(example.variant)).joined(separator: "_")
+            var candidate = own
+            var number = 2
+            while !known.insert(candidate).inserted {
+                candidate = "\(own)_\(number)"
+                number += 1
+            }
+            return PageExample(
+                id: candidate, title: "\(example.language.name) (\(example.variant))", example: example)
+        }
+    }
+
+    /// The example as a value of the shape `tab`.
+    var value: TemplateValue {
+        let code = PageBlock(
+            language: example.language.fences.first ?? "",
+            text: String(decoding: example.file.bytes, as: UTF8.self))
+        return .record([.text(id), .text(title), code.value, package ?? .absent])
+    }
+
+    /// The package, if the language says how it is installed.
+    private var package: TemplateValue? {
+        guard let sdk = example.sdk,
+            let install = example.language.tools.variants[example.variant]?.install
+        else { return nil }
+        let words = [
+            ("{package}", sdk.package), ("{requirement}", sdk.requirement), ("{version}", sdk.version),
+        ]
+        let command = words.reduce(install) { command, word in
+            command.split(separator: word.0, omittingEmptySubsequences: false).joined(separator: word.1)
+        }
+        return .record([
+            .text(sdk.package), .text(sdk.version), PageBlock(language: "bash", text: command).value,
+        ])
+    }
+}

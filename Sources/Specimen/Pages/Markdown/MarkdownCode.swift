@@ -1,0 +1,69 @@
+import SourceDiagnostics
+
+/// Writes code spans and code blocks.
+struct MarkdownCode: Sendable {
+    /// Whether the page is compiled by Vue, which evaluates what stands between two braces in a span.
+    let hasMustaches: Bool
+
+    /// A code span.
+    /// - Parameters:
+    ///   - text: the code; line breaks become blanks.
+    ///   - isInCell: whether it stands in a cell of a table, where `|` must be escaped even in code.
+    func span(_ text: String, isInCell: Bool = false) -> String {
+        let code = String(String.UnicodeScalarView(MarkdownSource.clean(text).map { $0 == "\n" ? " " : $0 }))
+        if hasMustaches, code.hasAdjacent("{", "{") { return "<code v-pre>\(references(code))</code>" }
+        // Readers of tables disagree about `\|`, and a span of blanks may vanish.
+        if isInCell && code.hasAdjacent("\\", "|") || code.allSatisfy({ $0 == " " }) {
+            return "<code>\(references(code))</code>"
+        }
+        let fence = String(repeating: "`", count: longestRun(code) + 1)
+        let needsPadding =
+            code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
+        let padding = needsPadding ? " " : ""
+        let content =
+            isInCell
+            ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
+        return fence + padding + content + padding + fence
+    }
+
+    /// A fenced code block.
+    /// - Parameters:
+    ///   - language: the word after the fence; what cannot stand there is left out.
+    ///   - lines: the code.
+    static func fence(_ language: String, _ lines: [String]) -> [String] {
+        let lines = lines.map { line in
+            String(
+                String.UnicodeScalarView(
+                    line.unicodeScalars.map { scalar in
+                        scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar
+                    }))
+        }
+        let longest = lines.map { MarkdownCode.longestRun($0) }.max() ?? 0
+        let fence = String(repeating: "`", count: max(3, longest + 1))
+        let word = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "#+-".contains($0)) }
+        return [fence + word] + lines + [fence]
+    }
+
+    /// The code with every punctuation character as a character reference.
+    private func references(_ code: String) -> String {
+        code.unicodeScalars.map { $0.isPunctuationASCII ? "&#\($0.value);" : String($0) }.joined()
+    }
+
+    private func longestRun(_ code: String) -> Int { Self.longestRun(code) }
+
+    private static func longestRun(_ code: String) -> Int {
+        var (longest, current) = (0, 0)
+        for byte in code.utf8 {
+            current = byte == UInt8(ascii: "`") ? current + 1 : 0
+            longest = max(longest, current)
+        }
+        return longest
+    }
+}
+
+extension String {
+    /// Whether two characters stand side by side somewhere.
+    fileprivate func hasAdjacent(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        zip(unicodeScalars, unicodeScalars.dropFirst()).contains { $0 == first && $1 == second }
+    }
+}

@@ -1,0 +1,43 @@
+import SourceDiagnostics
+
+/// Text of a document, made harmless before it is read as Markdown.
+enum MarkdownSource {
+    /// More than this is cut off: no reader wants it in a page, and reading Markdown is not linear.
+    static let maximumLength = 100_000
+
+    /// The text with every line break as LF, tabs as blanks, and without controls and bidirectional
+    /// controls, which would change how the page around them is read (CVE-2021-42574).
+    static func clean(_ text: String) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars.prefix(maximumLength) {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
+            case "\t": scalars += [" ", " ", " ", " "]
+            case "\u{0B}", "\u{0C}": scalars.append(" ")
+            case _ where PrintableText.isUnprintable(scalar): break
+            default: scalars.append(scalar)
+            }
+        }
+        return scalars
+    }
+
+    /// The text on one line, with single blanks and none at the ends.
+    static func line(_ text: String) -> String {
+        String(String.UnicodeScalarView(clean(text)))
+            .split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
+    }
+
+    /// The text up to the first empty line, and what follows it.
+    static func paragraphs(_ text: String) -> (first: String, rest: String) {
+        let lines = String(String.UnicodeScalarView(clean(text)))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let isBlank = { (line: Substring) in line.allSatisfy { $0 == " " } }
+        let start = lines.firstIndex { !isBlank($0) } ?? lines.endIndex
+        let end = lines[start...].firstIndex(where: isBlank) ?? lines.endIndex
+        let rest = lines[end...].drop(while: isBlank)
+        return (lines[start..<end].joined(separator: "\n"), rest.joined(separator: "\n"))
+    }
+}

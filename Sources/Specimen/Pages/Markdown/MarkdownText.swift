@@ -1,0 +1,56 @@
+/// Writes plain text so that a reader of Markdown shows exactly this text.
+struct MarkdownText: Sendable {
+    /// Whether the page is compiled by Vue, which evaluates what stands between two braces.
+    let hasMustaches: Bool
+    /// What stands for `<`.
+    var lessThan = "&lt;"
+
+    /// The text with everything escaped that means something within a line.
+    /// - Parameter text: text without line breaks.
+    func escape(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        var result = ""
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
+            let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
+            switch scalar {
+            case "\\", "*", "[", "]", "|", "`", "~": result += "\\\(scalar)"
+            case "<": result += lessThan
+            case "&": result += after == " " && before == " " ? "&" : "\\&"
+            case "_" where !before.isLetterOrDigit || !after.isLetterOrDigit: result += "\\_"
+            case "{" where hasMustaches && after == "{":
+                let run = scalars[index...].prefix { $0 == "{" }
+                result += "<span v-pre>" + String(String.UnicodeScalarView(run)) + "</span>"
+                index += run.count - 1
+            default: result.unicodeScalars.append(scalar)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    /// A line of a paragraph that starts no block, whatever it starts with.
+    static func protectStart(_ line: String) -> String {
+        guard let first = line.unicodeScalars.first else { return line }
+        if "#>+-=:@".unicodeScalars.contains(first) { return "\\" + line }
+        // Marks whose text was left out.
+        if line.hasPrefix("* ") || line.allSatisfy({ "* ".contains($0) }) { return "\\" + line }
+        let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
+        let rest = line.unicodeScalars.dropFirst(digits.count)
+        let following = rest.dropFirst().first ?? " "
+        guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")", following == " " else {
+            return line
+        }
+        return String(digits) + "\\" + String(rest)
+    }
+
+    /// A heading's text without the signs at its end that would close it.
+    static func protectEnd(_ line: String) -> String {
+        let signs = line.unicodeScalars.reversed().prefix { $0 == "#" }.count
+        let text = line.unicodeScalars.dropLast(signs)
+        guard signs > 0, text.isEmpty || text.last == " " else { return line }
+        return String(text) + "\\" + String(repeating: "#", count: signs)
+    }
+}

@@ -1,0 +1,109 @@
+import CodeTemplates
+import SourceDiagnostics
+import TargetLanguages
+
+/// The filters through which templates of pages write values.
+enum PageFilters {
+    /// The filters of a target.
+    static func make(_ target: PageTarget) -> FilterSet {
+        let writer = MarkdownWriter(hasMustaches: target.hasMustaches, schemes: target.linkSchemes)
+        let code = MarkdownCode(hasMustaches: target.hasMustaches)
+        let plain = MarkdownText(hasMustaches: target.hasMustaches, lessThan: "\\<")
+        return FilterSet([
+            text("inline", "plain text on one line") { text in
+                MarkdownText.protectEnd(MarkdownText.protectStart(plain.escape(MarkdownSource.line(text))))
+            },
+            lines("markdown", "Markdown as blocks of a section") { writer.blocks($0) },
+            text("cell", "Markdown as the content of one cell of a table") { writer.cell($0) },
+            text("code", "a code span") { code.span($0) },
+            text("cellcode", "a code span in a cell of a table") { code.span($0, isInCell: true) },
+            fence,
+            text("attribute", "a JavaScript string literal in an HTML attribute") { attribute($0) },
+            slot,
+            text("frontmatter", "a double-quoted scalar of YAML") { frontMatter($0) },
+            destination(LinkDestination(schemes: Set(target.linkSchemes))),
+        ])
+    }
+
+    private static func text(
+        _ name: String, _ summary: String, _ write: @escaping @Sendable (String) -> String
+    ) -> Filter {
+        lines(name, summary) { [write($0)] }
+    }
+
+    private static func lines(
+        _ name: String, _ summary: String, _ write: @escaping @Sendable (String) -> [String]
+    ) -> Filter {
+        Filter(name, summary, inputs: [.text], output: .code) { value, _, _ throws(FilterFailure) in
+            guard case .text(let text) = value else { throw FilterFailure("this is no text") }
+            return .code(CodeText(lines: write(text)))
+        }
+    }
+
+    private static let fence = Filter(
+        "fence", "a fenced code block", inputs: [PageBlock.shape], output: .code
+    ) { value, _, _ throws(FilterFailure) in
+        guard case .opaque(let content) = value, let block = content as? PageBlock else {
+            throw FilterFailure("this is no code block")
+        }
+        return .code(CodeText(lines: MarkdownCode.fence(block.language, block.lines)))
+    }
+
+    private static let slot = Filter(
+        "slot", "the name of a slot, which stands without quotes", inputs: [.text], output: .code
+    ) { value, _, _ throws(FilterFailure) in
+        guard case .text(let text) = value, NamePattern("[a-z][a-z0-9_]*")?.matches(text) == true else {
+            throw FilterFailure("the name of a slot has only lower-case letters, digits and underscores")
+        }
+        return .code(CodeText(text))
+    }
+
+    private static func destination(_ destinations: LinkDestination) -> Filter {
+        Filter("destination", "the destination of a link", inputs: [.text], output: .code) {
+            value, _, _ throws(FilterFailure) in
+            guard case .text(let text) = value, let destination = destinations.write(text) else {
+                throw FilterFailure(
+                    "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))"
+                )
+            }
+            return .code(CodeText(destination))
+        }
+    }
+
+    /// ECMAScript, section 12.9.4, then HTML, section 13.1.2.3.
+    private static func attribute(_ text: String) -> String {
+        var result = "'"
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "'": result += "\\\(scalar)"
+            case "&": result += "&amp;"
+            case "\"": result += "&quot;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            default: append(scalar, to: &result)
+            }
+        }
+        return result + "'"
+    }
+
+    /// YAML 1.2.2, section 7.3.1, with the escapes that it shares with JSON.
+    private static func frontMatter(_ text: String) -> String {
+        var result = "\""
+        for scalar in MarkdownSource.line(text).unicodeScalars {
+            if scalar == "\\" || scalar == "\"" { result += "\\" }
+            append(scalar, to: &result)
+        }
+        return result + "\""
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+        guard PrintableText.isUnprintable(scalar) else {
+            result.unicodeScalars.append(scalar)
+            return
+        }
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16, uppercase: true)
+            result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import SourceDiagnostics
+import TargetLanguages
+import YAMLSyntax
+
+/// A documentation target: the settings of a folder of `templates/pages`.
+struct PageTarget: Sendable {
+    /// The folder's name.
+    let id: String
+    /// The extension of its files, without a dot.
+    var fileExtension = "md"
+    /// Whether Vue compiles the pages, so that two braces are an expression.
+    var hasMustaches = false
+    /// The schemes that links may have, besides relative links.
+    var linkSchemes: [String] = []
+    /// The ids of the languages in the order of the examples; others follow.
+    var languages: [String] = []
+
+    /// Reads a `target.yaml`.
+    /// - Parameters:
+    ///   - file: the file.
+    ///   - id: the name of its folder.
+    ///   - diagnostics: takes every fault of the file.
+    /// - Returns: nil when there was an error.
+    static func decode(_ file: SourceFile, id: String, into diagnostics: inout DiagnosticList) -> PageTarget?
+    {
+        guard let root = SyntaxReader.read(file, into: &diagnostics) else { return nil }
+        var reader = SettingsReader(id: "target")
+        var target = PageTarget(id: id)
+        if reader.check(
+            root, keys: ["name", "file", "escaping", "languages"], required: ["name", "file", "escaping"])
+        {
+            _ = reader.text(root, "name")
+            target.languages = reader.texts(root["languages"])
+            if let node = root["file"] { target.read(file: node, &reader) }
+            if let node = root["escaping"] { target.read(escaping: node, &reader) }
+        }
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return reader.diagnostics.hasErrors ? nil : target
+    }
+
+    private mutating func read(file node: SyntaxNode, _ reader: inout SettingsReader) {
+        guard reader.check(node, keys: ["extension"], required: ["extension"]) else { return }
+        fileExtension = reader.text(node, "extension")
+        if NamePattern("[A-Za-z0-9][A-Za-z0-9]*")?.matches(fileExtension) != true {
+            reader.wrong(node, "an extension of letters and digits")
+        }
+    }
+
+    private mutating func read(escaping node: SyntaxNode, _ reader: inout SettingsReader) {
+        let keys = ["mustaches", "link-schemes"]
+        guard reader.check(node, keys: keys, required: keys) else { return }
+        switch reader.text(node, "mustaches") {
+        case "keep": hasMustaches = false
+        case "v-pre": hasMustaches = true
+        default: reader.wrong(node["mustaches"] ?? node, "'keep' or 'v-pre'")
+        }
+        linkSchemes = reader.texts(node["link-schemes"])
+        for scheme in linkSchemes where LinkDestination.isScript(scheme) {
+            reader.wrong(node["link-schemes"] ?? node, "schemes that run no code in the reader's browser")
+        }
+    }
+}

@@ -1,0 +1,256 @@
+import SourceDiagnostics
+import Specimen
+import Testing
+
+struct PagesGeneratorTests {
+    private static func pages(
+        _ document: String, target: String = "github", languages: [String] = [],
+        templates: [String: SourceFile] = [:]
+    ) -> (pages: [String: String], diagnostics: DiagnosticList) {
+        var options = GeneratorOptions()
+        options.outputs = [.pages]
+        options.languages = languages
+        options.targets = [target]
+        options.templates = templates
+        let result = Generator(options: options).generate(SourceFile(path: "spec.yaml", text: document))
+        let pages = result.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+        return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), result.diagnostics)
+    }
+
+    private static func page(_ operation: String, components: String = "{}", target: String = "github") throws
+        -> String
+    {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Test, version: "1"}
+            servers: [{url: "https://a.example"}]
+            components: \(components)
+            paths:
+              /a:
+                get:
+            \(operation.split(separator: "\n").map { "      " + $0 }.joined(separator: "\n"))
+            """
+        let result = pages(document, target: target)
+        return try #require(
+            result.pages.values.first, "\(result.diagnostics.entries.map(\.diagnostic.message))")
+    }
+
+    @Test func leavesOutWhatIsNotThere() throws {
+        let page = try Self.page("operationId: getA\nresponses: {'204': {description: ''}}")
+        #expect(page.contains("# getA\n\n## HTTP request\n\n```http\nGET https://a.example/a\n```\n"))
+        #expect(page.contains("This request needs no credentials."))
+        #expect(page.contains("### 204 No Content\n\nThe request succeeded.\n"))
+        #expect(!page.contains("## Examples") && !page.contains("## Errors") && !page.contains("## Secrets"))
+        #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
+    }
+
+    @Test func listsNestedMembersWithDottedNames() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            responses:
+              "200":
+                description: OK
+                content: {application/json: {schema: {$ref: "#/components/schemas/Node"}}}
+            """,
+            components: """
+                {schemas: {Base: {type: object, required: [id], properties: {id: {type: integer, minimum: 1}}},
+                    Node: {allOf: [{$ref: "#/components/schemas/Base"}], properties: {
+                      name: {type: [string, "null"], maxLength: 5, default: ""},
+                      key: {type: string, format: password, writeOnly: false},
+                      hidden: {type: string, writeOnly: true},
+                      labels: {type: object, additionalProperties: {type: object, properties: {v: {const: 1}}}},
+                      pet: {oneOf: [{type: object, title: Cat, required: [a], properties: {a: {type: string}}},
+                        {type: object, title: Dog, required: [a, b], properties: {a: {}, b: {enum: [x, y]}}}]},
+                      children: {type: array, items: {$ref: "#/components/schemas/Node"}}}}}}
+                """)
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(
+            rows == [
+                "| `name` | string | no | yes |  At most 5 characters. Default: `\"\"`. |",
+                "| `key` | string (password) | no | no | **Secret.**  |",
+                "| `labels` | map of object | no | no |  |", "| `labels.*` | object | no | no |  |",
+                "| `labels.*.v` | number | no | no |  Always `1`. |",
+                "| `pet` | Cat or Dog | no | no |  |", "| `pet.a` | string | yes | no |  |",
+                "| `pet.b` | string | no | no |  One of `x`, `y`. |",
+                "| `children` | array of object | no | no |  |",
+                "| `id` | integer | yes | no |  At least 1. |",
+            ])
+        #expect(page.contains("## Secrets\n\nThe response contains secrets: `key`.\n"))
+    }
+
+    @Test(arguments: [
+        ("[{b: []}]", ["Send your credentials with HTTP Basic"], ["Use one", "Use all"]),
+        (
+            "[{b: []}, {k: []}]", ["Use one of the following.", "Send your key in the header `X-Key`."],
+            ["Use all"]
+        ),
+        ("[{b: [], k: []}]", ["Use all of the following together."], ["Use one"]),
+        (
+            "[{b: [], k: []}, {t: []}]", ["- HTTP Basic and the key in the header X-Key\n- a bearer token"],
+            ["Use all"]
+        ),
+        (
+            "[{}, {t: []}]", ["You can send this request without credentials.", "Authorization: Bearer "],
+            ["Use one"]
+        ),
+    ])
+    func explainsSecurity(_ security: String, _ expected: [String], _ unexpected: [String]) throws {
+        let page = try Self.page(
+            "operationId: getA\nsecurity: \(security)\nresponses: {'204': {description: No}}",
+            components: """
+                {securitySchemes: {b: {type: http, scheme: basic}, t: {type: http, scheme: bearer},
+                    k: {type: apiKey, in: header, name: X-Key}}}
+                """)
+        for text in expected { #expect(page.contains(text)) }
+        for text in unexpected { #expect(!page.contains(text)) }
+    }
+
+    @Test func tellsWhatToDoAboutErrors() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            responses:
+              "200": {description: OK}
+              "404": {description: "Gone.\\n\\nLook elsewhere."}
+              "429":
+                description: Slow.
+                content:
+                  application/json:
+                    schema: {type: object, properties: {error: {type: object, properties: {message: {type: string}}}}}
+              "5XX": {description: ""}
+              default: {description: Other.}
+            """)
+        #expect(page.contains("| 404 Not Found | Gone. |  | Look elsewhere. |"))
+        #expect(page.contains("### 404 Not Found\n\nGone.\n\n"))
+        #expect(
+            page.contains(
+                "| 429 Too Many Requests | Slow. | `error.message` | Wait as long as the `Retry-After`"))
+        #expect(
+            page.contains(
+                "| Any other 5XX status | The API failed to answer the request. |  | Try again later"))
+        #expect(page.contains("| Any other status | Other. |"))
+    }
+
+    @Test func startsVuePressPagesWithFrontMatter() throws {
+        let page = try Self.page(
+            "operationId: getA\ndescription: \"Say \\\"hi\\\" to *{{ x }}*.\\n\\nMore.\"\nresponses: {'204': {description: No}}",
+            target: "vuepress")
+        #expect(page.hasPrefix("---\ndescription: \"Say \\\"hi\\\" to {{ x }}.\"\n---\n\n# getA\n\n"))
+        #expect(page.contains("Say \"hi\" to *<span v-pre>{{</span> x }}*.\n\nMore.\n"))
+    }
+
+    @Test func leadsToFurtherDocumentation() throws {
+        let page = try Self.page(
+            "operationId: getA\nexternalDocs: {url: \"https://a.example/b\"}\nresponses: {'204': {description: No}}"
+        )
+        #expect(page.contains("## Related\n\n- [More about this operation](https://a.example/b)\n"))
+        let hostile = try Self.page(
+            "operationId: getA\nexternalDocs: {url: \"javascript:alert(1)\"}\nresponses: {'204': {description: No}}"
+        )
+        #expect(!hostile.contains("## Related"))
+    }
+
+    @Test func showsExamplesInTabs() throws {
+        let language = """
+            name: "O'Mini"
+            fences: [mini]
+            file: {extension: mini}
+            comment: "# "
+            strings: [{open: '"', close: '"'}]
+            identifiers: {}
+            variants: {sdk: {install: "fetch '{package}@{requirement}' {version}"}}
+            """
+        let template = "{# context: example #}\nsend </template> {{ operation.method | comment }}\n"
+        let files = [
+            "language.yaml": language, "http.mini.tmpl": template, "other.mini.tmpl": template,
+            "sdk.mini.tmpl": template,
+        ]
+        let templates = files.map { ("languages/my-mini/\($0)", SourceFile(path: $0, text: $1)) }
+        let result = Self.pages(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: "1"}
+            servers: [{url: "https://a.example"}]
+            x-specimen: {sdks: {my-mini: {package: acme/mini, version: "1.2.3", requirement: "^1"}}}
+            paths: {/a: {get: {operationId: getA, responses: {"204": {description: OK}}}}}
+            """, target: "vuepress", languages: ["my-mini"],
+            templates: Dictionary(templates, uniquingKeysWith: { first, _ in first }))
+        let page = try #require(
+            result.pages["pages/vuepress/get-a.md"], "\(result.diagnostics.entries.map(\.diagnostic.message))"
+        )
+        let code = "```mini\nsend </template> # GET\n```"
+        #expect(
+            page.contains(
+                """
+                <CodeSwitcher :languages="{my_mini:'O\\'Mini',my_mini_other:'O\\'Mini (other)'}">
+                <template v-slot:my_mini>
+
+                \(code)
+
+                </template>
+                <template v-slot:my_mini_other>
+
+                \(code)
+
+                </template>
+                </CodeSwitcher>
+
+                """))
+        #expect(
+            page.contains(
+                """
+                <CodeSwitcher :languages="{my_mini:'O\\'Mini'}" name="sdk">
+                <template v-slot:my_mini>
+
+                Package `acme/mini`, version 1.2.3:
+
+                ```bash
+                fetch 'acme/mini@^1' 1.2.3
+                ```
+
+                \(code)
+
+                """))
+    }
+
+    @Test func namesTheNearestTarget() throws {
+        let result = Self.pages(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}", target: "vuepres")
+        let finding = try #require(
+            result.diagnostics.entries.first { $0.diagnostic.id == "option.unknown-target" })
+        #expect(finding.diagnostic.message.contains("vuepress"))
+    }
+
+    @Test(arguments: [
+        (
+            "name: G\nfile: {extension: md}\nescaping: {mustache: keep, link-schemes: []}",
+            "target.unknown-key"
+        ),
+        ("name: G\nfile: {extension: md}\nescaping: {link-schemes: []}", "target.missing-key"),
+        (
+            "name: G\nfile: {extension: md}\nescaping: {mustaches: yes, link-schemes: []}",
+            "target.wrong-value"
+        ),
+        (
+            "name: G\nfile: {extension: ../x}\nescaping: {mustaches: keep, link-schemes: []}",
+            "target.wrong-value"
+        ),
+        (
+            "name: G\nfile: {extension: md}\nescaping: {mustaches: keep, link-schemes: [javascript]}",
+            "target.wrong-value"
+        ),
+        (
+            "name: G\nfile: {extension: txt}\nescaping: {mustaches: keep, link-schemes: []}",
+            "target.missing-template"
+        ),
+    ])
+    func refusesWrongSettings(_ settings: String, _ id: String) {
+        let path = "pages/github/target.yaml"
+        let result = Self.pages(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}",
+            templates: [path: SourceFile(path: path, text: settings)])
+        #expect(result.diagnostics.entries.map(\.diagnostic.id).contains(id))
+        #expect(result.pages.isEmpty)
+    }
+}
