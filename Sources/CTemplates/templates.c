@@ -266,72 +266,93 @@ static const unsigned char t87[] = {
 #embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t88[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t89[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t90[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t91[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t92[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t93[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t94[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t95[] = {
-#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t96[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t97[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t98[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t99[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t100[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t101[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t102[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t103[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t104[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t105[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t106[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t107[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t108[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t109[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t110[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t111[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t112[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t113[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t114[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t115[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t116[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t117[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -424,29 +445,36 @@ static const struct embedded_template list[] = {
     {"languages/ruby/http.rb.tmpl", t85, sizeof t85},
     {"languages/ruby/language.yaml", t86, sizeof t86},
     {"languages/ruby/sdk.rb.tmpl", t87, sizeof t87},
-    {"languages/swift/client/APIConnection.swift", t88, sizeof t88},
-    {"languages/swift/client/APIError.swift", t89, sizeof t89},
-    {"languages/swift/client/APITransport.swift", t90, sizeof t90},
-    {"languages/swift/client/APIValues.swift", t91, sizeof t91},
-    {"languages/swift/client/client.swift.tmpl", t92, sizeof t92},
-    {"languages/swift/http.swift.tmpl", t93, sizeof t93},
-    {"languages/swift/language.yaml", t94, sizeof t94},
-    {"languages/swift/support.swift.tmpl", t95, sizeof t95},
-    {"pages/github/page.md.tmpl", t96, sizeof t96},
-    {"pages/github/target.yaml", t97, sizeof t97},
-    {"pages/shared/authentication.md.tmpl", t98, sizeof t98},
-    {"pages/shared/body.md.tmpl", t99, sizeof t99},
-    {"pages/shared/closing.md.tmpl", t100, sizeof t100},
-    {"pages/shared/examples.md.tmpl", t101, sizeof t101},
-    {"pages/shared/field-description.md.tmpl", t102, sizeof t102},
-    {"pages/shared/meanings.md.tmpl", t103, sizeof t103},
-    {"pages/shared/package.md.tmpl", t104, sizeof t104},
-    {"pages/shared/parameters.md.tmpl", t105, sizeof t105},
-    {"pages/shared/request.md.tmpl", t106, sizeof t106},
-    {"pages/shared/responses.md.tmpl", t107, sizeof t107},
-    {"pages/shared/scheme.md.tmpl", t108, sizeof t108},
-    {"pages/vuepress/page.md.tmpl", t109, sizeof t109},
-    {"pages/vuepress/target.yaml", t110, sizeof t110},
+    {"languages/swift/client/APIAuthorization.swift", t88, sizeof t88},
+    {"languages/swift/client/APIBody.swift", t89, sizeof t89},
+    {"languages/swift/client/APIConnection.swift", t90, sizeof t90},
+    {"languages/swift/client/APIDates.swift", t91, sizeof t91},
+    {"languages/swift/client/APIError.swift", t92, sizeof t92},
+    {"languages/swift/client/APIJSON.swift", t93, sizeof t93},
+    {"languages/swift/client/APITransport.swift", t94, sizeof t94},
+    {"languages/swift/client/APIValues.swift", t95, sizeof t95},
+    {"languages/swift/client/client.swift.tmpl", t96, sizeof t96},
+    {"languages/swift/client/operations.swift.tmpl", t97, sizeof t97},
+    {"languages/swift/client/part.swift.tmpl", t98, sizeof t98},
+    {"languages/swift/client/types.swift.tmpl", t99, sizeof t99},
+    {"languages/swift/http.swift.tmpl", t100, sizeof t100},
+    {"languages/swift/language.yaml", t101, sizeof t101},
+    {"languages/swift/support.swift.tmpl", t102, sizeof t102},
+    {"pages/github/page.md.tmpl", t103, sizeof t103},
+    {"pages/github/target.yaml", t104, sizeof t104},
+    {"pages/shared/authentication.md.tmpl", t105, sizeof t105},
+    {"pages/shared/body.md.tmpl", t106, sizeof t106},
+    {"pages/shared/closing.md.tmpl", t107, sizeof t107},
+    {"pages/shared/examples.md.tmpl", t108, sizeof t108},
+    {"pages/shared/field-description.md.tmpl", t109, sizeof t109},
+    {"pages/shared/meanings.md.tmpl", t110, sizeof t110},
+    {"pages/shared/package.md.tmpl", t111, sizeof t111},
+    {"pages/shared/parameters.md.tmpl", t112, sizeof t112},
+    {"pages/shared/request.md.tmpl", t113, sizeof t113},
+    {"pages/shared/responses.md.tmpl", t114, sizeof t114},
+    {"pages/shared/scheme.md.tmpl", t115, sizeof t115},
+    {"pages/vuepress/page.md.tmpl", t116, sizeof t116},
+    {"pages/vuepress/target.yaml", t117, sizeof t117},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -17,6 +17,14 @@ package struct ClientModel: Sendable, Hashable {
     package var operations: [Operation]
     /// The types that the operations need, grouped by the type that they are nested in.
     package var scopes: [Scope]
+    /// Whether the client stands in several files.
+    package var isSplit = false
+
+    /// Whether operations or types need Foundation's names.
+    var usesFoundation: Bool {
+        operations.contains(where: \.usesFoundation)
+            || scopes.contains { $0.types.contains(where: \.usesFoundation) }
+    }
 
     /// Makes a model.
     package init(

@@ -27,6 +27,58 @@ extension APISecret: Decodable where Value: Decodable {
     }
 }
 
+extension APISecret: Encodable where Value: Encodable {
+    /// Writes the bare value.
+    public func encode(to encoder: any Encoder) throws {
+        try wrappedValue.encode(to: encoder)
+    }
+}
+
+/// A value of a type that contains itself.
+@propertyWrapper
+nonisolated public struct APIBox<Value: Sendable>: Sendable {
+    private indirect enum Storage: Sendable {
+        case value(Value)
+    }
+
+    private var storage: Storage
+
+    /// The value itself.
+    public var wrappedValue: Value {
+        get { switch storage { case .value(let value): value } }
+        set { storage = .value(newValue) }
+    }
+
+    /// Wraps a value.
+    public init(wrappedValue: Value) {
+        storage = .value(wrappedValue)
+    }
+}
+
+extension APIBox: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (a: APIBox, b: APIBox) -> Bool { a.wrappedValue == b.wrappedValue }
+}
+
+extension APIBox: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
+
+extension APIBox: Decodable where Value: Decodable {
+    /// Reads the bare value.
+    public init(from decoder: any Decoder) throws {
+        self.init(wrappedValue: try Value(from: decoder))
+    }
+}
+
+extension APIBox: Encodable where Value: Encodable {
+    /// Writes the bare value.
+    public func encode(to encoder: any Encoder) throws {
+        try wrappedValue.encode(to: encoder)
+    }
+}
+
 extension KeyedDecodingContainer {
     /// Reads a secret that may be null or absent.
     func decode<Value: Decodable>(
@@ -34,12 +86,29 @@ extension KeyedDecodingContainer {
     ) throws -> APISecret<Value?> {
         APISecret(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
     }
+
+    /// Reads a boxed value that may be null or absent.
+    func decode<Value: Decodable>(_ type: APIBox<Value?>.Type, forKey key: Key) throws -> APIBox<Value?> {
+        APIBox(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+    }
+}
+
+extension KeyedEncodingContainer {
+    /// Writes a secret unless it is nil.
+    mutating func encode<Value: Encodable>(_ value: APISecret<Value?>, forKey key: Key) throws {
+        try encodeIfPresent(value.wrappedValue, forKey: key)
+    }
+
+    /// Writes a boxed value unless it is nil.
+    mutating func encode<Value: Encodable>(_ value: APIBox<Value?>, forKey key: Key) throws {
+        try encodeIfPresent(value.wrappedValue, forKey: key)
+    }
 }
 
 /// A string of a known set that the server may extend: a value that this client does not know is kept
 /// as `unknown`.
 nonisolated public protocol APIOpenEnum:
-    RawRepresentable, Decodable, Hashable, Sendable, CustomStringConvertible
+    RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible
 where RawValue == String {
     /// The values that this client knows.
     static var known: [Self] { get }
@@ -58,6 +127,12 @@ extension APIOpenEnum {
     /// Reads the text.
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
     }
 
     /// The text.

@@ -2,8 +2,8 @@ public import Foundation
 
 /// Create tokens that let people open their data requests.
 ///
-/// DocSpring fills in PDF forms. A data request asks one person for the data that a form still needs,
-/// or for a signature. This document describes how to let that person in.
+/// DocSpring fills in PDF forms. A data request asks one person for the data that a form still
+/// needs, or for a signature. This document describes how to let that person in.
 nonisolated public struct DocSpring: Sendable {
     private let connection: APIConnection
 
@@ -39,8 +39,8 @@ nonisolated public struct DocSpring: Sendable {
         /// The API's first host.
         public static let api = Server(baseURL: "https://api.docspring.com/api/v1")
 
-        /// The host that DocSpring's own clients have used by default since February 2025. It answers
-        /// this request in the same way.
+        /// The host that DocSpring's own clients have used by default since February 2025. It answers this
+        /// request in the same way.
         public static let sync = Server(baseURL: "https://sync.api.docspring.com/api/v1")
 
         /// Another server, for example a proxy or a test's.
@@ -166,14 +166,13 @@ extension DocSpring {
     public struct DataRequestToken: Decodable, Hashable, Sendable {
         /// The ID of this data request token. It is not your API token ID.
         public var id: String?
-        /// The secret of this data request token. It is not your API token secret, but it is a
-        /// secret as well.
+        /// The secret of this data request token. It is not your API token secret, but it is a secret as
+        /// well.
         @APISecret public var secret: String
-        /// When the token expires, as a date and time in UTC (RFC 3339). After that, create a new
-        /// token.
+        /// When the token expires, as a date and time in UTC (RFC 3339). After that, create a new token.
         public var expiresAt: Date?
-        /// The URL that opens the form. It contains the token's ID and secret, so treat the whole
-        /// URL as a secret.
+        /// The URL that opens the form. It contains the token's ID and secret, so treat the whole URL as a
+        /// secret.
         @APISecret public var dataRequestURL: URL?
 
         /// Creates a value from all its properties.
@@ -193,7 +192,7 @@ extension DocSpring {
     }
 
     public struct ErrorResponse: Decodable, Hashable, Sendable {
-        /// Always `error`.
+        /// Whether the request succeeded.
         public var status: Status
         /// What went wrong, in words.
         public var error: String
