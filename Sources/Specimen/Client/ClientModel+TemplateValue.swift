@@ -28,7 +28,7 @@ extension ClientModel.Operation {
         .record([
             .swift(name), .swift(replyName), .text(title), .text(documentation), .text(method), .text(path),
             .code(ParameterList(parameters.map(\.declaration)).onLines),
-            .swift(parameters.map { "\($0.name): \($0.name)" }.joined(separator: ", ")),
+            .swift(parameters.map(\.argument).joined(separator: ", ")),
             .list(parameters.compactMap(\.templateValue)), body.map { .swift($0) } ?? .absent,
             accept.map { .text($0) } ?? .absent, .flag(isAuthorized), .swift(String(successStatus)),
             otherSuccesses.map { .swift($0) } ?? .absent, successType.map { .swift($0) } ?? .absent,

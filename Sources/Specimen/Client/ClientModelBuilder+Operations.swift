@@ -89,7 +89,7 @@ extension ClientModelBuilder {
             type = content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped } ?? .json
             form = "form"
         case "multipart/form-data":
-            type = .data
+            type = .string
             typeText = "APIMultipart"
             form = "multipart"
         case let essence where essence.hasPrefix("text/"):

@@ -42,7 +42,7 @@ package struct ClientModelBuilder {
         return ClientModel(
             name: clientName, documentation: documentation, credentials: credentials, servers: servers,
             defaultServer: servers.first?.name, operations: operations,
-            scopes: types.scopes(clientName: clientName))
+            scopes: types.scopes())
     }
 
     /// The name that the document wants, else its title without words that say only that it is an API.

@@ -68,14 +68,13 @@ extension TypeBuilder {
         }
     }
 
+    /// The name as far as it is needed. An extension sees the members of the type that it extends, but
+    /// not those of the types around that.
     private func reference(_ index: Int, in scope: Int?) -> String {
-        guard let parent = drafts[index].parent else { return drafts[index].name }
-        var ancestor = scope
-        while let current = ancestor {
-            if current == parent { return drafts[index].name }
-            ancestor = drafts[current].parent
-        }
-        return path(index)
+        let parent = drafts[index].parent
+        let extended = scope.flatMap { drafts[$0].parent }
+        if parent == extended || parent == scope { return drafts[index].name }
+        return extended == nil ? path(index) : "\(clientName).\(path(index))"
     }
 
     private func path(_ index: Int) -> String {
@@ -83,7 +82,7 @@ extension TypeBuilder {
     }
 
     /// The types by the type that they are nested in, in the order in which they were needed.
-    func scopes(clientName: String) -> [ClientModel.Scope] {
+    func scopes() -> [ClientModel.Scope] {
         var scopes: [ClientModel.Scope] = []
         var indices: [Int?: Int] = [:]
         for (index, draft) in drafts.enumerated() {

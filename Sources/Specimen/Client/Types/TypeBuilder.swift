@@ -7,6 +7,7 @@ import YAMLSyntax
 /// that neither recursion nor depth of the document matters.
 struct TypeBuilder {
     let schemas: SchemaTable
+    let clientName: String
     var drafts: [TypeDraft] = []
     private var types: [SchemaID: SwiftType] = [:]
     private var open: Set<SchemaID> = []
@@ -25,6 +26,7 @@ struct TypeBuilder {
     ///   - clientName: the name of the type that all others are nested in.
     init(_ schemas: SchemaTable, clientName: String) {
         self.schemas = schemas
+        self.clientName = clientName
         names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
         let components = schemas.ids.compactMap { schemas[$0].name }
         for (component, name) in zip(components, topLevel(components.map { SwiftName($0).ofType })) {
