@@ -9,7 +9,8 @@ struct ClientDocumentation {
     /// Writes the comment.
     init(
         _ operation: Operation, arguments: [ClientModelBuilder.Argument], request: ExampleRequest?,
-        clientName: String, functionName: String, returnsValue: Bool, failureType: String, _ types: TypeBuilder
+        clientName: String, functionName: String, returnsValue: Bool, failureType: String,
+        _ types: TypeBuilder
     ) {
         var blocks = [operation.summary, operation.description].filter { !$0.isEmpty }
             .map { DocumentationText.wrapped($0) }
@@ -57,7 +58,7 @@ struct ClientDocumentation {
     }
 
     /// The example request's text for a parameter.
-    private static func value(of parameter: Parameter, _ request: ExampleRequest) -> String? {
+    static func value(of parameter: Parameter, _ request: ExampleRequest) -> String? {
         switch parameter.location {
         case .path: request.variables.first { $0.name == parameter.name }?.value
         case .query: request.query.first { $0.name == parameter.name }?.value

@@ -70,7 +70,8 @@ struct ClientGenerator: Sendable {
                     return []
                 }
                 files.append(
-                    GeneratedFile(path: "client/\(part.name).\(writer.fileExtension)", bytes: bytes, role: .client))
+                    GeneratedFile(
+                        path: "client/\(part.name).\(writer.fileExtension)", bytes: bytes, role: .client))
             }
         }
         return files

@@ -40,6 +40,8 @@ extension ClientModel {
         package var failures: [Failure]
         /// Whether a type in the declaration is one of Foundation's.
         package var usesFoundation: Bool
+        /// How an example calls it; nil if an example would need more than plain values.
+        package var exampleCall: ExampleCall?
 
         /// What the body of the success is for the support code.
         package enum Sender: String, Sendable, Hashable {

@@ -11,6 +11,7 @@ extension ClientModel {
                 .init("usesFoundation", .flag, "Whether operations or types here need Foundation"),
                 .init("documentation", .text, "What the API is for"),
                 .init("credentials", .list(.record(credentialShape)), "The ways to authorize a call"),
+                .init("areCredentialsOptional", .flag, "Whether some operation can be called without"),
                 .init("servers", .list(.record(serverShape)), "The document's servers"),
                 .init("defaultServer", .optional(.code), "The name of the server used by default"),
                 .init("operations", .list(.record(operationShape)), "The operations"),
@@ -139,7 +140,9 @@ extension ClientModel {
                 .init("type", .code, "The type"),
                 .init("documentation", .text, "What the document says about it"),
                 .init("key", .text, "The name in JSON"),
-                .init("attribute", .code, "The property wrapper, with a blank; empty for none"),
+                .init("storage", .code, "The stored property's name"),
+                .init("isSecret", .flag, "Whether the value must not be logged"),
+                .init("isBoxed", .flag, "Whether the value stands in a box"),
                 .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
             ])
     }

@@ -4,7 +4,9 @@ extension ClientModel {
     /// The model as a value of the shape `ClientModel.shape`.
     package var templateValue: TemplateValue {
         .record([
-            .swift(name), .flag(isSplit), .flag(usesFoundation), .text(documentation), .list(credentials.map(\.templateValue)),
+            .swift(name), .flag(isSplit), .flag(usesFoundation), .text(documentation),
+            .list(credentials.map(\.templateValue)),
+            .flag(areCredentialsOptional),
             .list(servers.map(\.templateValue)), defaultServer.map { .swift($0) } ?? .absent,
             .list(operations.map(\.templateValue)), .list(scopes.map(\.templateValue)),
         ])
@@ -65,7 +67,9 @@ extension ClientModel.Scope {
 
 extension ClientModel.TypeDeclaration {
     fileprivate var templateValue: TemplateValue {
-        var (structure, enumeration, union) = (TemplateValue.absent, TemplateValue.absent, TemplateValue.absent)
+        var (structure, enumeration, union) = (
+            TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
+        )
         switch content {
         case .structure(let properties):
             let parameters = ParameterList(
@@ -100,7 +104,8 @@ extension ClientModel.TypeDeclaration {
 extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(name), .swift(type), .text(documentation), .text(key), .swift(attribute), .flag(isRenamed),
+            .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage), .flag(isSecret),
+            .flag(isBoxed), .flag(isRenamed),
         ])
     }
 }

@@ -69,11 +69,11 @@ extension ClientModel {
             self.isBoxed = isBoxed
         }
 
-        /// The property wrapper, with a blank; empty for none.
-        var attribute: String { isSecret ? "@APISecret " : isBoxed ? "@APIBox " : "" }
+        /// The property that is stored, which has a name of its own if the value stands in a box.
+        var storage: String { isBoxed ? "_" + name.filter { $0 != "`" } : name }
 
         /// Whether Swift's name is not the one in JSON.
-        var isRenamed: Bool { name != key && name != "`\(key)`" }
+        var isRenamed: Bool { storage != key && storage != "`\(key)`" }
     }
 
     /// The cases of a value that is one of several types.

@@ -15,6 +15,7 @@ extension ClientModelBuilder {
         let failures = failures(operation, typeName)
         var scratch = DiagnosticList()
         let request = requests.request(for: operation, into: &scratch)
+        if let request { examples.append((operations.count, request, arguments, success.type)) }
         let types = arguments.map(\.type) + [success.type].compactMap(\.self)
         return ClientModel.Operation(
             name: name, replyName: replyName, title: operation.id,
@@ -32,7 +33,7 @@ extension ClientModelBuilder {
             successType: success.type.map { self.types.text($0) }, sender: success.sender,
             successFields: successFields(operation),
             messageFields: (request?.messageKeys ?? []).map { $0.joined(separator: ".") },
-            failureType: failureType, failures: failures.models,
+            failureType: failureType, failures: failures,
             usesFoundation: types.contains(where: \.isFoundation))
     }
 
@@ -83,10 +84,14 @@ extension ClientModelBuilder {
         var typeText: String?
         switch content.essence {
         case _ where content.isJSON:
-            type = content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped } ?? .json
+            type =
+                content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped }
+                ?? .json
             form = content.essence == "application/json" ? "json" : "json:\(content.essence)"
         case "application/x-www-form-urlencoded":
-            type = content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped } ?? .json
+            type =
+                content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped }
+                ?? .json
             form = "form"
         case "multipart/form-data":
             type = .string
@@ -126,8 +131,9 @@ extension ClientModelBuilder {
     private mutating func success(_ operation: Operation, _ typeName: String) -> Success {
         let successes = operation.responses.filter(\.status.isSuccess)
         let fallback = operation.responses.first { $0.status == .default }
-        guard let response = successes.first(where: { $0.preferredContent != nil }) ?? successes.first
-            ?? fallback
+        guard
+            let response = successes.first(where: { $0.preferredContent != nil }) ?? successes.first
+                ?? fallback
         else { return Success(others: "200...299") }
         var success = Success()
         if case .code(let status) = response.status { success.status = status }
@@ -146,10 +152,13 @@ extension ClientModelBuilder {
         let others = successes.filter { $0.status != response.status }
         let isRange = response.status == .default || response.status == .range(2)
         let agrees = others.allSatisfy { other in
-            other.preferredContent == nil || other.preferredContent?.schema == response.preferredContent?.schema
+            other.preferredContent == nil
+                || other.preferredContent?.schema == response.preferredContent?.schema
         }
         if isRange || !others.isEmpty && agrees { success.others = "200...299" }
-        if success.others != nil, success.sender == .json, others.contains(where: { $0.preferredContent == nil }) {
+        if success.others != nil, success.sender == .json,
+            others.contains(where: { $0.preferredContent == nil })
+        {
             success.type = success.type?.asOptional
         }
         return success
@@ -157,7 +166,7 @@ extension ClientModelBuilder {
 
     private mutating func failures(
         _ operation: Operation, _ typeName: String
-    ) -> (models: [ClientModel.Failure], types: [SwiftType]) {
+    ) -> [ClientModel.Failure] {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         let responses = operation.responses.filter {
             !$0.status.isSuccess && (hasSuccess || $0.status != .default)
@@ -180,7 +189,7 @@ extension ClientModelBuilder {
                         response.description.isEmpty ? status : "\(status): \(response.description)"),
                     type: type.map { types.text($0) }))
         }
-        return (models, [])
+        return models
     }
 
     private func successFields(_ operation: Operation) -> [ClientModel.Field] {

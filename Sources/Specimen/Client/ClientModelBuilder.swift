@@ -8,6 +8,9 @@ package struct ClientModelBuilder {
     var types: TypeBuilder
     /// The example requests' part that the client needs.
     let requests: ExampleRequestBuilder
+    var operations: [ClientModel.Operation] = []
+    /// The example requests of operations, for when all types are known.
+    var examples: [(operation: Int, request: ExampleRequest, arguments: [Argument], result: SwiftType?)] = []
 
     private init(_ contract: Contract) {
         self.contract = contract
@@ -29,7 +32,6 @@ package struct ClientModelBuilder {
         let usable = contract.operations.filter { isUsable($0, into: &diagnostics) }
         let names = OperationNames(usable.map(\.id))
         let failureTypes = types.topLevel(names.functions.map { SwiftName($0).ofType + "Failure" })
-        var operations: [ClientModel.Operation] = []
         for (index, operation) in usable.enumerated() {
             operations.append(
                 model(
@@ -38,11 +40,20 @@ package struct ClientModelBuilder {
         }
         types.readMembers()
         types.boxRecursion()
-        let servers = servers
-        return ClientModel(
+        let (servers, credentials) = (servers, credentials)
+        let calls = ExampleCallBuilder(types: types, credentials: credentials)
+        for example in examples {
+            operations[example.operation].exampleCall = calls.call(
+                example.request, example.arguments, result: example.result)
+        }
+        var model = ClientModel(
             name: clientName, documentation: documentation, credentials: credentials, servers: servers,
             defaultServer: servers.first?.name, operations: operations,
             scopes: types.scopes())
+        model.areCredentialsOptional = usable.contains { operation in
+            operation.security.isEmpty || operation.security.contains(where: \.schemes.isEmpty)
+        }
+        return model
     }
 
     /// The name that the document wants, else its title without words that say only that it is an API.

@@ -14,7 +14,8 @@ struct ClientParameterBuilder {
     /// Why a client cannot send a parameter; nil if it can.
     static func problem(_ parameter: Parameter) -> String? {
         switch parameter.style {
-        case .label, .matrix: "the style '\(parameter.style.rawValue)' of '\(parameter.name)' is not supported"
+        case .label, .matrix:
+            "the style '\(parameter.style.rawValue)' of '\(parameter.name)' is not supported"
         default: nil
         }
     }
@@ -69,7 +70,9 @@ struct ClientParameterBuilder {
     }
 
     /// The argument as text, or as texts for lists and fields.
-    static func value(_ name: String, _ type: SwiftType, isOptional: Bool, in place: ClientModel.Parameter.Place)
+    static func value(
+        _ name: String, _ type: SwiftType, isOptional: Bool, in place: ClientModel.Parameter.Place
+    )
         -> String
     {
         let mark = isOptional ? "?" : ""

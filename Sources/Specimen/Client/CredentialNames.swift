@@ -34,10 +34,11 @@ enum CredentialNames {
             }
         }
         var parameters = names.allocate(wanted.flatMap(\.self)).map(SwiftName.quoted)[...]
-        let labels = parameters.map { "\($0): String" }
+        let labels = Array(parameters)
         let parts = schemes.map { scheme -> String in
             switch scheme.kind {
-            case .basic: ".basic(username: \(parameters.removeFirst()), password: \(parameters.removeFirst()))"
+            case .basic:
+                ".basic(username: \(parameters.removeFirst()), password: \(parameters.removeFirst()))"
             case .bearer: ".bearer(\(parameters.removeFirst()))"
             case .apiKey(let location, let key, _):
                 ".\(location.rawValue)(\(literal(key)), \(parameters.removeFirst()))"
@@ -47,8 +48,9 @@ enum CredentialNames {
         let documentation = schemes.map(\.description).filter { !$0.isEmpty }.joined(separator: "\n\n")
         return ClientModel.Credential(
             name: SwiftName.quoted(name), documentation: DocumentationText.wrapped(documentation),
-            parameters: labels.joined(separator: ", "),
-            authorization: parts.count == 1 ? parts[0] : ".all([\(parts.joined(separator: ", "))])")
+            parameters: labels.map { "\($0): String" }.joined(separator: ", "),
+            authorization: parts.count == 1 ? parts[0] : ".all([\(parts.joined(separator: ", "))])",
+            schemes: schemes.map(\.name), labels: labels)
     }
 
     /// The name of a header, query parameter or cookie as a literal.

@@ -21,7 +21,9 @@ enum ServerNames {
 
     /// The host of an `http` or `https` URL; empty for anything else.
     private static func host(_ url: String) -> String {
-        guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else { return "" }
+        guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else {
+            return ""
+        }
         let authority = url.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         return String(authority.prefix { $0 != ":" }).lowercased()
     }

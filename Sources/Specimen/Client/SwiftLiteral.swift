@@ -18,7 +18,8 @@ enum SwiftLiteral {
     /// Whether a scalar is visible and changes nothing around it.
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
+            false
         default: true
         }
     }

@@ -47,7 +47,8 @@ package struct SwiftName: Sendable, Hashable {
     }
 
     private static let fillers: Set<String> = [
-        "api", "apis", "openapi", "rest", "service", "spec", "specification", "swagger", "v1", "v2", "v3", "version",
+        "api", "apis", "openapi", "rest", "service", "spec", "specification", "swagger", "v1", "v2", "v3",
+        "version",
     ]
 
     /// The name of a type: `DataRequestURL`.

@@ -13,7 +13,9 @@ struct ObjectMerger {
         fileprivate var required: Set<String> = []
 
         /// The one schema that all properties came from.
-        var onlySource: SchemaID? { sources.count == 1 && required.isEmpty ? sources[0] : nil }
+        var onlySource: SchemaID? {
+            sources.count == 1 && !required.contains { indices[$0] != nil } ? sources[0] : nil
+        }
     }
 
     private let schemas: SchemaTable
@@ -47,17 +49,19 @@ struct ObjectMerger {
             var property = property
             if isOptional { property.isRequired = false }
             if let index = merged.indices[property.name] {
-                merged.properties[index].isRequired = merged.properties[index].isRequired || property.isRequired
+                merged.properties[index].isRequired =
+                    merged.properties[index].isRequired || property.isRequired
             } else {
                 merged.indices[property.name] = merged.properties.count
                 merged.properties.append(property)
             }
         }
-        // Names that are required here may belong to another part.
-        if !isOptional, !schema.allOf.isEmpty || schema.properties.isEmpty {
-            merged.required.formUnion(schema.node["required"]?.elements.compactMap(\.text) ?? [])
+        if !isOptional {
+            // Names that are required here may belong to another part.
+            let own = Set(schema.properties.map(\.name))
+            let required = schema.node["required"]?.elements.compactMap(\.text) ?? []
+            merged.required.formUnion(required.filter { !own.contains($0) })
         }
-        guard depth > 0 || !merged.properties.isEmpty else { return }
         for alternative in schema.oneOf + schema.anyOf where !merged.properties.isEmpty {
             add(alternative, to: &merged, &visited, isOptional: true, depth: depth + 1)
         }

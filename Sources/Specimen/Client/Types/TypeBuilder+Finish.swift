@@ -107,7 +107,8 @@ extension TypeBuilder {
                     ClientModel.Union(
                         discriminator: draft.discriminator,
                         cases: draft.members.map {
-                            ClientModel.Alternative(name: $0.name, type: text($0.type, in: index), tag: $0.key)
+                            ClientModel.Alternative(
+                                name: $0.name, type: text($0.type, in: index), tag: $0.key)
                         }, isRecursive: draft.members.contains(where: \.isBoxed)))
             }
         return ClientModel.TypeDeclaration(
@@ -116,7 +117,9 @@ extension TypeBuilder {
             usesFoundation: draft.members.contains { $0.type.isFoundation })
     }
 
-    private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int) -> ClientModel.Property {
+    private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int)
+        -> ClientModel.Property
+    {
         var type = member.type
         if draft.isEncoded, member.isReadOnly { type = type.asOptional }
         if draft.isDecoded, member.isWriteOnly { type = type.asOptional }

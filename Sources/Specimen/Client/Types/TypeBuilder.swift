@@ -162,7 +162,8 @@ struct TypeBuilder {
         let documentation = schema.name == nil ? "" : DocumentationText.wrapped(schema.description)
         drafts.append(
             TypeDraft(
-                parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind))
+                parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind)
+        )
         pending.append((drafts.count - 1, id))
         return drafts.count - 1
     }

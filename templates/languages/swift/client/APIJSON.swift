@@ -60,7 +60,9 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
         case .string(let text): Self.quoted(text)
         case .array(let elements): "[\(elements.map(\.description).joined(separator: ","))]"
         case .object(let members):
-            "{\(members.sorted { $0.key < $1.key }.map { "\(Self.quoted($0.key)):\($0.value)" }.joined(separator: ","))}"
+            "{"
+                + members.sorted { $0.key < $1.key }.map { "\(Self.quoted($0.key)):\($0.value)" }
+                .joined(separator: ",") + "}"
         }
     }
 

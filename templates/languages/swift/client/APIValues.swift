@@ -10,76 +10,64 @@ nonisolated public struct APISecret<Value: Sendable>: Sendable {
     }
 }
 
-extension APISecret: CustomStringConvertible, CustomReflectable {
+nonisolated extension APISecret: CustomStringConvertible, CustomReflectable {
     /// Always `<redacted>`.
     public var description: String { "<redacted>" }
     /// Nothing.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-extension APISecret: Equatable where Value: Equatable {}
-extension APISecret: Hashable where Value: Hashable {}
+nonisolated extension APISecret: Equatable where Value: Equatable {}
+nonisolated extension APISecret: Hashable where Value: Hashable {}
 
-extension APISecret: Decodable where Value: Decodable {
+nonisolated extension APISecret: Decodable where Value: Decodable {
     /// Reads the bare value.
     public init(from decoder: any Decoder) throws {
         wrappedValue = try Value(from: decoder)
     }
 }
 
-extension APISecret: Encodable where Value: Encodable {
+nonisolated extension APISecret: Encodable where Value: Encodable {
     /// Writes the bare value.
     public func encode(to encoder: any Encoder) throws {
         try wrappedValue.encode(to: encoder)
     }
 }
 
-/// A value of a type that contains itself.
-@propertyWrapper
-nonisolated public struct APIBox<Value: Sendable>: Sendable {
-    private indirect enum Storage: Sendable {
+/// Holds a value of a type that contains itself.
+nonisolated struct APIBox<Value: Hashable & Sendable>: Hashable, Sendable {
+    private indirect enum Storage: Hashable, Sendable {
         case value(Value)
     }
 
-    private var storage: Storage
+    private let storage: Storage
 
     /// The value itself.
-    public var wrappedValue: Value {
-        get { switch storage { case .value(let value): value } }
-        set { storage = .value(newValue) }
+    var value: Value {
+        switch storage {
+        case .value(let value): value
+        }
     }
 
-    /// Wraps a value.
-    public init(wrappedValue: Value) {
-        storage = .value(wrappedValue)
-    }
-}
-
-extension APIBox: Equatable where Value: Equatable {
-    /// Whether the values are equal.
-    public static func == (a: APIBox, b: APIBox) -> Bool { a.wrappedValue == b.wrappedValue }
-}
-
-extension APIBox: Hashable where Value: Hashable {
-    /// Hashes the value.
-    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
-}
-
-extension APIBox: Decodable where Value: Decodable {
-    /// Reads the bare value.
-    public init(from decoder: any Decoder) throws {
-        self.init(wrappedValue: try Value(from: decoder))
+    /// Boxes a value.
+    init(_ value: Value) {
+        storage = .value(value)
     }
 }
 
-extension APIBox: Encodable where Value: Encodable {
-    /// Writes the bare value.
-    public func encode(to encoder: any Encoder) throws {
-        try wrappedValue.encode(to: encoder)
+nonisolated extension APIBox: Decodable where Value: Decodable {
+    init(from decoder: any Decoder) throws {
+        self.init(try Value(from: decoder))
     }
 }
 
-extension KeyedDecodingContainer {
+nonisolated extension APIBox: Encodable where Value: Encodable {
+    func encode(to encoder: any Encoder) throws {
+        try value.encode(to: encoder)
+    }
+}
+
+nonisolated extension KeyedDecodingContainer {
     /// Reads a secret that may be null or absent.
     func decode<Value: Decodable>(
         _ type: APISecret<Value?>.Type, forKey key: Key
@@ -89,11 +77,11 @@ extension KeyedDecodingContainer {
 
     /// Reads a boxed value that may be null or absent.
     func decode<Value: Decodable>(_ type: APIBox<Value?>.Type, forKey key: Key) throws -> APIBox<Value?> {
-        APIBox(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+        APIBox(try decodeIfPresent(Value.self, forKey: key))
     }
 }
 
-extension KeyedEncodingContainer {
+nonisolated extension KeyedEncodingContainer {
     /// Writes a secret unless it is nil.
     mutating func encode<Value: Encodable>(_ value: APISecret<Value?>, forKey key: Key) throws {
         try encodeIfPresent(value.wrappedValue, forKey: key)
@@ -101,7 +89,7 @@ extension KeyedEncodingContainer {
 
     /// Writes a boxed value unless it is nil.
     mutating func encode<Value: Encodable>(_ value: APIBox<Value?>, forKey key: Key) throws {
-        try encodeIfPresent(value.wrappedValue, forKey: key)
+        try encodeIfPresent(value.value, forKey: key)
     }
 }
 
@@ -118,7 +106,7 @@ where RawValue == String {
     init(rawValue: String)
 }
 
-extension APIOpenEnum {
+nonisolated extension APIOpenEnum {
     /// The known value of that text, or else `unknown`.
     public init(rawValue: String) {
         self = Self.known.first { $0.rawValue == rawValue } ?? .unknown(rawValue)

@@ -15,7 +15,10 @@ nonisolated enum APIBody {
         case .json(let value, let mediaType): return (try encode(value), mediaType)
         case .form(let value):
             let json = try? JSONDecoder().decode(APIJSON.self, from: try encode(value))
-            return (Data((json?.formFields ?? []).joined(separator: "&").utf8), "application/x-www-form-urlencoded")
+            return (
+                Data((json?.formFields ?? []).joined(separator: "&").utf8),
+                "application/x-www-form-urlencoded"
+            )
         case .multipart(let form): return (form.bytes, "multipart/form-data; boundary=\(form.boundary)")
         case .text(let text, let mediaType): return (Data(text.utf8), "\(mediaType); charset=utf-8")
         case .data(let data, let mediaType): return (data, mediaType)
@@ -37,7 +40,7 @@ nonisolated enum APIBody {
     }
 }
 
-extension APIJSON {
+nonisolated extension APIJSON {
     fileprivate var formFields: [String] {
         guard case .object(let members) = self else { return [] }
         return members.sorted { $0.key < $1.key }.flatMap { $0.value.fields(named: $0.key) }
@@ -72,7 +75,8 @@ nonisolated public struct APIMultipart: Sendable {
     public mutating func append(
         _ name: String, file: Data, filename: String, mediaType: String = "application/octet-stream"
     ) {
-        let line = "name=\"\(quoted(name))\"; filename=\"\(quoted(filename))\"\r\nContent-Type: \(plain(mediaType))"
+        let line =
+            "name=\"\(quoted(name))\"; filename=\"\(quoted(filename))\"\r\nContent-Type: \(plain(mediaType))"
         append(headers: line, file)
     }
 

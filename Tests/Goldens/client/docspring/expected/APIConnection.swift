@@ -165,7 +165,7 @@ nonisolated public struct APIHeaders: Sendable, ExpressibleByDictionaryLiteral {
     public var names: [String] { values.keys.sorted() }
 }
 
-extension APIHeaders: CustomStringConvertible, CustomReflectable {
+nonisolated extension APIHeaders: CustomStringConvertible, CustomReflectable {
     /// The names alone.
     public var description: String { "[\(names.joined(separator: ", "))]" }
     /// The names alone.
@@ -177,7 +177,7 @@ nonisolated struct APIInvalidArgument: Error {
     let reason: String
 }
 
-extension APICall {
+nonisolated extension APICall {
     fileprivate func request(
         baseURL: String, authorization: APIAuthorization
     ) throws(APIInvalidArgument) -> APIRequest {
@@ -186,7 +186,8 @@ extension APICall {
         if isAuthorized { try authorization.add(to: &parts) }
         let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
         let query = parts.query.joined(separator: "&")
-        let target = query.isEmpty ? parts.path : "\(parts.path)\(parts.path.contains("?") ? "&" : "?")\(query)"
+        let target =
+            query.isEmpty ? parts.path : "\(parts.path)\(parts.path.contains("?") ? "&" : "?")\(query)"
         guard let url = URL(string: base + target), ["http", "https"].contains(url.scheme),
             url.host?.isEmpty == false, !base.contains("?"), !base.contains("#")
         else {
@@ -239,7 +240,8 @@ nonisolated struct APIRequestParts {
         query.append("\(percentEncode(name))=\(percentEncode(value))")
     }
 
-    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument) {
+    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument)
+    {
         let text = values.map(percentEncode).joined(separator: ",")
         guard !["", ".", ".."].contains(text) else {
             throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")

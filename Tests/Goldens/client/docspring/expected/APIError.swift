@@ -61,7 +61,9 @@ nonisolated public struct APIDecodingProblem: Error, CustomStringConvertible {
     public var description: String { "\(path) \(reason)" }
 }
 
-extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
+nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable,
+    LocalizedError
+{
     /// One line: method and operation, status, reason.
     public var description: String {
         switch self {
@@ -92,7 +94,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-extension APIReply: CustomStringConvertible, CustomReflectable {
+nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     /// Operation and status.
     public var description: String { "\(operation): \(status)" }
     /// Operation, status, names of headers, size of the body.
@@ -109,7 +111,8 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
         return "\(operation): \(outcome)\(reason.map { ": \($0)" } ?? "")\(identifier)"
     }
 
-    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to report.
+    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to
+    /// report.
     func agrees(with fields: [String: String]) -> Bool {
         let json = fields.isEmpty ? nil : json
         return fields.allSatisfy { name, value in
@@ -122,7 +125,7 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
 
     /// What the answer says to people: the first message field that is there, or else, for an error
     /// status, the beginning of the body. The body of another status may hold what must not be shown.
-    fileprivate var message: String? {
+    public var message: String? {
         let json = json
         for field in messageFields {
             switch json?.field(field) {
@@ -160,14 +163,14 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
     }
 }
 
-extension APIJSON {
+nonisolated extension APIJSON {
     /// The value that a dotted path leads to.
     fileprivate func field(_ path: String) -> APIJSON? {
         path.split(separator: ".").reduce(Optional(self)) { $0?[String($1)] }
     }
 }
 
-extension APIDecodingProblem {
+nonisolated extension APIDecodingProblem {
     fileprivate init(_ error: any Error) {
         switch error {
         case DecodingError.typeMismatch(let type, let context):

@@ -32,25 +32,30 @@ nonisolated public struct DocSpring: Sendable {
         }
     }
 
-    /// Where the API is.
-    public struct Server: Hashable, Sendable {
+    /// Where the API is; a literal such as `"https://proxy.example/v1"` is one, too.
+    public struct Server: Hashable, Sendable, ExpressibleByStringLiteral {
         fileprivate let baseURL: String
 
         /// The API's first host.
-        public static let api = Server(baseURL: "https://api.docspring.com/api/v1")
+        public static let api: Server = "https://api.docspring.com/api/v1"
 
         /// The host that DocSpring's own clients have used by default since February 2025. It answers this
         /// request in the same way.
-        public static let sync = Server(baseURL: "https://sync.api.docspring.com/api/v1")
+        public static let sync: Server = "https://sync.api.docspring.com/api/v1"
 
         /// Another server, for example a proxy or a test's.
         public static func custom(_ url: URL) -> Server {
-            Server(baseURL: url.absoluteString)
+            Server(stringLiteral: url.absoluteString)
+        }
+
+        /// The server of a base URL.
+        public init(stringLiteral baseURL: String) {
+            self.baseURL = baseURL
         }
     }
 }
 
-extension DocSpring {
+nonisolated extension DocSpring {
     /// Create a data request token
     ///
     /// Creates a data request token and a URL that opens the form of one data request with it.
@@ -123,7 +128,7 @@ extension DocSpring {
     }
 }
 
-extension DocSpring {
+nonisolated extension DocSpring {
     public enum DataRequestTokenType: APIOpenEnum {
         /// API token
         ///
@@ -205,7 +210,7 @@ extension DocSpring {
     }
 }
 
-extension DocSpring.CreateDataRequestTokenResponse {
+nonisolated extension DocSpring.CreateDataRequestTokenResponse {
     public enum Status: APIOpenEnum {
         case success
         case error
@@ -224,7 +229,7 @@ extension DocSpring.CreateDataRequestTokenResponse {
     }
 }
 
-extension DocSpring.ErrorResponse {
+nonisolated extension DocSpring.ErrorResponse {
     public enum Status: APIOpenEnum {
         case error
         /// A value that this client does not know.
