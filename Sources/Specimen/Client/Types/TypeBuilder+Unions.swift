@@ -82,7 +82,7 @@ extension TypeBuilder {
         if let tag { return SwiftName(tag).ofLabel }
         switch form(id) {
         case .string: return "string"
-        case .number: return "number"
+        case .number: return schema.type == .integer ? "integer" : "number"
         case .boolean: return "boolean"
         case .array: return "array"
         case .object, .unknown: return "object"

@@ -28,6 +28,7 @@ struct TypeBuilder {
         self.schemas = schemas
         self.clientName = clientName
         names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
+        topNames = [clientName]
         let components = schemas.ids.compactMap { schemas[$0].name }
         for (component, name) in zip(components, topLevel(components.map { SwiftName($0).ofType })) {
             componentNames[component] = name

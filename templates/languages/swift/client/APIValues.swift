@@ -55,6 +55,11 @@ nonisolated struct APIBox<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
+nonisolated extension APIBox: CustomStringConvertible, CustomReflectable {
+    var description: String { "\(value)" }
+    var customMirror: Mirror { Mirror(reflecting: value) }
+}
+
 nonisolated extension APIBox: Decodable where Value: Decodable {
     init(from decoder: any Decoder) throws {
         self.init(try Value(from: decoder))

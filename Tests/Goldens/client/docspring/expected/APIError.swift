@@ -145,8 +145,13 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
         return line.count > 200 ? "\(line.prefix(200))..." : line
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON; an empty one is nil where that is a value.
     func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
+        if body.isEmpty, let optional = type as? any ExpressibleByNilLiteral.Type,
+            let none = optional.init(nilLiteral: ()) as? Body
+        {
+            return none
+        }
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .custom { decoder in
             let container = try decoder.singleValueContainer()
