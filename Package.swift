@@ -75,7 +75,7 @@ let package = Package(
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
-        tests("Specimen", ["Specimen", "CodeTemplates", "SourceDiagnostics"]),
+        tests("Specimen", ["Specimen", "SourceDiagnostics"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),

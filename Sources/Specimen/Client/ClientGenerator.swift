@@ -1,10 +1,79 @@
 import APIContract
+import CodeTemplates
 import SourceDiagnostics
+import TargetLanguages
 
-/// Renders the typed client of a contract.
+/// Renders the typed client of a contract: for each language whose folder has a folder `client`.
+///
+/// The client stands in one file, or in several if it is large, so that they compile side by side.
 struct ClientGenerator: Sendable {
-    init(_ contract: Contract, _ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {}
+    private struct Writer: Sendable {
+        let main: Template
+        let part: Template
+        let fileExtension: String
+        let support: [GeneratedFile]
+    }
+
+    /// How many operations or types stand in one file.
+    private static let partSize = 60
+
+    private let writers: [Writer]
+    private let contract: Contract
+
+    /// Checks the templates of clients.
+    init(_ contract: Contract, _ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
+        self.contract = contract
+        var writers: [Writer] = []
+        for id in folder.children("languages") {
+            let names = folder.children("languages/\(id)/client")
+            guard !names.isEmpty, let file = folder["languages/\(id)/language.yaml"],
+                let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
+            else { continue }
+            var templates: [String: SourceFile] = [:]
+            var support: [GeneratedFile] = []
+            for name in names {
+                guard let file = folder["languages/\(id)/client/\(name)"] else { continue }
+                if name.hasSuffix(".tmpl") {
+                    templates[String(name.prefix { $0 != "." })] = file
+                } else {
+                    support.append(GeneratedFile(path: "client/\(name)", bytes: file.bytes, role: .client))
+                }
+            }
+            var parser = TemplateParser(
+                library: TemplateLibrary(templates), contexts: ["client": ClientModel.shape],
+                filters: LanguageFilters.make(language))
+            guard let main = templates["client"].flatMap({ parser.parse($0, into: &diagnostics) }),
+                let part = templates["part"].flatMap({ parser.parse($0, into: &diagnostics) })
+            else { continue }
+            writers.append(
+                Writer(main: main, part: part, fileExtension: language.fileExtension, support: support))
+        }
+        self.writers = writers
+    }
 
     /// The client's files.
-    func files(into diagnostics: inout DiagnosticList) -> [GeneratedFile] { [] }
+    func files(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
+        guard !writers.isEmpty else { return [] }
+        let model = ClientModelBuilder.build(contract, into: &diagnostics)
+        guard !model.operations.isEmpty else { return [] }
+        let parts = model.parts(ofSize: Self.partSize)
+        var files: [GeneratedFile] = []
+        for writer in writers {
+            files += writer.support
+            for part in parts {
+                let template = part.name == model.name ? writer.main : writer.part
+                var bytes: [UInt8] = []
+                do throws(RenderFailure) {
+                    try template.render(part.model.templateValue, into: &bytes)
+                } catch {
+                    error.report(into: &diagnostics) { _ in nil }
+                    return []
+                }
+                files.append(
+                    GeneratedFile(
+                        path: "client/\(part.name).\(writer.fileExtension)", bytes: bytes, role: .client))
+            }
+        }
+        return files
+    }
 }

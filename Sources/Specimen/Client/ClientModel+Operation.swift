@@ -16,12 +16,20 @@ extension ClientModel {
         package var path: String
         /// The parameters; required ones first.
         package var parameters: [Parameter]
+        /// The body as the support code wants it, such as `.json(body)`; nil for none.
+        package var body: String?
+        /// The media type that the success has, unless it is JSON.
+        package var accept: String?
         /// Whether the operation wants credentials.
         package var isAuthorized: Bool
         /// The documented success.
         package var successStatus: Int
-        /// The type of the success body.
-        package var successType: String
+        /// Further statuses of the same success, such as `200...299`.
+        package var otherSuccesses: String?
+        /// The type of the success body; nil for none.
+        package var successType: String?
+        /// The function of the support code that sends the call.
+        package var sender: Sender
         /// Fields of the success body that must have a value for the call to be a success.
         package var successFields: [Field]
         /// Fields that may hold a message, the first choice first.
@@ -30,13 +38,23 @@ extension ClientModel {
         package var failureType: String
         /// The documented errors by status.
         package var failures: [Failure]
+        /// Whether a type in the declaration is one of Foundation's.
+        package var usesFoundation: Bool
+        /// How an example calls it; nil if an example would need more than plain values.
+        package var exampleCall: ExampleCall?
+
+        /// What the body of the success is for the support code.
+        package enum Sender: String, Sendable, Hashable {
+            case json = "send", text = "sendForText", data = "sendForData", nothing = "sendForReply"
+        }
 
         /// Makes an operation.
         package init(
             name: String, replyName: String, title: String, documentation: String = "", method: String,
-            path: String, parameters: [Parameter] = [], isAuthorized: Bool, successStatus: Int,
-            successType: String, successFields: [Field] = [], messageFields: [String] = [],
-            failureType: String, failures: [Failure] = []
+            path: String, parameters: [Parameter] = [], body: String? = nil, accept: String? = nil,
+            isAuthorized: Bool, successStatus: Int, otherSuccesses: String? = nil, successType: String?,
+            sender: Sender = .json, successFields: [Field] = [], messageFields: [String] = [],
+            failureType: String, failures: [Failure] = [], usesFoundation: Bool = false
         ) {
             self.name = name
             self.replyName = replyName
@@ -45,18 +63,28 @@ extension ClientModel {
             self.method = method
             self.path = path
             self.parameters = parameters
+            self.body = body
+            self.accept = accept
             self.isAuthorized = isAuthorized
             self.successStatus = successStatus
+            self.otherSuccesses = otherSuccesses
             self.successType = successType
+            self.sender = sender
             self.successFields = successFields
             self.messageFields = messageFields
             self.failureType = failureType
             self.failures = failures
+            self.usesFoundation = usesFoundation
         }
     }
 
-    /// A path or query parameter.
+    /// An argument of an operation.
     package struct Parameter: Sendable, Hashable {
+        /// Where and how the support code puts the value into the request; nil for the body.
+        package enum Place: String, Sendable, Hashable {
+            case path, pathList, query, queryList, queryFields, header, cookie
+        }
+
         /// The argument's label in Swift, in backticks where Swift wants them.
         package var name: String
         /// The same without backticks.
@@ -69,13 +97,15 @@ extension ClientModel {
         package var key: String
         /// The argument as text, such as `dataRequestID` or `type?.rawValue`.
         package var value: String
-        /// Whether it stands in the path; otherwise in the query.
-        package var isPath: Bool
+        /// Where it stands in the request; nil for the body.
+        package var place: Place?
+        /// What stands between the elements of a list, or how its fields are named.
+        package var separator: String?
 
         /// Makes a parameter.
         package init(
             name: String, label: String, type: String, defaultValue: String? = nil, key: String,
-            value: String, isPath: Bool
+            value: String, place: Place?, separator: String? = nil
         ) {
             self.name = name
             self.label = label
@@ -83,7 +113,14 @@ extension ClientModel {
             self.defaultValue = defaultValue
             self.key = key
             self.value = value
-            self.isPath = isPath
+            self.place = place
+            self.separator = separator
+        }
+
+        /// The parameter as an argument that passes it on. Three reserved words cannot be labels (The Swift
+        /// Programming Language, Lexical Structure).
+        var argument: String {
+            "\(["inout", "let", "var"].contains(label) ? name : label): \(name)"
         }
 
         /// The parameter in the function's declaration.
@@ -106,20 +143,20 @@ extension ClientModel {
         }
     }
 
-    /// A documented error: a case that holds its body.
+    /// A documented error: a case, with the body if that is documented.
     package struct Failure: Sendable, Hashable {
-        /// The status.
-        package var status: Int
+        /// The statuses as the pattern of a `switch`, such as `case 401`, or `default`.
+        package var pattern: String
         /// The case's name.
         package var name: String
         /// Status and description, in Markdown.
         package var documentation: String
-        /// The type of the body.
-        package var type: String
+        /// The type of the body; nil for none.
+        package var type: String?
 
         /// Makes a failure.
-        package init(status: Int, name: String, documentation: String = "", type: String) {
-            self.status = status
+        package init(pattern: String, name: String, documentation: String = "", type: String?) {
+            self.pattern = pattern
             self.name = name
             self.documentation = documentation
             self.type = type

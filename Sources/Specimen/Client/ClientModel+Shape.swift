@@ -7,8 +7,11 @@ extension ClientModel {
             "client",
             [
                 .init("name", .code, "The name of the client's type"),
+                .init("isSplit", .flag, "Whether the client stands in several files"),
+                .init("usesFoundation", .flag, "Whether operations or types here need Foundation"),
                 .init("documentation", .text, "What the API is for"),
                 .init("credentials", .list(.record(credentialShape)), "The ways to authorize a call"),
+                .init("areCredentialsOptional", .flag, "Whether some operation can be called without"),
                 .init("servers", .list(.record(serverShape)), "The document's servers"),
                 .init("defaultServer", .optional(.code), "The name of the server used by default"),
                 .init("operations", .list(.record(operationShape)), "The operations"),
@@ -50,13 +53,18 @@ extension ClientModel {
                 .init("parameters", .code, "The function's parameters, one a line"),
                 .init("arguments", .code, "The same as arguments that pass them on"),
                 .init("requestParameters", .list(.record(parameterShape)), "What the request is made of"),
+                .init("body", .optional(.code), "The body as the support code wants it"),
+                .init("accept", .optional(.text), "The media type of a success that is not JSON"),
                 .init("isAuthorized", .flag, "Whether it wants credentials"),
                 .init("successStatus", .code, "The documented success"),
-                .init("successType", .code, "The type of the success body"),
+                .init("otherSuccesses", .optional(.code), "Further statuses of the same success"),
+                .init("successType", .optional(.code), "The type of the success body; absent for none"),
+                .init("sender", .code, "The support code's function that sends the call"),
                 .init("successFields", .list(.record(fieldShape)), "What a success body must say"),
                 .init("messageFields", .list(.text), "The fields that may hold a message"),
                 .init("failureType", .code, "The enumeration of errors"),
                 .init("failures", .list(.record(failureShape)), "The documented errors"),
+                .init("documentsAllStatuses", .flag, "Whether one of the errors is for all other statuses"),
             ])
     }
 
@@ -67,7 +75,9 @@ extension ClientModel {
                 .init("key", .text, "The name in the request"),
                 .init("label", .text, "The argument's label, without backticks"),
                 .init("value", .code, "The argument as text"),
-                .init("isPath", .flag, "Whether it stands in the path; otherwise in the query"),
+                .init("place", .code, "Where and how it stands in the request"),
+                .init("isInPath", .flag, "Whether it stands in the path"),
+                .init("separator", .optional(.text), "What joins the elements of a list"),
             ])
     }
 
@@ -81,10 +91,10 @@ extension ClientModel {
         RecordShape(
             "failure",
             [
-                .init("status", .code, "The status"),
+                .init("pattern", .code, "The statuses as the pattern of a switch"),
                 .init("name", .code, "The case's name"),
                 .init("documentation", .text, "Status and description"),
-                .init("type", .code, "The type of the body"),
+                .init("type", .optional(.code), "The type of the body; absent for none"),
             ])
     }
 
@@ -103,8 +113,12 @@ extension ClientModel {
             [
                 .init("name", .code, "The name without its scope"),
                 .init("documentation", .text, "What the document says about it"),
+                .init("coding", .code, "The protocol of its coding"),
+                .init("isDecoded", .flag, "Whether answers have it"),
+                .init("isEncoded", .flag, "Whether requests have it"),
                 .init("structure", .optional(.record(structureShape)), "Its properties, if it has any"),
-                .init("enumeration", .optional(.record(enumerationShape)), "Its cases, if it has any"),
+                .init("enumeration", .optional(.record(enumerationShape)), "Its texts, if it has any"),
+                .init("union", .optional(.record(unionShape)), "Its alternatives, if it has any"),
             ])
     }
 
@@ -126,13 +140,34 @@ extension ClientModel {
                 .init("type", .code, "The type"),
                 .init("documentation", .text, "What the document says about it"),
                 .init("key", .text, "The name in JSON"),
+                .init("storage", .code, "The stored property's name"),
                 .init("isSecret", .flag, "Whether the value must not be logged"),
+                .init("isBoxed", .flag, "Whether the value stands in a box"),
                 .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
             ])
     }
 
     private static var enumerationShape: RecordShape {
         RecordShape("enumeration", [.init("cases", .list(.record(caseShape)), "The cases")])
+    }
+
+    private static var unionShape: RecordShape {
+        RecordShape(
+            "union",
+            [
+                .init("discriminator", .optional(.text), "The key whose text tells the case"),
+                .init("cases", .list(.record(alternativeShape)), "The cases"),
+                .init("isRecursive", .flag, "Whether a case holds the union itself"),
+            ])
+    }
+
+    private static var alternativeShape: RecordShape {
+        RecordShape(
+            "alternative",
+            [
+                .init("name", .code, "The case's name"), .init("type", .code, "The type of its value"),
+                .init("tag", .text, "The discriminator's text"),
+            ])
     }
 
     private static var caseShape: RecordShape {

@@ -7,6 +7,8 @@ extension ClientModel {
             case structure([Property])
             /// An enumeration of texts that the server may extend.
             case enumeration([Case])
+            /// An enumeration of values of different types that the server may extend.
+            case union(Union)
         }
 
         /// The name without its scope.
@@ -15,13 +17,28 @@ extension ClientModel {
         package var documentation: String
         /// Its kind and members.
         package var content: Content
+        /// Whether answers have it.
+        package var isDecoded: Bool
+        /// Whether requests have it.
+        package var isEncoded: Bool
+        /// Whether a member's type is one of Foundation's.
+        package var usesFoundation: Bool
 
         /// Makes a type.
-        package init(name: String, documentation: String = "", content: Content) {
+        package init(
+            name: String, documentation: String = "", content: Content, isDecoded: Bool = true,
+            isEncoded: Bool = false, usesFoundation: Bool = false
+        ) {
             self.name = name
             self.documentation = documentation
             self.content = content
+            self.isDecoded = isDecoded
+            self.isEncoded = isEncoded
+            self.usesFoundation = usesFoundation
         }
+
+        /// The protocol of its coding.
+        var coding: String { isDecoded ? (isEncoded ? "Codable" : "Decodable") : "Encodable" }
     }
 
     /// A stored property.
@@ -36,20 +53,61 @@ extension ClientModel {
         package var key: String
         /// Whether the value must not be logged.
         package var isSecret: Bool
+        /// Whether the value stands in a box, because the type would contain itself.
+        package var isBoxed: Bool
 
         /// Makes a property.
         package init(
-            name: String, type: String, documentation: String = "", key: String, isSecret: Bool = false
+            name: String, type: String, documentation: String = "", key: String, isSecret: Bool = false,
+            isBoxed: Bool = false
         ) {
             self.name = name
             self.type = type
             self.documentation = documentation
             self.key = key
             self.isSecret = isSecret
+            self.isBoxed = isBoxed
         }
 
+        /// The property that is stored, which has a name of its own if the value stands in a box.
+        var storage: String { isBoxed ? "_" + name.filter { $0 != "`" } : name }
+
         /// Whether Swift's name is not the one in JSON.
-        var isRenamed: Bool { name != key && name != "`\(key)`" }
+        var isRenamed: Bool { storage != key && storage != "`\(key)`" }
+    }
+
+    /// The cases of a value that is one of several types.
+    package struct Union: Sendable, Hashable {
+        /// The key whose text tells the case; nil to try one after the other.
+        package var discriminator: String?
+        /// The cases.
+        package var cases: [Alternative]
+        /// Whether a case holds the union itself.
+        package var isRecursive: Bool
+
+        /// Makes a union.
+        package init(discriminator: String?, cases: [Alternative], isRecursive: Bool = false) {
+            self.discriminator = discriminator
+            self.cases = cases
+            self.isRecursive = isRecursive
+        }
+    }
+
+    /// A case of a union.
+    package struct Alternative: Sendable, Hashable {
+        /// The case's name, in backticks where Swift wants them.
+        package var name: String
+        /// The type of its value.
+        package var type: String
+        /// The discriminator's text; empty if there is no discriminator.
+        package var tag: String
+
+        /// Makes a case.
+        package init(name: String, type: String, tag: String = "") {
+            self.name = name
+            self.type = type
+            self.tag = tag
+        }
     }
 
     /// A value of an enumeration.

@@ -9,6 +9,8 @@ package struct ClientModel: Sendable, Hashable {
     package var documentation: String
     /// The ways to authorize a call; empty if no operation asks for it.
     package var credentials: [Credential]
+    /// Whether some operation can be called without credentials.
+    package var areCredentialsOptional = false
     /// The document's servers.
     package var servers: [Server]
     /// The name of the server that is used when the caller names none.
@@ -17,6 +19,14 @@ package struct ClientModel: Sendable, Hashable {
     package var operations: [Operation]
     /// The types that the operations need, grouped by the type that they are nested in.
     package var scopes: [Scope]
+    /// Whether the client stands in several files.
+    package var isSplit = false
+
+    /// Whether operations or types need Foundation's names.
+    var usesFoundation: Bool {
+        operations.contains(where: \.usesFoundation)
+            || scopes.contains { $0.types.contains(where: \.usesFoundation) }
+    }
 
     /// Makes a model.
     package init(
@@ -42,13 +52,22 @@ package struct ClientModel: Sendable, Hashable {
         package var parameters: String
         /// The support code's value, such as `.basic(username: username, password: password)`.
         package var authorization: String
+        /// The security schemes that it is for.
+        package var schemes: [String]
+        /// The parameters' labels.
+        package var labels: [String]
 
         /// Makes a credential.
-        package init(name: String, documentation: String = "", parameters: String, authorization: String) {
+        package init(
+            name: String, documentation: String = "", parameters: String, authorization: String,
+            schemes: [String] = [], labels: [String] = []
+        ) {
             self.name = name
             self.documentation = documentation
             self.parameters = parameters
             self.authorization = authorization
+            self.schemes = schemes
+            self.labels = labels
         }
     }
 

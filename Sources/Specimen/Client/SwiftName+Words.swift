@@ -29,12 +29,14 @@ extension SwiftName {
     /// Names that a type of the document cannot have: it would hide a type that the client's code uses,
     /// or Swift has another meaning for it.
     package static let reservedTypes: Set<String> = [
-        "API", "APIAuthorization", "APICall", "APIClosureTransport", "APIConnection", "APIDecodingProblem",
-        "APIError", "APIFailure", "APIHeaders", "APIOpenEnum", "APIParameter", "APIReply", "APIRequest",
-        "APIResponse", "APISecret", "APITransport", "Any", "Array", "Bool", "CodingKey", "CodingKeys",
-        "Credentials", "Data", "Date", "Decodable", "Dictionary", "Double", "Encodable", "Error", "Float",
-        "Hashable", "Int", "Int32", "Int64", "Never", "Optional", "Protocol", "Result", "Self", "Sendable",
-        "Server", "Set", "String", "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+        "API", "APIAuthorization", "APIBody", "APIBox", "APICall", "APIClosureTransport", "APIConnection",
+        "APIDate", "APIDateTime", "APIDecodingProblem", "APIDiscriminator", "APIError", "APIFailure",
+        "APIHeaders", "APIJSON", "APIMultipart", "APIOpenEnum", "APIParameter", "APIReply", "APIRequest",
+        "APIResponse", "APISecret", "APITransport", "Any", "Array", "Bool", "Codable", "CodingKey",
+        "CodingKeys", "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double",
+        "Encodable", "Encoder", "Error", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
+        "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server", "Set", "String", "Swift",
+        "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
     ]
 
     /// Names that a property or a parameter cannot have, backticks or not.

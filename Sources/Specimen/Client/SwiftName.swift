@@ -4,7 +4,7 @@
 /// accepts: never empty, never with a digit in front, in backticks if it is a reserved word.
 package struct SwiftName: Sendable, Hashable {
     /// The words of the name in lower case.
-    package let words: [String]
+    package private(set) var words: [String]
 
     /// Reads the words of a name: they end at everything but letters and digits, before a capital that
     /// follows a small letter or a digit, and before the last capital of a run (`PDFFile`).
@@ -37,9 +37,31 @@ package struct SwiftName: Sendable, Hashable {
         self.words = words.isEmpty ? [text.isEmpty ? "empty" : "value"] : words
     }
 
+    /// The name without words at its end that say only that it is an API, unless nothing else is left.
+    var withoutFillers: SwiftName {
+        var name = self
+        while name.words.count > 1, let last = name.words.last, Self.fillers.contains(last) {
+            name.words.removeLast()
+        }
+        return name
+    }
+
+    private static let fillers: Set<String> = [
+        "api", "apis", "openapi", "rest", "service", "spec", "specification", "swagger", "v1", "v2", "v3",
+        "version",
+    ]
+
     /// The name of a type: `DataRequestURL`.
     package var ofType: String {
         Self.prefixed(words.map(Self.capitalized).joined())
+    }
+
+    /// The name for an element of a list or dictionary of this name: `Tag` for `Tags`.
+    var ofElementType: String {
+        let name = ofType
+        if name.hasSuffix("ies"), name.utf8.count > 4 { return name.dropLast(3) + "y" }
+        let isPlural = name.hasSuffix("s") && !name.hasSuffix("ss") && !name.hasSuffix("us")
+        return isPlural && name.utf8.count > 2 ? String(name.dropLast()) : name + "Item"
     }
 
     /// The name of a property, function, parameter or case, in backticks if it is a reserved word.

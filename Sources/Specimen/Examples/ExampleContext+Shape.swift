@@ -25,6 +25,7 @@ extension ExampleContext {
             .init("result", .optional(.record(result)), "what is printed; absent for the body as it is"),
             .init("errorMessages", .list(.record(message)), "where error bodies hold their message"),
             .init("sdk", .record(sdk), "the vendor's package; empty texts for other variants"),
+            .init("client", .optional(.record(client)), "the call of the typed client, where there is one"),
         ])
 
     private static let operation = RecordShape(

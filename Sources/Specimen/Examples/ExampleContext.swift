@@ -11,6 +11,7 @@ struct ExampleContext {
     let request: ExampleRequest
     let language: Language
     let sdk: SDKPackage?
+    var client: ClientModel?
 
     /// The context as a value of the shape `ExampleContext.shape`.
     var value: TemplateValue {
@@ -41,6 +42,7 @@ struct ExampleContext {
             result(names),
             .list(request.messageKeys.map { .record([.list($0.map(TemplateValue.text))]) }),
             sdkValue,
+            clientValue(names),
         ])
     }
 

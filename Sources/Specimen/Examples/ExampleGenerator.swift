@@ -22,8 +22,11 @@ package struct ExampleGenerator: Sendable {
         let variant: LanguageCatalog.Variant
         let template: Template
         let sdk: SDKPackage?
+        /// Whether it calls the typed client.
+        let callsClient: Bool
     }
 
+    private var client: ClientModel?
     private let writers: [Writer]
 
     /// Checks the templates of the examples.
@@ -54,16 +57,26 @@ package struct ExampleGenerator: Sendable {
                 if needsPackage, sdk == nil { continue }
                 guard let file = catalog.folder[variant.path], let template = parser.parse(file, into: &diagnostics)
                 else { continue }
-                writers.append(Writer(language: entry.language, variant: variant, template: template, sdk: sdk))
+                let hasClient = !catalog.folder.children("languages/\(entry.language.id)/client").isEmpty
+                writers.append(
+                    Writer(
+                        language: entry.language, variant: variant, template: template, sdk: sdk,
+                        callsClient: hasClient && variant.name == "sdk"))
             }
         }
         self.writers = writers
+        // What the client cannot do is reported when the client is made.
+        var scratch = DiagnosticList()
+        if writers.contains(where: \.callsClient) { client = ClientModelBuilder.build(contract, into: &scratch) }
     }
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
         writers.compactMap { writer in
-            let context = ExampleContext(request: item.request, language: writer.language, sdk: writer.sdk)
+            let context = ExampleContext(
+                request: item.request, language: writer.language, sdk: writer.sdk,
+                client: writer.callsClient ? client : nil)
+            guard context.callsClient || !writer.callsClient else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
                 try writer.template.render(context.value, into: &bytes)

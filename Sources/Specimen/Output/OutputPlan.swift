@@ -34,7 +34,8 @@ package struct OutputPlan: Sendable {
     ) -> OutputPlan? {
         let folder = TemplateFolder(files: options.templates)
         var faults = DiagnosticList()
-        let catalog = LanguageCatalog.read(folder, ids: options.languages, into: &faults)
+        let needsExamples = options.outputs != [.client]
+        let catalog = LanguageCatalog.read(folder, ids: needsExamples ? options.languages : [], into: &faults)
         let examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)

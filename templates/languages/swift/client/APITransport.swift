@@ -94,7 +94,7 @@ nonisolated public final class URLSessionTransport: APITransport {
     }
 }
 
-extension APIRequest {
+nonisolated extension APIRequest {
     /// The request that a redirect asks for; nil if the answer is none that may be followed.
     fileprivate func redirected(by response: APIResponse) -> APIRequest? {
         guard [301, 302, 303, 307, 308].contains(response.status), ["GET", "HEAD"].contains(method),
@@ -207,7 +207,7 @@ private actor Exchanges {
     }
 }
 
-extension APIResponse {
+nonisolated extension APIResponse {
     fileprivate init(_ response: HTTPURLResponse) {
         self.init(status: response.statusCode)
         for case (let name as String, let value as String) in response.allHeaderFields {

@@ -6,41 +6,33 @@ nonisolated struct APICall {
     let method: String
     let path: String
     var parameters: [APIParameter] = []
+    var body: APIBody?
+    /// The media type that a success has.
+    var accept = "application/json"
     /// Whether the credentials are sent.
     var isAuthorized = true
     /// The documented success.
     let success: Int
-    /// Fields of the success body that must have these values.
+    /// Further statuses that mean the same.
+    var otherSuccesses: ClosedRange<Int>?
+    /// Fields of the success body that must have these values; dots lead inside.
     var successFields: [String: String] = [:]
-    /// Fields of a body that may hold a message, the first choice first.
+    /// Fields of a body that may hold a message, the first choice first; dots lead inside.
     var messageFields: [String] = []
 }
 
 /// An argument of a call as text: `name` is the API's name, `label` the one in Swift.
 nonisolated enum APIParameter {
     case path(_ name: String, _ value: String, label: String)
+    /// Segments that stand as one, with commas between them.
+    case pathList(_ name: String, _ values: [String], label: String)
     case query(_ name: String, _ value: String?)
-}
-
-/// What authorizes a request. It never shows itself.
-nonisolated struct APIAuthorization: Sendable, CustomStringConvertible, CustomReflectable {
-    fileprivate let header: String?
-    fileprivate let problem: String?
-
-    /// For an API that asks for no credentials.
-    static let none = APIAuthorization(header: nil, problem: nil)
-
-    /// HTTP Basic authentication (RFC 7617), in UTF-8.
-    static func basic(username: String, password: String) -> APIAuthorization {
-        guard !username.contains(":") else {
-            return APIAuthorization(header: nil, problem: "the username must not contain a colon")
-        }
-        let pair = Data("\(username):\(password)".utf8).base64EncodedString()
-        return APIAuthorization(header: "Basic \(pair)", problem: nil)
-    }
-
-    var description: String { "<redacted>" }
-    var customMirror: Mirror { Mirror(self, children: []) }
+    /// Values with a separator between them; without one, each under the name.
+    case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
+    /// Fields under their own names or, with a separator, under `separator[name]`.
+    case queryFields(_ name: String, _ fields: [String: String]?, separator: String? = nil)
+    case header(_ name: String, _ value: String?)
+    case cookie(_ name: String, _ value: String?)
 }
 
 /// Sends the calls of a client.
@@ -49,10 +41,38 @@ nonisolated struct APIConnection: Sendable {
     let authorization: APIAuthorization
     let transport: any APITransport
 
-    /// Makes a call and reads its answer.
+    /// Makes a call and reads its answer as JSON.
     func send<Success: Decodable & Sendable, Failure: APIFailure>(
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> (body: Success, reply: APIReply) {
+        let reply = try await sendForReply(call, failure: failure)
+        do {
+            return (try reply.decode(), reply)
+        } catch {
+            throw .undecodable(error, reply)
+        }
+    }
+
+    /// Makes a call and returns the answer's text.
+    func sendForText<Failure: APIFailure>(
+        _ call: APICall, failure: Failure.Type
+    ) async throws(APIError<Failure>) -> (body: String, reply: APIReply) {
+        let reply = try await sendForReply(call, failure: failure)
+        return (String(decoding: reply.body, as: UTF8.self), reply)
+    }
+
+    /// Makes a call and returns the answer's bytes.
+    func sendForData<Failure: APIFailure>(
+        _ call: APICall, failure: Failure.Type
+    ) async throws(APIError<Failure>) -> (body: Data, reply: APIReply) {
+        let reply = try await sendForReply(call, failure: failure)
+        return (reply.body, reply)
+    }
+
+    /// Makes a call and returns the answer of a success.
+    func sendForReply<Failure: APIFailure>(
+        _ call: APICall, failure: Failure.Type
+    ) async throws(APIError<Failure>) -> APIReply {
         let operation = "\(call.method) \(call.operation)"
         let request: APIRequest
         do {
@@ -71,13 +91,11 @@ nonisolated struct APIConnection: Sendable {
         let reply = APIReply(
             operation: operation, status: response.status, headers: response.headers, body: response.body,
             messageFields: call.messageFields)
-        guard reply.status == call.success else { throw error(reply) }
-        guard reply.agrees(with: call.successFields) else { throw .unsuccessful(reply) }
-        do {
-            return (try reply.decode(), reply)
-        } catch {
-            throw .undecodable(error, reply)
+        guard reply.status == call.success || call.otherSuccesses?.contains(reply.status) == true else {
+            throw error(reply)
         }
+        guard reply.agrees(with: call.successFields) else { throw .unsuccessful(reply) }
+        return reply
     }
 
     private func error<Failure: APIFailure>(_ reply: APIReply) -> APIError<Failure> {
@@ -147,54 +165,94 @@ nonisolated public struct APIHeaders: Sendable, ExpressibleByDictionaryLiteral {
     public var names: [String] { values.keys.sorted() }
 }
 
-extension APIHeaders: CustomStringConvertible, CustomReflectable {
+nonisolated extension APIHeaders: CustomStringConvertible, CustomReflectable {
     /// The names alone.
     public var description: String { "[\(names.joined(separator: ", "))]" }
     /// The names alone.
     public var customMirror: Mirror { Mirror(self, unlabeledChildren: names) }
 }
 
-nonisolated private struct InvalidArgument: Error {
+/// Why an argument cannot be sent.
+nonisolated struct APIInvalidArgument: Error {
     let reason: String
 }
 
-extension APICall {
+nonisolated extension APICall {
     fileprivate func request(
         baseURL: String, authorization: APIAuthorization
-    ) throws(InvalidArgument) -> APIRequest {
-        var path = path
-        var query: [String] = []
-        for parameter in parameters {
-            switch parameter {
-            case .path(let name, let value, let label):
-                guard !value.isEmpty, value != ".", value != ".." else {
-                    throw InvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
-                }
-                path = path.replacingOccurrences(of: "{\(name)}", with: percentEncode(value))
-            case .query(let name, let value?):
-                query.append("\(percentEncode(name))=\(percentEncode(value))")
-            case .query(_, nil): break
-            }
-        }
+    ) throws(APIInvalidArgument) -> APIRequest {
+        var parts = APIRequestParts(path: path)
+        for parameter in parameters { try parts.add(parameter) }
+        if isAuthorized { try authorization.add(to: &parts) }
         let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
-        let target = query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
+        let query = parts.query.joined(separator: "&")
+        let target =
+            query.isEmpty ? parts.path : "\(parts.path)\(parts.path.contains("?") ? "&" : "?")\(query)"
         guard let url = URL(string: base + target), ["http", "https"].contains(url.scheme),
             url.host?.isEmpty == false, !base.contains("?"), !base.contains("#")
         else {
-            throw InvalidArgument(reason: "the server must be an http(s) URL without query and fragment")
+            throw APIInvalidArgument(reason: "the server must be an http(s) URL without query and fragment")
         }
-        var request = APIRequest(method: method, url: url, headers: ["Accept": "application/json"])
-        if isAuthorized {
-            if let problem = authorization.problem { throw InvalidArgument(reason: problem) }
-            request.headers["Authorization"] = authorization.header
+        var request = APIRequest(method: method, url: url, headers: parts.headers)
+        request.headers["Accept"] = accept
+        if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
+        if let body {
+            let content = try body.content()
+            request.headers["Content-Type"] = content.mediaType
+            request.body = content.bytes
         }
         return request
     }
 }
 
+/// What a request is put together from.
+nonisolated struct APIRequestParts {
+    fileprivate(set) var path: String
+    fileprivate(set) var query: [String] = []
+    fileprivate(set) var headers = APIHeaders()
+    fileprivate(set) var cookies: [String] = []
+
+    fileprivate init(path: String) { self.path = path }
+
+    mutating func add(_ parameter: APIParameter) throws(APIInvalidArgument) {
+        switch parameter {
+        case .path(let name, let value, let label): try set(name, [value], label)
+        case .pathList(let name, let values, let label): try set(name, values, label)
+        case .query(let name, let value?): add(name, value)
+        case .queryList(let name, let values?, separator: nil): for value in values { add(name, value) }
+        case .queryList(let name, let values?, let separator?):
+            query.append("\(percentEncode(name))=\(values.map(percentEncode).joined(separator: separator))")
+        case .queryFields(_, let fields?, let name):
+            for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+                add(name.map { "\($0)[\(key)]" } ?? key, value)
+            }
+        case .header(let name, let value?):
+            guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" }) else {
+                throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
+            }
+            headers[name] = value
+        case .cookie(let name, let value?): cookies.append("\(name)=\(percentEncode(value))")
+        case .query, .queryList, .queryFields, .header, .cookie: break
+        }
+    }
+
+    private mutating func add(_ name: String, _ value: String) {
+        query.append("\(percentEncode(name))=\(percentEncode(value))")
+    }
+
+    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument)
+    {
+        let text = values.map(percentEncode).joined(separator: ",")
+        guard !["", ".", ".."].contains(text) else {
+            throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
+        }
+        path = path.replacingOccurrences(of: "{\(name)}", with: text)
+    }
+}
+
 /// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
 /// segment or one query value.
-nonisolated private func percentEncode(_ text: String) -> String {
+nonisolated func percentEncode(_ text: String) -> String {
     text.utf8.reduce(into: "") { encoded, byte in
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),

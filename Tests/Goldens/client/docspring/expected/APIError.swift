@@ -61,7 +61,9 @@ nonisolated public struct APIDecodingProblem: Error, CustomStringConvertible {
     public var description: String { "\(path) \(reason)" }
 }
 
-extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
+nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable,
+    LocalizedError
+{
     /// One line: method and operation, status, reason.
     public var description: String {
         switch self {
@@ -92,7 +94,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-extension APIReply: CustomStringConvertible, CustomReflectable {
+nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     /// Operation and status.
     public var description: String { "\(operation): \(status)" }
     /// Operation, status, names of headers, size of the body.
@@ -109,24 +111,28 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
         return "\(operation): \(outcome)\(reason.map { ": \($0)" } ?? "")\(identifier)"
     }
 
-    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to report.
+    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to
+    /// report.
     func agrees(with fields: [String: String]) -> Bool {
-        let object = fields.isEmpty ? [:] : jsonObject
-        return fields.allSatisfy { name, value in (object[name] as? String ?? value) == value }
+        let json = fields.isEmpty ? nil : json
+        return fields.allSatisfy { name, value in
+            guard let field = json?.field(name) else { return true }
+            return (field.string ?? field.description) == value
+        }
     }
 
-    private var jsonObject: [String: Any] {
-        (try? JSONSerialization.jsonObject(with: body)) as? [String: Any] ?? [:]
-    }
+    private var json: APIJSON? { try? JSONDecoder().decode(APIJSON.self, from: body) }
 
     /// What the answer says to people: the first message field that is there, or else, for an error
     /// status, the beginning of the body. The body of another status may hold what must not be shown.
-    fileprivate var message: String? {
-        let object = jsonObject
+    public var message: String? {
+        let json = json
         for field in messageFields {
-            if let text = object[field] as? String, !text.isEmpty { return oneLine(text) }
-            if let texts = object[field] as? [String], !texts.isEmpty {
-                return oneLine(texts.joined(separator: ", "))
+            switch json?.field(field) {
+            case .string(let text)? where !text.isEmpty: return oneLine(text)
+            case .array(let elements)? where elements.contains { $0.string != nil }:
+                return oneLine(elements.compactMap(\.string).joined(separator: ", "))
+            default: break
             }
         }
         guard status >= 400, !body.isEmpty else { return nil }
@@ -139,8 +145,13 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
         return line.count > 200 ? "\(line.prefix(200))..." : line
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON; an empty one is nil where that is a value.
     func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
+        if body.isEmpty, let optional = type as? any ExpressibleByNilLiteral.Type,
+            let none = optional.init(nilLiteral: ()) as? Body
+        {
+            return none
+        }
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .custom { decoder in
             let container = try decoder.singleValueContainer()
@@ -157,7 +168,14 @@ extension APIReply: CustomStringConvertible, CustomReflectable {
     }
 }
 
-extension APIDecodingProblem {
+nonisolated extension APIJSON {
+    /// The value that a dotted path leads to.
+    fileprivate func field(_ path: String) -> APIJSON? {
+        path.split(separator: ".").reduce(Optional(self)) { $0?[String($1)] }
+    }
+}
+
+nonisolated extension APIDecodingProblem {
     fileprivate init(_ error: any Error) {
         switch error {
         case DecodingError.typeMismatch(let type, let context):
@@ -192,74 +210,5 @@ extension APIDecodingProblem {
             path += key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
         }
         self.reason = reason
-    }
-}
-
-/// Dates as RFC 3339 writes them, in all its forms: any number of fraction digits or none, `Z` or an
-/// offset, `T` or a space, either letter case, leap seconds.
-nonisolated enum APIDateTime {
-    static func parse(_ text: String) -> Date? {
-        var rest = Substring(text)[...]
-        guard let year = digits(&rest, 4), take("-", from: &rest), let month = digits(&rest, 2, in: 1...12),
-            take("-", from: &rest), let day = digits(&rest, 2, in: 1...daysIn(month: month, year: year)),
-            take("Tt ", from: &rest), let hour = digits(&rest, 2, in: 0...23), take(":", from: &rest),
-            let minute = digits(&rest, 2, in: 0...59), take(":", from: &rest),
-            let second = digits(&rest, 2, in: 0...60), let fraction = fraction(&rest),
-            let offset = offset(&rest), rest.isEmpty
-        else { return nil }
-        let minutes = (days(year: year, month: month, day: day) * 24 + hour) * 60 + minute - offset
-        return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
-    }
-
-    private static func take(_ wanted: String, from rest: inout Substring) -> Bool {
-        guard let first = rest.first, wanted.contains(first) else { return false }
-        rest.removeFirst()
-        return true
-    }
-
-    private static func digits(_ rest: inout Substring, _ count: Int, in range: ClosedRange<Int> = 0...9999)
-        -> Int?
-    {
-        let part = rest.prefix(count)
-        guard part.utf8.count == count, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let value = Int(part), range.contains(value)
-        else { return nil }
-        rest.removeFirst(count)
-        return value
-    }
-
-    /// Seconds; zero if there is no fraction, nil if a point without digits.
-    private static func fraction(_ rest: inout Substring) -> Double? {
-        guard take(".", from: &rest) else { return 0 }
-        let part = rest.prefix { $0.isASCII && $0.isNumber }
-        rest.removeFirst(part.count)
-        return part.isEmpty ? nil : Double("0.\(part)")
-    }
-
-    /// Minutes east of UTC.
-    private static func offset(_ rest: inout Substring) -> Int? {
-        if take("Zz", from: &rest) { return 0 }
-        let sign = rest.first == "-" ? -1 : 1
-        guard take("+-", from: &rest), let hours = digits(&rest, 2, in: 0...23), take(":", from: &rest),
-            let minutes = digits(&rest, 2, in: 0...59)
-        else { return nil }
-        return sign * (hours * 60 + minutes)
-    }
-
-    private static func daysIn(month: Int, year: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    }
-
-    /// Days since 1 January 1970 in the Gregorian calendar, with years that begin in March.
-    private static func days(year: Int, month: Int, day: Int) -> Int {
-        let year = month > 2 ? year : year - 1
-        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-        let leapDays = floored(year, 4) - floored(year, 100) + floored(year, 400)
-        return 365 * year + leapDays + dayOfYear - 719_468
-    }
-
-    private static func floored(_ value: Int, _ divisor: Int) -> Int {
-        (value - (value < 0 ? divisor - 1 : 0)) / divisor
     }
 }

@@ -2,8 +2,8 @@ public import Foundation
 
 /// Create tokens that let people open their data requests.
 ///
-/// DocSpring fills in PDF forms. A data request asks one person for the data that a form still needs,
-/// or for a signature. This document describes how to let that person in.
+/// DocSpring fills in PDF forms. A data request asks one person for the data that a form still
+/// needs, or for a signature. This document describes how to let that person in.
 nonisolated public struct DocSpring: Sendable {
     private let connection: APIConnection
 
@@ -32,25 +32,30 @@ nonisolated public struct DocSpring: Sendable {
         }
     }
 
-    /// Where the API is.
-    public struct Server: Hashable, Sendable {
+    /// Where the API is; a literal such as `"https://proxy.example/v1"` is one, too.
+    public struct Server: Hashable, Sendable, ExpressibleByStringLiteral {
         fileprivate let baseURL: String
 
         /// The API's first host.
-        public static let api = Server(baseURL: "https://api.docspring.com/api/v1")
+        public static let api: Server = "https://api.docspring.com/api/v1"
 
-        /// The host that DocSpring's own clients have used by default since February 2025. It answers
-        /// this request in the same way.
-        public static let sync = Server(baseURL: "https://sync.api.docspring.com/api/v1")
+        /// The host that DocSpring's own clients have used by default since February 2025. It answers this
+        /// request in the same way.
+        public static let sync: Server = "https://sync.api.docspring.com/api/v1"
 
         /// Another server, for example a proxy or a test's.
         public static func custom(_ url: URL) -> Server {
-            Server(baseURL: url.absoluteString)
+            Server(stringLiteral: url.absoluteString)
+        }
+
+        /// The server of a base URL.
+        public init(stringLiteral baseURL: String) {
+            self.baseURL = baseURL
         }
     }
 }
 
-extension DocSpring {
+nonisolated extension DocSpring {
     /// Create a data request token
     ///
     /// Creates a data request token and a URL that opens the form of one data request with it.
@@ -123,7 +128,7 @@ extension DocSpring {
     }
 }
 
-extension DocSpring {
+nonisolated extension DocSpring {
     public enum DataRequestTokenType: APIOpenEnum {
         /// API token
         ///
@@ -166,14 +171,13 @@ extension DocSpring {
     public struct DataRequestToken: Decodable, Hashable, Sendable {
         /// The ID of this data request token. It is not your API token ID.
         public var id: String?
-        /// The secret of this data request token. It is not your API token secret, but it is a
-        /// secret as well.
+        /// The secret of this data request token. It is not your API token secret, but it is a secret as
+        /// well.
         @APISecret public var secret: String
-        /// When the token expires, as a date and time in UTC (RFC 3339). After that, create a new
-        /// token.
+        /// When the token expires, as a date and time in UTC (RFC 3339). After that, create a new token.
         public var expiresAt: Date?
-        /// The URL that opens the form. It contains the token's ID and secret, so treat the whole
-        /// URL as a secret.
+        /// The URL that opens the form. It contains the token's ID and secret, so treat the whole URL as a
+        /// secret.
         @APISecret public var dataRequestURL: URL?
 
         /// Creates a value from all its properties.
@@ -193,7 +197,7 @@ extension DocSpring {
     }
 
     public struct ErrorResponse: Decodable, Hashable, Sendable {
-        /// Always `error`.
+        /// Whether the request succeeded.
         public var status: Status
         /// What went wrong, in words.
         public var error: String
@@ -206,7 +210,7 @@ extension DocSpring {
     }
 }
 
-extension DocSpring.CreateDataRequestTokenResponse {
+nonisolated extension DocSpring.CreateDataRequestTokenResponse {
     public enum Status: APIOpenEnum {
         case success
         case error
@@ -225,7 +229,7 @@ extension DocSpring.CreateDataRequestTokenResponse {
     }
 }
 
-extension DocSpring.ErrorResponse {
+nonisolated extension DocSpring.ErrorResponse {
     public enum Status: APIOpenEnum {
         case error
         /// A value that this client does not know.

@@ -1,0 +1,115 @@
+package import APIContract
+package import SourceDiagnostics
+
+/// Makes the model of a typed client: chooses its names, its types and its documentation.
+package struct ClientModelBuilder {
+    let contract: Contract
+    let clientName: String
+    var types: TypeBuilder
+    /// The example requests' part that the client needs.
+    let requests: ExampleRequestBuilder
+    var operations: [ClientModel.Operation] = []
+    /// The example requests of operations, for when all types are known.
+    var examples: [(operation: Int, request: ExampleRequest, arguments: [Argument], result: SwiftType?)] = []
+
+    private init(_ contract: Contract) {
+        self.contract = contract
+        clientName = Self.clientName(contract)
+        types = TypeBuilder(contract.schemas, clientName: clientName)
+        requests = ExampleRequestBuilder(contract)
+    }
+
+    /// The model of a contract's client.
+    /// - Parameters:
+    ///   - contract: the contract.
+    ///   - diagnostics: takes the operations that a client cannot express; they are left out.
+    package static func build(_ contract: Contract, into diagnostics: inout DiagnosticList) -> ClientModel {
+        var builder = ClientModelBuilder(contract)
+        return builder.build(into: &diagnostics)
+    }
+
+    private mutating func build(into diagnostics: inout DiagnosticList) -> ClientModel {
+        let usable = contract.operations.filter { isUsable($0, into: &diagnostics) }
+        let names = OperationNames(usable.map(\.id))
+        let failureTypes = types.topLevel(names.functions.map { SwiftName($0).ofType + "Failure" })
+        for (index, operation) in usable.enumerated() {
+            operations.append(
+                model(
+                    of: operation, name: names.functions[index], replyName: names.replies[index],
+                    failureType: failureTypes[index]))
+        }
+        types.readMembers()
+        types.boxRecursion()
+        let (servers, credentials) = (servers, credentials)
+        let calls = ExampleCallBuilder(types: types, credentials: credentials)
+        for example in examples {
+            operations[example.operation].exampleCall = calls.call(
+                example.request, example.arguments, result: example.result)
+        }
+        var model = ClientModel(
+            name: clientName, documentation: documentation, credentials: credentials, servers: servers,
+            defaultServer: servers.first?.name, operations: operations,
+            scopes: types.scopes())
+        model.areCredentialsOptional = usable.contains { operation in
+            operation.security.isEmpty || operation.security.contains(where: \.schemes.isEmpty)
+        }
+        return model
+    }
+
+    /// The name that the document wants, else its title without words that say only that it is an API.
+    private static func clientName(_ contract: Contract) -> String {
+        var words = SwiftName(contract.settings.name ?? contract.title)
+        if contract.settings.name == nil { words = words.withoutFillers }
+        var names = NameAllocator(reserved: SwiftName.reservedTypes)
+        return names.allocate([words.ofType])[0]
+    }
+
+    private var documentation: String {
+        [contract.summary, contract.description].filter { !$0.isEmpty }
+            .map { DocumentationText.wrapped($0) }.joined(separator: "\n\n")
+    }
+
+    private var servers: [ClientModel.Server] {
+        let usable = contract.servers.filter { ServerNames.isUsable($0.url) }
+        var names = NameAllocator(reserved: ["custom", "init", "self"])
+        let given = names.allocate(ServerNames.names(usable.map(\.url)))
+        return zip(usable, given).map { server, name in
+            ClientModel.Server(
+                name: SwiftName.quoted(name), documentation: DocumentationText.wrapped(server.description),
+                url: server.url)
+        }
+    }
+
+    /// One for each set of schemes that an operation asks for.
+    private var credentials: [ClientModel.Credential] {
+        var sets: [[SecurityScheme]] = []
+        for alternative in contract.operations.flatMap(\.security) {
+            let schemes = alternative.schemes.map { contract.securitySchemes[$0.scheme] }
+            let isKnown = sets.contains { $0.map(\.name) == schemes.map(\.name) }
+            if !schemes.isEmpty, schemes.allSatisfy(\.isSupported), !isKnown { sets.append(schemes) }
+        }
+        return CredentialNames.credentials(sets)
+    }
+
+    private func isUsable(_ operation: Operation, into diagnostics: inout DiagnosticList) -> Bool {
+        let problem = operation.parameters.lazy.compactMap { ClientParameterBuilder.problem($0) }.first
+        guard let problem else { return true }
+        diagnostics.warning(
+            "client.unsupported-operation", "\(operation.id) is left out of the client: \(problem)",
+            at: operation.range)
+        return false
+    }
+}
+
+/// The names of a client's functions.
+private struct OperationNames {
+    let functions: [String]
+    let replies: [String]
+
+    init(_ ids: [String]) {
+        var names = NameAllocator(reserved: SwiftName.reservedMembers.union(["connection"]))
+        let given = names.allocate(ids.map { SwiftName($0).ofLabel })
+        functions = given.map(SwiftName.quoted)
+        replies = names.allocate(given.map { $0 + "WithReply" }).map(SwiftName.quoted)
+    }
+}

@@ -1,0 +1,114 @@
+import APIContract
+
+/// Makes the arguments of a client's functions from parameters: their types, and their way to text.
+struct ClientParameterBuilder {
+    /// A parameter with the type that the client has for it.
+    struct Typed {
+        let parameter: Parameter
+        let type: SwiftType
+    }
+
+    /// Header parameters of these names are ignored (OpenAPI 3.2, section 4.12.2.1).
+    private static let ignoredHeaders = ["accept", "content-type", "authorization"]
+
+    /// Why a client cannot send a parameter; nil if it can.
+    static func problem(_ parameter: Parameter) -> String? {
+        switch parameter.style {
+        case .label, .matrix:
+            "the style '\(parameter.style.rawValue)' of '\(parameter.name)' is not supported"
+        default: nil
+        }
+    }
+
+    /// The parameters that are arguments, required ones first.
+    static func arguments(_ operation: Operation) -> [Parameter] {
+        let sent = operation.parameters.filter {
+            $0.location != .header || !ignoredHeaders.contains($0.name.lowercased())
+        }
+        return sent.filter(\.isRequired) + sent.filter { !$0.isRequired }
+    }
+
+    /// The type of a parameter's argument, without regard to whether it may be left out.
+    static func type(
+        _ parameter: Parameter, _ types: inout TypeBuilder, operationName: String
+    ) -> SwiftType {
+        guard let schema = parameter.schema else { return .string }
+        if parameter.mediaType != nil { return .json }
+        let name = operationName + SwiftName(parameter.name).ofType
+        switch types.form(schema) {
+        case .object: return .dictionary(.string)
+        case .unknown: return .string
+        case .array:
+            let element = types.elementForm(schema)
+            guard element != .object, element != .array, element != .unknown else { return .array(.string) }
+            return types.type(of: schema, named: name, in: nil).unwrapped
+        case .string, .number, .boolean:
+            return types.type(of: schema, named: name, in: nil).unwrapped
+        }
+    }
+
+    /// Where the argument stands in the request.
+    static func place(_ parameter: Parameter, _ type: SwiftType) -> (ClientModel.Parameter.Place, String?) {
+        switch (parameter.location, type) {
+        case (.path, .array): return (.pathList, nil)
+        case (.path, _): return (.path, nil)
+        case (.header, _): return (.header, nil)
+        case (.cookie, _): return (.cookie, nil)
+        case (.query, .dictionary):
+            return (.queryFields, parameter.style == .deepObject ? parameter.name : nil)
+        case (.query, .array):
+            if parameter.isExploded, parameter.style == .form || parameter.style == .simple {
+                return (.queryList, nil)
+            }
+            switch parameter.style {
+            case .spaceDelimited: return (.queryList, "%20")
+            case .pipeDelimited: return (.queryList, "%7C")
+            default: return (.queryList, ",")
+            }
+        case (.query, _): return (.query, nil)
+        }
+    }
+
+    /// The argument as text, or as texts for lists and fields.
+    static func value(
+        _ name: String, _ type: SwiftType, isOptional: Bool, in place: ClientModel.Parameter.Place
+    )
+        -> String
+    {
+        let mark = isOptional ? "?" : ""
+        switch type {
+        case .array(let element):
+            let texts = element == .string ? name : "\(name)\(mark).map { \(text("$0", element)) }"
+            guard place != .queryList, place != .pathList else { return texts }
+            return "\(texts)\(mark).joined(separator: \",\")"
+        case .dictionary:
+            guard place != .queryFields else { return name }
+            return "\(name)\(mark).map { \"\\($0)=\\($1)\" }.sorted().joined(separator: \",\")"
+        case .string: return name
+        case .integer, .number, .boolean, .date:
+            return isOptional ? "\(name).map { \(text("$0", type)) }" : text(name, type)
+        default: return text(name + mark, type)
+        }
+    }
+
+    private static func text(_ value: String, _ type: SwiftType) -> String {
+        switch type {
+        case .integer, .number, .boolean: "String(\(value))"
+        case .date: "APIDateTime.text(\(value))"
+        case .day, .json: "\(value).description"
+        case .url: "\(value).absoluteString"
+        case .uuid: "\(value).uuidString"
+        case .data: "\(value).base64EncodedString()"
+        case .declared: "\(value).rawValue"
+        case .optional(let wrapped): text(value, wrapped)
+        case .string, .array, .dictionary: value
+        }
+    }
+}
+
+extension TypeBuilder {
+    /// The form of an array's elements.
+    func elementForm(_ id: SchemaID) -> Form {
+        schemas[id].items.map { form($0) } ?? .unknown
+    }
+}

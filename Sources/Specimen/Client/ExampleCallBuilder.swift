@@ -1,0 +1,75 @@
+import APIContract
+
+/// Finds out how an example calls an operation of the client.
+struct ExampleCallBuilder {
+    let types: TypeBuilder
+    let credentials: [ClientModel.Credential]
+
+    /// The call that sends an example request; nil if it has an argument that is no plain value.
+    /// - Parameters:
+    ///   - request: the example request.
+    ///   - arguments: the operation's arguments.
+    ///   - result: the type of its answer; nil for none.
+    func call(
+        _ request: ExampleRequest, _ arguments: [ClientModelBuilder.Argument], result: SwiftType?
+    ) -> ClientModel.ExampleCall? {
+        guard request.body == nil else { return nil }
+        var call = ClientModel.ExampleCall(arguments: [])
+        for argument in arguments {
+            let text = argument.parameter.flatMap { ClientDocumentation.value(of: $0, request) }
+            guard let text, let literal = ClientDocumentation.literal(text, argument.type, types) else {
+                // An optional argument without an example is not sent.
+                if text == nil, argument.model.defaultValue != nil { continue }
+                return nil
+            }
+            let parameter = argument.parameter?.location == .path ? argument.model.key : ""
+            call.arguments.append(
+                .init(label: argument.model.label, parameter: parameter, literal: literal))
+        }
+        let schemes = request.credentials.map(\.name)
+        call.credential = credentials.first { $0.schemes == schemes }
+        guard schemes.isEmpty || call.credential != nil else { return nil }
+        call.environment = request.credentials.flatMap(\.variables)
+        guard !request.printed.fields.isEmpty, let result else { return call }
+        guard let object = member(request.printed.keys, of: result) else { return nil }
+        call.resultPath = object.path
+        for field in request.printed.fields {
+            guard let value = member([field], of: object.type), let text = text(value.type) else {
+                return nil
+            }
+            call.fields.append(value.path + text)
+        }
+        return call
+    }
+
+    /// The properties that keys lead through, with the type of the last; nil if one is not there.
+    private func member(_ keys: [String], of type: SwiftType) -> (path: String, type: SwiftType)? {
+        var (path, current) = ("", type)
+        for key in keys {
+            guard case .declared(let index) = current.unwrapped,
+                let member = types.drafts[index].members.first(where: { $0.key == key }),
+                types.drafts[index].kind == .structure
+            else { return nil }
+            path += current.isOptional ? "?.\(member.name)" : ".\(member.name)"
+            current = current.isOptional ? member.type.asOptional : member.type
+        }
+        return (path, current)
+    }
+
+    /// What makes the text that stands in the answer of a value; nil if nothing short does.
+    private func text(_ type: SwiftType) -> String? {
+        let mark = type.isOptional ? "?" : ""
+        let missing = type.isOptional ? " ?? \"\"" : ""
+        switch type.unwrapped {
+        case .string: return missing
+        case .integer, .boolean: return type.isOptional ? ".map { \"\\($0)\" } ?? \"\"" : ""
+        case .date: return "\(mark).formatted(.iso8601)\(missing)"
+        case .url: return "\(mark).absoluteString\(missing)"
+        case .day: return "\(mark).description\(missing)"
+        case .array(.string): return "\(mark).joined(separator: \", \")\(missing)"
+        case .declared(let index) where types.drafts[index].kind == .enumeration:
+            return "\(mark).rawValue\(missing)"
+        default: return nil
+        }
+    }
+}

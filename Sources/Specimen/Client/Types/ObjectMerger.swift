@@ -1,0 +1,69 @@
+import APIContract
+import YAMLSyntax
+
+/// Collects the properties of an object that `allOf` puts together.
+struct ObjectMerger {
+    /// The properties of an object.
+    struct Merged {
+        /// The properties in document order; of a repeated one the first counts.
+        var properties: [Schema.Property] = []
+        /// The schemas that properties came from.
+        fileprivate var sources: [SchemaID] = []
+        fileprivate var indices: [String: Int] = [:]
+        fileprivate var required: Set<String> = []
+
+        /// The one schema that all properties came from.
+        var onlySource: SchemaID? {
+            sources.count == 1 && !required.contains { indices[$0] != nil } ? sources[0] : nil
+        }
+    }
+
+    private let schemas: SchemaTable
+    private static let depthLimit = 32
+
+    /// Makes a merger.
+    init(_ schemas: SchemaTable) { self.schemas = schemas }
+
+    /// The properties of a schema and of all that it includes. Alternatives (`oneOf`, `anyOf`) of a schema
+    /// that has properties besides them add their own as optional ones.
+    func merge(_ id: SchemaID) -> Merged {
+        var merged = Merged()
+        var visited: Set<SchemaID> = []
+        add(id, to: &merged, &visited, isOptional: false, depth: 0)
+        for name in merged.required {
+            if let index = merged.indices[name] { merged.properties[index].isRequired = true }
+        }
+        return merged
+    }
+
+    private func add(
+        _ id: SchemaID, to merged: inout Merged, _ visited: inout Set<SchemaID>, isOptional: Bool, depth: Int
+    ) {
+        guard depth < Self.depthLimit, visited.insert(id).inserted else { return }
+        let schema = schemas[id]
+        for member in schema.allOf {
+            add(member, to: &merged, &visited, isOptional: isOptional, depth: depth + 1)
+        }
+        if !schema.properties.isEmpty { merged.sources.append(id) }
+        for property in schema.properties {
+            var property = property
+            if isOptional { property.isRequired = false }
+            if let index = merged.indices[property.name] {
+                merged.properties[index].isRequired =
+                    merged.properties[index].isRequired || property.isRequired
+            } else {
+                merged.indices[property.name] = merged.properties.count
+                merged.properties.append(property)
+            }
+        }
+        if !isOptional {
+            // Names that are required here may belong to another part.
+            let own = Set(schema.properties.map(\.name))
+            let required = schema.node["required"]?.elements.compactMap(\.text) ?? []
+            merged.required.formUnion(required.filter { !own.contains($0) })
+        }
+        for alternative in schema.oneOf + schema.anyOf where !merged.properties.isEmpty {
+            add(alternative, to: &merged, &visited, isOptional: true, depth: depth + 1)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// What a schema is in Swift, before names are written.
+indirect enum SwiftType: Sendable, Hashable {
+    case string, integer, number, boolean, date, day, url, uuid, data, json
+    /// A type that the client declares, by its index.
+    case declared(Int)
+    case array(SwiftType)
+    case dictionary(SwiftType)
+    case optional(SwiftType)
+
+    /// The type with null as a value; never an optional of an optional.
+    var asOptional: SwiftType { if case .optional = self { self } else { .optional(self) } }
+
+    /// The type without null.
+    var unwrapped: SwiftType { if case .optional(let wrapped) = self { wrapped } else { self } }
+
+    /// Whether null is a value.
+    var isOptional: Bool { self != unwrapped }
+
+    /// The declared type that it mentions.
+    var declaration: Int? {
+        switch self {
+        case .declared(let index): index
+        case .array(let element), .dictionary(let element), .optional(let element): element.declaration
+        default: nil
+        }
+    }
+
+    /// The declared type that a value of it holds without anything in between.
+    var contained: Int? { if case .declared(let index) = unwrapped { index } else { nil } }
+
+    /// Whether its name comes from Foundation.
+    var isFoundation: Bool {
+        switch self {
+        case .date, .url, .uuid, .data: true
+        case .array(let element), .dictionary(let element), .optional(let element): element.isFoundation
+        default: false
+        }
+    }
+}

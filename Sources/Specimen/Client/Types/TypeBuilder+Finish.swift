@@ -1,0 +1,130 @@
+extension TypeBuilder {
+    /// Which way values of a type go.
+    enum Direction { case request, response }
+
+    /// Notes that requests or answers have a type, and all that it mentions.
+    mutating func mark(_ type: SwiftType, _ direction: Direction) {
+        readMembers()
+        var open = [type.declaration].compactMap(\.self)
+        while let index = open.popLast() {
+            switch direction {
+            case .request:
+                guard !drafts[index].isEncoded else { continue }
+                drafts[index].isEncoded = true
+            case .response:
+                guard !drafts[index].isDecoded else { continue }
+                drafts[index].isDecoded = true
+            }
+            open += drafts[index].members.compactMap(\.type.declaration)
+        }
+    }
+
+    /// Boxes the members through which a type would contain itself: those that lead back on a walk in
+    /// the order of the document.
+    mutating func boxRecursion() {
+        var state = [Visit](repeating: .new, count: drafts.count)
+        for root in drafts.indices where state[root] == .new {
+            var path = [(draft: root, member: 0)]
+            state[root] = .open
+            while let (draft, member) = path.last {
+                guard member < drafts[draft].members.count else {
+                    state[draft] = .done
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].member += 1
+                guard let target = drafts[draft].members[member].type.contained else { continue }
+                switch state[target] {
+                case .new:
+                    state[target] = .open
+                    path.append((target, 0))
+                case .open: drafts[draft].members[member].isBoxed = true
+                case .done: break
+                }
+            }
+        }
+    }
+
+    private enum Visit { case new, open, done }
+
+    /// A type as code.
+    /// - Parameter scope: the declared type in which it is written; nil for the client itself.
+    func text(_ type: SwiftType, in scope: Int? = nil) -> String {
+        switch type {
+        case .string: "String"
+        case .integer: "Int"
+        case .number: "Double"
+        case .boolean: "Bool"
+        case .date: "Date"
+        case .day: "APIDate"
+        case .url: "URL"
+        case .uuid: "UUID"
+        case .data: "Data"
+        case .json: "APIJSON"
+        case .array(let element): "[\(text(element, in: scope))]"
+        case .dictionary(let element): "[String: \(text(element, in: scope))]"
+        case .optional(let wrapped): "\(text(wrapped, in: scope))?"
+        case .declared(let index): reference(index, in: scope)
+        }
+    }
+
+    /// The name as far as it is needed. An extension sees the members of the type that it extends, but
+    /// not those of the types around that.
+    private func reference(_ index: Int, in scope: Int?) -> String {
+        let parent = drafts[index].parent
+        let extended = scope.flatMap { drafts[$0].parent }
+        if parent == extended || parent == scope { return drafts[index].name }
+        return extended == nil ? path(index) : "\(clientName).\(path(index))"
+    }
+
+    private func path(_ index: Int) -> String {
+        drafts[index].parent.map { "\(path($0)).\(drafts[index].name)" } ?? drafts[index].name
+    }
+
+    /// The types by the type that they are nested in, in the order in which they were needed.
+    func scopes() -> [ClientModel.Scope] {
+        var scopes: [ClientModel.Scope] = []
+        var indices: [Int?: Int] = [:]
+        for (index, draft) in drafts.enumerated() {
+            let position = indices[draft.parent] ?? scopes.count
+            if position == scopes.count {
+                let name = draft.parent.map { "\(clientName).\(path($0))" } ?? clientName
+                scopes.append(ClientModel.Scope(name: name, types: []))
+                indices[draft.parent] = position
+            }
+            scopes[position].types.append(declaration(draft, index))
+        }
+        return scopes
+    }
+
+    private func declaration(_ draft: TypeDraft, _ index: Int) -> ClientModel.TypeDeclaration {
+        let content: ClientModel.TypeDeclaration.Content =
+            switch draft.kind {
+            case .enumeration: .enumeration(draft.cases)
+            case .structure: .structure(draft.members.map { property($0, of: draft, index) })
+            case .union:
+                .union(
+                    ClientModel.Union(
+                        discriminator: draft.discriminator,
+                        cases: draft.members.map {
+                            ClientModel.Alternative(
+                                name: $0.name, type: text($0.type, in: index), tag: $0.key)
+                        }, isRecursive: draft.members.contains(where: \.isBoxed)))
+            }
+        return ClientModel.TypeDeclaration(
+            name: draft.name, documentation: draft.documentation, content: content,
+            isDecoded: draft.isDecoded || !draft.isEncoded, isEncoded: draft.isEncoded,
+            usesFoundation: draft.members.contains { $0.type.isFoundation })
+    }
+
+    private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int)
+        -> ClientModel.Property
+    {
+        var type = member.type
+        if draft.isEncoded, member.isReadOnly { type = type.asOptional }
+        if draft.isDecoded, member.isWriteOnly { type = type.asOptional }
+        return ClientModel.Property(
+            name: member.name, type: text(type, in: index), documentation: member.documentation,
+            key: member.key, isSecret: member.isSecret && !member.isBoxed, isBoxed: member.isBoxed)
+    }
+}

@@ -1,0 +1,214 @@
+import APIContract
+import YAMLSyntax
+
+/// Makes the types of a client from schemas.
+///
+/// A type gets its name when it is first needed; its members are read later, one type after the other, so
+/// that neither recursion nor depth of the document matters.
+struct TypeBuilder {
+    let schemas: SchemaTable
+    let clientName: String
+    var drafts: [TypeDraft] = []
+    private var types: [SchemaID: SwiftType] = [:]
+    private var open: Set<SchemaID> = []
+    private var pending: [(draft: Int, schema: SchemaID)] = []
+    private var next = 0
+    private var componentNames: [String: String] = [:]
+    private var topNames: Set<String> = []
+    private var names: NameAllocator
+
+    /// Arrays in arrays and the like are followed so deep.
+    private static let depthLimit = 32
+
+    /// Makes a builder.
+    /// - Parameters:
+    ///   - schemas: the contract's schemas.
+    ///   - clientName: the name of the type that all others are nested in.
+    init(_ schemas: SchemaTable, clientName: String) {
+        self.schemas = schemas
+        self.clientName = clientName
+        names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
+        topNames = [clientName]
+        let components = schemas.ids.compactMap { schemas[$0].name }
+        for (component, name) in zip(components, topLevel(components.map { SwiftName($0).ofType })) {
+            componentNames[component] = name
+        }
+    }
+
+    /// Gives names to types of the client itself.
+    mutating func topLevel(_ wanted: [String]) -> [String] {
+        let given = names.allocate(wanted)
+        topNames.formUnion(given)
+        return given
+    }
+
+    /// The type of a schema.
+    /// - Parameters:
+    ///   - id: the schema.
+    ///   - name: what the type is called if it has to be declared and is no component.
+    ///   - parent: the type that it is then nested in; nil for the client.
+    mutating func type(of id: SchemaID, named name: String, in parent: Int?, depth: Int = 0) -> SwiftType {
+        if let known = types[id] { return known }
+        guard depth < Self.depthLimit, open.insert(id).inserted else { return .json }
+        defer { open.remove(id) }
+        let schema = schemas[id]
+        let plain = plainType(id, schema, named: name, in: parent, depth: depth + 1)
+        let type = schema.isNullable ? plain.asOptional : plain
+        types[id] = type
+        return type
+    }
+
+    /// Reads the members of the types that were named since the last call.
+    mutating func readMembers() {
+        while next < pending.count {
+            let (draft, schema) = pending[next]
+            next += 1
+            switch drafts[draft].kind {
+            case .structure: readProperties(draft, schema)
+            case .union: readAlternatives(draft, schema)
+            case .enumeration: break
+            }
+        }
+    }
+
+    private mutating func plainType(
+        _ id: SchemaID, _ schema: Schema, named name: String, in parent: Int?, depth: Int
+    ) -> SwiftType {
+        if let values = schema.enumeration, !values.isEmpty {
+            return enumeration(values, id, named: name, in: parent)
+        }
+        let object = ObjectMerger(schemas).merge(id)
+        if let other = object.onlySource, other != id {
+            return type(of: other, named: name, in: parent, depth: depth)
+        }
+        if !object.properties.isEmpty { return .declared(declare(.structure, id, named: name, in: parent)) }
+        let alternatives = schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf
+        if !alternatives.isEmpty { return union(alternatives, id, named: name, in: parent, depth: depth) }
+        for member in schema.allOf {
+            let type = type(of: member, named: name, in: parent, depth: depth)
+            if type != .json { return type }
+        }
+        switch schema.type {
+        case .string: return Self.text(schema.format)
+        case .integer: return .integer
+        case .number: return .number
+        case .boolean: return .boolean
+        case .array:
+            guard let items = schema.items else { return .array(.json) }
+            let element = SwiftName(name).ofElementType
+            return .array(type(of: items, named: element, in: parent, depth: depth))
+        case .object:
+            guard case .values(let values?) = schema.additionalProperties else { return .dictionary(.json) }
+            let element = SwiftName(name).ofElementType
+            return .dictionary(type(of: values, named: element, in: parent, depth: depth))
+        case nil:
+            return Set(schema.types) == [.integer, .number] ? .number : .json
+        }
+    }
+
+    /// Text by its format (JSON Schema 2020-12, section 7.3, and OpenAPI's registry of formats).
+    private static func text(_ format: String) -> SwiftType {
+        switch format {
+        case "date-time": .date
+        case "date": .day
+        case "uri", "url": .url
+        case "uuid": .uuid
+        case "byte": .data
+        default: .string
+        }
+    }
+
+    private mutating func enumeration(
+        _ values: [Schema.EnumValue], _ id: SchemaID, named name: String, in parent: Int?
+    ) -> SwiftType {
+        let texts = values.map { value -> String? in
+            switch value.value {
+            case .string(let text): text
+            case .number, .boolean: schemas[id].type == .string ? value.value.text : nil
+            default: nil
+            }
+        }
+        guard !texts.contains(nil) else {
+            let kinds = Set(values.map { ValueKind($0.value) })
+            switch kinds.count == 1 ? kinds.first : nil {
+            case .integer: return .integer
+            case .number: return .number
+            case .boolean: return .boolean
+            default: return kinds == [.integer, .number] ? .number : .json
+            }
+        }
+        let draft = declare(.enumeration, id, named: name, in: parent)
+        var known: Set<String> = []
+        let cases = zip(values, texts.compactMap(\.self)).filter { known.insert($0.1).inserted }
+        var names = NameAllocator(reserved: SwiftName.reservedCases)
+        let given = names.allocate(cases.map { SwiftName($0.1).ofLabel })
+        drafts[draft].cases = zip(cases, given).map { value, name in
+            let documentation = [value.0.title, value.0.description].filter { !$0.isEmpty }
+            return ClientModel.Case(
+                name: SwiftName.quoted(name),
+                documentation: DocumentationText.wrapped(documentation.joined(separator: "\n\n")),
+                value: value.1)
+        }
+        return .declared(draft)
+    }
+
+    /// Gives a type its name; its members follow.
+    mutating func declare(
+        _ kind: TypeDraft.Kind, _ id: SchemaID, named wanted: String, in parent: Int?
+    ) -> Int {
+        let schema = schemas[id]
+        let component = schema.name.flatMap { componentNames[$0] }
+        // A name inside a type must not hide one that the type's members may mean.
+        let name = component ?? nested(wanted, in: parent)
+        let documentation = schema.name == nil ? "" : DocumentationText.wrapped(schema.description)
+        drafts.append(
+            TypeDraft(
+                parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind)
+        )
+        pending.append((drafts.count - 1, id))
+        return drafts.count - 1
+    }
+
+    private mutating func nested(_ wanted: String, in parent: Int?) -> String {
+        guard let parent else { return topLevel([wanted])[0] }
+        var ancestors: Set<String> = []
+        var ancestor: Int? = parent
+        while let index = ancestor {
+            ancestors.insert(drafts[index].name)
+            ancestor = drafts[index].parent
+        }
+        var name = wanted
+        while topNames.contains(name) || ancestors.contains(name) { name += "Value" }
+        return drafts[parent].names.allocate([name])[0]
+    }
+
+    private mutating func readProperties(_ draft: Int, _ id: SchemaID) {
+        let properties = ObjectMerger(schemas).merge(id).properties
+        var names = NameAllocator(reserved: SwiftName.reservedMembers)
+        let given = names.allocate(properties.map { SwiftName($0.name).ofLabel })
+        for (property, name) in zip(properties, given) {
+            let schema = schemas[property.schema]
+            var type = type(of: property.schema, named: SwiftName(property.name).ofType, in: draft)
+            if !property.isRequired { type = type.asOptional }
+            let documentation = schema.name == nil ? DocumentationText.wrapped(schema.description) : ""
+            drafts[draft].members.append(
+                TypeDraft.Member(
+                    name: SwiftName.quoted(name), key: property.name, type: type,
+                    documentation: documentation, isSecret: schema.isSecret,
+                    isReadOnly: schema.isReadOnly, isWriteOnly: schema.isWriteOnly))
+        }
+    }
+}
+
+/// The kind of a value of an enumeration.
+private enum ValueKind {
+    case integer, number, boolean, other
+
+    init(_ value: JSONValue) {
+        switch value {
+        case .number(let spelling): self = Int(spelling) == nil ? .number : .integer
+        case .boolean: self = .boolean
+        default: self = .other
+        }
+    }
+}

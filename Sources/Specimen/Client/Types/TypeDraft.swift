@@ -1,0 +1,37 @@
+/// A type of the client while it is being built.
+struct TypeDraft {
+    /// What kind of type it is; known as soon as the type has a name.
+    enum Kind { case structure, enumeration, union }
+
+    /// A property of a structure, or the value of a union's case.
+    struct Member {
+        var name: String
+        var key: String
+        var type: SwiftType
+        var documentation = ""
+        var isSecret = false
+        /// Whether only answers have it.
+        var isReadOnly = false
+        /// Whether only requests have it.
+        var isWriteOnly = false
+        /// Whether its value stands in a box, because the type would contain itself.
+        var isBoxed = false
+    }
+
+    /// The type that it is nested in.
+    var parent: Int?
+    /// The name without its scope.
+    var name: String
+    var documentation: String
+    var kind: Kind
+    var members: [Member] = []
+    var cases: [ClientModel.Case] = []
+    /// The key whose text tells which case of a union a value is; nil to try one after the other.
+    var discriminator: String?
+    /// Whether answers have it.
+    var isDecoded = false
+    /// Whether requests have it.
+    var isEncoded = false
+    /// Names of the types nested in it.
+    var names = NameAllocator(reserved: SwiftName.reservedTypes)
+}

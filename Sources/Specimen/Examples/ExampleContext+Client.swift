@@ -1,0 +1,68 @@
+import APIContract
+import CodeTemplates
+
+extension ExampleContext {
+    static let client = RecordShape(
+        "client",
+        [
+            .init("type", .code, "the client's type"),
+            .init("function", .code, "the function that returns the body"),
+            .init("replyFunction", .code, "the function that returns the whole answer"),
+            .init("credentials", .optional(.record(credential)), "how the call is authorized"),
+            .init("arguments", .list(.record(argument)), "the arguments"),
+            .init("returnsValue", .flag, "whether the answer has a body"),
+            .init("resultPath", .code, "what leads from the answer to the object that is printed"),
+            .init("fields", .list(.code), "what leads from there to each printed text"),
+        ])
+    private static let credential = RecordShape(
+        "clientCredentials",
+        [
+            .init("name", .code, "the function that makes them"),
+            .init("values", .list(.record(value)), "its arguments"),
+        ])
+    private static let value = RecordShape(
+        "credentialValue",
+        [
+            .init("label", .code, "the label"), .init("environment", .text, "the environment variable"),
+        ])
+    private static let argument = RecordShape(
+        "clientArgument",
+        [
+            .init("label", .code, "the label"),
+            .init("variable", .optional(.text), "the variable that holds the value, for `identifier`"),
+            .init("literal", .code, "else the value"),
+        ])
+
+    /// Whether the client has a function that sends the request, and an example can call it.
+    var callsClient: Bool { clientOperation?.exampleCall != nil }
+
+    private var clientOperation: ClientModel.Operation? {
+        client?.operations.first { $0.title == request.operation.id }
+    }
+
+    /// The call of the typed client.
+    func clientValue(_ names: VariableNames) -> TemplateValue {
+        guard let client, let operation = clientOperation, let call = operation.exampleCall else {
+            return .absent
+        }
+        let credentials = call.credential.map { credential in
+            let values = zip(credential.labels, call.environment).map { label, variable in
+                TemplateValue.record([.code(CodeText(label)), .text(variable)])
+            }
+            return TemplateValue.record([.code(CodeText(credential.name)), .list(values)])
+        }
+        let arguments = call.arguments.map { argument in
+            let index = request.variables.firstIndex { $0.name == argument.parameter }
+            return TemplateValue.record([
+                .code(CodeText(argument.label)), index.map { .text(names.texts[$0]) } ?? .absent,
+                .code(CodeText(argument.literal)),
+            ])
+        }
+        return .record([
+            .code(CodeText(client.name)), .code(CodeText(operation.name)),
+            .code(CodeText(operation.replyName)), credentials ?? .absent, .list(arguments),
+            .flag(operation.successType != nil), .code(CodeText(call.resultPath)),
+            .list(call.fields.map { .code(CodeText($0)) }),
+        ])
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import SourceDiagnostics
+import Specimen
+import Testing
+
+struct ClientExampleTests {
+    private static func example(_ document: String) -> String? {
+        var options = GeneratorOptions()
+        options.outputs = [.examples]
+        options.languages = ["swift"]
+        options.variants = ["sdk"]
+        let result = Generator(options: options).generate(SourceFile(path: "api.yaml", text: document))
+        return result.files.first.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    @Test func callsTheClientInItsOwnNames() throws {
+        let path = URL(filePath: #filePath).appending(path: "../../../spec/docspring.yaml").standardized
+        let example = try #require(Self.example(String(contentsOf: path, encoding: .utf8)))
+        let lines = example.components(separatedBy: "\n")
+        #expect(lines.count <= 26)
+        #expect(lines.filter { $0.contains("\"https://api.docspring.com/api/v1\"") }.count == 1)
+        for line in [
+            "let client = DocSpring(",
+            "    server: \"https://api.docspring.com/api/v1\")",
+            "    let token = try await client.createDataRequestToken(dataRequestID: dataRequestID).token",
+            "    print(token.dataRequestURL?.absoluteString ?? \"\")",
+            "    print(token.expiresAt?.formatted(.iso8601) ?? \"\")",
+        ] {
+            #expect(lines.contains(line), "\(example)")
+        }
+    }
+
+    @Test func leavesOutARequestThatNeedsMoreThanPlainValues() {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Acme API, version: '1'}
+            servers: [{url: https://api.acme.example/v1}]
+            paths:
+              /a:
+                post:
+                  operationId: send
+                  requestBody: {required: true, content: {application/json: {schema: {type: object}, example: {a: 1}}}}
+                  responses: {'204': {description: done}}
+            """
+        #expect(Self.example(document) == nil)
+    }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import SourceDiagnostics
+import Specimen
+import Testing
+
+struct ClientGeneratorTests {
+    private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+    @Test func writesTheGolden() throws {
+        let folder = Self.root.appending(path: "Tests/Goldens/client/docspring/expected")
+        let document = try String(
+            contentsOf: Self.root.appending(path: "spec/docspring.yaml"), encoding: .utf8)
+        let client = ClientFixture(document: document)
+        #expect(client.messages == [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".swift")
+        }
+        #expect(client.files.keys.sorted() == names.sorted())
+        for name in names {
+            let golden = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            let text = client.files[name] ?? ""
+            let pairs = zip(text.components(separatedBy: "\n"), golden.components(separatedBy: "\n"))
+            for (index, pair) in pairs.enumerated() where pair.0 != pair.1 {
+                Issue.record("\(name):\(index + 1): \(pair.0) | expected: \(pair.1)")
+                break
+            }
+            #expect(text.utf8.count == golden.utf8.count, "\(name)")
+        }
+        #expect(client.files["DocSpring.swift"]?.components(separatedBy: "\n").count ?? 0 <= 251)
+    }
+
+    @Test(arguments: [
+        // Names.
+        ("parameters: [{name: in, in: query, schema: {type: string}}]", "        `in`: String? = nil\n"),
+        ("parameters: [{name: in, in: query, schema: {type: string}}]", "getWithReply(in: `in`)"),
+        (
+            "parameters: [{name: a-b, in: query, schema: {}}, {name: a_b, in: query, schema: {}}]",
+            ".query(\"a_b\", aB2),"
+        ),
+        // Types and their way to text.
+        (
+            "parameters: [{name: n, in: query, schema: {type: integer}}]",
+            ".query(\"n\", n.map { String($0) }),"
+        ),
+        (
+            "parameters: [{name: n, in: query, required: true, schema: {type: number}}]",
+            ".query(\"n\", String(n)),"
+        ),
+        (
+            "parameters: [{name: d, in: query, schema: {type: string, format: date-time}}]",
+            ".query(\"d\", d.map { APIDateTime.text($0) }),"
+        ),
+        (
+            "parameters: [{name: d, in: query, schema: {type: string, format: date}}]",
+            ".query(\"d\", d?.description),"
+        ),
+        (
+            "parameters: [{name: s, in: query, schema: {type: string, enum: [a, b]}}]",
+            "public enum GetS: APIOpenEnum {"
+        ),
+        // Places.
+        (
+            "parameters: [{name: X-Trace, in: header, schema: {type: string}}]",
+            ".header(\"X-Trace\", xTrace),"
+        ),
+        (
+            "parameters: [{name: Accept, in: header, schema: {type: string}}]",
+            "public func get() async throws(APIError<GetFailure>)"
+        ),
+        ("parameters: [{name: c, in: cookie, schema: {type: string}}]", ".cookie(\"c\", c),"),
+        (
+            "parameters: [{name: l, in: query, schema: {type: array, items: {type: string}}}]",
+            ".queryList(\"l\", l),"
+        ),
+        (
+            "parameters: [{name: l, in: query, explode: false, schema: {type: array, items: {type: integer}}}]",
+            ".queryList(\"l\", l?.map { String($0) }, separator: \",\"),"
+        ),
+        (
+            "parameters: [{name: f, in: query, style: deepObject, schema: {type: object}}]",
+            ".queryFields(\"f\", f, separator: \"f\"),"
+        ),
+    ])
+    func parameters(yaml: String, expected: String) {
+        let client = ClientFixture(operation: yaml)
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test(arguments: [
+        (
+            "{type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}}",
+            "var a: String\n"
+        ),
+        (
+            "{type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}}",
+            "var b: Int?\n"
+        ),
+        ("{type: object, properties: {u: {type: string, format: uuid}}}", "var u: UUID?\n"),
+        ("{type: object, properties: {d: {type: string, format: date}}}", "var d: APIDate?\n"),
+        (
+            "{type: object, properties: {p: {type: string, format: password}}}",
+            "@APISecret public var p: String?\n"
+        ),
+        (
+            "{type: object, properties: {m: {type: object, additionalProperties: {type: integer}}}}",
+            "[String: Int]?"
+        ),
+        ("{type: object, properties: {x: {}}}", "var x: APIJSON?\n"),
+        ("{type: object, properties: {n: {type: integer, enum: [1, 2]}}}", "var n: Int?\n"),
+        ("{type: object, properties: {self: {type: string}}}", "case selfValue = \"self\"\n"),
+        (
+            "{type: object, properties: {tags: {type: array, items: {type: string, enum: [a]}}}}",
+            "var tags: [Tag]?\n"
+        ),
+        ("{type: object, properties: {String: {type: object, properties: {a: {}}}}}", "struct StringValue:"),
+        (
+            "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {b: {type: string}}, required: [a]}]}",
+            "init(a: String, b: String?)"
+        ),
+        ("{oneOf: [{type: string}, {type: integer}]}", "enum GetResponse: Decodable, Hashable, Sendable {\n"),
+        ("{oneOf: [{type: object}, {type: object}]}", "-> APIJSON {"),
+        ("{type: string, enum: [Add, add, '+1', '-1']}", "known: [Self] = [.add, .add2, .plus1, .minus1]"),
+    ])
+    func types(schema: String, expected: String) {
+        let client = ClientFixture(
+            operation:
+                "responses: {'200': {description: ok, content: {application/json: {schema: \(schema)}}}}")
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test func boxesOnlyWhatLeadsBack() {
+        let client = ClientFixture(
+            operation: """
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}}
+                """,
+            schemas: """
+                Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'},
+                  all: {type: array, items: {$ref: '#/components/schemas/Node'}}}}
+                """)
+        #expect(client.text.contains("private var _next: APIBox<Node?>\n"))
+        #expect(client.text.contains("public var all: [Node]?\n"))
+    }
+
+    @Test(arguments: [
+        ("{type: http, scheme: bearer}", "func bearer(token: String) -> Credentials"),
+        ("{type: apiKey, in: header, name: X-Key}", ".header(\"X-Key\", key)"),
+        ("{type: apiKey, in: query, name: key}", ".query(\"key\", key)"),
+        ("{type: apiKey, in: cookie, name: sid}", ".cookie(\"sid\", key)"),
+    ])
+    func credentials(scheme: String, expected: String) {
+        let client = ClientFixture(operation: "security: [{s: []}]", securityScheme: scheme)
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test func leavesOutWhatItCannotSend() {
+        let client = ClientFixture(
+            operation:
+                "parameters: [{name: id, in: path, required: true, style: matrix, schema: {type: string}}]",
+            path: "/a/{id}")
+        #expect(client.text == "")
+        #expect(
+            client.messages == [
+                "get is left out of the client: the style 'matrix' of 'id' is not supported"
+            ])
+    }
+
+    @Test func largeClientsStandInSeveralFiles() {
+        let paths = (1...70).map {
+            "  /p\($0): {get: {operationId: get\($0), responses: {'200': {description: ok}}}}"
+        }
+        let client = ClientFixture(
+            document: """
+                openapi: 3.1.0
+                info: {title: Large API, version: '1'}
+                servers: [{url: https://a.example}]
+                paths:
+                \(paths.joined(separator: "\n"))
+                """)
+        #expect(client.files["Large.swift"]?.contains("    let connection: APIConnection\n") == true)
+        #expect(client.files["Large+Operations1.swift"]?.contains("func get60()") == true)
+        #expect(client.files["Large+Operations2.swift"]?.contains("func get61()") == true)
+    }
+}
