@@ -6,7 +6,8 @@ public enum PrintableText {
     /// continuous-integration log reads as a command (CWE-117, CVE-2021-42574).
     /// - Parameter keepingTabs: leaves tabs as they are, for source lines.
     /// - Parameter keepingLines: leaves line feeds as they are, for listings.
-    public static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false) -> String {
+    public static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false) -> String
+    {
         guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

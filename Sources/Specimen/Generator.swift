@@ -18,8 +18,12 @@ public struct Generator: Sendable {
     /// whole document, a template or a language.
     public func generate(_ source: SourceFile) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, into: &diagnostics)?.contract else { return ([], diagnostics) }
-        guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else { return ([], diagnostics) }
+        guard let contract = Self.contract(source, into: &diagnostics)?.contract else {
+            return ([], diagnostics)
+        }
+        guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
+            return ([], diagnostics)
+        }
         let files = plan.render(into: &diagnostics)
         return (files, diagnostics)
     }

@@ -22,7 +22,9 @@ enum CommentLines {
         while lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
         return lines.map { line in
             var line = line
-            for (text, replacement) in syntax.replacements { line = line.replacingAll(text, with: replacement) }
+            for (text, replacement) in syntax.replacements {
+                line = line.replacingAll(text, with: replacement)
+            }
             // A backslash at the end would join the next line to the comment in some languages.
             while line.hasSuffix(" ") || line.hasSuffix("\\") { line.removeLast() }
             return line.isEmpty ? start.withoutTrailingBlanks : start + line

@@ -24,7 +24,9 @@ package enum LanguageFilters {
             case .text(let text): return .code(CodeText(try writer.text(text)))
             case .integer(let number): return .code(CodeText(String(number)))
             case .opaque(let content):
-                guard let content = content as? JSONValue else { throw FilterFailure("this is no JSON value") }
+                guard let content = content as? JSONValue else {
+                    throw FilterFailure("this is no JSON value")
+                }
                 return .code(try writer.value(content))
             default: throw FilterFailure("this has no literal")
             }
@@ -39,7 +41,9 @@ package enum LanguageFilters {
         ) { value, arguments, _ throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             var kind = IdentifierSyntax.Kind.variable
-            if case .word(let word)? = arguments.first { kind = IdentifierSyntax.Kind(rawValue: word) ?? .variable }
+            if case .word(let word)? = arguments.first {
+                kind = IdentifierSyntax.Kind(rawValue: word) ?? .variable
+            }
             return .code(CodeText(language.identifiers.name(text, kind)))
         }
     }
@@ -92,7 +96,8 @@ package enum LanguageFilters {
     private static let environment = Filter(
         "environment", "the bare name of an environment variable", inputs: [.text], output: .code
     ) { value, _, _ throws(FilterFailure) in
-        guard case .text(let name) = value, NamePattern("[A-Za-z_][A-Za-z0-9_]*")?.matches(name) == true else {
+        guard case .text(let name) = value, NamePattern("[A-Za-z_][A-Za-z0-9_]*")?.matches(name) == true
+        else {
             throw FilterFailure("this is not the name of an environment variable")
         }
         return .code(CodeText(name))
@@ -100,7 +105,8 @@ package enum LanguageFilters {
 
     /// RFC 3986 lets a URL hold quotes, `$` and parentheses; here they are always encoded.
     private static let url = Filter(
-        "url", "a percent-encoded part of a URL, safe inside every quoted string", inputs: [.text], output: .code
+        "url", "a percent-encoded part of a URL, safe inside every quoted string", inputs: [.text],
+        output: .code
     ) { value, _, _ throws(FilterFailure) in
         guard case .text(let text) = value else { throw FilterFailure("this is no text") }
         var result: [UInt8] = []

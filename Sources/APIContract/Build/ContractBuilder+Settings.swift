@@ -20,7 +20,9 @@ extension ContractBuilder {
         func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
             node[key].flatMap { builder.word($0, Self.isQualifiedName, "a name such as 'Acme.Client'") }
         }
-        guard let packageName = package("package", &self), let version = package("version", &self) else { return nil }
+        guard let packageName = package("package", &self), let version = package("version", &self) else {
+            return nil
+        }
         var methods: [String: String] = [:]
         for entry in entries(node["methods"]) {
             methods[entry.name] = word(entry.value, Self.isName, "the name of a method")

@@ -13,7 +13,9 @@ struct MessageKeyChooser {
     /// The places that the document names, else those that its error schemas have, at most two.
     func choose(_ operation: Operation) -> [[String]] {
         if let keys = operation.settings.message, !keys.isEmpty { return keys }
-        let errors = operation.responses.filter { !$0.status.isSuccess }.compactMap { $0.preferredContent?.schema }
+        let errors = operation.responses.filter { !$0.status.isSuccess }.compactMap {
+            $0.preferredContent?.schema
+        }
         let found = Self.places.filter { keys in errors.contains { leadsToText($0, keys[...]) } }
         return found.isEmpty ? [["message"], ["error"]] : Array(found.prefix(2))
     }
@@ -22,7 +24,9 @@ struct MessageKeyChooser {
         let schema = contract.schemas[id]
         guard depth < 8 else { return false }
         guard let key = keys.first else {
-            if schema.type == .array, let items = schema.items { return contract.schemas[items].type == .string }
+            if schema.type == .array, let items = schema.items {
+                return contract.schemas[items].type == .string
+            }
             return schema.type == .string
         }
         if let property = schema.properties.first(where: { $0.name == key }) {

@@ -30,7 +30,11 @@ enum PrintedResultChooser {
     }
 
     private static func field(_ key: String, _ value: JSONValue?) -> PrintedResult.Field {
-        if case .string? = value { PrintedResult.Field(key: key, isText: true) } else { .init(key: key, isText: false) }
+        if case .string? = value {
+            PrintedResult.Field(key: key, isText: true)
+        } else {
+            .init(key: key, isText: false)
+        }
     }
 
     /// The first fields whose values print alike in all languages: strings of one line, small whole numbers.

@@ -11,7 +11,8 @@ struct ParameterTexts {
         values =
             switch parameter.location {
             case .path:
-                path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] } ?? []
+                path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] }
+                    ?? []
             case .query: pairs.filter { $0.name == parameter.name }.map(\.value)
             case .header: request.values(of: parameter.name)
             case .cookie: Cookies.pairs(request).filter { $0.name == parameter.name }.map(\.value)

@@ -20,9 +20,11 @@ struct RequestAnswerer: Sendable {
         let path = RequestTarget(request.target).path
         switch matcher.match(method: request.method, path: path) {
         case .none:
-            return refuse(request, nil, [.init(status: 404, message: "no operation has this path", range: nil)])
+            return refuse(
+                request, nil, [.init(status: 404, message: "no operation has this path", range: nil)])
         case .otherMethods(let methods):
-            let message = "the path has no operation for \(request.method), only \(methods.joined(separator: ", "))"
+            let message =
+                "the path has no operation for \(request.method), only \(methods.joined(separator: ", "))"
             return refuse(request, nil, [.init(status: 405, message: message, range: nil)])
         case .operation(let operation, let values):
             let mismatches = validator.mismatches(request, for: operation, path: values)

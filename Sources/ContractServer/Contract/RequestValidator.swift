@@ -70,13 +70,15 @@ package struct RequestValidator: Sendable {
         guard !texts.isEmpty else {
             guard parameter.isRequired else { return nil }
             return RequestMismatch(
-                status: 400, message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' is missing",
+                status: 400,
+                message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' is missing",
                 range: range)
         }
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
         let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
-        guard let value, let violation = schemas.violations(of: value, against: schema.node, direction: .request).first
+        guard let value,
+            let violation = schemas.violations(of: value, against: schema.node, direction: .request).first
         else { return nil }
         return RequestMismatch(
             status: 422,
@@ -111,7 +113,8 @@ package struct RequestValidator: Sendable {
                 RequestMismatch(status: 400, message: "the body is not JSON", range: operation.range)
             ]
         }
-        return schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request).map {
+        return schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request).map
+        {
             RequestMismatch(
                 status: 422, message: "the body's '\($0.pointer)' \($0.message)", range: $0.keyword.range)
         }

@@ -44,7 +44,8 @@ package struct RouteMatcher: Sendable {
     ///   - method: the method in the letters in which it was sent.
     ///   - path: the path as sent, without the query.
     package func match(method: String, path: String) -> Match {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
+            String.init)
         var methods: [String] = []
         for route in routes {
             guard let values = values(route, segments) else { continue }

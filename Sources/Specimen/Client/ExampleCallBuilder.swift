@@ -34,7 +34,7 @@ struct ExampleCallBuilder {
         guard let object = member(request.printed.keys, of: result) else { return nil }
         call.resultPath = object.path
         for field in request.printed.fields {
-            guard let value = member([field], of: object.type), let text = text(value.type) else {
+            guard let value = member([field.key], of: object.type), let text = text(value.type) else {
                 return nil
             }
             call.fields.append(value.path + text)

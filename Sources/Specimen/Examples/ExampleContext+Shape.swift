@@ -10,7 +10,8 @@ extension ExampleContext {
             .init("baseURL", .text, "the server's URL without a final slash"),
             .init("variables", .list(.record(variable)), "the values that a reader replaces"),
             .init("pathVariables", .list(.text), "the names of those that stand in the path"),
-            .init("arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
+            .init(
+                "arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
             .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
             .init("encodedTarget", .text, "path and query with all values in them, percent-encoded"),
@@ -69,7 +70,8 @@ extension ExampleContext {
     private static let basic = RecordShape(
         "basic",
         [
-            .init("username", .text, "environment variable"), .init("password", .text, "environment variable"),
+            .init("username", .text, "environment variable"),
+            .init("password", .text, "environment variable"),
             .init("scheme", .text, "the scheme's name in the document"),
         ])
     private static let bearer = RecordShape(
@@ -81,20 +83,23 @@ extension ExampleContext {
     private static let secretHeader = RecordShape(
         "secretHeader",
         [
-            .init("name", .text, "the header's name"), .init("prefix", .optional(.text), "text before the secret"),
+            .init("name", .text, "the header's name"),
+            .init("prefix", .optional(.text), "text before the secret"),
             .init("lineStart", .text, "the header line up to the secret"),
             .init("environment", .text, "the environment variable"),
         ])
     private static let apiKey = RecordShape(
         "apiKey",
         [
-            .init("scheme", .text, "the scheme's name in the document"), .init("name", .text, "the name on the wire"),
+            .init("scheme", .text, "the scheme's name in the document"),
+            .init("name", .text, "the name on the wire"),
             .init("environment", .text, "the environment variable"),
         ])
     private static let body = RecordShape(
         "body",
         [
-            .init("json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
+            .init(
+                "json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
             .init("form", .optional(.list(.record(field))), "the fields of a form"),
             .init("text", .text, "the content as text, in every case"),
         ])
@@ -132,7 +137,8 @@ extension ExampleContext {
         [
             .init("package", .text, "the name in the package index"),
             .init("baseURL", .text, "the server's URL as the package wants it"),
-            .init("module", .code, "module or namespace"), .init("client", .code, "the class with the operations"),
+            .init("module", .code, "module or namespace"),
+            .init("client", .code, "the class with the operations"),
             .init("error", .code, "the type of its errors"),
             .init("method", .optional(.code), "the method's name, when it does not follow from the id"),
         ])

@@ -86,7 +86,8 @@ struct ExampleContext {
         if let body { headers.append(("Content-Type", body.mediaType)) }
         headers += request.headers.map { ($0.name, $0.value) }
         if !request.cookies.isEmpty {
-            headers.append(("Cookie", request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")))
+            headers.append(
+                ("Cookie", request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")))
         }
         return headers.map { name, value in
             let line = value.isEmpty ? "\(name);" : "\(name): \(value)"
@@ -166,7 +167,11 @@ private struct BodyContext {
         switch body.form {
         case .json(let value):
             text = value.text
-            let isCollection = switch value { case .array, .object: true; default: false }
+            let isCollection =
+                switch value {
+                case .array, .object: true;
+                default: false
+                }
             if isCollection, LiteralWriter(language).canWrite(value) { json = .opaque(value) }
         case .form(let pairs):
             text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }

@@ -43,7 +43,8 @@ package struct ExampleGenerator: Sendable {
         for name in variants ?? [] where !known.contains(name) {
             let hint = NearestName.hint(name, in: known)
             diagnostics.error(
-                "option.unknown-variant", "no language has a variant '\(name)'; use \(known.joined(separator: ", "))\(hint)",
+                "option.unknown-variant",
+                "no language has a variant '\(name)'; use \(known.joined(separator: ", "))\(hint)",
                 at: nil)
         }
         var writers: [Writer] = []
@@ -55,7 +56,8 @@ package struct ExampleGenerator: Sendable {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
                 if needsPackage, sdk == nil { continue }
-                guard let file = catalog.folder[variant.path], let template = parser.parse(file, into: &diagnostics)
+                guard let file = catalog.folder[variant.path],
+                    let template = parser.parse(file, into: &diagnostics)
                 else { continue }
                 let hasClient = !catalog.folder.children("languages/\(entry.language.id)/client").isEmpty
                 writers.append(
@@ -67,7 +69,9 @@ package struct ExampleGenerator: Sendable {
         self.writers = writers
         // What the client cannot do is reported when the client is made.
         var scratch = DiagnosticList()
-        if writers.contains(where: \.callsClient) { client = ClientModelBuilder.build(contract, into: &scratch) }
+        if writers.contains(where: \.callsClient) {
+            client = ClientModelBuilder.build(contract, into: &scratch)
+        }
     }
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.

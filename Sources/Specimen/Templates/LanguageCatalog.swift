@@ -55,7 +55,9 @@ package struct LanguageCatalog: Sendable {
     /// The templates of a language whose first line declares the context of examples.
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
         folder.children("languages/\(language.id)").compactMap { name in
-            guard name.hasSuffix(".\(language.fileExtension).tmpl"), !name.hasPrefix("support.") else { return nil }
+            guard name.hasSuffix(".\(language.fileExtension).tmpl"), !name.hasPrefix("support.") else {
+                return nil
+            }
             return Variant(
                 name: String(name.prefix { $0 != "." }), path: "languages/\(language.id)/\(name)")
         }

@@ -28,7 +28,9 @@ enum CheckCommand: Subcommand {
             let resolver = ReferenceResolver(root: document.root)
             ExampleChecker.check(document: document, resolver: resolver, into: &report.diagnostics)
             let builder = ExampleRequestBuilder(contract)
-            for operation in contract.operations { _ = builder.request(for: operation, into: &report.diagnostics) }
+            for operation in contract.operations {
+                _ = builder.request(for: operation, into: &report.diagnostics)
+            }
             if report.diagnostics.isEmpty {
                 report.summary("\(source.path): no findings, \(contract.operations.count) operations\n")
             }

@@ -49,7 +49,8 @@ enum CompletionsCommand: Subcommand {
         case "fish":
             for command in commands {
                 Terminal.output(
-                    "complete -c specimen -n __fish_use_subcommand -a \(command.name) -d '\(command.summary)'\n")
+                    "complete -c specimen -n __fish_use_subcommand -a \(command.name) -d '\(command.summary)'\n"
+                )
                 for option in command.options {
                     Terminal.output(
                         "complete -c specimen -n '__fish_seen_subcommand_from \(command.name)' "

@@ -30,7 +30,9 @@ enum ContractListing {
             }
             for requirement in operation.security {
                 let names = requirement.schemes.map { contract.securitySchemes[$0.scheme] }
-                text += "  security " + names.map { "\($0.name) from \($0.variables.joined(separator: ", "))" }
+                text +=
+                    "  security "
+                    + names.map { "\($0.name) from \($0.variables.joined(separator: ", "))" }
                     .joined(separator: " and ") + "\n"
             }
             for content in operation.requestBody?.content ?? [] {
@@ -38,7 +40,8 @@ enum ContractListing {
                 text += "  body \(content.mediaType): \(type)\n"
             }
             for response in operation.responses {
-                let type = response.preferredContent?.schema.map { name(contract.schemas[$0]) } ?? "no content"
+                let type =
+                    response.preferredContent?.schema.map { name(contract.schemas[$0]) } ?? "no content"
                 text += "  \(response.status.key): \(type)\n"
             }
         }

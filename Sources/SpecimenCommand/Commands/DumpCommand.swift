@@ -33,7 +33,9 @@ enum DumpCommand: Subcommand {
             return report.finish()
         }
         if stage == "tree" {
-            if let tree = SyntaxReader.read(source, into: &report.diagnostics) { Terminal.output(TreeListing.text(tree)) }
+            if let tree = SyntaxReader.read(source, into: &report.diagnostics) {
+                Terminal.output(TreeListing.text(tree))
+            }
             return report.finish()
         }
         guard let (document, contract) = Generator.contract(source, into: &report.diagnostics) else {
@@ -47,7 +49,9 @@ enum DumpCommand: Subcommand {
         return report.finish()
     }
 
-    private static func contexts(_ contract: Contract, _ options: GeneratorOptions, _ report: inout DiagnosticReport) {
+    private static func contexts(
+        _ contract: Contract, _ options: GeneratorOptions, _ report: inout DiagnosticReport
+    ) {
         var options = options
         options.outputs = [.examples]
         guard let plan = OutputPlan.make(contract, options, into: &report.diagnostics) else { return }

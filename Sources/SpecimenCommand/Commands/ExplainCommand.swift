@@ -21,7 +21,9 @@ enum ExplainCommand: Subcommand {
             Terminal.output(ids.map { "\($0)\n" }.joined())
             return .clean
         }
-        guard let file = folder["diagnostics/\(id).md"] else { return Usage.unknown("finding", id, among: ids) }
+        guard let file = folder["diagnostics/\(id).md"] else {
+            return Usage.unknown("finding", id, among: ids)
+        }
         Terminal.output("\(id)\n\n")
         Terminal.output(file.bytes)
         return .clean

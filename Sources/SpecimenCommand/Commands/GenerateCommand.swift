@@ -20,7 +20,8 @@ enum GenerateCommand: Subcommand {
     static let operands: [Operand] = [.required("SPEC")]
     static let options: [Option] =
         [
-            Option(name: "--output", kind: .value("DIR"), summary: "the folder to write to; 'output' by default"),
+            Option(
+                name: "--output", kind: .value("DIR"), summary: "the folder to write to; 'output' by default"),
             Option(name: "--check", kind: .flag, summary: "write nothing; fail when a file would change"),
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
@@ -33,7 +34,8 @@ enum GenerateCommand: Subcommand {
         if !arguments.list("--only").isEmpty {
             let kinds = arguments.list("--only").map { ($0, GeneratorOptions.Output(rawValue: $0)) }
             if let wrong = kinds.first(where: { $0.1 == nil }) {
-                return Usage.unknown("kind of output", wrong.0, among: GeneratorOptions.Output.allCases.map(\.rawValue))
+                return Usage.unknown(
+                    "kind of output", wrong.0, among: GeneratorOptions.Output.allCases.map(\.rawValue))
             }
             options.outputs = Set(kinds.compactMap(\.1))
         }

@@ -25,7 +25,9 @@ enum LanguagesCommand: Subcommand {
         for entry in catalog.entries {
             let language = entry.language
             let variants = entry.variants.map(\.name).joined(separator: ", ")
-            let tools = (language.tools.build + [language.tools.run]).compactMap(\.first).filter { $0 != "{output}" }
+            let tools = (language.tools.build + [language.tools.run]).compactMap(\.first).filter {
+                $0 != "{output}"
+            }
             Terminal.output(
                 "\(language.id.padded(to: width))  \(language.name.padded(to: 12)) \(variants.padded(to: 12)) "
                     + "run with \(tools.joined(separator: " and "))\n")

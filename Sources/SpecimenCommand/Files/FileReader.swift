@@ -33,7 +33,8 @@ enum FileReader {
         }
         guard Int(status.st_size) <= maximumSize, let bytes = bytes(descriptor) else {
             diagnostics.error(
-                "file.too-large", "the file has more than \(maximumSize >> 20) MB; split the document", at: place)
+                "file.too-large", "the file has more than \(maximumSize >> 20) MB; split the document",
+                at: place)
             return nil
         }
         return SourceFile(path: path, bytes: bytes)

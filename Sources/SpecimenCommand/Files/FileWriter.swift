@@ -45,7 +45,8 @@ struct FileWriter {
         for change in changes {
             let final = "\(folder)/\(change.path)"
             let temporary = final + ".specimen-\(getpid())"
-            guard checkParents(change.path, into: &diagnostics), store(change.new, temporary, final, into: &diagnostics)
+            guard checkParents(change.path, into: &diagnostics),
+                store(change.new, temporary, final, into: &diagnostics)
             else {
                 for file in staged { unlink(file.temporary) }
                 return false
@@ -66,7 +67,8 @@ struct FileWriter {
         var status = stat()
         if lstat(final, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             diagnostics.error(
-                "output.not-a-file", "this is not a regular file, so it is not replaced; remove it or choose another folder",
+                "output.not-a-file",
+                "this is not a regular file, so it is not replaced; remove it or choose another folder",
                 at: place(final))
             return false
         }
@@ -109,7 +111,8 @@ struct FileWriter {
                 }
             } else if status.st_mode & S_IFMT != S_IFDIR {
                 diagnostics.error(
-                    "output.not-a-folder", "a folder is needed here, but this is something else", at: place(current))
+                    "output.not-a-folder", "a folder is needed here, but this is something else",
+                    at: place(current))
                 return false
             }
         }
@@ -122,7 +125,8 @@ struct FileWriter {
             errno = ENOTDIR
             return status.st_mode & S_IFMT == S_IFDIR
         }
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex, !makeFolders(String(path[..<slash])) {
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex, !makeFolders(String(path[..<slash]))
+        {
             return false
         }
         return mkdir(path, 0o755) == 0 || errno == EEXIST
@@ -131,7 +135,8 @@ struct FileWriter {
     private func fail(_ path: String, _ error: Int32, into diagnostics: inout DiagnosticList) {
         diagnostics.error(
             "output.unwritable",
-            "this cannot be written: \(String(cString: strerror(error))); nothing was changed", at: place(path))
+            "this cannot be written: \(String(cString: strerror(error))); nothing was changed",
+            at: place(path))
     }
 
     private func place(_ path: String) -> SourceRange { SourceRange(file: SourceFile(path: path, bytes: [])) }

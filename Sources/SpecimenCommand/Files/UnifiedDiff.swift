@@ -32,7 +32,8 @@ enum UnifiedDiff {
         return text
     }
 
-    private static func render(_ hunk: ArraySlice<Line>, _ oldLine: inout Int, _ newLine: inout Int) -> String {
+    private static func render(_ hunk: ArraySlice<Line>, _ oldLine: inout Int, _ newLine: inout Int) -> String
+    {
         var body = ""
         var (oldCount, newCount) = (0, 0)
         for line in hunk {
@@ -49,7 +50,8 @@ enum UnifiedDiff {
                 newCount += 1
             }
         }
-        let head = "@@ -\(oldCount == 0 ? 0 : oldLine),\(oldCount) +\(newCount == 0 ? 0 : newLine),\(newCount) @@\n"
+        let head =
+            "@@ -\(oldCount == 0 ? 0 : oldLine),\(oldCount) +\(newCount == 0 ? 0 : newLine),\(newCount) @@\n"
         oldLine += oldCount
         newLine += newCount
         return head + body
@@ -77,8 +79,11 @@ enum UnifiedDiff {
     /// The lines of both texts in order, by their longest common subsequence.
     private static func script(_ a: [Substring], _ b: [Substring]) -> [Line] {
         let prefix = zip(a, b).prefix { $0 == $1 }.count
-        let suffix = zip(a.dropFirst(prefix).reversed(), b.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count
-        let (middleA, middleB) = (Array(a.dropFirst(prefix).dropLast(suffix)), Array(b.dropFirst(prefix).dropLast(suffix)))
+        let suffix = zip(a.dropFirst(prefix).reversed(), b.dropFirst(prefix).reversed()).prefix { $0 == $1 }
+            .count
+        let (middleA, middleB) = (
+            Array(a.dropFirst(prefix).dropLast(suffix)), Array(b.dropFirst(prefix).dropLast(suffix))
+        )
         return a.prefix(prefix).map(Line.same) + middle(middleA, middleB) + a.suffix(suffix).map(Line.same)
     }
 
@@ -101,7 +106,8 @@ enum UnifiedDiff {
                 lines.append(.same(a[i]))
                 i += 1
                 j += 1
-            } else if i < a.count, j == b.count || lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
+            } else if i < a.count, j == b.count || lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]
+            {
                 lines.append(.removed(a[i]))
                 i += 1
             } else {

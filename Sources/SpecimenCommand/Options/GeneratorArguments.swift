@@ -14,7 +14,8 @@ enum GeneratorArguments {
     ]
 
     /// The generator's options.
-    static func read(_ arguments: ParsedArguments, into diagnostics: inout DiagnosticList) -> GeneratorOptions {
+    static func read(_ arguments: ParsedArguments, into diagnostics: inout DiagnosticList) -> GeneratorOptions
+    {
         var options = GeneratorOptions()
         options.operations = list(arguments, "--operation")
         options.languages = list(arguments, "--language")
@@ -31,7 +32,9 @@ enum GeneratorArguments {
         return values.isEmpty ? nil : values
     }
 
-    private static func templates(_ folder: String, into diagnostics: inout DiagnosticList) -> [String: SourceFile] {
+    private static func templates(_ folder: String, into diagnostics: inout DiagnosticList) -> [String:
+        SourceFile]
+    {
         guard let paths = FileReader.list(folder) else {
             let place = SourceRange(file: SourceFile(path: folder, bytes: []))
             diagnostics.error("file.unreadable", "the folder cannot be read; check the path", at: place)

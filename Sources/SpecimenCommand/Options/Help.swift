@@ -37,7 +37,8 @@ enum Help {
 
     static func usageLine(_ subcommand: any Subcommand.Type) -> String {
         let operands = subcommand.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
-        let words = ["specimen", subcommand.name] + operands + (subcommand.options.isEmpty ? [] : ["[OPTIONS]"])
+        let words =
+            ["specimen", subcommand.name] + operands + (subcommand.options.isEmpty ? [] : ["[OPTIONS]"])
         return "Usage: " + words.joined(separator: " ")
     }
 

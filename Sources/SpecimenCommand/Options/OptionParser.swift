@@ -25,7 +25,9 @@ struct OptionParser {
                     continue
                 }
                 if value == nil { value = rest.popFirst() }
-                guard let value, !value.isEmpty else { throw UsageError("\(option.usage): the value is missing") }
+                guard let value, !value.isEmpty else {
+                    throw UsageError("\(option.usage): the value is missing")
+                }
                 try check(value, option)
                 arguments.add(option, value)
             }

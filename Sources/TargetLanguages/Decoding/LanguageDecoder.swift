@@ -50,7 +50,9 @@ package struct LanguageDecoder {
         language.indentation = reader.text(root, "indentation", language.indentation)
         language.comments.line = reader.text(root, "comment")
         language.comments.documentation = reader.text(root, "documentation-comment", language.comments.line)
-        language.comments.replacements = reader.table(root["comment-escapes"]).map { ($0.key.text ?? "", $0.text) }
+        language.comments.replacements = reader.table(root["comment-escapes"]).map {
+            ($0.key.text ?? "", $0.text)
+        }
         language.literals = LiteralSyntaxDecoder.decode(root, &reader)
         language.members = members(root["members"])
         language.identifiers = identifiers(root["identifiers"])
@@ -84,7 +86,8 @@ package struct LanguageDecoder {
                 continue
             }
             syntax.forms[kind] = IdentifierSyntax.Form(
-                style: known, acronyms: Set(reader.texts(form["acronyms"])), prefix: reader.text(form, "prefix"))
+                style: known, acronyms: Set(reader.texts(form["acronyms"])),
+                prefix: reader.text(form, "prefix"))
         }
         syntax.reserved = Set(reader.texts(node["reserved"]))
         syntax.ignoresCase = reader.flag(node, "ignores-case")
@@ -108,7 +111,9 @@ package struct LanguageDecoder {
             variant.check = node["check"].map { reader.commands($0) }
             variant.build = node["build"].map { reader.commands($0) }
             variant.run = node["run"].map { reader.texts($0) }
-            for (key, text) in reader.table(node["run-environment"]) { variant.environment[key.text ?? ""] = text }
+            for (key, text) in reader.table(node["run-environment"]) {
+                variant.environment[key.text ?? ""] = text
+            }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
             variant.install = reader.optionalText(node, "install")

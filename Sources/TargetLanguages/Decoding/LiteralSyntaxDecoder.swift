@@ -32,7 +32,11 @@ enum LiteralSyntaxDecoder {
         form.holdsLines = reader.flag(node, "lines")
         for (key, text) in reader.table(node["escapes"]) {
             let scalars = Array((key.text ?? "").unicodeScalars)
-            if scalars.count == 1 { form.escapes[scalars[0]] = text } else { reader.wrong(key, "one character") }
+            if scalars.count == 1 {
+                form.escapes[scalars[0]] = text
+            } else {
+                reader.wrong(key, "one character")
+            }
         }
         for text in reader.texts(node["control"]) {
             if let control = controlForm(text) {
@@ -44,7 +48,9 @@ enum LiteralSyntaxDecoder {
         if let unit = node["unit"] {
             form.unit = StringForm.Unit(rawValue: unit.text ?? "") ?? .scalar
             let units = StringForm.Unit.allCases.map(\.rawValue)
-            if !units.contains(unit.text ?? "") { reader.wrong(unit, "one of \(units.joined(separator: ", "))") }
+            if !units.contains(unit.text ?? "") {
+                reader.wrong(unit, "one of \(units.joined(separator: ", "))")
+            }
         }
         return form
     }
@@ -62,7 +68,9 @@ enum LiteralSyntaxDecoder {
         return ControlForm(before: String(text[..<start]), after: String(rest), digits: digits)
     }
 
-    private static func values(_ node: SyntaxNode, _ syntax: inout LiteralSyntax, _ reader: inout SettingsReader) {
+    private static func values(
+        _ node: SyntaxNode, _ syntax: inout LiteralSyntax, _ reader: inout SettingsReader
+    ) {
         let keys = ["null", "true", "false", "integers", "numbers", "arrays", "objects"]
         guard reader.check(node, keys: keys) else { return }
         syntax.null = reader.text(node, "null", "null")
@@ -92,14 +100,17 @@ enum LiteralSyntaxDecoder {
         let keys =
             ["open", "close", "separator", "trailing", "empty"]
             + (isObject ? ["entry", "plain-key", "special-keys", "integer-keys-open"] : [])
-        guard reader.check(node, keys: keys, required: ["open", "close", "separator", "empty"]) else { return nil }
+        guard reader.check(node, keys: keys, required: ["open", "close", "separator", "empty"]) else {
+            return nil
+        }
         var form = CollectionForm(
             open: reader.text(node, "open"), integerKeysOpen: reader.optionalText(node, "integer-keys-open"),
             close: reader.text(node, "close"), separator: reader.text(node, "separator"),
             allowsTrailing: reader.flag(node, "trailing"), empty: reader.text(node, "empty"))
         guard isObject else { return form }
         let entry = reader.text(node, "entry", "KEY: VALUE")
-        guard let key = entry.place(of: "KEY"), let value = entry.place(of: "VALUE"), key.upperBound <= value.lowerBound
+        guard let key = entry.place(of: "KEY"), let value = entry.place(of: "VALUE"),
+            key.upperBound <= value.lowerBound
         else {
             reader.wrong(node["entry"] ?? node, "a form with KEY and VALUE")
             return nil

@@ -89,7 +89,11 @@ package struct SettingsReader {
         }
         var table: [(SyntaxNode, String)] = []
         for entry in node.entries {
-            if let text = entry.value.text { table.append((entry.key, text)) } else { wrong(entry.value, "a text") }
+            if let text = entry.value.text {
+                table.append((entry.key, text))
+            } else {
+                wrong(entry.value, "a text")
+            }
         }
         return table
     }

@@ -69,7 +69,8 @@ package struct LiteralWriter: Sendable {
             var items: [[String]] = []
             for member in members { items.append(try entry(member, form)) }
             let hasIntegerKeys = members.allSatisfy { Int($0.key) != nil }
-            return collection(items, form, open: hasIntegerKeys ? form.integerKeysOpen ?? form.open : form.open)
+            return collection(
+                items, form, open: hasIntegerKeys ? form.integerKeysOpen ?? form.open : form.open)
         }
     }
 

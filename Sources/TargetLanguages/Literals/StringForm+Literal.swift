@@ -33,7 +33,9 @@ extension StringForm {
         for number in numbers {
             guard let form = controls.first(where: { number <= $0.maximum }) else { return nil }
             let digits = String(number, radix: 16, uppercase: false)
-            text += form.before + String(repeating: "0", count: max(0, (form.digits ?? 0) - digits.count)) + digits
+            text +=
+                form.before + String(repeating: "0", count: max(0, (form.digits ?? 0) - digits.count))
+                + digits
             text += form.after
         }
         return text

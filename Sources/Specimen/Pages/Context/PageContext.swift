@@ -36,12 +36,16 @@ struct PageContext {
             .list(parameterGroups), body ?? .absent,
             .text(orAbsent: operation.requestBody?.description ?? ""),
             .flag(operation.requestBody?.isRequired ?? false), .flag(!http.isEmpty || !sdk.isEmpty),
-            .list(request.printed.fields.map { .text((request.printed.keys + [$0]).joined(separator: ".")) }),
+            .list(printedPaths.map(TemplateValue.text)),
             .list(request.variables.map { .record([.text($0.value), .text(orAbsent: $0.description)]) }),
             .list(http.map(\.value)), .list(sdk.map(\.value)), .list(responses.values),
             .list(responses.failures), .list(responses.secrets.map(TemplateValue.text)), .list(links),
             .record([.text(contract.title), .text(contract.version)]),
         ])
+    }
+
+    private var printedPaths: [String] {
+        request.printed.fields.map { (request.printed.keys + [$0.key]).joined(separator: ".") }
     }
 
     /// The first paragraph of the description, if it starts with one, else the summary.
