@@ -71,6 +71,12 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(
+            name: "CorpusReport",
+            dependencies: [
+                "SourceDiagnostics", "OpenAPIDocument", "APIContract", "Specimen", "ExampleRunner",
+            ],
+            path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
