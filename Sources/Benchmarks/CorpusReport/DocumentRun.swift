@@ -1,4 +1,5 @@
 import APIContract
+import FileAccess
 import OpenAPIDocument
 import SourceDiagnostics
 import Specimen
@@ -19,15 +20,19 @@ struct DocumentRun {
         let source = SourceFile(path: path, bytes: bytes)
         var diagnostics = DiagnosticList()
         var lines: [String] = []
-        if let (document, contract) = Generator.contract(source, into: &diagnostics) {
-            let resolver = ReferenceResolver(root: document.root)
-            lines.append("operations\t\(document.operations(resolver).count)")
+        if let (document, contract) = Generator.contract(
+            source, loader: FolderLoader(besideFileAt: path), into: &diagnostics)
+         {
+            lines.append("operations\t\(document.operations(document.references).count)")
             lines.append("usable\t\(contract.operations.count)")
             let builder = OutputPlan.make(contract, GeneratorOptions(), into: &diagnostics)
             let files = builder?.render(into: &diagnostics) ?? []
             lines.append("generated\t\(builder?.items.count ?? 0)")
             lines.append("files\t\(files.count)")
             lines.append("bytes\t\(files.reduce(0) { $0 + $1.bytes.count })")
+            for omission in contract.omissions {
+                lines.append("omitted\t\(Set(omission.causes).sorted().joined(separator: ", "))\t1")
+            }
             lines.append("accepted")
         }
         lines.append("peak\t\(peakMemory)")

@@ -7,23 +7,23 @@ struct SecurityRule: ValidationRule {
         let schemes = document.components("securitySchemes")
         let names = schemes.map { $0.entries.map(\.name) } ?? []
         for entry in schemes.map({ Array($0.entries) }) ?? [] { scheme(entry, &findings) }
-        requirements(document.root["security"], names, document.root, &findings)
+        requirements(document.root["security"], names, &findings)
         for operation in document.operations(findings.resolver) {
-            requirements(operation.node["security"], names, operation.node, &findings)
+            requirements(operation.node["security"], names, &findings)
         }
     }
 
     private func requirements(
-        _ list: SyntaxNode?, _ names: [String], _ owner: SyntaxNode, _ findings: inout ValidationFindings
+        _ list: SyntaxNode?, _ names: [String], _ findings: inout ValidationFindings
     ) {
         guard let list, list.kind == .sequence else { return }
         for requirement in list.elements where requirement.kind == .mapping {
             for entry in requirement.entries where !names.contains(entry.name) {
-                findings.error(
+                findings.diagnostics.warning(
                     "spec.unknown-security-scheme",
-                    "there is no security scheme '\(entry.name)' under components/securitySchemes"
-                        + NearestName.hint(entry.name, in: names),
-                    at: entry.key.range, in: owner)
+                    "there is no security scheme '\(entry.name)' under components/securitySchemes, so requests are "
+                        + "shown without it; declare it" + NearestName.hint(entry.name, in: names),
+                    at: entry.key.range)
             }
         }
     }
@@ -39,29 +39,27 @@ struct SecurityRule: ValidationRule {
         switch node["type"]?.text {
         case "http":
             guard let scheme = node["scheme"], let text = scheme.text else {
-                return lacks("scheme", "'basic' or 'bearer'", entry, node, &findings)
+                return lacks("scheme", "'basic' or 'bearer'", entry, &findings)
             }
             guard !Self.registered.contains(text.lowercased()) else { return }
-            findings.error(
+            findings.diagnostics.warning(
                 "spec.unknown-auth-scheme",
                 "'\(text)' is not an HTTP authentication scheme; use 'basic' or 'bearer'"
-                    + NearestName.hint(text, in: Self.registered),
-                at: scheme.range, in: node)
+                    + NearestName.hint(text, in: Self.registered), at: scheme.range)
         case "apiKey":
             if node["name"] == nil {
-                lacks("name", "the name of the header, query parameter or cookie", entry, node, &findings)
+                lacks("name", "the name of the header, query parameter or cookie", entry, &findings)
             }
-            if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, node, &findings) }
+            if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, &findings) }
         default: break
         }
     }
 
     private func lacks(
-        _ key: String, _ cure: String, _ entry: SyntaxEntry, _ node: SyntaxNode,
-        _ findings: inout ValidationFindings
+        _ key: String, _ cure: String, _ entry: SyntaxEntry, _ findings: inout ValidationFindings
     ) {
-        findings.error(
+        findings.diagnostics.warning(
             "spec.missing-key", "security scheme '\(entry.name)' lacks the key '\(key)': \(cure)",
-            at: entry.key.range, in: node)
+            at: entry.key.range)
     }
 }

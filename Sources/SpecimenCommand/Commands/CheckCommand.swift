@@ -25,7 +25,7 @@ enum CheckCommand: Subcommand {
             return report.finish()
         }
         if let (document, contract) = Generator.contract(source, into: &report.diagnostics) {
-            let resolver = ReferenceResolver(root: document.root)
+            let resolver = document.references
             ExampleChecker.check(document: document, resolver: resolver, into: &report.diagnostics)
             let builder = ExampleRequestBuilder(contract)
             for operation in contract.operations {
