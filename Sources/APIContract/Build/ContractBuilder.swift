@@ -106,17 +106,19 @@ package struct ContractBuilder {
     /// A node that is needed, with its reference followed; nil, and the operation is broken, when there was an
     /// error.
     mutating func needed(_ node: SyntaxNode?) -> SyntaxNode? {
-        guard let node else { return nil }
-        if let cause = findings.cause(in: node) {
-            faults.append(cause)
-            return nil
+        guard var node else { return nil }
+        for _ in 0..<ReferenceResolver.maximumChain {
+            if let cause = findings.cause(in: node) {
+                faults.append(cause)
+                return nil
+            }
+            guard let reference = ReferenceResolver.reference(of: node)?.text else {
+                return node.kind == .mapping ? node : nil
+            }
+            guard case .success(let next) = findings.resolver.follow(reference, from: node) else { return nil }
+            node = next
         }
-        guard let target = found(node) else { return nil }
-        if target.index != node.index, let cause = findings.cause(in: target) {
-            faults.append(cause)
-            return nil
-        }
-        return target
+        return nil
     }
 
     /// A node with its reference followed; nil when it leads nowhere, which validation reports, or to no

@@ -46,8 +46,17 @@ extension StructureWalk {
         let target: SyntaxNode
         switch findings.resolver.resolve(node) {
         case .success(let found): target = found
-        case .failure(let failure): return report(failure, reference, of: node, kind)
+        case .failure(let failure):
+            // Where a chain of references breaks, only the last one is at fault.
+            if case .success(let next) = findings.resolver.follow(reference.text ?? "", from: node) {
+                if case .cycle = failure {} else { return remember(next, kind) }
+            }
+            return report(failure, reference, of: node, kind)
         }
+        remember(target, kind)
+    }
+
+    private mutating func remember(_ target: SyntaxNode, _ kind: ObjectKind) {
         let isMet = metByItself.contains { $0.contains(target.index) }
         guard !isMet, knownTargets.count < Self.maximumTargets,
             knownTargets.insert(target.index).inserted
