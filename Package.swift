@@ -71,6 +71,8 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
+        .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
