@@ -85,6 +85,9 @@ let package = Package(
         tests(
             "ExampleRunner",
             ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+        .testTarget(
+            name: "ExampleExecutionTests", dependencies: ["ExampleRunner", "Specimen", "SourceDiagnostics"],
+            exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
