@@ -78,6 +78,8 @@ let package = Package(
                 "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen", "ExampleRunner",
             ],
             path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
+        .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
+        .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
@@ -87,7 +89,12 @@ let package = Package(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         tests("GeneratedClient", ["ContractServer"]),
-        tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
+        tests(
+            "ExampleRunner",
+            ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+        .testTarget(
+            name: "ExampleExecutionTests", dependencies: ["ExampleRunner", "Specimen", "SourceDiagnostics"],
+            exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -9,7 +9,7 @@ import SourceDiagnostics
 
 /// Runs the whole path over a folder of documents, each in a process of its own, and prints what became of them.
 ///
-/// `CorpusReport FOLDER [--seconds N] [--list]`, or `CorpusReport --document FILE` for one document in this process.
+/// `CorpusReport FOLDER [--seconds N] [--list]` for a folder with an `INDEX.csv`, or one with such folders in it; `CorpusReport --document FILE` for one document in this process.
 @main
 enum CorpusReport {
     static func main() {
@@ -22,20 +22,25 @@ enum CorpusReport {
             exit(2)
         }
         let seconds = value(of: "--seconds", in: arguments).flatMap(Int.init) ?? 60
-        guard let index = CorpusIndex(folder: folder) else {
-            write("CorpusReport: \(folder)/INDEX.csv cannot be read\n")
-            exit(2)
-        }
         guard let program = absolute(CommandLine.arguments[0]), let root = absolute(folder) else {
-            write("CorpusReport: start it by its path\n")
+            write("CorpusReport: start it by its path, with a folder that exists\n")
             exit(2)
         }
-        let outcomes = ParallelMap().map(index.rows) { row in
-            DocumentOutcome(row, program: program, folder: root, seconds: seconds)
+        let folders = ["\(root)", "\(root)/openapi", "\(root)/openapi-edge"]
+        var isClean = true
+        var count = 0
+        for folder in folders {
+            guard let index = CorpusIndex(folder: folder) else { continue }
+            let outcomes = ParallelMap().map(index.rows) { row in
+                DocumentOutcome(row, program: program, folder: folder, seconds: seconds)
+            }
+            let table = ReportTable(outcomes: outcomes)
+            write("\(folder)\n\(table.text(listing: arguments.contains("--list")))\n")
+            isClean = isClean && table.isClean
+            count += 1
         }
-        let table = ReportTable(outcomes: outcomes)
-        write(table.text(listing: arguments.contains("--list")))
-        exit(table.isClean ? 0 : 1)
+        if count == 0 { write("CorpusReport: there is no INDEX.csv in \(folder)\n") }
+        exit(count == 0 ? 2 : isClean ? 0 : 1)
     }
 
     /// Writes to standard output.

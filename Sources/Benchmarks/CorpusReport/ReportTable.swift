@@ -62,10 +62,7 @@ struct ReportTable {
     private var agreement: [String] {
         var counts: [String: Int] = [:]
         for outcome in outcomes {
-            let verdict =
-                outcome.end != .generated ? outcome.end.rawValue : outcome.findings.isEmpty ? "clean"
-                : outcome.hasErrors ? "errors" : outcome.findings.contains { $0.severity == "warning" }
-                ? "warnings" : "clean"
+            let verdict = verdict(outcome)
             let expected = outcome.row.fields["expected"] ?? ""
             let validator = outcome.row.fields["validator"] ?? ""
             counts["expected \(expected.isEmpty ? "-" : expected), validator \(validator): \(verdict)", default: 0] += 1
@@ -73,12 +70,29 @@ struct ReportTable {
         return ["agreement:"] + counts.sorted { $0.key < $1.key }.map { "\(padded($0.value)) \($0.key)" }
     }
 
+    private func verdict(_ outcome: DocumentOutcome) -> String {
+        if outcome.end != .generated { return outcome.end.rawValue }
+        if outcome.hasErrors { return "errors" }
+        return outcome.findings.contains { $0.severity == "warning" } ? "warnings" : "clean"
+    }
+
+    /// Whether nothing was found in a document that others call invalid, or an error in one that they call valid.
+    private func disagrees(_ outcome: DocumentOutcome) -> Bool {
+        let isInvalid = outcome.isExpectedInvalid ?? (outcome.row.fields["validator"] == "fail")
+        let verdict = verdict(outcome)
+        return isInvalid ? verdict == "clean" : verdict != "clean" && verdict != "warnings"
+    }
+
     private var documents: [String] {
         outcomes.compactMap { outcome in
             let listed = Int(outcome.row.fields["operations"] ?? "") ?? 0
             let generated = outcome.numbers["generated"] ?? 0
-            guard outcome.end != .generated || generated != listed else { return nil }
-            var line = "\(outcome.row.file): \(outcome.end.rawValue), \(generated) of \(listed)"
+            guard outcome.end != .generated || generated != listed || disagrees(outcome) else { return nil }
+            var line = "\(outcome.row.file): \(outcome.end.rawValue), \(generated) of \(listed), \(verdict(outcome))"
+            if disagrees(outcome) {
+                line += "; expected: \(outcome.row.fields["expected"] ?? ""), validator: "
+                    + "\(outcome.row.fields["validator_note"] ?? "")"
+            }
             let errors = outcome.findings.filter { $0.severity == "error" }
             for finding in errors.prefix(5) {
                 line += "\n    \(finding.place): \(finding.message) [\(finding.id)]"
