@@ -15,18 +15,30 @@ package struct FolderLoader: SourceLoader {
 
     /// The folder as the user named it, with a slash at its end; empty for the current one.
     private let prefix: String
-    /// The folder without links.
+    /// The folder without links and without a final slash.
     private let root: String
+    /// The document's path below the folder.
+    package let mainPath: String
 
-    /// Makes a loader for the files beside a document.
-    /// - Parameter path: the document's path as the user wrote it.
-    /// - Returns: nil when the document is not in a folder: it is standard input, or not there.
-    package init?(besideFileAt path: String) {
+    /// Makes a loader for the files that a document may refer to.
+    /// - Parameters:
+    ///   - path: the document's path as the user wrote it.
+    ///   - folder: the folder that references may lead into; nil for the document's own.
+    /// - Returns: nil when the document is not in the folder: it is standard input, or not there.
+    package init?(fileAt path: String, root folder: String? = nil) {
         guard path != "-", let resolved = Self.resolve(path) else { return nil }
-        let slash = path.lastIndex(of: "/")
-        prefix = slash.map { String(path[...$0]) } ?? ""
-        guard let end = resolved.lastIndex(of: "/") else { return nil }
-        root = String(resolved[..<end])
+        if let folder {
+            guard var root = Self.resolve(folder) else { return nil }
+            while root.hasSuffix("/") { root.removeLast() }
+            guard resolved.hasPrefix(root + "/") else { return nil }
+            self.root = root
+            prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        } else {
+            guard let end = resolved.lastIndex(of: "/") else { return nil }
+            root = String(resolved[..<end])
+            prefix = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        }
+        mainPath = String(resolved.dropFirst(root.count + 1))
     }
 
     /// The file at a path below the folder.
@@ -34,10 +46,10 @@ package struct FolderLoader: SourceLoader {
         guard let resolved = Self.resolve("\(root)/\(path)") else {
             let reason = String(cString: strerror(errno))
             throw SourceLoadFailure(
-                "\(prefix)\(path): \(reason); \(errno == ENOENT ? "check the path" : "check its permissions")")
+                "\(reason); \(errno == ENOENT ? "check the path" : "check its permissions")")
         }
         guard resolved.hasPrefix(root + "/") else {
-            throw SourceLoadFailure("a link leads out of the folder of the document; copy the file into it")
+            throw SourceLoadFailure("a link leads out of the root folder; copy the file into it")
         }
         let descriptor = open(resolved, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else {

@@ -1,8 +1,11 @@
 /// Gives the files that a document refers to.
 ///
 /// The generator itself reads nothing: it asks for files by their path below the root folder, which is the
-/// folder of the main document.
+/// folder of the main document unless the user names another.
 public protocol SourceLoader: Sendable {
+    /// The path of the main document below the root folder, which relative references start from.
+    var mainPath: String { get }
+
     /// The file at a path.
     ///
     /// An implementation must not follow links out of the root folder.

@@ -48,8 +48,8 @@ public struct Generator: Sendable {
         guard let written = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
             let root = OverlayApplier.apply(overlays, to: written, into: &diagnostics)
         else { return nil }
-        let name = source.path.split(separator: "/").last.map(String.init) ?? ""
-        let references = ReferenceLoader.load(root, path: name, loader: loader, into: &diagnostics)
+        let references = ReferenceLoader.load(
+            root, path: loader?.mainPath ?? "", loader: loader, into: &diagnostics)
         guard
             let document = DocumentDecoder().decode(
                 references.parts[0].root, file: source, references: references, into: &diagnostics)

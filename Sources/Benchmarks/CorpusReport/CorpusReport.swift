@@ -14,8 +14,8 @@ import SourceDiagnostics
 enum CorpusReport {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        if arguments.first == "--document", arguments.count == 2 {
-            return DocumentRun(path: arguments[1]).printOutcome()
+        if arguments.first == "--document", arguments.count > 1 {
+            return DocumentRun(path: arguments[1], root: value(of: "--root", in: arguments)).printOutcome()
         }
         guard let folder = arguments.first, !folder.hasPrefix("-") else {
             write("usage: CorpusReport FOLDER [--seconds N] [--list]\n")

@@ -38,7 +38,7 @@ struct DocumentOutcome: Sendable {
     init(_ row: CorpusIndex.Row, program: String, folder: String, seconds limit: Int) {
         self.row = row
         let command = Command(
-            program, ["--document", "\(folder)/\(row.file)"], environment: [:], workingDirectory: "/",
+            program, ["--document", "\(folder)/\(row.file)"] + Self.root(row.file, in: folder), environment: [:], workingDirectory: "/",
             timeLimit: .seconds(limit), outputLimit: 16 << 20)
         let result = ProcessRunner().run(command)
         var numbers: [String: Int] = [:]
@@ -72,6 +72,12 @@ struct DocumentOutcome: Sendable {
         case .exited(0) where isComplete: end = isAccepted ? .generated : .refused
         default: end = .crashed
         }
+    }
+
+    /// The folder of a document in several files: `multi/NAME`.
+    private static func root(_ file: String, in folder: String) -> [String] {
+        let parts = file.split(separator: "/")
+        return parts.count > 2 && parts[0] == "multi" ? ["--root", "\(folder)/multi/\(parts[1])"] : []
     }
 
     /// Whether the list says that the document is no valid OpenAPI.

@@ -13,6 +13,8 @@ import Specimen
 /// The whole path for one document in this process; what happened is printed as lines of words.
 struct DocumentRun {
     let path: String
+    /// The folder that references may lead into; nil for the document's own.
+    let root: String?
 
     /// Generates everything in memory, and prints one line for each fact, its parts separated by tabs.
     func printOutcome() {
@@ -21,7 +23,7 @@ struct DocumentRun {
         var diagnostics = DiagnosticList()
         var lines: [String] = []
         if let (document, contract) = Generator.contract(
-            source, loader: FolderLoader(besideFileAt: path), into: &diagnostics)
+            source, loader: FolderLoader(fileAt: path, root: root), into: &diagnostics)
          {
             lines.append("operations\t\(document.operations(document.references).count)")
             lines.append("usable\t\(contract.operations.count)")

@@ -92,7 +92,7 @@ package struct ReferenceResolver: Sendable {
             return .failure(.unsupported("it leads to another machine, and the network is never read"))
         }
         guard let path = FilePath.resolve(PercentText.decode(uri.path), from: part.path) else {
-            return .failure(.unsupported("it leads out of the folder of the document"))
+            return .failure(.unsupported("it leads out of the root folder, which '--root' can widen"))
         }
         guard let index = paths[path] else {
             let reason = failures[path] ?? "there are no other files"

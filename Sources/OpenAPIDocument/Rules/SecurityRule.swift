@@ -51,7 +51,34 @@ struct SecurityRule: ValidationRule {
                 lacks("name", "the name of the header, query parameter or cookie", entry, &findings)
             }
             if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, &findings) }
+        case "oauth2": flows(entry, node, &findings)
+        case "openIdConnect":
+            if node["openIdConnectUrl"] == nil {
+                lacks("openIdConnectUrl", "where the provider describes itself", entry, &findings)
+            }
         default: break
+        }
+    }
+
+    /// What each OAuth 2.0 flow needs (OpenAPI 3.2, section 4.29).
+    private static let flowKeys: [String: [String]] = [
+        "implicit": ["authorizationUrl"], "password": ["tokenUrl"], "clientCredentials": ["tokenUrl"],
+        "authorizationCode": ["authorizationUrl", "tokenUrl"],
+        "deviceAuthorization": ["deviceAuthorizationUrl", "tokenUrl"],
+    ]
+
+    private func flows(_ entry: SyntaxEntry, _ node: SyntaxNode, _ findings: inout ValidationFindings) {
+        let flows = (node["flows"]?.entries.map { $0 } ?? []).filter { !$0.name.hasPrefix("x-") }
+        guard !flows.isEmpty else {
+            return lacks("flows", "at least one way to get a token", entry, &findings)
+        }
+        for flow in flows where flow.value.kind == .mapping {
+            for key in (Self.flowKeys[flow.name] ?? []) + ["scopes"] where flow.value[key] == nil {
+                findings.diagnostics.warning(
+                    "spec.missing-key",
+                    "the flow '\(flow.name)' of security scheme '\(entry.name)' lacks the key '\(key)'",
+                    at: flow.key.range)
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import YAMLSyntax
 /// Every object holds only the fields that the specification gives it, each of the right type.
 struct StructureRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
-        var walk = StructureWalk(root: document.root, findings: findings)
+        var walk = StructureWalk(document: document, findings: findings)
         walk.object(document.root, .document)
         walk.visitTargets()
         if document.root["paths"] == nil, document.version == .v3_0 || document.root["components"] == nil {

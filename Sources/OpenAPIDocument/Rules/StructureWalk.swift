@@ -16,7 +16,11 @@ struct StructureWalk {
     private var owner: SyntaxNode
     private var kind = ObjectKind.document
 
-    init(root: SyntaxNode, findings: ValidationFindings) {
+    private let version: OpenAPIVersion
+
+    init(document: OpenAPIDocument, findings: ValidationFindings) {
+        let root = document.root
+        version = document.version
         self.findings = findings
         owner = root
         metByItself = ["paths", "components", "webhooks"].compactMap { root[$0]?.subtree }
@@ -38,10 +42,20 @@ struct StructureWalk {
         for entry in node.entries {
             if let field = definition.field(named: entry.name) {
                 found += field.isRequired ? 1 : 0
+                if let first = field.since, first > version { newer(entry, first, definition) }
                 value(entry.value, field.type, key: entry.name)
             } else if !entry.name.hasPrefix("x-") {
                 unknown(entry, definition, in: node)
             }
+        }
+        for key in kind.neededKeys(in: version) where node[key] == nil {
+            report("spec.missing-key", "\(definition.name) lacks the key '\(key)'", at: node, isNeeded: false)
+        }
+        for keys in kind.exclusiveKeys where keys.allSatisfy({ node[$0] != nil }) {
+            report(
+                "spec.conflicting-keys",
+                "\(definition.name) has \(keys.map { "'\($0)'" }.joined(separator: " and ")); keep one of them",
+                at: node, isNeeded: false)
         }
         guard found < definition.fields.count(where: \.isRequired) else { return }
         for field in definition.fields where field.isRequired && node[field.name] == nil {
@@ -67,7 +81,7 @@ struct StructureWalk {
         switch type {
         case .any: break
         case .string:
-            if node.kind != .scalar { mismatch(node, "this is a string") }
+            if node.string == nil { notString(node) }
         case .word(let words):
             let text = node.text ?? ""
             guard !words.contains(text) else { return }
@@ -96,7 +110,12 @@ struct StructureWalk {
         case .reference(let kind): object(node, kind)
         case .schema: schema(node)
         case .schemas:
-            if node.kind == .sequence { node.elements.forEach { schema($0) } } else { schema(node) }
+            if node.kind == .sequence {
+                mismatch(node, "this is one schema; a list of them is 'prefixItems'")
+                node.elements.forEach { schema($0) }
+            } else {
+                schema(node)
+            }
         case .strings:
             let texts = node.kind == .sequence ? Array(node.elements) : [node]
             for text in texts { schemaType(text) }
@@ -168,6 +187,23 @@ struct StructureWalk {
         report(
             "spec.wrong-type", "\(expected); found \(found), which is passed over", at: node,
             isNeeded: kind.isSettings)
+    }
+
+    /// A number or a boolean where a string must be: what was meant is clear, what another tool reads is not.
+    private mutating func notString(_ node: SyntaxNode) {
+        guard node.kind == .scalar, !node.isNull, let text = node.text, !kind.isSettings else {
+            return mismatch(node, "this is a string")
+        }
+        report(
+            "spec.unquoted-string", "this is a string; write \"\(text)\"", at: node, isNeeded: false,
+            fixIts: [FixIt("put it in quotes", .safe, [.init(node.range, "\"\(text)\"")])])
+    }
+
+    private mutating func newer(_ entry: SyntaxEntry, _ first: OpenAPIVersion, _ definition: ObjectDefinition) {
+        report(
+            "spec.newer-key",
+            "\(definition.name) has the key '\(entry.name)' since OpenAPI \(first.rawValue); this document is "
+                + "\(version.rawValue)", at: entry.key, isNeeded: false)
     }
 
     private func isInteger(_ node: SyntaxNode) -> Bool {

@@ -9,7 +9,10 @@ struct DocumentArguments {
     static let options: [Option] = [
         Option(
             name: "--overlay", kind: .list("FILE"),
-            summary: "an OpenAPI Overlay that changes the document first; may be repeated")
+            summary: "an OpenAPI Overlay that changes the document first; may be repeated"),
+        Option(
+            name: "--root", kind: .value("DIR"),
+            summary: "the folder that $ref may lead into; the document's own by default"),
     ]
 
     /// The document.
@@ -32,7 +35,13 @@ struct DocumentArguments {
         let read = paths.map { FileReader.read($0, into: &diagnostics) }
         overlays = read.compactMap(\.self)
         guard overlays.count == paths.count else { return nil }
-        loader = FolderLoader(besideFileAt: path)
+        loader = FolderLoader(fileAt: path, root: arguments.value("--root"))
+        if let root = arguments.value("--root"), loader == nil {
+            diagnostics.error(
+                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
+                at: SourceRange(file: source))
+            return nil
+        }
     }
 
     /// The document and its contract; nil when a fault concerns the whole document.
