@@ -83,6 +83,8 @@ let package = Package(
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
+        tests("OpenAPIDocument", ["OpenAPIDocument", "YAMLSyntax", "SourceDiagnostics"]),
+        tests("FileAccess", ["FileAccess", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
         tests("Specimen", ["Specimen", "SourceDiagnostics"]),
         tests(

@@ -63,7 +63,12 @@ struct JSONPathParser {
         if skip("*") { return [.wildcard] }
         if afterDots, next == "[" { return try parseBrackets() }
         let start = position
-        while let next, next.isLetter || next.isNumber || next == "_" || !next.isASCII { position += 1 }
+        // The standard wants names with '-' in brackets, but overlays are full of '.x-internal'.
+        while let next, next.isLetter || next.isNumber || next == "_" || !next.isASCII
+            || next == "-" && position > start
+        {
+            position += 1
+        }
         guard position > start, !characters[start].isNumber else {
             position = start
             throw failure("a name or '*' must stand here; names with other signs stand as ['name']")
