@@ -83,6 +83,10 @@ let package = Package(
         tests(
             "ExampleRunner",
             ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+        .testTarget(
+            name: "PublishedPageTests",
+            dependencies: ["ExampleRunner", "ContractServer", "Specimen", "SourceDiagnostics"],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
