@@ -2,13 +2,17 @@ extension FaultRow {
     static let cSharp = [
         FaultRow(47, "A variable is printed that does not exist", finding: "was never declared") { page in
             page.programs("csharp").flatMap { program in
-                let declared = program.statements.matches(of: /\b(?:var|string|int|bool|object|[A-Z][\w<>\[\]]*) ([a-z]\w*)\b/)
-                    .map { $0.1 }
+                let declared = program.statements.matches(
+                    of: /\b(?:var|string|int|bool|object|[A-Z][\w<>\[\]]*) ([a-z]\w*)\b/
+                )
+                .map { $0.1 }
                 return program.printed.compactMap { $0.firstMatch(of: /\b[a-z]\w*/).map(\.0) }
                     .filter { !declared.contains($0) }.map { "'\($0)' was never declared" }
             } + complaints(page.programs("csharp"), "it prints nothing") { $0.printed.isEmpty }
         },
-        FaultRow(48, "A variable has a type that the call does not return", finding: "the call does not return") {
+        FaultRow(
+            48, "A variable has a type that the call does not return", finding: "the call does not return"
+        ) {
             page in
             let known = page.facts.names["csharp"] ?? []
             return page.packagePrograms("csharp").flatMap { program in
@@ -33,16 +37,22 @@ extension FaultRow {
             page.programs("csharp").flatMap { program in
                 let rest = program.lines.filter { !$0.hasPrefix("using ") || $0.hasPrefix("using (") }
                     .joined(separator: "\n")
-                let namespaces = program.lines.compactMap { $0.firstMatch(of: /^using ([\w.]+);/).map { String($0.1) } }
+                let namespaces = program.lines.compactMap {
+                    $0.firstMatch(of: /^using ([\w.]+);/).map { String($0.1) }
+                }
                 return namespaces.filter { !Self.isUsed($0, in: rest) }.map { "\($0) is not used" }
             } + complaints(page.programs("csharp"), "it imports nothing") { !$0.has(#/(?m)^using /#) }
         },
         FaultRow(52, "The indentation changes within the file", finding: "indentation") { page in
             complaints(page.programs("csharp"), "the indentation is not by four blanks") { program in
-                program.code.split(separator: "\n").contains { !$0.prefix { $0 == " " }.count.isMultiple(of: 4) }
+                program.code.split(separator: "\n").contains {
+                    !$0.prefix { $0 == " " }.count.isMultiple(of: 4)
+                }
             }
         },
-        FaultRow(53, "The settings are those of the process, which are gone, and texts", finding: "whole process") { page in
+        FaultRow(
+            53, "The settings are those of the process, which are gone, and texts", finding: "whole process"
+        ) { page in
             complaints(page.packagePrograms("csharp"), "the settings of the whole process are changed") {
                 $0.assignsNameOfCredential || $0.has(/\b\w+\.(Default|Global|Shared)\.\w+ =/)
             }
@@ -53,14 +63,19 @@ extension FaultRow {
                 let sample = page.facts.pathParameter.sample
                 return ["\"", "'"].contains { program.statements.contains("= \($0)\(sample)\($0)") }
             }
-            return complaints(page.programs("csharp"), "a namespace stands around it") { $0.has(/\bnamespace\b/) }
+            return complaints(page.programs("csharp"), "a namespace stands around it") {
+                $0.has(/\bnamespace\b/)
+            }
                 + complaint(
-                    "only some programs hold the id in a variable", if: !holds.isEmpty && holds.count != programs.count)
+                    "only some programs hold the id in a variable",
+                    if: !holds.isEmpty && holds.count != programs.count)
         },
         FaultRow(55, "The client has three names", finding: "the client is called") { page in
             complaint("there is no package's program", if: page.packagePrograms().isEmpty)
                 + page.programs.flatMap { program in
-                    program.receivers.filter { $0 != "client" }.map { "\(program.label): the client is called '\($0)'" }
+                    program.receivers.filter { $0 != "client" }.map {
+                        "\(program.label): the client is called '\($0)'"
+                    }
                 }
         },
         FaultRow(56, "A failure is not caught", finding: "is not caught") { page in
@@ -74,7 +89,9 @@ extension FaultRow {
     /// Whether code names something of a namespace.
     private static func isUsed(_ namespace: String, in code: String) -> Bool {
         let names: [String: [String]] = [
-            "System": ["Console.", "Environment.", "Convert.", "Uri.", "Exception", "TimeSpan", "StringComparison"],
+            "System": [
+                "Console.", "Environment.", "Convert.", "Uri.", "Exception", "TimeSpan", "StringComparison",
+            ],
             "System.Collections.Generic": ["Dictionary<", "List<", "IEnumerable<", "KeyValuePair<"],
             "System.Diagnostics": ["Process.", "Stopwatch", "Debug.Assert"],
             "System.IO": ["File.", "Stream", "StringReader", "IOException"],

@@ -1,14 +1,19 @@
 extension FaultRow {
     static let javaScript = [
-        FaultRow(22, "A variable is assigned without a declaration", finding: "'client' was never declared") { page in
+        FaultRow(22, "A variable is assigned without a declaration", finding: "'client' was never declared") {
+            page in
             page.programs("javascript").flatMap { program in
-                let declared = program.statements.matches(of: /\b(?:const|let|var|function|class)\s+([^=;(]+)/)
-                    .flatMap { $0.1.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
+                let declared = program.statements.matches(
+                    of: /\b(?:const|let|var|function|class)\s+([^=;(]+)/
+                )
+                .flatMap { $0.1.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
                 return program.lines.compactMap { $0.firstMatch(of: #/^(\w+) = /#).map(\.1) }
                     .filter { !declared.contains($0) }.map { "'\($0)' was never declared" }
             } + complaints(page.programs("javascript"), "") { _ in false }
         },
-        FaultRow(23, "A text that is the environment variable's name stands for its value", finding: "as a text") {
+        FaultRow(
+            23, "A text that is the environment variable's name stands for its value", finding: "as a text"
+        ) {
             page in
             complaints(page.programs("javascript"), "a credential's name is sent as a text") {
                 $0.assignsNameOfCredential || !$0.has(/process\.env/)
@@ -21,8 +26,10 @@ extension FaultRow {
                     .contains { $0.1.split { !$0.isLetter }.contains(thing) }
             }
         },
-        FaultRow(25, "An error thrown in a callback prints the request with its secret", finding: "is thrown") { page in
-            complaints(page.programs("javascript"), "an object of the HTTP library is thrown or printed") { program in
+        FaultRow(25, "An error thrown in a callback prints the request with its secret", finding: "is thrown")
+        { page in
+            complaints(page.programs("javascript"), "an object of the HTTP library is thrown or printed") {
+                program in
                 let beforeTry = program.statements.ranges(of: "try {").first?.lowerBound
                 let firstThrow = program.statements.ranges(of: "throw ").first?.lowerBound
                 let isCaught = firstThrow.map { position in beforeTry.map { $0 < position } ?? false } ?? true
@@ -43,7 +50,9 @@ extension FaultRow {
         },
         FaultRow(28, "Statements end without semicolons", finding: "without a semicolon") { page in
             page.programs("javascript").flatMap { program in
-                let starts = ["const ", "let ", "var ", "import ", "throw ", "return ", "console.", "process."]
+                let starts = [
+                    "const ", "let ", "var ", "import ", "throw ", "return ", "console.", "process.",
+                ]
                 let lines = program.lines
                 return lines.indices.filter { index in
                     let line = lines[index]
@@ -51,7 +60,8 @@ extension FaultRow {
                     return starts.contains { line.hasPrefix($0) } && !line.hasSuffix(";") && line.isBalanced
                         && !"?:.&|+".contains(next ?? " ")
                 }.map { "'\(lines[$0])' ends without a semicolon" }
-                    + complaint("quotes are mixed", if: Set(program.literals.map(\.quote)).isSuperset(of: "\"'"))
+                    + complaint(
+                        "quotes are mixed", if: Set(program.literals.map(\.quote)).isSuperset(of: "\"'"))
             }
         },
     ]
