@@ -22,8 +22,8 @@ extension FaultRow {
         FaultRow(24, "The callback calls the whole answer a token", finding: "the whole answer") { page in
             let thing = page.facts.thing.split(separator: " ").last ?? ""
             return complaints(page.programs("javascript"), "'\(thing)' is the whole answer") { program in
-                program.statements.matches(of: /\(([^()]*)\)\s*(?:=>|\{)/)
-                    .contains { $0.1.split { !$0.isLetter }.contains(thing) }
+                program.statements.matches(of: /function\s*\w*\(([^()]*)\)|\(([^()]*)\)\s*=>/)
+                    .contains { match in (match.1 ?? match.2 ?? "").split { !$0.isLetter }.contains(thing) }
             }
         },
         FaultRow(25, "An error thrown in a callback prints the request with its secret", finding: "is thrown")
