@@ -30,7 +30,10 @@ struct Program: Sendable {
     }
 
     /// Whether it has text that matches.
-    func has(_ pattern: some RegexComponent) -> Bool { statements.firstMatch(of: pattern) != nil }
+    func has(_ pattern: some RegexComponent) -> Bool {
+        // A full stop ends a word of code, which it does not always in prose.
+        statements.firstMatch(of: pattern.regex.wordBoundaryKind(.simple)) != nil
+    }
 
     /// The arguments of every call of a function.
     /// - Parameter function: the code before the opening parenthesis.

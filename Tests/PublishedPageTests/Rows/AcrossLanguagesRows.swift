@@ -2,7 +2,9 @@ extension FaultRow {
     static let acrossLanguages = [
         FaultRow(64, "The credentials have six names", finding: "names a credential") { page in
             let names = Set(
-                page.source.matches(of: /\b[A-Z]+(?:_[A-Z]+)*_(?:ID|SECRET|KEY|TOKEN)\b/).map { String($0.0) }
+                page.source.matches(
+                    of: /\b[A-Z]+(?:_[A-Z]+)*_(?:ID|SECRET|KEY|TOKEN)\b/.wordBoundaryKind(.simple)
+                ).map { String($0.0) }
             )
             return names.subtracting(page.facts.credentials).sorted().map {
                 "\($0) names a credential or an id, too"

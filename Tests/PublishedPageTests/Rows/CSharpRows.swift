@@ -1,6 +1,6 @@
 extension FaultRow {
     static let cSharp = [
-        FaultRow(47, "A variable is printed that does not exist", finding: "was never declared") { page in
+        FaultRow(47, "C#: a variable is printed that does not exist", finding: "was never declared") { page in
             page.programs("csharp").flatMap { program in
                 let declared = program.statements.matches(
                     of: /\b(?:var|string|int|bool|object|[A-Z][\w<>\[\]]*) ([a-z]\w*)\b/
@@ -11,7 +11,7 @@ extension FaultRow {
             } + complaints(page.programs("csharp"), "it prints nothing") { $0.printed.isEmpty }
         },
         FaultRow(
-            48, "A variable has a type that the call does not return", finding: "the call does not return"
+            48, "C#: a variable has a type that the call does not return", finding: "the call does not return"
         ) {
             page in
             let known = page.facts.names["csharp"] ?? []
@@ -23,17 +23,17 @@ extension FaultRow {
                     .map { "the call does not return \($0.1)" }
             } + complaints(page.packagePrograms("csharp"), "") { _ in false }
         },
-        FaultRow(49, "The program has no entry point", finding: "no entry point") { page in
+        FaultRow(49, "C#: the program has no entry point", finding: "no entry point") { page in
             complaints(page.programs("csharp"), "there is no entry point") {
                 !$0.has(/static (async )?(void|int|Task|Task<int>) Main\(/)
             }
         },
-        FaultRow(50, "What is printed is visible only to a debugger", finding: "a debugger") { page in
+        FaultRow(50, "C#: what is printed is visible only to a debugger", finding: "a debugger") { page in
             complaints(page.programs("csharp"), "only a debugger sees what is printed") {
                 $0.has(/\b(Debug|Trace)\.Write/) || !$0.has(/Console\.WriteLine\(/)
             }
         },
-        FaultRow(51, "A namespace is imported that is not used", finding: "is not used") { page in
+        FaultRow(51, "C#: a namespace is imported that is not used", finding: "is not used") { page in
             page.programs("csharp").flatMap { program in
                 let rest = program.lines.filter { !$0.hasPrefix("using ") || $0.hasPrefix("using (") }
                     .joined(separator: "\n")
@@ -43,7 +43,7 @@ extension FaultRow {
                 return namespaces.filter { !Self.isUsed($0, in: rest) }.map { "\($0) is not used" }
             } + complaints(page.programs("csharp"), "it imports nothing") { !$0.has(#/(?m)^using /#) }
         },
-        FaultRow(52, "The indentation changes within the file", finding: "indentation") { page in
+        FaultRow(52, "C#: the indentation changes within the file", finding: "indentation") { page in
             complaints(page.programs("csharp"), "the indentation is not by four blanks") { program in
                 program.code.split(separator: "\n").contains {
                     !$0.prefix { $0 == " " }.count.isMultiple(of: 4)
@@ -51,13 +51,14 @@ extension FaultRow {
             }
         },
         FaultRow(
-            53, "The settings are those of the process, which are gone, and texts", finding: "whole process"
+            53, "C#: the settings are those of the process, which are gone, and texts",
+            finding: "whole process"
         ) { page in
             complaints(page.packagePrograms("csharp"), "the settings of the whole process are changed") {
                 $0.assignsNameOfCredential || $0.has(/\b\w+\.(Default|Global|Shared)\.\w+ =/)
             }
         },
-        FaultRow(54, "This program alone has a namespace around it", finding: "namespace") { page in
+        FaultRow(54, "C#: this program alone has a namespace around it", finding: "namespace") { page in
             let programs = page.programs.filter { $0.language != "bash" }
             let holds = programs.filter { program in
                 let sample = page.facts.pathParameter.sample
@@ -70,7 +71,7 @@ extension FaultRow {
                     "only some programs hold the id in a variable",
                     if: !holds.isEmpty && holds.count != programs.count)
         },
-        FaultRow(55, "The client has three names", finding: "the client is called") { page in
+        FaultRow(55, "C#: the client has three names", finding: "the client is called") { page in
             complaint("there is no package's program", if: page.packagePrograms().isEmpty)
                 + page.programs.flatMap { program in
                     program.receivers.filter { $0 != "client" }.map {
@@ -78,7 +79,7 @@ extension FaultRow {
                     }
                 }
         },
-        FaultRow(56, "A failure is not caught", finding: "is not caught") { page in
+        FaultRow(56, "C#: a failure is not caught", finding: "is not caught") { page in
             complaints(page.programs("csharp"), "a failure is not caught") { program in
                 !program.has(/\bcatch \(/)
                     || program.usesPackage && !program.has(/catch \(\w*(ApiException|Failure)\b/)
@@ -110,8 +111,8 @@ extension FaultRow {
         // A namespace of the package: of its types, programs name the client, the error or a result.
         switch namespace.split(separator: ".").last {
         case "Api": return code.contains(/new \w*(Api|Client)\(/)
-        case "Client": return code.contains(/\b(Configuration|ApiException)\b/)
-        case "Model": return code.contains(/\bCreate\w+Response\b/)
+        case "Client": return code.contains(/\b(Configuration|ApiException)\b/.wordBoundaryKind(.simple))
+        case "Model": return code.contains(/\bCreate\w+Response\b/.wordBoundaryKind(.simple))
         default: return false
         }
     }

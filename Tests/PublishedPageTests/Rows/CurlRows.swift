@@ -4,7 +4,8 @@ import ExampleRunner
 extension FaultRow {
     static let curl = [
         FaultRow(
-            57, "The request goes to another resource than the page's request line names", finding: "not POST"
+            57, "curl: the request goes to another resource than the page's request line names",
+            finding: "not POST"
         ) {
             page in
             let line = page.requestLine
@@ -16,21 +17,22 @@ extension FaultRow {
                 .filter { $0.method != line.method || !$0.target.hasSuffix(target) }
                 .map { "it sends \($0.method) \($0.target), not \(line.method) \(target)" }
         },
-        FaultRow(58, "Nothing is said when the server cannot be reached", finding: "says nothing") { page in
+        FaultRow(58, "curl: nothing is said when the server cannot be reached", finding: "says nothing") {
+            page in
             try CurlRun.all(on: page, answer: .none).filter { $0.result.standardError.isEmpty }
                 .map { _ in "without a server it says nothing" }
         },
-        FaultRow(59, "A refused request counts as a success", finding: "status 0") { page in
+        FaultRow(59, "curl: a refused request counts as a success", finding: "status 0") { page in
             try CurlRun.all(on: page, answer: .refusal).filter(\.result.isSuccess)
                 .map { _ in "a refused request ends with status 0" }
         },
-        FaultRow(60, "The length of the content is not sent", finding: "no Content-Length") { page in
+        FaultRow(60, "curl: the length of the content is not sent", finding: "no Content-Length") { page in
             try CurlRun.all(on: page, answer: .refusal).flatMap(\.requests)
                 .filter { $0.values(of: "Content-Length") != ["0"] }
                 .map { _ in "it sends no Content-Length, which RFC 9110, section 8.6, asks for" }
         },
         FaultRow(
-            61, "The credentials have a third name, and are not read from the environment",
+            61, "curl: the credentials have a third name, and are not read from the environment",
             finding: "not those"
         ) {
             page in
@@ -39,7 +41,7 @@ extension FaultRow {
                 .map { _ in "the credentials that arrive are not those of the environment" }
         },
         FaultRow(
-            62, "A secret stands in an argument, which every user of the machine can read",
+            62, "curl: a secret stands in an argument, which every user of the machine can read",
             finding: "argument"
         ) {
             page in
@@ -53,7 +55,7 @@ extension FaultRow {
                     }.map { _ in "the credentials are an argument" }
             }
         },
-        FaultRow(63, "The wanted media type is not sent", finding: "it accepts") { page in
+        FaultRow(63, "curl: the wanted media type is not sent", finding: "it accepts") { page in
             try CurlRun.all(on: page, answer: .refusal).flatMap(\.requests)
                 .filter { $0.values(of: "Accept") != ["application/json"] }
                 .map { "it accepts \($0.values(of: "Accept"))" }

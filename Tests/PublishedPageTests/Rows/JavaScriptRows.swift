@@ -1,6 +1,9 @@
 extension FaultRow {
     static let javaScript = [
-        FaultRow(22, "A variable is assigned without a declaration", finding: "'client' was never declared") {
+        FaultRow(
+            22, "JavaScript: a variable is assigned without a declaration",
+            finding: "'client' was never declared"
+        ) {
             page in
             page.programs("javascript").flatMap { program in
                 let declared = program.statements.matches(
@@ -12,22 +15,26 @@ extension FaultRow {
             } + complaints(page.programs("javascript"), "") { _ in false }
         },
         FaultRow(
-            23, "A text that is the environment variable's name stands for its value", finding: "as a text"
+            23, "JavaScript: a text that is the environment variable's name stands for its value",
+            finding: "as a text"
         ) {
             page in
             complaints(page.programs("javascript"), "a credential's name is sent as a text") {
                 $0.assignsNameOfCredential || !$0.has(/process\.env/)
             }
         },
-        FaultRow(24, "The callback calls the whole answer a token", finding: "the whole answer") { page in
+        FaultRow(24, "JavaScript: the callback calls the whole answer a token", finding: "the whole answer") {
+            page in
             let thing = page.facts.thing.split(separator: " ").last ?? ""
             return complaints(page.programs("javascript"), "'\(thing)' is the whole answer") { program in
                 program.statements.matches(of: /function\s*\w*\(([^()]*)\)|\(([^()]*)\)\s*=>/)
                     .contains { match in (match.1 ?? match.2 ?? "").split { !$0.isLetter }.contains(thing) }
             }
         },
-        FaultRow(25, "An error thrown in a callback prints the request with its secret", finding: "is thrown")
-        { page in
+        FaultRow(
+            25, "JavaScript: an error thrown in a callback prints the request with its secret",
+            finding: "is thrown"
+        ) { page in
             complaints(page.programs("javascript"), "an object of the HTTP library is thrown or printed") {
                 program in
                 let beforeTry = program.statements.ranges(of: "try {").first?.lowerBound
@@ -37,18 +44,21 @@ extension FaultRow {
                     || program.has(/console\.(log|error)\((error|err|e)\)/)
             }
         },
-        FaultRow(26, "The call has the form of a version that is gone", finding: "is gone") { page in
+        FaultRow(26, "JavaScript: the call has the form of a version that is gone", finding: "is gone") {
+            page in
             complaints(page.packagePrograms("javascript"), "the form of the call is gone") { program in
                 let calls = program.operationCalls
                 return program.has(/new \w+\.\w+\(\s*\)/) || calls.isEmpty || calls.contains { $0.count != 3 }
             }
         },
-        FaultRow(27, "Declarations and imports have an old form", finding: "has an old form") { page in
+        FaultRow(27, "JavaScript: declarations and imports have an old form", finding: "has an old form") {
+            page in
             complaints(page.programs("javascript"), "a declaration or import has an old form") {
                 $0.has(/\bvar\b/) || $0.has(/\brequire\(/)
             }
         },
-        FaultRow(28, "Statements end without semicolons", finding: "without a semicolon") { page in
+        FaultRow(28, "JavaScript: statements end without semicolons", finding: "without a semicolon") {
+            page in
             page.programs("javascript").flatMap { program in
                 let starts = [
                     "const ", "let ", "var ", "import ", "throw ", "return ", "console.", "process.",

@@ -1,11 +1,11 @@
 extension FaultRow {
     static let php = [
-        FaultRow(41, "The package is never loaded", finding: "never loaded") { page in
+        FaultRow(41, "PHP: the package is never loaded", finding: "never loaded") { page in
             complaints(page.packagePrograms("php"), "the package is never loaded") {
                 !$0.has(/\brequire\b.*vendor\/autoload\.php/)
             }
         },
-        FaultRow(42, "The client's class is gone from the package", finding: "does not exist") { page in
+        FaultRow(42, "PHP: the client's class is gone from the package", finding: "does not exist") { page in
             let known = page.facts.names["php"] ?? []
             return page.packagePrograms("php").flatMap { program in
                 program.statements.matches(of: /(\w+)\\([\w\\]+)/)
@@ -14,13 +14,14 @@ extension FaultRow {
             } + complaints(page.packagePrograms("php"), "") { _ in false }
         },
         FaultRow(
-            43, "One client's credentials are set for the whole process, as texts", finding: "whole process"
+            43, "PHP: one client's credentials are set for the whole process, as texts",
+            finding: "whole process"
         ) { page in
             complaints(page.packagePrograms("php"), "the settings of the whole process are changed") {
                 $0.assignsNameOfCredential || $0.has(/->get\w+\(\)->set/)
             }
         },
-        FaultRow(44, "Two kinds of quotes are mixed", finding: "quotes are mixed") { page in
+        FaultRow(44, "PHP: two kinds of quotes are mixed", finding: "quotes are mixed") { page in
             complaints(page.programs("php"), "quotes are mixed") { program in
                 // Double quotes are for what single ones cannot hold.
                 program.literals.contains {
@@ -29,11 +30,13 @@ extension FaultRow {
                 }
             }
         },
-        FaultRow(45, "The whole answer is printed, with its slashes escaped", finding: "the whole answer") {
+        FaultRow(
+            45, "PHP: the whole answer is printed, with its slashes escaped", finding: "the whole answer"
+        ) {
             page in
             page.complaintsAboutPrinting("php")
         },
-        FaultRow(46, "A failure is not caught", finding: "is not caught") { page in
+        FaultRow(46, "PHP: a failure is not caught", finding: "is not caught") { page in
             complaints(page.programs("php"), "a failure is not caught") { program in
                 program.usesPackage
                     ? !program.has(/\bcatch \(/)
