@@ -413,24 +413,27 @@ static const unsigned char t136[] = {
 #embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t143[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t144[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -572,13 +575,14 @@ static const struct embedded_template list[] = {
     {"pages/shared/examples.md.tmpl", t134, sizeof t134},
     {"pages/shared/field-description.md.tmpl", t135, sizeof t135},
     {"pages/shared/meanings.md.tmpl", t136, sizeof t136},
-    {"pages/shared/package.md.tmpl", t137, sizeof t137},
-    {"pages/shared/parameters.md.tmpl", t138, sizeof t138},
-    {"pages/shared/request.md.tmpl", t139, sizeof t139},
-    {"pages/shared/responses.md.tmpl", t140, sizeof t140},
-    {"pages/shared/scheme.md.tmpl", t141, sizeof t141},
-    {"pages/vuepress/page.md.tmpl", t142, sizeof t142},
-    {"pages/vuepress/target.yaml", t143, sizeof t143},
+    {"pages/shared/needs.md.tmpl", t137, sizeof t137},
+    {"pages/shared/package.md.tmpl", t138, sizeof t138},
+    {"pages/shared/parameters.md.tmpl", t139, sizeof t139},
+    {"pages/shared/request.md.tmpl", t140, sizeof t140},
+    {"pages/shared/responses.md.tmpl", t141, sizeof t141},
+    {"pages/shared/scheme.md.tmpl", t142, sizeof t142},
+    {"pages/vuepress/page.md.tmpl", t143, sizeof t143},
+    {"pages/vuepress/target.yaml", t144, sizeof t144},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -5,6 +5,8 @@ struct Program: Sendable {
     /// What the page calls the language.
     let label: String
     let code: String
+    /// The text of its tab.
+    let introduction: String
     /// The blocks before it in its tab: commands that install a package.
     let setup: [String]
     let facts: PageFacts

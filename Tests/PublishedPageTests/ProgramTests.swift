@@ -3,7 +3,8 @@ import Testing
 /// What the checks read from programs and pages.
 struct ProgramTests {
     private func program(_ language: String, _ code: String) -> Program {
-        Program(language: language, label: language, code: code, setup: [], facts: .docSpring)
+        Program(
+            language: language, label: language, code: code, introduction: "", setup: [], facts: .docSpring)
     }
 
     @Test(arguments: [

@@ -58,6 +58,7 @@ extension PublishedPage {
                 isInTab = false
             } else if !line.hasPrefix("</CodeSwitcher") {
                 sections[sections.count - 1].prose.append(line)
+                if isInTab { tabs[tabs.count - 1].prose.append(line) }
             }
         }
 

@@ -17,6 +17,7 @@ struct PublishedPage: Sendable {
     /// One language's tab: a slot of a CodeSwitcher, or a heading of the fourth level.
     struct Tab: Sendable {
         let label: String
+        var prose: [String] = []
         var blocks: [Block] = []
     }
 
@@ -54,7 +55,8 @@ struct PublishedPage: Sendable {
             guard let last = tab.blocks.last else { return nil }
             return Program(
                 language: last.language, label: tab.label, code: last.code,
-                setup: tab.blocks.dropLast().map(\.code), facts: facts)
+                introduction: tab.prose.joined(separator: "\n"), setup: tab.blocks.dropLast().map(\.code),
+                facts: facts)
         }
     }
 

@@ -145,11 +145,11 @@ extension FaultRow {
         },
         FaultRow(21, "No package is installed, and no version is given", finding: "no version") { page in
             complaints(page.packagePrograms(), "the package is installed in no version") { program in
-                !program.setup.contains {
-                    $0.contains(page.facts.package) || $0.contains(/(?i)docspring.*\d\.\d/)
-                }
-                    || !program.setup.contains { $0.contains(/\d/) }
+                !program.setup.contains { $0.lowercased().contains(page.facts.package) && $0.contains(/\d/) }
             }
+                + complaints(page.programs.filter { !$0.usesPackage }, "it is not said what it needs") {
+                    !$0.introduction.contains(/Needs|generated client/)
+                }
         },
     ]
 }
