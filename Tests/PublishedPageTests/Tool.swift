@@ -8,6 +8,12 @@ enum Tool {
         let name: String
     }
 
+    /// The programs that checks need and that are not installed.
+    static let missing: [String] = {
+        let search = ExecutableSearch(environment: ProcessInfo.processInfo.environment)
+        return ["bash", "curl", "jq", "python3"].filter { search.path(of: $0, workingDirectory: "/") == nil }
+    }()
+
     /// Runs a program.
     /// - Parameters:
     ///   - name: its name.
