@@ -38,6 +38,7 @@ let package = Package(
         // Level 1.
         module("SourceDiagnostics"),
         // Level 2.
+        module("FileAccess", ["SourceDiagnostics"]),
         module("YAMLSyntax", ["CLibYAML", "SourceDiagnostics"]),
         module("CodeTemplates", ["SourceDiagnostics"]),
         // Level 3.
@@ -64,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "SpecimenCommand",
             dependencies: [
-                "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
+                "SourceDiagnostics", "FileAccess", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
                 "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
