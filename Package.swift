@@ -24,6 +24,8 @@ let package = Package(
     products: [
         .executable(name: "specimen", targets: ["SpecimenCommand"]),
         .library(name: "Specimen", targets: ["Specimen"]),
+        .plugin(name: "GenerateClientPlugin", targets: ["GenerateClientPlugin"]),
+        .plugin(name: "GenerateFilesPlugin", targets: ["GenerateFilesPlugin"]),
     ],
     targets: [
         // Level 0: system libraries and embedded data.
@@ -69,6 +71,23 @@ let package = Package(
                 "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
+        // What the client plugin runs: as little as possible, because every user of the plugin builds it.
+        .executableTarget(
+            name: "ClientTool", dependencies: ["SourceDiagnostics", "FileAccess", "Specimen"],
+            swiftSettings: strict),
+        .plugin(
+            name: "GenerateClientPlugin", capability: .buildTool(), dependencies: ["ClientTool"],
+            path: "Sources/GenerateClientPlugin"),
+        .plugin(
+            name: "GenerateFilesPlugin",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-files",
+                    description: "Writes the examples and pages of an OpenAPI document"),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the generated examples and pages.")
+                ]),
+            dependencies: ["SpecimenCommand"], path: "Sources/GenerateFilesPlugin"),
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),

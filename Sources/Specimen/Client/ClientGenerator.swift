@@ -14,9 +14,6 @@ struct ClientGenerator: Sendable {
         let support: [GeneratedFile]
     }
 
-    /// How many operations or types stand in one file.
-    private static let partSize = 60
-
     private let writers: [Writer]
     private let contract: Contract
 
@@ -53,27 +50,33 @@ struct ClientGenerator: Sendable {
 
     /// The client's files.
     func files(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
-        guard !writers.isEmpty else { return [] }
+        client(.bySize, into: &diagnostics).files
+    }
+
+    /// The name of the client's type, and its files; there are none when no operation can be called.
+    func client(
+        _ layout: ClientLayout, into diagnostics: inout DiagnosticList
+    ) -> (name: String, files: [GeneratedFile]) {
         let model = ClientModelBuilder.build(contract, into: &diagnostics)
-        guard !model.operations.isEmpty else { return [] }
-        let parts = model.parts(ofSize: Self.partSize)
+        guard !model.operations.isEmpty else { return (model.name, []) }
+        let parts = model.parts(layout)
         var files: [GeneratedFile] = []
         for writer in writers {
             files += writer.support
-            for part in parts {
-                let template = part.name == model.name ? writer.main : writer.part
+            for (index, part) in parts.enumerated() {
+                let template = index == 0 ? writer.main : writer.part
                 var bytes: [UInt8] = []
                 do throws(RenderFailure) {
                     try template.render(part.model.templateValue, into: &bytes)
                 } catch {
                     error.report(into: &diagnostics) { _ in nil }
-                    return []
+                    return (model.name, [])
                 }
                 files.append(
                     GeneratedFile(
                         path: "client/\(part.name).\(writer.fileExtension)", bytes: bytes, role: .client))
             }
         }
-        return files
+        return (model.name, files)
     }
 }

@@ -1,30 +1,65 @@
 extension ClientModel {
-    /// The client in parts of about equal size, each the content of a file.
-    /// - Parameter size: how many operations or types stand in one part.
-    /// - Returns: the parts with their names; the first, named as the client, declares it.
-    func parts(ofSize size: Int) -> [(name: String, model: ClientModel)] {
-        let typeCount = scopes.reduce(0) { $0 + $1.types.count }
-        guard operations.count + typeCount > size else { return [(name, self)] }
-        var main = self
-        main.isSplit = true
-        main.operations = []
-        main.scopes = []
-        var parts = [(name, main)]
-        for (index, operations) in operations.chunks(of: size).enumerated() {
-            var part = main
-            part.operations = operations
-            parts.append(("\(name)+Operations\(index + 1)", part))
+    /// How many operations or types stand in one file, unless the number of files is given.
+    private static let partSize = 60
+
+    /// The contents of the client's files with the files' names; the first declares the client.
+    func parts(_ layout: ClientLayout) -> [(name: String, model: ClientModel)] {
+        switch layout {
+        case .bySize: parts(ofSize: Self.partSize)
+        case .fixed(let name, let count): parts(name, count: max(count, 1))
         }
-        let types = scopes.flatMap { scope in scope.types.map { (scope: scope.name, type: $0) } }
+    }
+
+    /// Operations and types apart, so many in each file.
+    private func parts(ofSize size: Int) -> [(name: String, model: ClientModel)] {
+        let types = placedTypes
+        guard operations.count + types.count > size else { return [(name, self)] }
+        var parts = [(name, shell)]
+        for (index, operations) in operations.chunks(of: size).enumerated() {
+            parts.append(("\(name)+Operations\(index + 1)", shell(operations[...], [])))
+        }
         for (index, types) in types.chunks(of: size).enumerated() {
-            var part = main
-            for (scope, type) in types {
-                if part.scopes.last?.name != scope { part.scopes.append(Scope(name: scope, types: [])) }
-                part.scopes[part.scopes.count - 1].types.append(type)
-            }
-            parts.append(("\(name)+Types\(index + 1)", part))
+            parts.append(("\(name)+Types\(index + 1)", shell([], types[...])))
         }
         return parts
+    }
+
+    /// Operations and then types, spread evenly over so many files.
+    private func parts(_ name: String, count: Int) -> [(name: String, model: ClientModel)] {
+        guard count > 1 else { return [(name, self)] }
+        let types = placedTypes
+        let total = operations.count + types.count
+        return (0..<count).map { index in
+            let range = index * total / count..<(index + 1) * total / count
+            let first = range.clamped(to: 0..<operations.count)
+            let rest = range.clamped(to: operations.count..<total)
+            let part = shell(
+                operations[first],
+                types[rest.lowerBound - operations.count..<rest.upperBound - operations.count])
+            return (index == 0 ? name : "\(name).\(index + 1)", part)
+        }
+    }
+
+    private typealias PlacedType = (scope: String, type: TypeDeclaration)
+
+    private var placedTypes: [PlacedType] {
+        scopes.flatMap { scope in scope.types.map { (scope.name, $0) } }
+    }
+
+    /// The client without operations and types.
+    private var shell: ClientModel { shell([], []) }
+
+    /// The client with a part of its operations and types.
+    private func shell(_ operations: ArraySlice<Operation>, _ types: ArraySlice<PlacedType>) -> ClientModel {
+        var part = self
+        part.isSplit = true
+        part.operations = Array(operations)
+        part.scopes = []
+        for (scope, type) in types {
+            if part.scopes.last?.name != scope { part.scopes.append(Scope(name: scope, types: [])) }
+            part.scopes[part.scopes.count - 1].types.append(type)
+        }
+        return part
     }
 }
 
