@@ -42,7 +42,7 @@ let package = Package(
         // Level 2.
         module("FileAccess", ["SourceDiagnostics"]),
         module("YAMLSyntax", ["CLibYAML", "SourceDiagnostics"]),
-        module("CodeTemplates", ["SourceDiagnostics"]),
+        module("CodeTemplates", ["CTemplates", "SourceDiagnostics"]),
         // Level 3.
         module("OpenAPIDocument", ["SourceDiagnostics", "YAMLSyntax"]),
         module("TargetLanguages", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates"]),
@@ -50,10 +50,14 @@ let package = Package(
         module("APIContract", ["SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument"]),
         // Level 5.
         module(
+            "TypedClient",
+            ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "APIContract"]),
+        // Level 6.
+        module(
             "Specimen",
             [
-                "CTemplates", "SourceDiagnostics", "YAMLSyntax", "CodeTemplates",
-                "OpenAPIDocument", "TargetLanguages", "APIContract",
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
+                "APIContract", "TypedClient",
             ]),
         module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
         // Level 6.
@@ -67,13 +71,13 @@ let package = Package(
         .executableTarget(
             name: "SpecimenCommand",
             dependencies: [
-                "SourceDiagnostics", "FileAccess", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
-                "APIContract", "Specimen", "ContractServer", "ExampleRunner",
+                "SourceDiagnostics", "FileAccess", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument",
+                "TargetLanguages", "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
         // What the client plugin runs: as little as possible, because every user of the plugin builds it.
         .executableTarget(
-            name: "ClientTool", dependencies: ["SourceDiagnostics", "FileAccess", "Specimen"],
+            name: "ClientTool", dependencies: ["SourceDiagnostics", "FileAccess", "TypedClient"],
             swiftSettings: strict),
         .plugin(
             name: "GenerateClientPlugin", capability: .buildTool(), dependencies: ["ClientTool"],
@@ -95,7 +99,7 @@ let package = Package(
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
-        tests("Specimen", ["Specimen", "SourceDiagnostics"]),
+        tests("Specimen", ["Specimen", "TypedClient", "SourceDiagnostics"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),

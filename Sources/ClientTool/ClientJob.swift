@@ -1,6 +1,6 @@
 import FileAccess
 import SourceDiagnostics
-import Specimen
+import TypedClient
 
 /// What the plugin asks for: documents, and the files to write.
 struct ClientJob {
@@ -9,6 +9,7 @@ struct ClientJob {
         let name: String
         let count: Int
 
+        /// As `ClientLayout.fixed` has them.
         var fileNames: [String] { [name] + (2..<max(2, count + 1)).map { "\(name).\($0)" } }
     }
 
@@ -37,32 +38,33 @@ struct ClientJob {
         if folder.isEmpty || clients.isEmpty { return nil }
     }
 
-    /// The files to write: those that were asked for, no more and no less.
-    func files(into diagnostics: inout DiagnosticList) -> [(path: String, bytes: [UInt8])] {
-        var contents: [String: [UInt8]] = [:]
-        var documents: [String: String] = [:]
+    /// The names of the files that the plugin counts on.
+    var fileNames: [String] {
+        (support + clients.flatMap(\.fileNames)).map { Self.buildName("\($0).swift") }
+    }
+
+    /// The clients' files by name.
+    func files(into diagnostics: inout DiagnosticList) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        var paths: [String: String] = [:]
         for client in clients {
-            guard let source = FileReader.read(client.path, into: &diagnostics) else { continue }
+            // A list of its own, because reading stops at errors and those of other documents do not count.
             var findings = DiagnosticList()
-            let built = BuildClient.make(source, fileName: client.name, count: client.count, into: &findings)
-            diagnostics.append(contentsOf: findings)
-            guard let built else { continue }
-            if let other = documents.updateValue(client.path, forKey: built.name) {
-                diagnostics.error(
+            defer { diagnostics.append(contentsOf: findings) }
+            guard let source = FileReader.read(client.path, into: &findings),
+                let built = BuildClient.make(
+                    source, fileName: client.name, count: client.count, into: &findings)
+            else { continue }
+            if let other = paths.updateValue(client.path, forKey: built.name) {
+                findings.error(
                     "client.same-name",
                     "the client is called '\(built.name)' like that of \(other); "
                         + "give one of them another name with 'name' in 'x-specimen'",
                     at: SourceRange(file: source))
             }
-            for file in built.files { contents[Self.buildName(file.name)] = file.bytes }
+            for file in built.files { files[Self.buildName(file.name)] = file.bytes }
         }
-        let wanted = (support + clients.flatMap(\.fileNames)).map { Self.buildName("\($0).swift") }
-        for name in contents.keys.sorted() where !wanted.contains(name) {
-            diagnostics.error(
-                "plugin.unknown-file",
-                "the plugin does not know the file \(name); use plugin and tool of one version", at: nil)
-        }
-        return wanted.map { ($0, contents[$0] ?? Array("// Not needed by this client.\n".utf8)) }
+        return files
     }
 
     /// A name that no file of the user's has by chance: a module cannot hold two files of one name.

@@ -14,6 +14,9 @@ import SourceDiagnostics
 /// messages about Swift instead of about the document.
 @main
 enum ClientTool {
+    /// What stands in a file that these clients do not need, but the build counts on.
+    private static let empty = Array("// Not needed by this client.\n".utf8)
+
     static func main() {
         guard let job = ClientJob(Array(CommandLine.arguments.dropFirst())) else {
             Terminal.error(
@@ -23,8 +26,15 @@ enum ClientTool {
         var diagnostics = DiagnosticList()
         let files = job.files(into: &diagnostics)
         if !diagnostics.hasErrors {
+            let wanted = job.fileNames
+            if let unknown = files.keys.filter({ !wanted.contains($0) }).min() {
+                Terminal.error(
+                    "error: the plugin does not know \(unknown); use plugin and tool of one version\n")
+                exit(2)
+            }
             let writer = FileWriter(folder: job.folder)
-            _ = writer.write(writer.changes(files), into: &diagnostics)
+            let changes = writer.changes(wanted.map { ($0, files[$0] ?? Self.empty) })
+            _ = writer.write(changes, into: &diagnostics)
         }
         Terminal.error(TextFormatter().format(diagnostics))
         exit(diagnostics.hasErrors ? 1 : 0)

@@ -1,3 +1,4 @@
+import CodeTemplates
 import FileAccess
 import SourceDiagnostics
 import Specimen
