@@ -103,6 +103,7 @@ let package = Package(
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        .testTarget(name: "PluginTests", swiftSettings: strict),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],

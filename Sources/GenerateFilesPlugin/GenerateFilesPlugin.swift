@@ -15,8 +15,7 @@ struct GenerateFilesPlugin: CommandPlugin {
           swift package generate-files openapi.yaml --only client --output Sources/Client
 
         Paths start at the package's folder. Without --only, examples and pages are written; a typed
-        client is best made at build time, by GenerateClientPlugin. All options of 'specimen generate':
-
+        client is best made at build time, by GenerateClientPlugin. All options are those of 'specimen generate':
 
         """
 
@@ -35,6 +34,10 @@ struct GenerateFilesPlugin: CommandPlugin {
         process.waitUntilExit()
         // The status is passed on: 1 for findings, 2 for a wrong command line.
         if process.terminationReason == .uncaughtSignal { exit(2) }
-        if process.terminationStatus != 0 { exit(process.terminationStatus) }
+        guard process.terminationStatus != 0 else { return }
+        if arguments.contains("--check") || arguments.contains("--diff") {
+            print("To write the files, run generate-files without --check and --diff.")
+        }
+        exit(process.terminationStatus)
     }
 }
