@@ -95,6 +95,8 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
+        .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
@@ -105,7 +107,12 @@ let package = Package(
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests("GeneratedClient", ["ContractServer"]),
-        tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
+        tests(
+            "ExampleRunner",
+            ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+        .testTarget(
+            name: "ExampleExecutionTests", dependencies: ["ExampleRunner", "Specimen", "SourceDiagnostics"],
+            exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

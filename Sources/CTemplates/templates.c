@@ -242,144 +242,198 @@ static const unsigned char t79[] = {
 #embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t80[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
 };
 static const unsigned char t81[] = {
-#embed "../../templates/languages/csharp/support.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
 };
 static const unsigned char t82[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
 };
 static const unsigned char t83[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
 };
 static const unsigned char t84[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t85[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t86[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t87[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t88[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t89[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t90[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t91[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t92[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t93[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t94[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t95[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t96[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t97[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t98[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t99[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t100[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t101[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t102[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t103[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t104[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t105[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t106[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t107[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t108[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t109[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t110[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t111[] = {
-#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t112[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t113[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t114[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t115[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t116[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t117[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t118[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t119[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t120[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t121[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t122[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t123[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t124[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t125[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t126[] = {
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+};
+static const unsigned char t127[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t128[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t129[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t130[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t131[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t132[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t133[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t134[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t135[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t136[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t137[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t138[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t139[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t140[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t141[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t142[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t143[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t144[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -464,53 +518,71 @@ static const struct embedded_template list[] = {
     {"diagnostics/yaml.unknown-tag.md", t77, sizeof t77},
     {"languages/csharp/http.cs.tmpl", t78, sizeof t78},
     {"languages/csharp/language.yaml", t79, sizeof t79},
-    {"languages/csharp/sdk.cs.tmpl", t80, sizeof t80},
-    {"languages/csharp/support.cs.tmpl", t81, sizeof t81},
-    {"languages/curl/http.sh.tmpl", t82, sizeof t82},
-    {"languages/curl/language.yaml", t83, sizeof t83},
-    {"languages/javascript/http.mjs.tmpl", t84, sizeof t84},
-    {"languages/javascript/language.yaml", t85, sizeof t85},
-    {"languages/javascript/sdk.mjs.tmpl", t86, sizeof t86},
-    {"languages/php/http.php.tmpl", t87, sizeof t87},
-    {"languages/php/language.yaml", t88, sizeof t88},
-    {"languages/php/sdk.php.tmpl", t89, sizeof t89},
-    {"languages/python/http.py.tmpl", t90, sizeof t90},
-    {"languages/python/language.yaml", t91, sizeof t91},
-    {"languages/python/sdk.py.tmpl", t92, sizeof t92},
-    {"languages/ruby/http.rb.tmpl", t93, sizeof t93},
-    {"languages/ruby/language.yaml", t94, sizeof t94},
-    {"languages/ruby/sdk.rb.tmpl", t95, sizeof t95},
-    {"languages/swift/client/APIAuthorization.swift", t96, sizeof t96},
-    {"languages/swift/client/APIBody.swift", t97, sizeof t97},
-    {"languages/swift/client/APIConnection.swift", t98, sizeof t98},
-    {"languages/swift/client/APIDates.swift", t99, sizeof t99},
-    {"languages/swift/client/APIError.swift", t100, sizeof t100},
-    {"languages/swift/client/APIJSON.swift", t101, sizeof t101},
-    {"languages/swift/client/APITransport.swift", t102, sizeof t102},
-    {"languages/swift/client/APIValues.swift", t103, sizeof t103},
-    {"languages/swift/client/client.swift.tmpl", t104, sizeof t104},
-    {"languages/swift/client/operations.swift.tmpl", t105, sizeof t105},
-    {"languages/swift/client/part.swift.tmpl", t106, sizeof t106},
-    {"languages/swift/client/types.swift.tmpl", t107, sizeof t107},
-    {"languages/swift/http.swift.tmpl", t108, sizeof t108},
-    {"languages/swift/language.yaml", t109, sizeof t109},
-    {"languages/swift/sdk.swift.tmpl", t110, sizeof t110},
-    {"languages/swift/support.swift.tmpl", t111, sizeof t111},
-    {"pages/github/page.md.tmpl", t112, sizeof t112},
-    {"pages/github/target.yaml", t113, sizeof t113},
-    {"pages/shared/authentication.md.tmpl", t114, sizeof t114},
-    {"pages/shared/body.md.tmpl", t115, sizeof t115},
-    {"pages/shared/closing.md.tmpl", t116, sizeof t116},
-    {"pages/shared/examples.md.tmpl", t117, sizeof t117},
-    {"pages/shared/field-description.md.tmpl", t118, sizeof t118},
-    {"pages/shared/meanings.md.tmpl", t119, sizeof t119},
-    {"pages/shared/package.md.tmpl", t120, sizeof t120},
-    {"pages/shared/parameters.md.tmpl", t121, sizeof t121},
-    {"pages/shared/request.md.tmpl", t122, sizeof t122},
-    {"pages/shared/responses.md.tmpl", t123, sizeof t123},
-    {"pages/shared/scheme.md.tmpl", t124, sizeof t124},
-    {"pages/vuepress/page.md.tmpl", t125, sizeof t125},
-    {"pages/vuepress/target.yaml", t126, sizeof t126},
+    {"languages/csharp/parts/checks.cs.tmpl", t80, sizeof t80},
+    {"languages/csharp/parts/reply.cs.tmpl", t81, sizeof t81},
+    {"languages/csharp/parts/request.cs.tmpl", t82, sizeof t82},
+    {"languages/csharp/parts/response.cs.tmpl", t83, sizeof t83},
+    {"languages/csharp/sdk.cs.tmpl", t84, sizeof t84},
+    {"languages/curl/http.sh.tmpl", t85, sizeof t85},
+    {"languages/curl/language.yaml", t86, sizeof t86},
+    {"languages/curl/parts/credentials.sh.tmpl", t87, sizeof t87},
+    {"languages/javascript/http.mjs.tmpl", t88, sizeof t88},
+    {"languages/javascript/language.yaml", t89, sizeof t89},
+    {"languages/javascript/parts/checks.mjs.tmpl", t90, sizeof t90},
+    {"languages/javascript/parts/headers.mjs.tmpl", t91, sizeof t91},
+    {"languages/javascript/sdk.mjs.tmpl", t92, sizeof t92},
+    {"languages/php/http.php.tmpl", t93, sizeof t93},
+    {"languages/php/language.yaml", t94, sizeof t94},
+    {"languages/php/parts/checks.php.tmpl", t95, sizeof t95},
+    {"languages/php/parts/options.php.tmpl", t96, sizeof t96},
+    {"languages/php/sdk.php.tmpl", t97, sizeof t97},
+    {"languages/python/http.py.tmpl", t98, sizeof t98},
+    {"languages/python/language.yaml", t99, sizeof t99},
+    {"languages/python/parts/checks.py.tmpl", t100, sizeof t100},
+    {"languages/python/parts/imports.py.tmpl", t101, sizeof t101},
+    {"languages/python/parts/request.py.tmpl", t102, sizeof t102},
+    {"languages/python/parts/response.py.tmpl", t103, sizeof t103},
+    {"languages/python/sdk.py.tmpl", t104, sizeof t104},
+    {"languages/ruby/http.rb.tmpl", t105, sizeof t105},
+    {"languages/ruby/language.yaml", t106, sizeof t106},
+    {"languages/ruby/parts/checks.rb.tmpl", t107, sizeof t107},
+    {"languages/ruby/parts/request.rb.tmpl", t108, sizeof t108},
+    {"languages/ruby/sdk.rb.tmpl", t109, sizeof t109},
+    {"languages/swift/client/APIAuthorization.swift", t110, sizeof t110},
+    {"languages/swift/client/APIBody.swift", t111, sizeof t111},
+    {"languages/swift/client/APIConnection.swift", t112, sizeof t112},
+    {"languages/swift/client/APIDates.swift", t113, sizeof t113},
+    {"languages/swift/client/APIError.swift", t114, sizeof t114},
+    {"languages/swift/client/APIJSON.swift", t115, sizeof t115},
+    {"languages/swift/client/APITransport.swift", t116, sizeof t116},
+    {"languages/swift/client/APIValues.swift", t117, sizeof t117},
+    {"languages/swift/client/client.swift.tmpl", t118, sizeof t118},
+    {"languages/swift/client/operations.swift.tmpl", t119, sizeof t119},
+    {"languages/swift/client/part.swift.tmpl", t120, sizeof t120},
+    {"languages/swift/client/types.swift.tmpl", t121, sizeof t121},
+    {"languages/swift/http.swift.tmpl", t122, sizeof t122},
+    {"languages/swift/language.yaml", t123, sizeof t123},
+    {"languages/swift/parts/checks.swift.tmpl", t124, sizeof t124},
+    {"languages/swift/parts/receiver.swift.tmpl", t125, sizeof t125},
+    {"languages/swift/parts/request.swift.tmpl", t126, sizeof t126},
+    {"languages/swift/parts/response.swift.tmpl", t127, sizeof t127},
+    {"languages/swift/parts/support.swift.tmpl", t128, sizeof t128},
+    {"languages/swift/sdk.swift.tmpl", t129, sizeof t129},
+    {"pages/github/page.md.tmpl", t130, sizeof t130},
+    {"pages/github/target.yaml", t131, sizeof t131},
+    {"pages/shared/authentication.md.tmpl", t132, sizeof t132},
+    {"pages/shared/body.md.tmpl", t133, sizeof t133},
+    {"pages/shared/closing.md.tmpl", t134, sizeof t134},
+    {"pages/shared/examples.md.tmpl", t135, sizeof t135},
+    {"pages/shared/field-description.md.tmpl", t136, sizeof t136},
+    {"pages/shared/meanings.md.tmpl", t137, sizeof t137},
+    {"pages/shared/package.md.tmpl", t138, sizeof t138},
+    {"pages/shared/parameters.md.tmpl", t139, sizeof t139},
+    {"pages/shared/request.md.tmpl", t140, sizeof t140},
+    {"pages/shared/responses.md.tmpl", t141, sizeof t141},
+    {"pages/shared/scheme.md.tmpl", t142, sizeof t142},
+    {"pages/vuepress/page.md.tmpl", t143, sizeof t143},
+    {"pages/vuepress/target.yaml", t144, sizeof t144},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -127,7 +127,8 @@ package struct ExampleVerifier: Sendable {
             program, of: example, files: job.files,
             packages: options.packages.map { "\($0)/\(example.language.id)" }, system: system)
         let judge = SituationJudge(request, plan.contract, credentials)
-        return Situation.all(of: request, kinds: options.situations).map { situation in
+        var checks: [VerificationReport.Check] = []
+        for situation in Situation.all(of: request, kinds: options.situations) {
             if situation == .unreachable {
                 server.stop()
             } else {
@@ -140,6 +141,7 @@ package struct ExampleVerifier: Sendable {
                 let values = credentials.values.filter { $0.key != variable }
                 let probe = stage.enter()
                 let process = prepared.run(values, timeLimit: options.timeLimit, probe: probe)
+                if case .notFound(let name) = process.exit { throw .skipped("'\(name)' is not installed") }
                 let evidence = SituationJudge.Evidence(
                     process: process, exchanges: server.takeExchanges(), missingVariable: variable)
                 for fault in judge.faults(evidence, in: situation) where !faults.contains(fault) {
@@ -147,8 +149,9 @@ package struct ExampleVerifier: Sendable {
                 }
                 duration += process.duration
             }
-            return VerificationReport.Check(situation: situation, faults: faults, duration: duration)
+            checks.append(.init(situation: situation, faults: faults, duration: duration))
         }
+        return checks
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.

@@ -94,8 +94,8 @@ struct SituationJudge: Sendable {
 
     private func brevity(_ process: ProcessResult) -> [String] {
         let lines = process.standardError.split(separator: UInt8(ascii: "\n")).count
-        return lines <= Self.maximumMessageLines
-            ? [] : ["standard error has \(lines) lines: more than a message"]
+        guard lines > Self.maximumMessageLines else { return [] }
+        return ["standard error has \(lines) lines, more than a message: \(excerpt(process.standardError))"]
     }
 
     private func leaks(_ process: ProcessResult) -> [String] {
