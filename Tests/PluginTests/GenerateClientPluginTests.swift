@@ -136,7 +136,8 @@ extension PluginTests {
         /// The support files as the templates have them: the plugin's list must be this one.
         private func supportNames() throws -> [String] {
             let folder = PackageCopy.repository.appending(path: "templates/languages/swift/client")
-            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+                .map { $0.split(separator: "/").last ?? "" }
                 .filter { $0.hasSuffix(".swift") }.sorted()
                 .map { "\($0.dropLast(".swift".count)).client.swift" }
         }
