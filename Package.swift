@@ -60,7 +60,7 @@ let package = Package(
                 "APIContract", "TypedClient",
             ]),
         module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
-        // Level 6.
+        // Level 7.
         module(
             "ExampleRunner",
             [
