@@ -1,7 +1,6 @@
 package import APIContract
 package import OpenAPIDocument
 public import SourceDiagnostics
-import YAMLSyntax
 
 /// Turns an OpenAPI document into files. It reads and writes nothing itself.
 ///
@@ -45,17 +44,6 @@ public struct Generator: Sendable {
         _ source: SourceFile, loader: (any SourceLoader)? = nil, overlays: [SourceFile] = [],
         into diagnostics: inout DiagnosticList
     ) -> (document: OpenAPIDocument, contract: Contract)? {
-        guard let written = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
-            let root = OverlayApplier.apply(overlays, to: written, into: &diagnostics)
-        else { return nil }
-        let references = ReferenceLoader.load(
-            root, path: loader?.mainPath ?? "", loader: loader, into: &diagnostics)
-        guard
-            let document = DocumentDecoder().decode(
-                references.parts[0].root, file: source, references: references, into: &diagnostics)
-        else { return nil }
-        let findings = Validator().check(document)
-        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
-        return (document, contract)
+        ContractReader.read(source, loader: loader, overlays: overlays, into: &diagnostics)
     }
 }

@@ -34,6 +34,7 @@ extension ExampleContext {
             .init("id", .text, "its id"), .init("summary", .text, "what it does, one line"),
             .init("method", .text, "the HTTP method in upper case"),
             .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
+            .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
             .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
         ])
     private static let variable = RecordShape(
@@ -122,7 +123,7 @@ extension ExampleContext {
     private static let result = RecordShape(
         "result",
         [
-            .init("name", .text, "for `identifier`"),
+            .init("name", .code, "the variable that holds the object; `body` for the body itself"),
             .init("keys", .list(.text), "the keys from the body to the object; none for the body itself"),
             .init("fields", .list(.record(printed)), "what is printed, in order"),
             .init("filter", .text, "the fields as a filter of jq"),
