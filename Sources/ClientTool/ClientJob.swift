@@ -53,7 +53,8 @@ struct ClientJob {
             defer { diagnostics.append(contentsOf: findings) }
             guard let source = FileReader.read(client.path, into: &findings),
                 let built = BuildClient.make(
-                    source, fileName: client.name, count: client.count, into: &findings)
+                    source, loader: FolderLoader(fileAt: client.path), fileName: client.name,
+                    count: client.count, into: &findings)
             else { continue }
             if let other = paths.updateValue(client.path, forKey: built.name) {
                 findings.error(

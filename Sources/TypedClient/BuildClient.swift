@@ -12,14 +12,18 @@ package struct BuildClient: Sendable {
     /// Makes the client of a document.
     /// - Parameters:
     ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
     ///   - fileName: the name of the client's first file without its extension; see `ClientLayout.fixed`.
     ///   - count: the number of the client's own files.
     ///   - diagnostics: takes what was found.
     /// - Returns: nil when there is nothing to build.
     package static func make(
-        _ source: SourceFile, fileName: String, count: Int, into diagnostics: inout DiagnosticList
+        _ source: SourceFile, loader: (any SourceLoader)? = nil, fileName: String, count: Int,
+        into diagnostics: inout DiagnosticList
     ) -> BuildClient? {
-        guard let contract = ContractReader.read(source, into: &diagnostics)?.contract else { return nil }
+        guard let contract = ContractReader.read(source, loader: loader, into: &diagnostics)?.contract else {
+            return nil
+        }
         let generator = ClientGenerator(contract, TemplateFolder(), into: &diagnostics)
         let client = generator.client(.fixed(name: fileName, count: count), into: &diagnostics)
         guard !client.files.isEmpty else {

@@ -42,7 +42,8 @@ struct ContractBuilderTests {
 
     @Test(arguments: [
         ("/a/{id}", "/a/{id}", "path id"), ("/a/{+name}", "/a/{name}", "path name"),
-        ("/a/{widgetId}", "/a/{widget_id}", "path widget_id"), ("/a?x={q}&y=1#z", "/a", "query q, query x, query y"),
+        ("/a/{widgetId}", "/a/{widget_id}", "path widget_id"),
+        ("/a?x={q}&y=1#z", "/a", "query q, query x, query y"),
         ("a#Action=List", "/a", ""), ("/a/{x}.{y}", "/a/{x}.{y}", "path x, path y"),
     ])
     func pathsFindTheirParameters(_ path: String, _ expected: String, _ parameters: String) throws {
@@ -50,7 +51,8 @@ struct ContractBuilderTests {
         if path.contains("{q}") { declared["q"] = "query" }
         let list = declared.map { "{name: \($0.key), in: \($0.value), required: true, schema: {}}" }
         let (contract, _) = try Self.build(
-            Self.document("  '\(path)': {get: {operationId: a, parameters: [\(list.joined(separator: ", "))]}}"))
+            Self.document(
+                "  '\(path)': {get: {operationId: a, parameters: [\(list.joined(separator: ", "))]}}"))
         let operation = try #require(contract.operations.first)
         #expect(operation.path.pieces.map(Self.text).joined() == expected)
         let found = operation.parameters.map { "\($0.location.rawValue) \($0.name)" }.joined(separator: ", ")
@@ -59,7 +61,8 @@ struct ContractBuilderTests {
     }
 
     @Test(arguments: [
-        ("[{url: 'https://a.test/v1/'}]", "https://a.test/v1"), ("[{url: /v1}]", "https://api.example.com/v1"),
+        ("[{url: 'https://a.test/v1/'}]", "https://a.test/v1"),
+        ("[{url: /v1}]", "https://api.example.com/v1"),
         ("[{url: a.test/v1}]", "https://a.test/v1"), ("[{url: //a.test}]", "https://a.test"),
         ("[]", "https://api.example.com"), ("[{url: /}]", "https://api.example.com"),
         ("[{url: 'https://{h}.test/{v}', variables: {h: {default: x}, v: {enum: [w]}}}]", "https://x.test/w"),
@@ -67,7 +70,8 @@ struct ContractBuilderTests {
         ("[{description: none}, {url: 'https://b.test'}]", "https://b.test"),
     ])
     func serversAreAbsolute(_ servers: String, _ url: String) throws {
-        let (contract, _) = try Self.build(Self.document("  /a: {get: {operationId: a}}", "servers: \(servers)"))
+        let (contract, _) = try Self.build(
+            Self.document("  /a: {get: {operationId: a}}", "servers: \(servers)"))
         #expect(contract.operations.first?.servers.first?.url == url)
     }
 
@@ -77,7 +81,8 @@ struct ContractBuilderTests {
                 "  /a: {servers: [{url: 'https://p.test'}], get: {operationId: a}, "
                     + "put: {operationId: b, servers: [{url: 'https://o.test'}]}}",
                 "servers: [{url: 'https://d.test'}]"))
-        #expect(contract.operations.map { $0.servers.map(\.url) } == [["https://p.test"], ["https://o.test"]])
+        #expect(
+            contract.operations.map { $0.servers.map(\.url) } == [["https://p.test"], ["https://o.test"]])
     }
 
     @Test func everySecuritySchemeIsKnown() throws {
@@ -104,7 +109,10 @@ struct ContractBuilderTests {
                 ["ACME_FOUR_TOKEN"], ["ACME_FIVE_TOKEN"], [], [], ["ACME_SE_VEN_API_KEY"],
                 ["ACME_SE_VEN_API_KEY_2"], [],
             ])
-        #expect(contract.securitySchemes.map(\.isSupported) == [true, true, true, true, true, false, false, true, true, false])
+        #expect(
+            contract.securitySchemes.map(\.isSupported) == [
+                true, true, true, true, true, false, false, true, true, false,
+            ])
         #expect(contract.securitySchemes[3].flows.first?.scopes.first?.name == "r")
         #expect(contract.operations[0].security.map { $0.schemes.count } == [1, 0, 2])
         #expect(contract.operations[1].security.isEmpty)
@@ -126,7 +134,8 @@ struct ContractBuilderTests {
     }
 
     @Test func keywordsBesideAReferenceCountSinceOpenAPI31() throws {
-        let paths = "  /a: {get: {operationId: a, responses: {200: {description: d, content: "
+        let paths =
+            "  /a: {get: {operationId: a, responses: {200: {description: d, content: "
             + "{application/json: {schema: {$ref: '#/components/schemas/A', description: own}}}}}}}"
         let rest = "components: {schemas: {A: {type: string, description: theirs}}}"
         for (version, description) in [("3.0.3", "theirs"), ("3.1.0", "own")] {
@@ -172,7 +181,8 @@ struct ContractBuilderTests {
     }
 
     @Test func schemasThatHoldThemselvesEnd() throws {
-        let rest = "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}]}, "
+        let rest =
+            "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}]}, "
             + "B: {$ref: '#/components/schemas/B', description: d}, C: {$ref: '#/components/schemas/C'}}}"
         for name in ["A", "B", "C"] {
             let (contract, _) = try Self.build(

@@ -27,7 +27,8 @@ struct OverlayApplierTests {
 
     @Test func updatesMergeAndPointIntoTheOverlay() throws {
         let (root, ids) = try apply(
-            Self.overlay("- target: $.paths['/a'].get\n  update: {tags: [y], summary: new, operationId: a}\n"))
+            Self.overlay("- target: $.paths['/a'].get\n  update: {tags: [y], summary: new, operationId: a}\n")
+        )
         #expect(ids == [])
         let operation = try #require(root?["paths"]?["/a"]?["get"])
         #expect(operation.jsonValue.text == #"{"tags":["x","y"],"summary":"new","operationId":"a"}"#)
@@ -42,7 +43,9 @@ struct OverlayApplierTests {
     @Test func actionsFollowOneAnother() throws {
         let (root, ids) = try apply(
             Self.overlay("- {target: '$.paths[?@.x-internal == true]', remove: true}\n"),
-            Self.overlay("- {target: '$.paths.*.get', update: {added: {deep: 1}}}\n- {target: $..added, update: {more: 2}}\n"))
+            Self.overlay(
+                "- {target: '$.paths.*.get', update: {added: {deep: 1}}}\n- {target: $..added, update: {more: 2}}\n"
+            ))
         #expect(ids == [])
         #expect(
             root?["paths"]?.jsonValue.text

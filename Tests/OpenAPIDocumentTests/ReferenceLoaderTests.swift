@@ -19,7 +19,8 @@ struct ReferenceLoaderTests {
             files: [
                 "paths/pets.yaml":
                     "get:\n  operationId: listPets\n  parameters: [{$ref: '../common.json#/parameters/limit%20%7E1'}]\n",
-                "common.json": #"{"parameters": {"limit /": {"name": "limit", "in": "query", "schema": {}}}}"#,
+                "common.json":
+                    #"{"parameters": {"limit /": {"name": "limit", "in": "query", "schema": {}}}}"#,
             ])
         #expect(fixture.reading.isEmpty)
         #expect(fixture.lines == [])
@@ -73,7 +74,9 @@ struct ReferenceLoaderTests {
     @Test func faultsOfWhatIsNotReferredToCostNothing() throws {
         let fixture = try DocumentFixture(
             Self.head + "  /a: {get: {operationId: a, parameters: [{$ref: 'p.yaml#/good'}]}}\n",
-            files: ["p.yaml": "good: {name: n, in: query, schema: {}}\nbad: {in: nowhere, x: {$ref: nofile}}\n"])
+            files: [
+                "p.yaml": "good: {name: n, in: query, schema: {}}\nbad: {in: nowhere, x: {$ref: nofile}}\n"
+            ])
         #expect(fixture.lines == [])
     }
 

@@ -4,24 +4,38 @@ import Testing
 
 /// What each slip is reported as, and that it costs nothing.
 struct RuleTests {
-    private static func operation(_ fields: String, version: String = "3.1.0", path: String = "/a") -> String {
+    private static func operation(_ fields: String, version: String = "3.1.0", path: String = "/a") -> String
+    {
         "openapi: \(version)\ninfo: {title: T, version: '1'}\npaths:\n  \(path):\n    get: {operationId: a, \(fields)}\n"
     }
 
     @Test(arguments: [
-        ("description: 5", "warning spec.unquoted-string 5"), ("description: null", "warning spec.wrong-type 5"),
+        ("description: 5", "warning spec.unquoted-string 5"),
+        ("description: null", "warning spec.wrong-type 5"),
         ("deprecated: 'yes'", "warning spec.wrong-type 5"),
         ("responses: {200: {}}", "warning spec.missing-key 5"),
-        ("responses: {200: {description: d, content: {a/b: {schema: {type: file}}}}}", "warning spec.unknown-type 5"),
-        ("responses: {200: {description: d, content: {a/b: {schema: {properties: {a: {required: true}}}}}}}",
-            "warning spec.wrong-type 5"),
+        (
+            "responses: {200: {description: d, content: {a/b: {schema: {type: file}}}}}",
+            "warning spec.unknown-type 5"
+        ),
+        (
+            "responses: {200: {description: d, content: {a/b: {schema: {properties: {a: {required: true}}}}}}}",
+            "warning spec.wrong-type 5"
+        ),
         ("parameters: [{name: p, in: query}]", "warning spec.missing-key 5"),
-        ("parameters: [{name: p, in: query, schema: {}, example: 1, examples: {}}]",
-            "warning spec.conflicting-keys 5"),
-        ("parameters: [{name: p, in: query, schema: {}}, {name: p, in: query, schema: {}}]",
-            "warning spec.duplicate-parameter 5"),
+        (
+            "parameters: [{name: p, in: query, schema: {}, example: 1, examples: {}}]",
+            "warning spec.conflicting-keys 5"
+        ),
+        (
+            "parameters: [{name: p, in: query, schema: {}}, {name: p, in: query, schema: {}}]",
+            "warning spec.duplicate-parameter 5"
+        ),
         ("parameters: [{name: p, in: query, style: simple, schema: {}}]", "warning spec.wrong-style 5"),
-        ("parameters: [{name: p, in: path, required: true, schema: {}}]", "warning spec.unused-path-parameter 5"),
+        (
+            "parameters: [{name: p, in: path, required: true, schema: {}}]",
+            "warning spec.unused-path-parameter 5"
+        ),
         ("security: [{none: []}]", "warning spec.unknown-security-scheme 5"),
         ("sumary: x", "warning spec.unknown-key 5"), ("colour: x", "warning spec.unknown-key 5"),
     ])
@@ -46,7 +60,8 @@ struct RuleTests {
     }
 
     @Test(arguments: [
-        ("/a/{id}", ["warning spec.undeclared-path-parameter 5"]), ("/a#b", ["warning spec.fragment-in-path 4"]),
+        ("/a/{id}", ["warning spec.undeclared-path-parameter 5"]),
+        ("/a#b", ["warning spec.fragment-in-path 4"]),
         ("/a?b=c", ["warning spec.query-in-path 4"]), ("a", ["warning spec.path-without-slash 4"]),
     ])
     func oddPathsAreReported(_ path: String, _ lines: [String]) throws {

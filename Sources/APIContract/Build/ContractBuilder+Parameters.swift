@@ -70,7 +70,9 @@ extension ContractBuilder {
         for pair in key.query {
             let place = PathTemplate(pair.value).pieces
             if place.count == 1, case .parameter(let name) = place[0] {
-                guard !parameters.contains(where: { $0.location == .query && $0.name == name }) else { continue }
+                guard !parameters.contains(where: { $0.location == .query && $0.name == name }) else {
+                    continue
+                }
                 var parameter = available.first { $0.name == name } ?? .implicit(name, in: .query)
                 parameter.location = .query
                 parameter.style = .form

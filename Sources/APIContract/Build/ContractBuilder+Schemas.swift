@@ -27,7 +27,9 @@ extension ContractBuilder {
         guard node.kind == .mapping, node.count > 1, ReferenceResolver.reference(of: node) != nil else {
             return false
         }
-        return node.entries.contains { !$0.name.hasPrefix("x-") && $0.name != "$ref" && $0.name != "$comment" }
+        return node.entries.contains {
+            !$0.name.hasPrefix("x-") && $0.name != "$ref" && $0.name != "$comment"
+        }
     }
 
     private mutating func schema(of node: SyntaxNode, name: String?) -> SchemaID {

@@ -81,7 +81,8 @@ extension ContractBuilder {
     private mutating func scheme(named name: String) -> Int {
         if let index = schemeIndices[name] { return index }
         schemeIndices[name] = schemes.count
-        schemes.append(SecurityScheme(name: name, kind: .unsupported("an undeclared scheme"), description: ""))
+        schemes.append(
+            SecurityScheme(name: name, kind: .unsupported("an undeclared scheme"), description: ""))
         return schemes.count - 1
     }
 }

@@ -115,7 +115,9 @@ package struct ContractBuilder {
             guard let reference = ReferenceResolver.reference(of: node)?.text else {
                 return node.kind == .mapping ? node : nil
             }
-            guard case .success(let next) = findings.resolver.follow(reference, from: node) else { return nil }
+            guard case .success(let next) = findings.resolver.follow(reference, from: node) else {
+                return nil
+            }
             node = next
         }
         return nil

@@ -17,12 +17,15 @@ enum ServerURL {
         let trimmed = text.drop { $0.isWhitespace }
         var url = URIReference(String(trimmed))
         if url.scheme == nil {
-            let base = URIReference(base.flatMap { URIReference($0).authority == nil ? nil : $0 } ?? unknownHost)
+            let base = URIReference(
+                base.flatMap { URIReference($0).authority == nil ? nil : $0 } ?? unknownHost)
             if url.authority == nil, isHost(url.path.prefix { $0 != "/" }) {
                 url = URIReference("https://" + trimmed)
             } else {
                 url = base.resolve(url)
-                if url.authority != nil, !url.path.isEmpty, !url.path.hasPrefix("/") { url.path = "/" + url.path }
+                if url.authority != nil, !url.path.isEmpty, !url.path.hasPrefix("/") {
+                    url.path = "/" + url.path
+                }
             }
         }
         var result = url.text

@@ -110,7 +110,8 @@ struct SchemaIndex: Sendable {
         if !reference.hasPrefix("#") {
             let uri = resources[number].base.resolve(parts).resource
             guard let found = uri == resources[number].base ? number : numbers[uri] else {
-                guard case .success(let node) = resolver.follow(reference, from: resources[number].root) else {
+                guard case .success(let node) = resolver.follow(reference, from: resources[number].root)
+                else {
                     return nil
                 }
                 return Target(node: node, resource: self.resource(containing: node))

@@ -38,7 +38,8 @@ struct DocumentOutcome: Sendable {
     init(_ row: CorpusIndex.Row, program: String, folder: String, seconds limit: Int) {
         self.row = row
         let command = Command(
-            program, ["--document", "\(folder)/\(row.file)"] + Self.root(row.file, in: folder), environment: [:], workingDirectory: "/",
+            program, ["--document", "\(folder)/\(row.file)"] + Self.root(row.file, in: folder),
+            environment: [:], workingDirectory: "/",
             timeLimit: .seconds(limit), outputLimit: 16 << 20)
         let result = ProcessRunner().run(command)
         var numbers: [String: Int] = [:]

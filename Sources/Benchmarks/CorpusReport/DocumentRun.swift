@@ -24,7 +24,7 @@ struct DocumentRun {
         var lines: [String] = []
         if let (document, contract) = Generator.contract(
             source, loader: FolderLoader(fileAt: path, root: root), into: &diagnostics)
-         {
+        {
             lines.append("operations\t\(document.operations(document.references).count)")
             lines.append("usable\t\(contract.operations.count)")
             let builder = OutputPlan.make(contract, GeneratorOptions(), into: &diagnostics)

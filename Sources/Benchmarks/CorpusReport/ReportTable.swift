@@ -9,7 +9,9 @@ struct ReportTable {
     /// - Parameter listing: whether to name every document that was not generated whole.
     func text(listing: Bool) -> String {
         var lines = totals + [""] + reasons + [""] + findings
-        let judged = outcomes.filter { $0.isExpectedInvalid != nil || !($0.row.fields["validator"] ?? "").isEmpty }
+        let judged = outcomes.filter {
+            $0.isExpectedInvalid != nil || !($0.row.fields["validator"] ?? "").isEmpty
+        }
         if !judged.isEmpty { lines += [""] + agreement }
         if listing { lines += [""] + documents }
         return lines.joined(separator: "\n") + "\n"
@@ -65,7 +67,9 @@ struct ReportTable {
             let verdict = verdict(outcome)
             let expected = outcome.row.fields["expected"] ?? ""
             let validator = outcome.row.fields["validator"] ?? ""
-            counts["expected \(expected.isEmpty ? "-" : expected), validator \(validator): \(verdict)", default: 0] += 1
+            counts[
+                "expected \(expected.isEmpty ? "-" : expected), validator \(validator): \(verdict)",
+                default: 0] += 1
         }
         return ["agreement:"] + counts.sorted { $0.key < $1.key }.map { "\(padded($0.value)) \($0.key)" }
     }
@@ -88,9 +92,11 @@ struct ReportTable {
             let listed = Int(outcome.row.fields["operations"] ?? "") ?? 0
             let generated = outcome.numbers["generated"] ?? 0
             guard outcome.end != .generated || generated != listed || disagrees(outcome) else { return nil }
-            var line = "\(outcome.row.file): \(outcome.end.rawValue), \(generated) of \(listed), \(verdict(outcome))"
+            var line =
+                "\(outcome.row.file): \(outcome.end.rawValue), \(generated) of \(listed), \(verdict(outcome))"
             if disagrees(outcome) {
-                line += "; expected: \(outcome.row.fields["expected"] ?? ""), validator: "
+                line +=
+                    "; expected: \(outcome.row.fields["expected"] ?? ""), validator: "
                     + "\(outcome.row.fields["validator_note"] ?? "")"
             }
             let errors = outcome.findings.filter { $0.severity == "error" }

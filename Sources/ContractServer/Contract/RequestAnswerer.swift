@@ -29,7 +29,9 @@ struct RequestAnswerer: Sendable {
         let candidates = matcher.candidates(
             method: request.method, path: target.path, pairs: target.pairs)
         let kept = candidates.first { candidate in
-            guard candidates.count > 1, case .operation(let operation, let values) = candidate else { return false }
+            guard candidates.count > 1, case .operation(let operation, let values) = candidate else {
+                return false
+            }
             return validator.mismatches(request, for: operation, path: values).isEmpty
         }
         switch kept ?? matcher.match(method: request.method, path: target.path, pairs: target.pairs) {

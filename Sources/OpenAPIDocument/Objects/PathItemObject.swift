@@ -48,7 +48,9 @@ package struct PathItemObject: Sendable {
     private var nodes: [SyntaxNode] { node.index == own.index ? [node] : [own, node] }
 
     private func add(_ entry: SyntaxEntry, to found: inout [OperationObject]) {
-        guard entry.value.kind == .mapping, !found.contains(where: { $0.method == entry.name }) else { return }
+        guard entry.value.kind == .mapping, !found.contains(where: { $0.method == entry.name }) else {
+            return
+        }
         let target = resolver.target(of: entry.value)
         let node = target?.kind == .mapping ? target ?? entry.value : entry.value
         found.append(OperationObject(method: entry.name, key: entry.key, pathItem: self, node: node))

@@ -37,7 +37,9 @@ final class DraftNode {
 
     /// The elements of a sequence that are left.
     var elements: [DraftNode] {
-        if case .unread = content, kind == .sequence { content = .elements(source.elements.map(DraftNode.init)) }
+        if case .unread = content, kind == .sequence {
+            content = .elements(source.elements.map(DraftNode.init))
+        }
         guard case .elements(let elements) = content else { return [] }
         return elements.contains(where: \.isRemoved) ? elements.filter { !$0.isRemoved } : elements
     }

@@ -67,7 +67,8 @@ struct JSONPathEvaluator {
     }
 
     /// RFC 9535, section 2.3.4.2.2.
-    private static func slice(_ elements: [DraftNode], _ start: Int?, _ end: Int?, _ step: Int) -> [DraftNode] {
+    private static func slice(_ elements: [DraftNode], _ start: Int?, _ end: Int?, _ step: Int) -> [DraftNode]
+    {
         let count = elements.count
         func normal(_ index: Int) -> Int { index < 0 ? count + index : index }
         if step > 0 {

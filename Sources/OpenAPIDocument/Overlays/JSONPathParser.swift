@@ -64,8 +64,9 @@ struct JSONPathParser {
         if afterDots, next == "[" { return try parseBrackets() }
         let start = position
         // The standard wants names with '-' in brackets, but overlays are full of '.x-internal'.
-        while let next, next.isLetter || next.isNumber || next == "_" || !next.isASCII
-            || next == "-" && position > start
+        while let next,
+            next.isLetter || next.isNumber || next == "_" || !next.isASCII
+                || next == "-" && position > start
         {
             position += 1
         }
@@ -217,7 +218,9 @@ extension JSONPathParser {
         case "'", "\"": return .literal(.text(try parseText()))
         default: break
         }
-        for (word, value) in [("true", JSONPath.Value.boolean(true)), ("false", .boolean(false)), ("null", .null)]
+        for (word, value) in [
+            ("true", JSONPath.Value.boolean(true)), ("false", .boolean(false)), ("null", .null),
+        ]
         where skip(word) {
             return .literal(value)
         }

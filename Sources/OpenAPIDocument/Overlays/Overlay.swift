@@ -24,12 +24,14 @@ struct Overlay {
     /// - Returns: nil after an error.
     init?(_ file: SourceFile, into diagnostics: inout DiagnosticList) {
         let before = diagnostics.count(.error)
-        guard let root = SyntaxReader.read(file, into: &diagnostics), diagnostics.count(.error) == before else {
+        guard let root = SyntaxReader.read(file, into: &diagnostics), diagnostics.count(.error) == before
+        else {
             return nil
         }
         guard root.kind == .mapping, let version = root["overlay"]?.text else {
             diagnostics.error(
-                "overlay.not-an-overlay", "an overlay is a mapping that starts with 'overlay: 1.0.0'", at: root.range)
+                "overlay.not-an-overlay", "an overlay is a mapping that starts with 'overlay: 1.0.0'",
+                at: root.range)
             return nil
         }
         guard version.hasPrefix("1.") else {
@@ -41,7 +43,8 @@ struct Overlay {
         Self.checkKeys(of: root, Self.fields, "an overlay", into: &diagnostics)
         guard let list = root["actions"], list.kind == .sequence else {
             diagnostics.error(
-                "overlay.missing-key", "an overlay needs 'actions', a list of targets with what becomes of them",
+                "overlay.missing-key",
+                "an overlay needs 'actions', a list of targets with what becomes of them",
                 at: root.range)
             return nil
         }
@@ -52,7 +55,8 @@ struct Overlay {
     private static func action(_ node: SyntaxNode, into diagnostics: inout DiagnosticList) -> Action? {
         guard node.kind == .mapping, let target = node["target"], let text = target.string else {
             diagnostics.error(
-                "overlay.missing-key", "an action needs a 'target' such as '$.paths[\"/pets\"].get'", at: node.range)
+                "overlay.missing-key", "an action needs a 'target' such as '$.paths[\"/pets\"].get'",
+                at: node.range)
             return nil
         }
         checkKeys(of: node, actionFields, "an action", into: &diagnostics)

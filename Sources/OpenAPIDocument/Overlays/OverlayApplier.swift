@@ -53,7 +53,8 @@ package enum OverlayApplier {
             if action.removes {
                 guard node !== root else {
                     return diagnostics.error(
-                        "overlay.invalid-target", "the whole document cannot be removed", at: action.target.range)
+                        "overlay.invalid-target", "the whole document cannot be removed",
+                        at: action.target.range)
                 }
                 node.isRemoved = true
             } else if let update = action.update {
@@ -63,7 +64,8 @@ package enum OverlayApplier {
     }
 
     private static func apply(
-        _ update: SyntaxNode, to node: DraftNode, _ action: Overlay.Action, into diagnostics: inout DiagnosticList
+        _ update: SyntaxNode, to node: DraftNode, _ action: Overlay.Action,
+        into diagnostics: inout DiagnosticList
     ) {
         switch (node.kind, update.kind) {
         case (.mapping, .mapping): node.merge(update)
@@ -72,7 +74,8 @@ package enum OverlayApplier {
         default:
             diagnostics.error(
                 "overlay.wrong-update",
-                "the target is a \(node.kind), which a \(update.kind) cannot be merged into", at: update.range,
+                "the target is a \(node.kind), which a \(update.kind) cannot be merged into",
+                at: update.range,
                 notes: [Diagnostic.Note("the target is here", at: node.source.range)])
         }
     }

@@ -32,7 +32,8 @@ struct PathTemplateRule: ValidationRule {
     private func checkText(_ template: String, at range: SourceRange, _ findings: inout ValidationFindings) {
         if !template.hasPrefix("/") {
             findings.diagnostics.warning(
-                "spec.path-without-slash", "the path '\(template)' must start with '/'; it is read as if it did",
+                "spec.path-without-slash",
+                "the path '\(template)' must start with '/'; it is read as if it did",
                 at: range)
         }
         if template.contains("?") {

@@ -73,26 +73,30 @@ extension StructureWalk {
         _ failure: ReferenceResolver.Failure, _ reference: SyntaxNode, of node: SyntaxNode, _ kind: ObjectKind
     ) {
         let text = reference.text ?? ""
+        let consequence = kind.consequence.map { ", so \($0)" } ?? ""
         let id: String
-        var message: String
+        let message: String
         switch failure {
         case .missing(let name, let candidates):
             id = "spec.dangling-reference"
-            message = "'\(text)' leads nowhere: there is no '\(name)'\(NearestName.hint(name, in: candidates))"
+            message =
+                "'\(text)' leads nowhere\(consequence): there is no "
+                + "'\(name)'\(NearestName.hint(name, in: candidates))"
         case .cycle:
             id = "spec.reference-cycle"
-            message = "'\(text)' leads back to itself; one of the references must be an object"
+            message =
+                "'\(text)' leads back to itself\(consequence); one of the references must be an object"
         case .unsupported(let reason):
             id = "spec.unsupported-reference"
-            message = "'\(text)' is not followed: \(reason)"
+            message = "'\(text)' is not followed\(consequence): \(reason)"
         case .unreadable(let reason):
             id = "spec.unreadable-reference"
-            message = "'\(text)' cannot be read: \(reason)"
+            message = "'\(text)' cannot be read\(consequence): \(reason)"
         }
-        guard let consequence = kind.consequence else {
-            return findings.error(id, message, at: reference.range, in: node)
+        if kind.consequence == nil {
+            findings.error(id, message, at: reference.range, in: node)
+        } else {
+            findings.diagnostics.error(id, message, at: reference.range)
         }
-        message += "; \(consequence)"
-        findings.diagnostics.error(id, message, at: reference.range)
     }
 }

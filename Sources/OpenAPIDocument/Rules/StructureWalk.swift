@@ -87,7 +87,8 @@ struct StructureWalk {
             guard !words.contains(text) else { return }
             let hint = NearestName.hint(text, in: words)
             report(
-                "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)", at: node,
+                "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
+                at: node,
                 isNeeded: kind == .parameter && key == "in")
         case .boolean:
             if node.boolean == nil { mismatch(node, "this is 'true' or 'false'") }
@@ -199,7 +200,8 @@ struct StructureWalk {
             fixIts: [FixIt("put it in quotes", .safe, [.init(node.range, "\"\(text)\"")])])
     }
 
-    private mutating func newer(_ entry: SyntaxEntry, _ first: OpenAPIVersion, _ definition: ObjectDefinition) {
+    private mutating func newer(_ entry: SyntaxEntry, _ first: OpenAPIVersion, _ definition: ObjectDefinition)
+    {
         report(
             "spec.newer-key",
             "\(definition.name) has the key '\(entry.name)' since OpenAPI \(first.rawValue); this document is "

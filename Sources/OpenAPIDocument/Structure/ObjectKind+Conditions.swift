@@ -12,7 +12,8 @@ extension ObjectKind {
     var exclusiveKeys: [[String]] {
         switch self {
         case .parameter, .header: [["schema", "content"], ["example", "examples"]]
-        case .mediaType: [["example", "examples"], ["encoding", "prefixEncoding"], ["encoding", "itemEncoding"]]
+        case .mediaType:
+            [["example", "examples"], ["encoding", "prefixEncoding"], ["encoding", "itemEncoding"]]
         case .example:
             [
                 ["value", "externalValue"], ["value", "dataValue"], ["value", "serializedValue"],

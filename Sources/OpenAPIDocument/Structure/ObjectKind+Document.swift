@@ -18,13 +18,17 @@ extension ObjectKind {
         case .license:
             ObjectDefinition(
                 "License Object",
-                [.required("name", .string), .optional("identifier", .string, since: .v3_1), .optional("url", .string)])
+                [
+                    .required("name", .string), .optional("identifier", .string, since: .v3_1),
+                    .optional("url", .string),
+                ])
         case .server:
             ObjectDefinition(
                 "Server Object",
                 [
                     .required("url", .string), .optional("description", .string),
-                    .optional("name", .string, since: .v3_2), .optional("variables", .map(.object(.serverVariable))),
+                    .optional("name", .string, since: .v3_2),
+                    .optional("variables", .map(.object(.serverVariable))),
                 ])
         case .serverVariable:
             ObjectDefinition(

@@ -22,7 +22,8 @@ enum CheckCommand: Subcommand {
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var report = DiagnosticReport(arguments)
-        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics) else {
+        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics)
+        else {
             return report.finish()
         }
         if let (document, contract) = input.contract(into: &report.diagnostics) {

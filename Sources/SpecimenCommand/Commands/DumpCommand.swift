@@ -31,7 +31,8 @@ enum DumpCommand: Subcommand {
         guard stages.contains(stage) else { return Usage.unknown("stage", stage, among: stages) }
         var report = DiagnosticReport(arguments)
         let options = GeneratorArguments.read(arguments, into: &report.diagnostics)
-        guard let input = DocumentArguments(arguments.operands[1], arguments, into: &report.diagnostics) else {
+        guard let input = DocumentArguments(arguments.operands[1], arguments, into: &report.diagnostics)
+        else {
             return report.finish()
         }
         if stage == "tree" {

@@ -27,14 +27,16 @@ enum ServeCommand: Subcommand {
 
         """
     static let operands: [Operand] = [.required("SPEC")]
-    static let options: [Option] = DocumentArguments.options + [
-        Option(name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
-        Option(
-            name: "--status", kind: .value("CODE"),
-            summary: "the documented status to answer with: 422, 4XX, default"),
-        Option(name: "--strict", kind: .flag, summary: "do not start when the document has warnings"),
-        Option(name: "--quiet", kind: .flag, summary: "show errors only, and no requests"),
-    ]
+    static let options: [Option] =
+        DocumentArguments.options + [
+            Option(
+                name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
+            Option(
+                name: "--status", kind: .value("CODE"),
+                summary: "the documented status to answer with: 422, 4XX, default"),
+            Option(name: "--strict", kind: .flag, summary: "do not start when the document has warnings"),
+            Option(name: "--quiet", kind: .flag, summary: "show errors only, and no requests"),
+        ]
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var port: UInt16 = 0
