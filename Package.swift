@@ -75,7 +75,7 @@ let package = Package(
         .target(
             name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
             swiftSettings: strict),
-        tests("Architecture", ["Specimen", "SpecimenHarness"]),
+        tests("Architecture", ["SourceDiagnostics", "Specimen", "SpecimenHarness"]),
         tests("Golden", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
         tests("SpecimenCommand", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
         tests(

@@ -1,2 +1,0 @@
-# The size is all that is looked at.
-truncate --size 129M input.yaml
