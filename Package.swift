@@ -92,7 +92,9 @@ let package = Package(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         tests("GeneratedClient", ["ContractServer"]),
-        tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
+        tests(
+            "ExampleRunner",
+            ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,10 +1,10 @@
-import YAMLSyntax
+package import YAMLSyntax
 
 /// Equality of JSON values (JSON Schema Core 2020-12, section 4.2.2): numbers by value, members in any
 /// order, and strings by their code points, where Swift's `==` would make equivalent ones equal.
-enum JSONEquality {
+package enum JSONEquality {
     /// Whether two values are equal.
-    static func areEqual(_ a: JSONValue, _ b: JSONValue) -> Bool {
+    package static func areEqual(_ a: JSONValue, _ b: JSONValue) -> Bool {
         switch (a, b) {
         case (.string(let a), .string(let b)): areEqual(a, b)
         case (.number(let a), .number(let b)): a == b || key(of: .number(a)) == key(of: .number(b))

@@ -28,6 +28,7 @@ package final class ContractServer: Sendable {
 
     private let server: LoopbackServer
     private let log: ExchangeLog
+    private let answerer: AnswererBox
 
     /// The port on which it listens.
     package var port: UInt16 { server.port }
@@ -45,21 +46,41 @@ package final class ContractServer: Sendable {
         observer: @escaping @Sendable (Exchange) -> Void = { _ in }
     ) throws(ServerFailure) {
         let log = ExchangeLog()
-        let answerer = RequestAnswerer(contract, schemas: schemas, scenario: scenario)
+        let answerer = AnswererBox(RequestAnswerer(contract, schemas: schemas, scenario: scenario))
         server = try LoopbackServer(port: port) { request in
-            let (exchange, response) = answerer.answer(request)
+            let (exchange, response) = answerer.current.answer(request)
             log.append(exchange)
             observer(exchange)
             return response
         }
         self.log = log
+        self.answerer = answerer
     }
 
     /// The exchanges so far.
     package var exchanges: [Exchange] { log.exchanges }
 
+    /// The exchanges so far, which are forgotten.
+    package func takeExchanges() -> [Exchange] { log.take() }
+
+    /// Changes what is answered from the next request on.
+    package func update(_ change: (inout Scenario) -> Void) { answerer.update(change) }
+
     /// Stops the server.
     package func stop() { server.stop() }
+}
+
+/// What answers at the moment.
+private final class AnswererBox: Sendable {
+    private let answerer: Mutex<RequestAnswerer>
+
+    init(_ answerer: RequestAnswerer) { self.answerer = Mutex(answerer) }
+
+    var current: RequestAnswerer { answerer.withLock { $0 } }
+
+    func update(_ change: (inout ContractServer.Scenario) -> Void) {
+        answerer.withLock { $0.change(change) }
+    }
 }
 
 /// The exchanges of a server.
@@ -69,6 +90,13 @@ private final class ExchangeLog: Sendable {
     private static let capacity = 10_000
 
     var exchanges: [Exchange] { list.withLock { $0 } }
+
+    func take() -> [Exchange] {
+        list.withLock { list in
+            defer { list = [] }
+            return list
+        }
+    }
 
     func append(_ exchange: Exchange) {
         list.withLock { list in

@@ -6,13 +6,21 @@ import SourceDiagnostics
 struct RequestAnswerer: Sendable {
     private let contract: Contract
     private let matcher: RouteMatcher
-    private let validator: RequestValidator
-    private let scenario: ContractServer.Scenario
+    private var validator: RequestValidator
+    private let schemas: SchemaValidator
+    private var scenario: ContractServer.Scenario
 
     init(_ contract: Contract, schemas: SchemaValidator, scenario: ContractServer.Scenario) {
         self.contract = contract
         self.scenario = scenario
+        self.schemas = schemas
         matcher = RouteMatcher(contract)
+        validator = RequestValidator(contract, schemas: schemas, variables: scenario.variables)
+    }
+
+    /// Changes what is answered and which credentials are accepted.
+    mutating func change(_ body: (inout ContractServer.Scenario) -> Void) {
+        body(&scenario)
         validator = RequestValidator(contract, schemas: schemas, variables: scenario.variables)
     }
 

@@ -71,6 +71,17 @@ package final class ScratchFolder: Sendable {
         return target
     }
 
+    /// Makes a symbolic link in the folder.
+    /// - Parameters:
+    ///   - name: its name, without slashes.
+    ///   - target: an absolute path.
+    /// - Throws: `Failure` when it cannot be made.
+    package func link(_ name: String, to target: String) throws(Failure) {
+        guard !name.contains("/"), symlink(target, "\(path)/\(name)") == 0 else {
+            throw Failure("could not link \(name) to \(target)", code: name.contains("/") ? EINVAL : errno)
+        }
+    }
+
     deinit { removeTree(Array(path.utf8CString)) }
 }
 

@@ -62,6 +62,13 @@ package struct OutputPlan: Sendable {
             client: client, options: options)
     }
 
+    /// The examples of an operation.
+    package func examples(
+        of item: Item, into diagnostics: inout DiagnosticList
+    ) -> [ExampleGenerator.Example] {
+        examples.files(item, into: &diagnostics)
+    }
+
     /// Makes the files.
     package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
         guard !items.isEmpty else { return [] }

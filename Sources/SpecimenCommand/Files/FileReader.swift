@@ -40,6 +40,13 @@ enum FileReader {
         return SourceFile(path: path, bytes: bytes)
     }
 
+    /// A path that does not depend on the working folder.
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return "\(String(cString: folder))/\(path)"
+    }
+
     /// The regular files below a folder by their path from it, sorted; hidden ones are left out.
     static func list(_ folder: String, depth: Int = 8) -> [String]? {
         guard let directory = opendir(folder) else { return nil }

@@ -21,8 +21,12 @@ struct DiagnosticReport {
     private let isStrict: Bool
     private let isQuiet: Bool
 
-    init(_ arguments: ParsedArguments) {
-        format = arguments.value("--format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+    /// Makes an empty report.
+    /// - Parameters:
+    ///   - arguments: say how findings are shown.
+    ///   - format: takes the place of the option `--format`.
+    init(_ arguments: ParsedArguments, format: DiagnosticFormat? = nil) {
+        self.format = format ?? arguments.value("--format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         isStrict = arguments.has("--strict")
         isQuiet = arguments.has("--quiet")
     }

@@ -1,0 +1,201 @@
+import APIContract
+import ContractServer
+package import SourceDiagnostics
+package import Specimen
+import Synchronization
+import TargetLanguages
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Runs every example against a server that enforces the contract, in every situation.
+package struct ExampleVerifier: Sendable {
+    /// How examples are run.
+    package struct Options: Sendable {
+        /// The kinds of situations.
+        package var situations = Situation.Kind.standard
+        /// The folder that holds the vendors' packages, a folder for each language id.
+        package var packages: String?
+        /// How many examples are run at the same time; as many as there are processors by default.
+        package var width: Int?
+        /// How long a program may run.
+        package var timeLimit: Duration = .seconds(30)
+
+        /// The standard situations, without packages.
+        package init() {}
+    }
+
+    fileprivate struct Job: Sendable {
+        let item: OutputPlan.Item
+        let example: ExampleGenerator.Example
+        let files: [GeneratedFile]
+    }
+
+    private let plan: OutputPlan
+    private let options: Options
+    private let observer: @Sendable (VerificationReport.Entry) -> Void
+
+    /// Makes a verifier.
+    /// - Parameters:
+    ///   - plan: the examples to run.
+    ///   - options: how to run them.
+    ///   - observer: is told of each example that is done, on any thread.
+    package init(
+        _ plan: OutputPlan, options: Options = Options(),
+        observer: @escaping @Sendable (VerificationReport.Entry) -> Void = { _ in }
+    ) {
+        self.plan = plan
+        self.options = options
+        self.observer = observer
+    }
+
+    /// Runs the examples.
+    /// - Parameter diagnostics: takes what keeps an example from being made.
+    package func verify(into diagnostics: inout DiagnosticList) -> VerificationReport {
+        let files = plan.render(into: &diagnostics).filter { $0.role == .client }
+        // What was found is in the list already.
+        var repeated = DiagnosticList()
+        let jobs = plan.items.flatMap { item in
+            plan.examples(of: item, into: &repeated).map { example in
+                let link = example.language.tools.variants[example.variant]?.packages
+                let own = files.filter { file in link.map { file.path.hasPrefix($0 + "/") } ?? false }
+                return Job(item: item, example: example, files: own)
+            }
+        }
+        // Programs that are built take longest and go first.
+        let order = jobs.indices.sorted { (jobs[$0].effort, $0) < (jobs[$1].effort, $1) }
+        // Compilers keep their caches in it.
+        let home: ScratchFolder
+        do throws(ScratchFolder.Failure) {
+            home = try ScratchFolder()
+        } catch {
+            diagnostics.error(
+                "verify.no-scratch-folder", "\(error); set TMPDIR to a folder that exists", at: nil)
+            return VerificationReport(entries: [])
+        }
+        let system = Self.system(home)
+        let results = ParallelMap(width: options.width).map(order) { index in
+            let entry = verify(jobs[index], system)
+            observer(entry)
+            return (index, entry)
+        }
+        return VerificationReport(entries: results.sorted { $0.0 < $1.0 }.map(\.1))
+    }
+
+    private func verify(_ job: Job, _ system: [String: String]) -> VerificationReport.Entry {
+        let example = job.example
+        let outcome: VerificationReport.Outcome
+        do throws(PreparedExample.Failure) {
+            outcome = .checked(try checks(job, system))
+        } catch {
+            switch error {
+            case .skipped(let reason): outcome = .skipped(reason)
+            case .broken(let reason): outcome = .broken(reason)
+            }
+        }
+        return VerificationReport.Entry(
+            operation: job.item.request.operation.id, language: example.language.id, variant: example.variant,
+            path: example.file.path, outcome: outcome)
+    }
+
+    private func checks(
+        _ job: Job, _ system: [String: String]
+    ) throws(PreparedExample.Failure) -> [VerificationReport.Check] {
+        let request = job.item.request
+        let example = job.example
+        let credentials = FakeCredentials(request.credentials)
+        let stage = Stage()
+        var scenario = ContractServer.Scenario()
+        scenario.variables = credentials.values
+        let server: ContractServer
+        do throws(ServerFailure) {
+            server = try ContractServer(
+                plan.contract, schemas: plan.contract.schemaValidator, scenario: scenario
+            ) { _ in stage.sample() }
+        } catch {
+            throw .broken("the server could not be started: \(error)")
+        }
+        defer { server.stop() }
+        guard
+            let program = BaseURLReplacement.replace(
+                in: example.file.bytes, of: request, example.language, port: server.port)
+        else { throw .broken("the base URL \(request.baseURL) does not stand in the program exactly once") }
+        let prepared = try PreparedExample(
+            program, of: example, files: job.files,
+            packages: options.packages.map { "\($0)/\(example.language.id)" }, system: system)
+        let judge = SituationJudge(request, plan.contract, credentials)
+        var checks: [VerificationReport.Check] = []
+        for situation in Situation.all(of: request, kinds: options.situations) {
+            if situation == .unreachable {
+                server.stop()
+            } else {
+                server.change(to: situation, of: request.operation.id)
+            }
+            let missing = situation == .missingCredential ? request.variableNames.map(Optional.some) : [nil]
+            var faults: [String] = []
+            var duration = Duration.zero
+            for variable in missing {
+                let values = credentials.values.filter { $0.key != variable }
+                let probe = stage.enter()
+                let process = prepared.run(values, timeLimit: options.timeLimit, probe: probe)
+                if case .notFound(let name) = process.exit { throw .skipped("'\(name)' is not installed") }
+                let evidence = SituationJudge.Evidence(
+                    process: process, exchanges: server.takeExchanges(), missingVariable: variable)
+                for fault in judge.faults(evidence, in: situation) where !faults.contains(fault) {
+                    faults.append(fault)
+                }
+                duration += process.duration
+            }
+            checks.append(.init(situation: situation, faults: faults, duration: duration))
+        }
+        return checks
+    }
+
+    /// What every program gets to see of the caller's environment: where programs are found.
+    private static func system(_ home: ScratchFolder) -> [String: String] {
+        var values = ["LANG": "C.UTF-8", "HOME": home.path]
+        values["PATH"] = getenv("PATH").map { String(cString: $0) }
+        return values
+    }
+}
+
+extension ExampleVerifier.Job {
+    /// The smaller, the sooner it is run.
+    fileprivate var effort: Int {
+        let tools = example.language.tools
+        let steps = tools.variants[example.variant]?.build ?? tools.build
+        return steps.isEmpty ? 1 : files.isEmpty ? 0 : -1
+    }
+}
+
+/// Which run the server's samples of the process table are for.
+private final class Stage: Sendable {
+    private let probe = Mutex(ProcessProbe())
+
+    func enter() -> ProcessProbe {
+        let next = ProcessProbe()
+        probe.withLock { $0 = next }
+        return next
+    }
+
+    func sample() { probe.withLock { $0 }.sample() }
+}
+
+extension ContractServer {
+    /// Answers from now on as a situation wants it.
+    fileprivate func change(to situation: Situation, of operation: String) {
+        update { scenario in
+            scenario.statuses = [:]
+            scenario.failure = nil
+            switch situation {
+            case .answer(let status): scenario.statuses[operation] = status
+            case .html: scenario.failure = .html
+            case .cutOff: scenario.failure = .cutOff
+            case .missingCredential, .unreachable: break
+            }
+        }
+    }
+}

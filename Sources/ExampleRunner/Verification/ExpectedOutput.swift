@@ -1,0 +1,76 @@
+import APIContract
+import ContractServer
+import YAMLSyntax
+
+/// What an example must print, worked out from the documented answers.
+struct ExpectedOutput: Sendable {
+    private let request: ExampleRequest
+    private let responses: ExampleResponseBuilder
+
+    init(_ request: ExampleRequest, _ contract: Contract) {
+        self.request = request
+        responses = ExampleResponseBuilder(contract)
+    }
+
+    /// How the standard output of a success differs from the documented values; nil when it does not.
+    func fault(ofOutput output: [UInt8]) -> String? {
+        let printed = String(decoding: output, as: UTF8.self)
+        guard let success = request.operation.success, request.operation.method != "HEAD" else {
+            return printed.isEmpty ? nil : "standard output is not empty, though the answer has no content"
+        }
+        let answer = responses.response(success)
+        guard !request.printed.fields.isEmpty else { return fault(ofBody: printed, answer) }
+        let expected = lines(answer.value)
+        guard printed != expected.map({ $0 + "\n" }).joined() else { return nil }
+        return
+            "standard output is \(Self.quote(printed)), not \(Self.quote(expected.joined(separator: "\n") + "\n"))"
+    }
+
+    /// The texts of a documented error that its program must show: the API's own message.
+    func messages(_ status: Response.Status) -> [String] {
+        guard let response = request.operation.responses.first(where: { $0.status == status }) else {
+            return []
+        }
+        let value = responses.response(response).value
+        let found = request.messageKeys.lazy.compactMap { keys -> JSONValue? in
+            var current = value
+            for key in keys { current = current?[key] }
+            return current
+        }
+        return found.first.map(Self.texts) ?? []
+    }
+
+    private func lines(_ body: JSONValue?) -> [String] {
+        var object = body
+        for key in request.printed.keys { object = object?[key] }
+        return request.printed.fields.map { ParameterSerializer.text(object?[$0.key] ?? .null) }
+    }
+
+    /// A body that is printed as it is; programs may write JSON anew and end it with a line break.
+    private func fault(ofBody printed: String, _ answer: ExampleResponse) -> String? {
+        let body = String(decoding: answer.body, as: UTF8.self)
+        let text = printed.hasSuffix("\n") && !body.hasSuffix("\n") ? String(printed.dropLast()) : printed
+        if text == body { return nil }
+        if let value = answer.value, let other = JSONBody.value(Array(printed.utf8)),
+            JSONEquality.areEqual(value, other)
+        {
+            return nil
+        }
+        return "standard output is \(Self.quote(printed)), not the content of the answer"
+    }
+
+    private static func texts(_ value: JSONValue) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .array(let elements): elements.flatMap(texts)
+        case .number(let spelling): [spelling]
+        case .object(let members): members.flatMap { texts($0.value) }
+        case .null, .boolean: []
+        }
+    }
+
+    private static func quote(_ text: String) -> String {
+        let limit = 300
+        return JSONValue.string(text.count > limit ? text.prefix(limit) + "…" : text).text
+    }
+}

@@ -1,0 +1,66 @@
+package import APIContract
+
+/// A situation in which an example is run: what the server does, and what the program finds.
+package enum Situation: Sendable, Hashable {
+    /// The server answers with a documented response.
+    case answer(Response.Status)
+    /// The server answers 500 with an HTML page.
+    case html
+    /// The server ends the connection in the middle of the documented success.
+    case cutOff
+    /// The environment variables of the credentials are missing, one at a time.
+    case missingCredential
+    /// Nobody listens at the address.
+    case unreachable
+
+    /// The kinds of situations by the names that users choose them with.
+    package enum Kind: String, Sendable, CaseIterable {
+        case success, errors, unreachable, html
+        case missingCredential = "missing-credential"
+        case cutOff = "cut-off"
+
+        /// What is run when nobody chooses.
+        package static let standard: Set<Kind> = [.success, .errors, .unreachable, .missingCredential]
+    }
+
+    /// The name in reports.
+    package var name: String {
+        switch self {
+        case .answer(let status): status.key
+        case .html: "html"
+        case .cutOff: "cut off"
+        case .missingCredential: "no credential"
+        case .unreachable: "unreachable"
+        }
+    }
+
+    /// The situations of an operation, in the order in which they are run.
+    ///
+    /// That nobody listens comes last: the server is gone from then on.
+    static func all(of request: ExampleRequest, kinds: Set<Kind>) -> [Situation] {
+        var situations: [Situation] = []
+        for response in request.operation.responses {
+            if response.status == request.operation.success?.status {
+                if kinds.contains(.success) { situations.append(.answer(response.status)) }
+            } else if isError(response.status), kinds.contains(.errors) {
+                situations.append(.answer(response.status))
+            }
+        }
+        if kinds.contains(.html) { situations.append(.html) }
+        if kinds.contains(.cutOff), hasContent(request) { situations.append(.cutOff) }
+        if kinds.contains(.missingCredential), !request.variableNames.isEmpty {
+            situations.append(.missingCredential)
+        }
+        if kinds.contains(.unreachable) { situations.append(.unreachable) }
+        return situations
+    }
+
+    /// Redirects and informational answers are the business of HTTP clients, not of examples.
+    private static func isError(_ status: Response.Status) -> Bool {
+        !status.isSuccess && status.sampleCode >= 400
+    }
+
+    private static func hasContent(_ request: ExampleRequest) -> Bool {
+        request.operation.success?.content.isEmpty == false && request.operation.method != "HEAD"
+    }
+}

@@ -1,0 +1,124 @@
+import APIContract
+import ContractServer
+import YAMLSyntax
+
+/// Judges what became of an example in a situation.
+struct SituationJudge: Sendable {
+    /// What was seen of one run.
+    struct Evidence: Sendable {
+        /// How the program ended, and what it printed.
+        var process: ProcessResult
+        /// What arrived at the server meanwhile.
+        var exchanges: [Exchange]
+        /// The environment variable that was missing.
+        var missingVariable: String?
+    }
+
+    private let request: ExampleRequest
+    private let expected: ExpectedOutput
+    private let credentials: FakeCredentials
+    /// A message is one line; a program may add one or two of its own.
+    private static let maximumMessageLines = 3
+
+    init(_ request: ExampleRequest, _ contract: Contract, _ credentials: FakeCredentials) {
+        self.request = request
+        self.credentials = credentials
+        expected = ExpectedOutput(request, contract)
+    }
+
+    /// What is wrong; nothing when all is as it should be.
+    func faults(_ evidence: Evidence, in situation: Situation) -> [String] {
+        var faults = leaks(evidence.process)
+        switch evidence.process.exit {
+        case .exited: break
+        case .timedOut: return faults + ["the program did not end in time"]
+        case .signalled(let number): return faults + ["the program was ended by signal \(number)"]
+        case .notFound(let name): return faults + ["'\(name)' is not installed"]
+        case .couldNotStart(let reason): return faults + ["the program could not be started: \(reason)"]
+        }
+        switch situation {
+        case .answer(let status) where status == request.operation.success?.status:
+            faults += arrival(evidence) + success(evidence.process)
+        case .answer(let status):
+            faults += arrival(evidence) + failure(evidence.process)
+            let message = String(decoding: evidence.process.standardError, as: UTF8.self)
+            faults += expected.messages(status).filter { !message.contains($0) }.map {
+                "the API's message \($0) is not on standard error: \(excerpt(evidence.process.standardError))"
+            }
+        case .html, .cutOff:
+            faults += arrival(evidence) + failure(evidence.process)
+        case .missingCredential:
+            faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)
+            let variable = evidence.missingVariable ?? ""
+            if !String(decoding: evidence.process.standardError, as: UTF8.self).contains(variable) {
+                faults.append("standard error does not name the missing variable \(variable)")
+            }
+        case .unreachable:
+            faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)
+        }
+        return faults
+    }
+
+    private func arrival(_ evidence: Evidence) -> [String] {
+        guard let exchange = evidence.exchanges.first else { return ["no request arrived"] }
+        guard evidence.exchanges.count == 1 else {
+            return ["\(evidence.exchanges.count) requests arrived, not one"]
+        }
+        let comparison = RequestComparison(
+            meant: request, arrived: exchange.request, credentials: credentials)
+        return comparison.differences
+            + exchange.mismatches.map { "the server refused the request: \($0.text)" }
+    }
+
+    private func absence(_ evidence: Evidence) -> [String] {
+        evidence.exchanges.isEmpty ? [] : ["a request arrived, and none should"]
+    }
+
+    private func success(_ process: ProcessResult) -> [String] {
+        var faults: [String] = []
+        if !process.isSuccess { faults.append("the exit status is not 0") }
+        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(redact(fault)) }
+        if !process.standardError.isEmpty {
+            faults.append("standard error is not empty: \(excerpt(process.standardError))")
+        }
+        return faults
+    }
+
+    private func failure(_ process: ProcessResult) -> [String] {
+        var faults: [String] = []
+        if process.isSuccess { faults.append("the exit status is 0") }
+        if !process.standardOutput.isEmpty { faults.append("standard output is not empty") }
+        if process.standardError.isEmpty { faults.append("standard error is empty") }
+        return faults
+    }
+
+    private func brevity(_ process: ProcessResult) -> [String] {
+        let lines = process.standardError.split(separator: UInt8(ascii: "\n")).count
+        guard lines > Self.maximumMessageLines else { return [] }
+        return ["standard error has \(lines) lines, more than a message: \(excerpt(process.standardError))"]
+    }
+
+    private func leaks(_ process: ProcessResult) -> [String] {
+        let secrets = credentials.secrets(request.credentials)
+        var faults: [String] = []
+        let places = [("standard output", process.standardOutput), ("standard error", process.standardError)]
+        for (name, bytes) in places {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if secrets.contains(where: text.contains) { faults.append("a secret is on \(name)") }
+        }
+        if process.observedArguments.joined().contains(where: { secrets.contains(where: $0.contains) }) {
+            faults.append("a secret is in the arguments of a process")
+        }
+        return faults
+    }
+
+    /// The beginning of an output, as one line and without secrets.
+    private func excerpt(_ bytes: [UInt8]) -> String {
+        let text = redact(String(decoding: bytes, as: UTF8.self))
+        return JSONValue.string(text.count > 300 ? text.prefix(300) + "…" : text).text
+    }
+
+    private func redact(_ text: String) -> String {
+        credentials.secrets(request.credentials).reduce(text) { $0.replacing($1, with: "[secret]") }
+    }
+}
