@@ -245,240 +245,243 @@ static const unsigned char t80[] = {
 #embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
 };
 static const unsigned char t81[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
 };
 static const unsigned char t82[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
 };
 static const unsigned char t83[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
 };
 static const unsigned char t84[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
 };
 static const unsigned char t85[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
 };
 static const unsigned char t86[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
 };
 static const unsigned char t87[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
 };
 static const unsigned char t88[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
 };
 static const unsigned char t89[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
 };
 static const unsigned char t90[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
 };
 static const unsigned char t91[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
 };
 static const unsigned char t92[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
 };
 static const unsigned char t93[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
 };
 static const unsigned char t94[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
 };
 static const unsigned char t95[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
 };
 static const unsigned char t96[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
 };
 static const unsigned char t97[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
 };
 static const unsigned char t98[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
 };
 static const unsigned char t99[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
 };
 static const unsigned char t100[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
 };
 static const unsigned char t101[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
 };
 static const unsigned char t102[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
 };
 static const unsigned char t103[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
 };
 static const unsigned char t104[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
 };
 static const unsigned char t105[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
 };
 static const unsigned char t106[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
 };
 static const unsigned char t107[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
 };
 static const unsigned char t108[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
 };
 static const unsigned char t109[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
 };
 static const unsigned char t110[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
 };
 static const unsigned char t111[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
 };
 static const unsigned char t112[] = {
-#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
 };
 static const unsigned char t113[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t114[] = {
-#embed "../../templates/languages/csharp/support.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t115[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/support.cs.tmpl" if_empty(0)
 };
 static const unsigned char t116[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t117[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t118[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t119[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t120[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t121[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t122[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t123[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t124[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t125[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t126[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t127[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t128[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t129[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t130[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t131[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t132[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t133[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t134[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t135[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t136[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t143[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t144[] = {
-#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
 static const unsigned char t145[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t146[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t147[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t148[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t149[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t150[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t151[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t152[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t153[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t154[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t155[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t156[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t157[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t158[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t159[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t160[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -564,85 +567,86 @@ static const struct embedded_template list[] = {
     {"diagnostics/template.unterminated-tag.md", t78, sizeof t78},
     {"diagnostics/template.unwritable-value.md", t79, sizeof t79},
     {"diagnostics/template.value-mismatch.md", t80, sizeof t80},
-    {"diagnostics/yaml.control-character.md", t81, sizeof t81},
-    {"diagnostics/yaml.duplicate-key.md", t82, sizeof t82},
-    {"diagnostics/yaml.empty-document.md", t83, sizeof t83},
-    {"diagnostics/yaml.flow-collection.md", t84, sizeof t84},
-    {"diagnostics/yaml.indentation.md", t85, sizeof t85},
-    {"diagnostics/yaml.invalid-anchor.md", t86, sizeof t86},
-    {"diagnostics/yaml.invalid-block-scalar.md", t87, sizeof t87},
-    {"diagnostics/yaml.invalid-directive.md", t88, sizeof t88},
-    {"diagnostics/yaml.invalid-escape.md", t89, sizeof t89},
-    {"diagnostics/yaml.invalid-merge.md", t90, sizeof t90},
-    {"diagnostics/yaml.invalid-tag.md", t91, sizeof t91},
-    {"diagnostics/yaml.invalid-utf8.md", t92, sizeof t92},
-    {"diagnostics/yaml.missing-colon.md", t93, sizeof t93},
-    {"diagnostics/yaml.missing-value.md", t94, sizeof t94},
-    {"diagnostics/yaml.multiple-documents.md", t95, sizeof t95},
-    {"diagnostics/yaml.non-scalar-key.md", t96, sizeof t96},
-    {"diagnostics/yaml.not-utf8.md", t97, sizeof t97},
-    {"diagnostics/yaml.recursive-alias.md", t98, sizeof t98},
-    {"diagnostics/yaml.reserved-character.md", t99, sizeof t99},
-    {"diagnostics/yaml.syntax.md", t100, sizeof t100},
-    {"diagnostics/yaml.tab-indentation.md", t101, sizeof t101},
-    {"diagnostics/yaml.tag-mismatch.md", t102, sizeof t102},
-    {"diagnostics/yaml.too-deep.md", t103, sizeof t103},
-    {"diagnostics/yaml.too-large.md", t104, sizeof t104},
-    {"diagnostics/yaml.too-many-nodes.md", t105, sizeof t105},
-    {"diagnostics/yaml.trailing-content.md", t106, sizeof t106},
-    {"diagnostics/yaml.unclosed-quote.md", t107, sizeof t107},
-    {"diagnostics/yaml.undefined-alias.md", t108, sizeof t108},
-    {"diagnostics/yaml.unexpected-colon.md", t109, sizeof t109},
-    {"diagnostics/yaml.unknown-tag.md", t110, sizeof t110},
-    {"languages/csharp/http.cs.tmpl", t111, sizeof t111},
-    {"languages/csharp/language.yaml", t112, sizeof t112},
-    {"languages/csharp/sdk.cs.tmpl", t113, sizeof t113},
-    {"languages/csharp/support.cs.tmpl", t114, sizeof t114},
-    {"languages/curl/http.sh.tmpl", t115, sizeof t115},
-    {"languages/curl/language.yaml", t116, sizeof t116},
-    {"languages/javascript/http.mjs.tmpl", t117, sizeof t117},
-    {"languages/javascript/language.yaml", t118, sizeof t118},
-    {"languages/javascript/sdk.mjs.tmpl", t119, sizeof t119},
-    {"languages/php/http.php.tmpl", t120, sizeof t120},
-    {"languages/php/language.yaml", t121, sizeof t121},
-    {"languages/php/sdk.php.tmpl", t122, sizeof t122},
-    {"languages/python/http.py.tmpl", t123, sizeof t123},
-    {"languages/python/language.yaml", t124, sizeof t124},
-    {"languages/python/sdk.py.tmpl", t125, sizeof t125},
-    {"languages/ruby/http.rb.tmpl", t126, sizeof t126},
-    {"languages/ruby/language.yaml", t127, sizeof t127},
-    {"languages/ruby/sdk.rb.tmpl", t128, sizeof t128},
-    {"languages/swift/client/APIAuthorization.swift", t129, sizeof t129},
-    {"languages/swift/client/APIBody.swift", t130, sizeof t130},
-    {"languages/swift/client/APIConnection.swift", t131, sizeof t131},
-    {"languages/swift/client/APIDates.swift", t132, sizeof t132},
-    {"languages/swift/client/APIError.swift", t133, sizeof t133},
-    {"languages/swift/client/APIJSON.swift", t134, sizeof t134},
-    {"languages/swift/client/APITransport.swift", t135, sizeof t135},
-    {"languages/swift/client/APIValues.swift", t136, sizeof t136},
-    {"languages/swift/client/client.swift.tmpl", t137, sizeof t137},
-    {"languages/swift/client/operations.swift.tmpl", t138, sizeof t138},
-    {"languages/swift/client/part.swift.tmpl", t139, sizeof t139},
-    {"languages/swift/client/types.swift.tmpl", t140, sizeof t140},
-    {"languages/swift/http.swift.tmpl", t141, sizeof t141},
-    {"languages/swift/language.yaml", t142, sizeof t142},
-    {"languages/swift/sdk.swift.tmpl", t143, sizeof t143},
-    {"languages/swift/support.swift.tmpl", t144, sizeof t144},
-    {"pages/github/page.md.tmpl", t145, sizeof t145},
-    {"pages/github/target.yaml", t146, sizeof t146},
-    {"pages/shared/authentication.md.tmpl", t147, sizeof t147},
-    {"pages/shared/body.md.tmpl", t148, sizeof t148},
-    {"pages/shared/closing.md.tmpl", t149, sizeof t149},
-    {"pages/shared/examples.md.tmpl", t150, sizeof t150},
-    {"pages/shared/field-description.md.tmpl", t151, sizeof t151},
-    {"pages/shared/meanings.md.tmpl", t152, sizeof t152},
-    {"pages/shared/package.md.tmpl", t153, sizeof t153},
-    {"pages/shared/parameters.md.tmpl", t154, sizeof t154},
-    {"pages/shared/request.md.tmpl", t155, sizeof t155},
-    {"pages/shared/responses.md.tmpl", t156, sizeof t156},
-    {"pages/shared/scheme.md.tmpl", t157, sizeof t157},
-    {"pages/vuepress/page.md.tmpl", t158, sizeof t158},
-    {"pages/vuepress/target.yaml", t159, sizeof t159},
+    {"diagnostics/verify.no-scratch-folder.md", t81, sizeof t81},
+    {"diagnostics/yaml.control-character.md", t82, sizeof t82},
+    {"diagnostics/yaml.duplicate-key.md", t83, sizeof t83},
+    {"diagnostics/yaml.empty-document.md", t84, sizeof t84},
+    {"diagnostics/yaml.flow-collection.md", t85, sizeof t85},
+    {"diagnostics/yaml.indentation.md", t86, sizeof t86},
+    {"diagnostics/yaml.invalid-anchor.md", t87, sizeof t87},
+    {"diagnostics/yaml.invalid-block-scalar.md", t88, sizeof t88},
+    {"diagnostics/yaml.invalid-directive.md", t89, sizeof t89},
+    {"diagnostics/yaml.invalid-escape.md", t90, sizeof t90},
+    {"diagnostics/yaml.invalid-merge.md", t91, sizeof t91},
+    {"diagnostics/yaml.invalid-tag.md", t92, sizeof t92},
+    {"diagnostics/yaml.invalid-utf8.md", t93, sizeof t93},
+    {"diagnostics/yaml.missing-colon.md", t94, sizeof t94},
+    {"diagnostics/yaml.missing-value.md", t95, sizeof t95},
+    {"diagnostics/yaml.multiple-documents.md", t96, sizeof t96},
+    {"diagnostics/yaml.non-scalar-key.md", t97, sizeof t97},
+    {"diagnostics/yaml.not-utf8.md", t98, sizeof t98},
+    {"diagnostics/yaml.recursive-alias.md", t99, sizeof t99},
+    {"diagnostics/yaml.reserved-character.md", t100, sizeof t100},
+    {"diagnostics/yaml.syntax.md", t101, sizeof t101},
+    {"diagnostics/yaml.tab-indentation.md", t102, sizeof t102},
+    {"diagnostics/yaml.tag-mismatch.md", t103, sizeof t103},
+    {"diagnostics/yaml.too-deep.md", t104, sizeof t104},
+    {"diagnostics/yaml.too-large.md", t105, sizeof t105},
+    {"diagnostics/yaml.too-many-nodes.md", t106, sizeof t106},
+    {"diagnostics/yaml.trailing-content.md", t107, sizeof t107},
+    {"diagnostics/yaml.unclosed-quote.md", t108, sizeof t108},
+    {"diagnostics/yaml.undefined-alias.md", t109, sizeof t109},
+    {"diagnostics/yaml.unexpected-colon.md", t110, sizeof t110},
+    {"diagnostics/yaml.unknown-tag.md", t111, sizeof t111},
+    {"languages/csharp/http.cs.tmpl", t112, sizeof t112},
+    {"languages/csharp/language.yaml", t113, sizeof t113},
+    {"languages/csharp/sdk.cs.tmpl", t114, sizeof t114},
+    {"languages/csharp/support.cs.tmpl", t115, sizeof t115},
+    {"languages/curl/http.sh.tmpl", t116, sizeof t116},
+    {"languages/curl/language.yaml", t117, sizeof t117},
+    {"languages/javascript/http.mjs.tmpl", t118, sizeof t118},
+    {"languages/javascript/language.yaml", t119, sizeof t119},
+    {"languages/javascript/sdk.mjs.tmpl", t120, sizeof t120},
+    {"languages/php/http.php.tmpl", t121, sizeof t121},
+    {"languages/php/language.yaml", t122, sizeof t122},
+    {"languages/php/sdk.php.tmpl", t123, sizeof t123},
+    {"languages/python/http.py.tmpl", t124, sizeof t124},
+    {"languages/python/language.yaml", t125, sizeof t125},
+    {"languages/python/sdk.py.tmpl", t126, sizeof t126},
+    {"languages/ruby/http.rb.tmpl", t127, sizeof t127},
+    {"languages/ruby/language.yaml", t128, sizeof t128},
+    {"languages/ruby/sdk.rb.tmpl", t129, sizeof t129},
+    {"languages/swift/client/APIAuthorization.swift", t130, sizeof t130},
+    {"languages/swift/client/APIBody.swift", t131, sizeof t131},
+    {"languages/swift/client/APIConnection.swift", t132, sizeof t132},
+    {"languages/swift/client/APIDates.swift", t133, sizeof t133},
+    {"languages/swift/client/APIError.swift", t134, sizeof t134},
+    {"languages/swift/client/APIJSON.swift", t135, sizeof t135},
+    {"languages/swift/client/APITransport.swift", t136, sizeof t136},
+    {"languages/swift/client/APIValues.swift", t137, sizeof t137},
+    {"languages/swift/client/client.swift.tmpl", t138, sizeof t138},
+    {"languages/swift/client/operations.swift.tmpl", t139, sizeof t139},
+    {"languages/swift/client/part.swift.tmpl", t140, sizeof t140},
+    {"languages/swift/client/types.swift.tmpl", t141, sizeof t141},
+    {"languages/swift/http.swift.tmpl", t142, sizeof t142},
+    {"languages/swift/language.yaml", t143, sizeof t143},
+    {"languages/swift/sdk.swift.tmpl", t144, sizeof t144},
+    {"languages/swift/support.swift.tmpl", t145, sizeof t145},
+    {"pages/github/page.md.tmpl", t146, sizeof t146},
+    {"pages/github/target.yaml", t147, sizeof t147},
+    {"pages/shared/authentication.md.tmpl", t148, sizeof t148},
+    {"pages/shared/body.md.tmpl", t149, sizeof t149},
+    {"pages/shared/closing.md.tmpl", t150, sizeof t150},
+    {"pages/shared/examples.md.tmpl", t151, sizeof t151},
+    {"pages/shared/field-description.md.tmpl", t152, sizeof t152},
+    {"pages/shared/meanings.md.tmpl", t153, sizeof t153},
+    {"pages/shared/package.md.tmpl", t154, sizeof t154},
+    {"pages/shared/parameters.md.tmpl", t155, sizeof t155},
+    {"pages/shared/request.md.tmpl", t156, sizeof t156},
+    {"pages/shared/responses.md.tmpl", t157, sizeof t157},
+    {"pages/shared/scheme.md.tmpl", t158, sizeof t158},
+    {"pages/vuepress/page.md.tmpl", t159, sizeof t159},
+    {"pages/vuepress/target.yaml", t160, sizeof t160},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -5,7 +5,7 @@ import Testing
 
 /// A folder `Tests/Goldens/<kind>/<case>`: what goes into a run of the command, and what must come out.
 ///
-/// `arguments` holds the words of the command line. What the run is given and what is expected of it depend on
+/// `arguments` holds the words of the command line, variables of the environment before them. What the run is given and what is expected of it depend on
 /// the kind.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// The kinds of cases.
@@ -60,10 +60,16 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             let result = ProcessRunner().run(command)
             guard result.isSuccess else { throw Failure(message: "prepare.sh failed: \(result)") }
         }
-        let arguments = try arguments()
-        let outcome = SpecimenProcess(in: scratch.path).run(arguments)
+        let words = try arguments()
+        let variables = words.prefix { $0.contains("=") }
+        var process = SpecimenProcess(in: scratch.path)
+        for variable in variables {
+            let parts = variable.split(separator: "=", maxSplits: 1).map(String.init)
+            process.environment[parts[0]] = parts[1]
+        }
+        let outcome = process.run(Array(words.dropFirst(variables.count)))
         return """
-            $ specimen \(arguments.joined(separator: " "))
+            $ \((variables + ["specimen"] + words.dropFirst(variables.count)).joined(separator: " "))
             \(outcome.messages)\(outcome.output)exit status \(outcome.status)
 
             """

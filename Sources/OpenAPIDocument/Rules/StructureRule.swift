@@ -23,7 +23,7 @@ private struct StructureWalk {
     mutating func object(_ node: SyntaxNode, _ kind: ObjectKind) {
         let definition = kind.definition
         guard node.kind == .mapping else {
-            return mismatch(node, "\(article(definition.name)) is a mapping", node)
+            return mismatch(node, "\(article(definition.name)) must be a mapping", node)
         }
         var found = 0
         for entry in node.entries {
@@ -36,19 +36,29 @@ private struct StructureWalk {
         }
         guard found < definition.fields.count(where: \.isRequired) else { return }
         for field in definition.fields where field.isRequired && node[field.name] == nil {
-            let hint = NearestName.hint(
-                field.name, in: node.entries.map(\.name).filter { definition.field(named: $0) == nil })
+            // A slip for the key was reported as such.
+            guard !node.entries.contains(where: { isSlip($0, for: field.name, definition, node) }) else {
+                continue
+            }
             findings.error(
-                "spec.missing-key", "\(definition.name) lacks the key '\(field.name)'\(hint)",
+                "spec.missing-key", "\(definition.name) lacks the key '\(field.name)'",
                 at: node.range, in: node)
         }
+    }
+
+    private func isSlip(
+        _ entry: SyntaxEntry, for name: String, _ definition: ObjectDefinition, _ node: SyntaxNode
+    ) -> Bool {
+        if case .values = definition.otherKeys { return false }
+        return definition.field(named: entry.name) == nil && !entry.name.hasPrefix("x-")
+            && slip(entry.name, definition.fields.map(\.name), in: node) == name
     }
 
     private mutating func value(_ node: SyntaxNode, _ type: FieldType, owner: SyntaxNode) {
         switch type {
         case .any: break
         case .string:
-            if node.kind != .scalar { mismatch(node, "this is a string", owner) }
+            if node.kind != .scalar { mismatch(node, "this must be a string", owner) }
         case .word(let words):
             let text = node.text ?? ""
             guard !words.contains(text) else { return }
@@ -57,19 +67,21 @@ private struct StructureWalk {
                 "spec.unknown-word",
                 "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)", at: node.range, in: owner)
         case .boolean:
-            if node.boolean == nil { mismatch(node, "this is 'true' or 'false'", owner) }
+            if node.boolean == nil { mismatch(node, "this must be 'true' or 'false'", owner) }
         case .integer:
-            if !isInteger(node) { mismatch(node, "this is a whole number", owner) }
+            if !isInteger(node) { mismatch(node, "this must be a whole number", owner) }
         case .number:
             switch node.scalar {
             case .integer, .float: break
-            default: mismatch(node, "this is a number", owner)
+            default: mismatch(node, "this must be a number", owner)
             }
         case .list(let element):
-            guard node.kind == .sequence else { return mismatch(node, "this is a sequence", owner) }
+            guard node.kind == .sequence else { return mismatch(node, "this must be a sequence", owner) }
             for item in node.elements { value(item, element, owner: owner) }
         case .map(let element):
-            guard node.kind == .mapping else { return mismatch(node, "this is a mapping of names", owner) }
+            guard node.kind == .mapping else {
+                return mismatch(node, "this must be a mapping of names", owner)
+            }
             for entry in node.entries where !entry.name.hasPrefix("x-") {
                 value(entry.value, element, owner: node)
             }
@@ -91,7 +103,7 @@ private struct StructureWalk {
     }
 
     private mutating func schemaType(_ node: SyntaxNode, _ owner: SyntaxNode) {
-        guard let text = node.text else { return mismatch(node, "a type is a string", owner) }
+        guard let text = node.text else { return mismatch(node, "a type must be a string", owner) }
         guard !ObjectKind.schemaTypes.contains(text) else { return }
         let hint = NearestName.hint(text, in: ObjectKind.schemaTypes)
         findings.error(
