@@ -13,9 +13,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -82,8 +82,10 @@ let package = Package(
             "LanguageConformance",
             [
                 "APIContract", "ContractServer", "ExampleRunner", "OpenAPIDocument", "SourceDiagnostics",
-                "Specimen", "SpecimenHarness", "TargetLanguages", "YAMLSyntax",
-            ]),
+                "CodeTemplates", "Specimen", "SpecimenHarness", "SpecimenCommand", "TargetLanguages",
+                "YAMLSyntax",
+            ],
+            exclude: ["Fixtures"]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
