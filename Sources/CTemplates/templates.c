@@ -344,144 +344,198 @@ static const unsigned char t113[] = {
 #embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t114[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
 };
 static const unsigned char t115[] = {
-#embed "../../templates/languages/csharp/support.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
 };
 static const unsigned char t116[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
 };
 static const unsigned char t117[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
 };
 static const unsigned char t118[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t119[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t120[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t121[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t122[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t123[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t124[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t125[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t126[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t127[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t128[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t129[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t130[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t131[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t132[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t133[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t134[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t135[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t136[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t143[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t144[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t145[] = {
-#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t146[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t147[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t148[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t149[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t150[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t151[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t152[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t153[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t154[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t155[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t156[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t157[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t158[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t159[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t160[] = {
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+};
+static const unsigned char t161[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t162[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t163[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t164[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t165[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t166[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t167[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t168[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t169[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t170[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t171[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t172[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t173[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t174[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t175[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t176[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t177[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t178[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -600,53 +654,71 @@ static const struct embedded_template list[] = {
     {"diagnostics/yaml.unknown-tag.md", t111, sizeof t111},
     {"languages/csharp/http.cs.tmpl", t112, sizeof t112},
     {"languages/csharp/language.yaml", t113, sizeof t113},
-    {"languages/csharp/sdk.cs.tmpl", t114, sizeof t114},
-    {"languages/csharp/support.cs.tmpl", t115, sizeof t115},
-    {"languages/curl/http.sh.tmpl", t116, sizeof t116},
-    {"languages/curl/language.yaml", t117, sizeof t117},
-    {"languages/javascript/http.mjs.tmpl", t118, sizeof t118},
-    {"languages/javascript/language.yaml", t119, sizeof t119},
-    {"languages/javascript/sdk.mjs.tmpl", t120, sizeof t120},
-    {"languages/php/http.php.tmpl", t121, sizeof t121},
-    {"languages/php/language.yaml", t122, sizeof t122},
-    {"languages/php/sdk.php.tmpl", t123, sizeof t123},
-    {"languages/python/http.py.tmpl", t124, sizeof t124},
-    {"languages/python/language.yaml", t125, sizeof t125},
-    {"languages/python/sdk.py.tmpl", t126, sizeof t126},
-    {"languages/ruby/http.rb.tmpl", t127, sizeof t127},
-    {"languages/ruby/language.yaml", t128, sizeof t128},
-    {"languages/ruby/sdk.rb.tmpl", t129, sizeof t129},
-    {"languages/swift/client/APIAuthorization.swift", t130, sizeof t130},
-    {"languages/swift/client/APIBody.swift", t131, sizeof t131},
-    {"languages/swift/client/APIConnection.swift", t132, sizeof t132},
-    {"languages/swift/client/APIDates.swift", t133, sizeof t133},
-    {"languages/swift/client/APIError.swift", t134, sizeof t134},
-    {"languages/swift/client/APIJSON.swift", t135, sizeof t135},
-    {"languages/swift/client/APITransport.swift", t136, sizeof t136},
-    {"languages/swift/client/APIValues.swift", t137, sizeof t137},
-    {"languages/swift/client/client.swift.tmpl", t138, sizeof t138},
-    {"languages/swift/client/operations.swift.tmpl", t139, sizeof t139},
-    {"languages/swift/client/part.swift.tmpl", t140, sizeof t140},
-    {"languages/swift/client/types.swift.tmpl", t141, sizeof t141},
-    {"languages/swift/http.swift.tmpl", t142, sizeof t142},
-    {"languages/swift/language.yaml", t143, sizeof t143},
-    {"languages/swift/sdk.swift.tmpl", t144, sizeof t144},
-    {"languages/swift/support.swift.tmpl", t145, sizeof t145},
-    {"pages/github/page.md.tmpl", t146, sizeof t146},
-    {"pages/github/target.yaml", t147, sizeof t147},
-    {"pages/shared/authentication.md.tmpl", t148, sizeof t148},
-    {"pages/shared/body.md.tmpl", t149, sizeof t149},
-    {"pages/shared/closing.md.tmpl", t150, sizeof t150},
-    {"pages/shared/examples.md.tmpl", t151, sizeof t151},
-    {"pages/shared/field-description.md.tmpl", t152, sizeof t152},
-    {"pages/shared/meanings.md.tmpl", t153, sizeof t153},
-    {"pages/shared/package.md.tmpl", t154, sizeof t154},
-    {"pages/shared/parameters.md.tmpl", t155, sizeof t155},
-    {"pages/shared/request.md.tmpl", t156, sizeof t156},
-    {"pages/shared/responses.md.tmpl", t157, sizeof t157},
-    {"pages/shared/scheme.md.tmpl", t158, sizeof t158},
-    {"pages/vuepress/page.md.tmpl", t159, sizeof t159},
-    {"pages/vuepress/target.yaml", t160, sizeof t160},
+    {"languages/csharp/parts/checks.cs.tmpl", t114, sizeof t114},
+    {"languages/csharp/parts/reply.cs.tmpl", t115, sizeof t115},
+    {"languages/csharp/parts/request.cs.tmpl", t116, sizeof t116},
+    {"languages/csharp/parts/response.cs.tmpl", t117, sizeof t117},
+    {"languages/csharp/sdk.cs.tmpl", t118, sizeof t118},
+    {"languages/curl/http.sh.tmpl", t119, sizeof t119},
+    {"languages/curl/language.yaml", t120, sizeof t120},
+    {"languages/curl/parts/credentials.sh.tmpl", t121, sizeof t121},
+    {"languages/javascript/http.mjs.tmpl", t122, sizeof t122},
+    {"languages/javascript/language.yaml", t123, sizeof t123},
+    {"languages/javascript/parts/checks.mjs.tmpl", t124, sizeof t124},
+    {"languages/javascript/parts/headers.mjs.tmpl", t125, sizeof t125},
+    {"languages/javascript/sdk.mjs.tmpl", t126, sizeof t126},
+    {"languages/php/http.php.tmpl", t127, sizeof t127},
+    {"languages/php/language.yaml", t128, sizeof t128},
+    {"languages/php/parts/checks.php.tmpl", t129, sizeof t129},
+    {"languages/php/parts/options.php.tmpl", t130, sizeof t130},
+    {"languages/php/sdk.php.tmpl", t131, sizeof t131},
+    {"languages/python/http.py.tmpl", t132, sizeof t132},
+    {"languages/python/language.yaml", t133, sizeof t133},
+    {"languages/python/parts/checks.py.tmpl", t134, sizeof t134},
+    {"languages/python/parts/imports.py.tmpl", t135, sizeof t135},
+    {"languages/python/parts/request.py.tmpl", t136, sizeof t136},
+    {"languages/python/parts/response.py.tmpl", t137, sizeof t137},
+    {"languages/python/sdk.py.tmpl", t138, sizeof t138},
+    {"languages/ruby/http.rb.tmpl", t139, sizeof t139},
+    {"languages/ruby/language.yaml", t140, sizeof t140},
+    {"languages/ruby/parts/checks.rb.tmpl", t141, sizeof t141},
+    {"languages/ruby/parts/request.rb.tmpl", t142, sizeof t142},
+    {"languages/ruby/sdk.rb.tmpl", t143, sizeof t143},
+    {"languages/swift/client/APIAuthorization.swift", t144, sizeof t144},
+    {"languages/swift/client/APIBody.swift", t145, sizeof t145},
+    {"languages/swift/client/APIConnection.swift", t146, sizeof t146},
+    {"languages/swift/client/APIDates.swift", t147, sizeof t147},
+    {"languages/swift/client/APIError.swift", t148, sizeof t148},
+    {"languages/swift/client/APIJSON.swift", t149, sizeof t149},
+    {"languages/swift/client/APITransport.swift", t150, sizeof t150},
+    {"languages/swift/client/APIValues.swift", t151, sizeof t151},
+    {"languages/swift/client/client.swift.tmpl", t152, sizeof t152},
+    {"languages/swift/client/operations.swift.tmpl", t153, sizeof t153},
+    {"languages/swift/client/part.swift.tmpl", t154, sizeof t154},
+    {"languages/swift/client/types.swift.tmpl", t155, sizeof t155},
+    {"languages/swift/http.swift.tmpl", t156, sizeof t156},
+    {"languages/swift/language.yaml", t157, sizeof t157},
+    {"languages/swift/parts/checks.swift.tmpl", t158, sizeof t158},
+    {"languages/swift/parts/receiver.swift.tmpl", t159, sizeof t159},
+    {"languages/swift/parts/request.swift.tmpl", t160, sizeof t160},
+    {"languages/swift/parts/response.swift.tmpl", t161, sizeof t161},
+    {"languages/swift/parts/support.swift.tmpl", t162, sizeof t162},
+    {"languages/swift/sdk.swift.tmpl", t163, sizeof t163},
+    {"pages/github/page.md.tmpl", t164, sizeof t164},
+    {"pages/github/target.yaml", t165, sizeof t165},
+    {"pages/shared/authentication.md.tmpl", t166, sizeof t166},
+    {"pages/shared/body.md.tmpl", t167, sizeof t167},
+    {"pages/shared/closing.md.tmpl", t168, sizeof t168},
+    {"pages/shared/examples.md.tmpl", t169, sizeof t169},
+    {"pages/shared/field-description.md.tmpl", t170, sizeof t170},
+    {"pages/shared/meanings.md.tmpl", t171, sizeof t171},
+    {"pages/shared/package.md.tmpl", t172, sizeof t172},
+    {"pages/shared/parameters.md.tmpl", t173, sizeof t173},
+    {"pages/shared/request.md.tmpl", t174, sizeof t174},
+    {"pages/shared/responses.md.tmpl", t175, sizeof t175},
+    {"pages/shared/scheme.md.tmpl", t176, sizeof t176},
+    {"pages/vuepress/page.md.tmpl", t177, sizeof t177},
+    {"pages/vuepress/target.yaml", t178, sizeof t178},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

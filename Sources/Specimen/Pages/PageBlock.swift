@@ -15,8 +15,10 @@ struct PageBlock: Sendable, CustomStringConvertible {
 
     /// The code's lines without the break at its end.
     var lines: [String] {
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(
-            String.init)
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            line in
+            String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+        }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }

@@ -4,14 +4,17 @@ package import SourceDiagnostics
 /// The folder `templates/`: the one inside the binary, with a user's files in front of it.
 package struct TemplateFolder: Sendable {
     /// The files by their path in the folder.
-    private var own: [String: SourceFile]
+    private let own: [String: SourceFile]
+    /// The paths of all files, sorted.
+    package let paths: [String]
 
     /// Makes a folder.
     /// - Parameter files: files that take the place of built-in ones, or stand beside them, by path.
-    package init(files: [String: SourceFile] = [:]) { own = files }
-
-    /// The paths of all files, sorted.
-    package var paths: [String] { Set(own.keys).union(Self.embedded.keys).sorted() }
+    package init(files: [String: SourceFile] = [:]) {
+        own = files
+        let added = files.keys.filter { Self.embedded[$0] == nil }
+        paths = added.isEmpty ? Self.embeddedPaths : (Self.embeddedPaths + added).sorted()
+    }
 
     /// The file at a path.
     package subscript(path: String) -> SourceFile? {
@@ -26,12 +29,16 @@ package struct TemplateFolder: Sendable {
     /// The names directly below a folder, sorted: `children("languages")`.
     package func children(_ folder: String) -> [String] {
         let prefix = folder + "/"
-        let names = paths.compactMap { path -> String? in
-            guard path.hasPrefix(prefix) else { return nil }
-            return path.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
+        var names: [String] = []
+        for path in paths where path.hasPrefix(prefix) {
+            let name = String(path.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "/") }) ?? ""
+            if names.last != name { names.append(name) }
         }
-        return Set(names).sorted()
+        return names
     }
+
+    /// The paths of the built-in files, sorted.
+    private static let embeddedPaths = embedded.keys.sorted()
 
     /// The built-in files by path, in the order in which they are compiled in.
     private static let embedded: [String: Int] = {

@@ -31,17 +31,22 @@ struct MarkdownCode: Sendable {
     ///   - language: the word after the fence; what cannot stand there is left out.
     ///   - lines: the code.
     static func fence(_ language: String, _ lines: [String]) -> [String] {
-        let lines = lines.map { line in
-            String(
-                String.UnicodeScalarView(
-                    line.unicodeScalars.map { scalar in
-                        scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar
-                    }))
-        }
+        let lines = lines.map(printable)
         let longest = lines.map { MarkdownCode.longestRun($0) }.max() ?? 0
         let fence = String(repeating: "`", count: max(3, longest + 1))
         let word = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "#+-".contains($0)) }
         return [fence + word] + lines + [fence]
+    }
+
+    /// A line of code with replacement characters for those that act on the text around them.
+    private static func printable(_ line: String) -> String {
+        // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
+        if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x09 }) { return line }
+        var result = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars {
+            result.append(scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
     }
 
     /// The code with every punctuation character as a character reference.
