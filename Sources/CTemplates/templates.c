@@ -476,66 +476,69 @@ static const unsigned char t157[] = {
 #embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t158[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t159[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t160[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t161[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t162[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
 static const unsigned char t163[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t164[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
 static const unsigned char t165[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t166[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t167[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t168[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t169[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t170[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t171[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t172[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t173[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t178[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t179[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -698,27 +701,28 @@ static const struct embedded_template list[] = {
     {"languages/swift/client/types.swift.tmpl", t155, sizeof t155},
     {"languages/swift/http.swift.tmpl", t156, sizeof t156},
     {"languages/swift/language.yaml", t157, sizeof t157},
-    {"languages/swift/parts/checks.swift.tmpl", t158, sizeof t158},
-    {"languages/swift/parts/receiver.swift.tmpl", t159, sizeof t159},
-    {"languages/swift/parts/request.swift.tmpl", t160, sizeof t160},
-    {"languages/swift/parts/response.swift.tmpl", t161, sizeof t161},
-    {"languages/swift/parts/support.swift.tmpl", t162, sizeof t162},
-    {"languages/swift/sdk.swift.tmpl", t163, sizeof t163},
-    {"pages/github/page.md.tmpl", t164, sizeof t164},
-    {"pages/github/target.yaml", t165, sizeof t165},
-    {"pages/shared/authentication.md.tmpl", t166, sizeof t166},
-    {"pages/shared/body.md.tmpl", t167, sizeof t167},
-    {"pages/shared/closing.md.tmpl", t168, sizeof t168},
-    {"pages/shared/examples.md.tmpl", t169, sizeof t169},
-    {"pages/shared/field-description.md.tmpl", t170, sizeof t170},
-    {"pages/shared/meanings.md.tmpl", t171, sizeof t171},
-    {"pages/shared/package.md.tmpl", t172, sizeof t172},
-    {"pages/shared/parameters.md.tmpl", t173, sizeof t173},
-    {"pages/shared/request.md.tmpl", t174, sizeof t174},
-    {"pages/shared/responses.md.tmpl", t175, sizeof t175},
-    {"pages/shared/scheme.md.tmpl", t176, sizeof t176},
-    {"pages/vuepress/page.md.tmpl", t177, sizeof t177},
-    {"pages/vuepress/target.yaml", t178, sizeof t178},
+    {"languages/swift/parts/arguments.swift.tmpl", t158, sizeof t158},
+    {"languages/swift/parts/checks.swift.tmpl", t159, sizeof t159},
+    {"languages/swift/parts/receiver.swift.tmpl", t160, sizeof t160},
+    {"languages/swift/parts/request.swift.tmpl", t161, sizeof t161},
+    {"languages/swift/parts/response.swift.tmpl", t162, sizeof t162},
+    {"languages/swift/parts/support.swift.tmpl", t163, sizeof t163},
+    {"languages/swift/sdk.swift.tmpl", t164, sizeof t164},
+    {"pages/github/page.md.tmpl", t165, sizeof t165},
+    {"pages/github/target.yaml", t166, sizeof t166},
+    {"pages/shared/authentication.md.tmpl", t167, sizeof t167},
+    {"pages/shared/body.md.tmpl", t168, sizeof t168},
+    {"pages/shared/closing.md.tmpl", t169, sizeof t169},
+    {"pages/shared/examples.md.tmpl", t170, sizeof t170},
+    {"pages/shared/field-description.md.tmpl", t171, sizeof t171},
+    {"pages/shared/meanings.md.tmpl", t172, sizeof t172},
+    {"pages/shared/package.md.tmpl", t173, sizeof t173},
+    {"pages/shared/parameters.md.tmpl", t174, sizeof t174},
+    {"pages/shared/request.md.tmpl", t175, sizeof t175},
+    {"pages/shared/responses.md.tmpl", t176, sizeof t176},
+    {"pages/shared/scheme.md.tmpl", t177, sizeof t177},
+    {"pages/vuepress/page.md.tmpl", t178, sizeof t178},
+    {"pages/vuepress/target.yaml", t179, sizeof t179},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -1,11 +1,7 @@
 // Create a data request token
 using System;
-using System.Linq;
-using System.Runtime.Serialization.Json;
-using System.Text;
-using System.Xml;
-using .Api;
-using .Client;
+using DocSpring.Client.Api;
+using DocSpring.Client.Client;
 
 public static class Program
 {
@@ -13,58 +9,34 @@ public static class Program
     {
         const string baseUrl = "https://api.docspring.com/api/v1";
         var dataRequestId = "drq_1234567890abcdef01";
-
-        foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
-        {
-            if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
-                return Fail("Set the environment variable " + name);
-        }
-        if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
-            return Fail("dataRequestId cannot be empty, . or ..");
-
-        var configuration = new Configuration { BasePath = baseUrl };
-        configuration.Username = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID");
-        configuration.Password = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET");
-        var client = new (configuration);
-
         try
         {
+            foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
+                if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
+                    throw new InvalidOperationException("Set the environment variable " + name);
+            if (dataRequestId.Trim('.') == "") throw new ArgumentException("dataRequestId cannot be empty, . or ..");
+            var configuration = new Configuration { BasePath = baseUrl };
+            configuration.Username = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID");
+            configuration.Password = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET");
+            var client = new PDFApi(configuration);
             var response = client.CreateDataRequestToken(dataRequestId);
-            if (response == null) return Fail("No usable response from " + baseUrl);
+            if (response == null) throw new InvalidOperationException("No usable response from " + baseUrl);
             if (!Convert.ToString(response.Status).Equals("success", StringComparison.OrdinalIgnoreCase))
-                throw new (201, "", response.ToJson());
+                throw new InvalidOperationException("HTTP 201: unexpected response");
             var token = response.Token;
             Console.WriteLine(token.DataRequestUrl);
             Console.WriteLine(token.ExpiresAt);
             return 0;
         }
-        catch ( error)
+        catch (ApiException error)
         {
-            var text = Convert.ToString(error.ErrorContent);
-            var body = Parse(text);
-            var message = body?["error"] ?? body?["errors"];
-            if (message != null) text = string.Join(", ", message.ChildNodes.Cast<XmlNode>().Select(node => node.InnerText));
-            return Fail($"HTTP {error.ErrorCode}: {text}");
+            Console.Error.WriteLine($"HTTP {error.ErrorCode}: {error.ErrorContent}");
+            return 1;
         }
-    }
-
-    private static XmlElement Parse(string json)
-    {
-        try
+        catch (Exception error)
         {
-            var document = new XmlDocument();
-            document.Load(JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max));
-            return document.DocumentElement;
+            Console.Error.WriteLine(error.GetBaseException().Message);
+            return 1;
         }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(message);
-        return 1;
     }
 }

@@ -2,20 +2,13 @@
 const baseURL = "https://api.docspring.com/api/v1";
 const dataRequestId = "drq_1234567890abcdef01";
 
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-for (const name of ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]) {
-  if (!process.env[name]) fail(`Set the environment variable ${name}`);
-}
-if (["", ".", ".."].includes(dataRequestId)) fail("dataRequestId cannot be empty, . or ..");
-
-const credentials = `${process.env.DOCSPRING_TOKEN_ID}:${process.env.DOCSPRING_TOKEN_SECRET}`;
-let response, text;
 try {
-  response = await fetch(`${baseURL}/data_requests/${encodeURIComponent(dataRequestId)}/tokens`, {
+  for (const name of ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]) {
+    if (!process.env[name]) throw new Error(`Set the environment variable ${name}`);
+  }
+  if (["", ".", ".."].includes(dataRequestId)) throw new Error("dataRequestId cannot be empty, . or ..");
+  const credentials = `${process.env.DOCSPRING_TOKEN_ID}:${process.env.DOCSPRING_TOKEN_SECRET}`;
+  const response = await fetch(`${baseURL}/data_requests/${encodeURIComponent(dataRequestId)}/tokens`, {
     method: "POST",
     headers: {
       Accept: "application/json",
@@ -24,21 +17,14 @@ try {
     redirect: "manual",
     signal: AbortSignal.timeout(30_000),
   });
-  text = await response.text();
+  const body = response.status === 201 && (await response.json().catch(() => null));
+  if (!body || body.status !== "success") {
+    throw new Error(`HTTP ${response.status}: ${response.ok ? "unexpected response" : await response.text()}`);
+  }
+  const token = body.token;
+  console.log(token.data_request_url);
+  console.log(token.expires_at);
 } catch (error) {
-  fail(`No response: ${error.cause?.message || error.name}`);
+  console.error(error.cause?.message || error.message);
+  process.exitCode = 1;
 }
-
-let body;
-try {
-  body = JSON.parse(text);
-} catch {
-  body = undefined; // not JSON
-}
-const token = body?.token;
-
-if (response.status !== 201 || body?.status !== "success" || !token) {
-  fail(`HTTP ${response.status}: ${[body?.error ?? body?.errors ?? text].flat().join(", ")}`);
-}
-console.log(token.data_request_url);
-console.log(token.expires_at);

@@ -4,43 +4,31 @@
 $baseUrl = 'https://api.docspring.com/api/v1';
 $dataRequestId = 'drq_1234567890abcdef01';
 
-function fail(string $message): never
-{
-    fwrite(STDERR, $message . "\n");
-    exit(1);
-}
-
 foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
     if ((string) getenv($name) === '') {
-        fail("Set the environment variable $name");
+        fwrite(STDERR, "Set the environment variable $name\n");
+        exit(1);
     }
-}
-if (in_array($dataRequestId, ['', '.', '..'], true)) {
-    fail('$dataRequestId cannot be empty, . or ..');
 }
 
 $client = curl_init($baseUrl . '/data_requests/' . rawurlencode($dataRequestId) . '/tokens');
 curl_setopt_array($client, [
     CURLOPT_CUSTOMREQUEST => 'POST',
-    CURLOPT_HTTPHEADER => [
-        'Accept: application/json',
-    ],
+    CURLOPT_HTTPHEADER => ['Accept: application/json'],
     CURLOPT_USERNAME => getenv('DOCSPRING_TOKEN_ID'),
     CURLOPT_PASSWORD => getenv('DOCSPRING_TOKEN_SECRET'),
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 $response = curl_exec($client);
-if ($response === false) {
-    fail('No response: ' . curl_error($client));
-}
 $status = curl_getinfo($client, CURLINFO_RESPONSE_CODE);
-$body = json_decode($response, true);
-$token = $body['token'] ?? null;
-
-if ($status !== 201 || ($body['status'] ?? null) !== 'success' || !is_array($token)) {
-    $message = $body['error'] ?? $body['errors'] ?? $response;
-    fail("HTTP $status: " . implode(', ', (array) $message));
+$body = json_decode((string) $response, true);
+if ($status !== 201 || !is_array($body['token'] ?? null) || ($body['status'] ?? null) !== 'success') {
+    $error = curl_error($client) ?: 'unexpected response';
+    fwrite(STDERR, "HTTP $status: " . ($status < 400 ? $error : $response) . "\n");
+    exit(1);
 }
-echo $token['data_request_url'], "\n";
-echo $token['expires_at'], "\n";
+
+$token = $body['token'];
+echo $token['data_request_url'] ?? '', "\n";
+echo $token['expires_at'] ?? '', "\n";

@@ -2,9 +2,9 @@
 
 // Create a data request token
 
-use \Api\;
-use \;
-use \Configuration;
+use DocSpring\Api\Client;
+use DocSpring\ApiException;
+use DocSpring\Configuration;
 
 require __DIR__ . '/vendor/autoload.php';
 
@@ -17,30 +17,22 @@ foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
         exit(1);
     }
 }
-if (in_array($dataRequestId, ['', '.', '..'], true)) {
-    fwrite(STDERR, '$dataRequestId cannot be empty, . or ..' . "\n");
-    exit(1);
-}
 
-$config = new Configuration();
-$config->setHost($baseUrl);
+$config = (new Configuration())->setHost($baseUrl);
 $config->setUsername(getenv('DOCSPRING_TOKEN_ID'));
 $config->setPassword(getenv('DOCSPRING_TOKEN_SECRET'));
-$client = new (config: $config);
-
+$client = new Client(config: $config);
 try {
-    $response = $client->$createDataRequestToken($dataRequestId);
+    $response = $client->createDataRequestToken($dataRequestId);
     if ($response->getStatus() !== 'success') {
-        throw new ('', 201, [], json_encode($response));
+        throw new RuntimeException('HTTP 201: unexpected response');
     }
-} catch ( $error) {
-    $status = $error->getCode() === 0 ? 'No response' : "HTTP {$error->getCode()}";
-    $text = $error->getResponseBody() ?? $error->getMessage();
-    $body = json_decode($text, true);
-    $message = $body['error'] ?? $body['errors'] ?? $text;
-    fwrite(STDERR, "$status: " . implode(', ', (array) $message) . "\n");
+    $token = $response->getToken();
+    echo $token->getDataRequestUrl(), "\n";
+    echo $token->getExpiresAt(), "\n";
+} catch (Throwable $error) {
+    $isRefused = $error instanceof ApiException && $error->getCode() >= 400;
+    $message = $isRefused ? "HTTP {$error->getCode()}: {$error->getResponseBody()}" : $error->getMessage();
+    fwrite(STDERR, $message . "\n");
     exit(1);
 }
-$token = $response->getToken();
-echo $token->getDataRequestUrl(), "\n";
-echo $token->getExpiresAt(), "\n";
