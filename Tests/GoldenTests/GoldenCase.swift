@@ -47,7 +47,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     /// Runs the command on the case's inputs in a scratch folder.
     /// - Returns: the text that `expected.txt` must hold.
-    func diagnosticsText() throws -> String {
+    func diagnosticsText() async throws -> String {
         let scratch = try ScratchFolder()
         for (path, file) in FileTree(folder).files where !Self.ownFiles.contains(path) {
             try scratch.write(path, file.bytes)
@@ -57,7 +57,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             let command = Command(
                 "bash", ["-euo", "pipefail", script], environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"],
                 workingDirectory: scratch.path)
-            let result = ProcessRunner().run(command)
+            let result = await WorkerQueue.run { ProcessRunner().run(command) }
             guard result.isSuccess else { throw Failure(message: "prepare.sh failed: \(result)") }
         }
         let words = try arguments()
@@ -67,7 +67,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             let parts = variable.split(separator: "=", maxSplits: 1).map(String.init)
             process.environment[parts[0]] = parts[1]
         }
-        let outcome = process.run(Array(words.dropFirst(variables.count)))
+        let outcome = await process.run(Array(words.dropFirst(variables.count)))
         return """
             $ \((variables + ["specimen"] + words.dropFirst(variables.count)).joined(separator: " "))
             \(outcome.messages)\(outcome.output)exit status \(outcome.status)

@@ -20,16 +20,16 @@ struct GoldenTests {
     }
 
     @Test(.enabled(if: !isRefused), arguments: GoldenCase.all([.generate, .client]))
-    func trees(_ golden: GoldenCase) throws {
+    func trees(_ golden: GoldenCase) async throws {
         let scratch = try ScratchFolder()
         let output = "\(scratch.path)/output"
-        let outcome = SpecimenProcess(in: Repository.root).run(
+        let outcome = await SpecimenProcess(in: Repository.root).run(
             try golden.arguments() + ["--output", output])
         try #require(outcome.status == 0, "\(outcome.messages)")
         let actual = golden.kind == .client ? "\(output)/client" : output
         let expected = "\(golden.folder)/expected"
         guard Self.isRecording else {
-            let difference = FileTree.difference(expected, actual)
+            let difference = await FileTree.difference(expected, actual)
             if !difference.isEmpty { Issue.record("\(difference)") }
             #expect(FileTree(expected).contents == FileTree(actual).contents)
             #expect(FileTree(actual).others == [])
@@ -40,9 +40,9 @@ struct GoldenTests {
     }
 
     @Test(.enabled(if: !isRefused), arguments: GoldenCase.all([.diagnostics]))
-    func diagnostics(_ golden: GoldenCase) throws {
+    func diagnostics(_ golden: GoldenCase) async throws {
         let path = "\(golden.folder)/expected.txt"
-        let actual = try golden.diagnosticsText()
+        let actual = try await golden.diagnosticsText()
         if Self.isRecording {
             try actual.write(toFile: path, atomically: true, encoding: .utf8)
         }
@@ -50,7 +50,7 @@ struct GoldenTests {
         if !actual.contains(" [\(golden.name)]\n") { Issue.record("the finding does not occur:\n\(actual)") }
         let scratch = try ScratchFolder()
         let file = try scratch.write("expected.txt", actual.utf8)
-        let difference = FileTree.difference(path, file)
+        let difference = await FileTree.difference(path, file)
         if !difference.isEmpty { Issue.record("\(difference)") }
     }
 }

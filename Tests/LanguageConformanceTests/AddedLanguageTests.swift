@@ -8,17 +8,17 @@ import Testing
 struct AddedLanguageTests {
     private static let templates = ["--templates", ConformanceLanguage.fixtures, "--language", "perl"]
 
-    @Test func itsExampleIsRunInEverySituation() throws {
-        let outcome = SpecimenProcess(in: Repository.root).run(
+    @Test func itsExampleIsRunInEverySituation() async throws {
+        let outcome = await SpecimenProcess(in: Repository.root).run(
             ["verify", "spec/docspring.yaml", "--situation", "all", "--strict"] + Self.templates)
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.messages)")
         let row = outcome.output.components(separatedBy: "\n").first { $0.contains("perl http") } ?? ""
         #expect(row.matches(of: /\bok\b/).count >= 7, "\(outcome.output)")
     }
 
-    @Test func itsExampleIsShort() throws {
+    @Test func itsExampleIsShort() async throws {
         let scratch = try ScratchFolder()
-        let outcome = SpecimenProcess(in: Repository.root).run(
+        let outcome = await SpecimenProcess(in: Repository.root).run(
             ["generate", "spec/docspring.yaml", "--only", "examples", "--output", scratch.path]
                 + Self.templates)
         #expect(outcome.status == 0, "\(outcome.messages)")

@@ -52,7 +52,7 @@ struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
     }
 
     /// Builds and runs a program.
-    func run(_ statements: [String]) throws -> Outcome {
+    func run(_ statements: [String]) async throws -> Outcome {
         let folder = try ScratchFolder()
         let file = try folder.write("main.\(language.fileExtension)", form.program(statements).utf8)
         let places = ["{file}": file, "{output}": "\(folder.path)/program", "{folder}": folder.path]
@@ -69,7 +69,7 @@ struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
             let command = Command(
                 words[0], Array(words.dropFirst()), environment: environment, workingDirectory: folder.path,
                 timeLimit: .seconds(180), outputLimit: 16 << 20)
-            let result = ProcessRunner().run(command)
+            let result = await WorkerQueue.run { ProcessRunner().run(command) }
             if case .notFound(let name) = result.exit { return .missing(name) }
             let messages = String(decoding: result.standardError, as: UTF8.self)
             output = String(decoding: result.standardOutput, as: UTF8.self)
@@ -83,8 +83,8 @@ struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
 
     /// Runs a program, and gives its lines. A missing program cancels the test with that reason, but not under `CI`,
     /// where all of them must be there.
-    func lines(_ statements: [String]) throws -> [String] {
-        switch try run(statements) {
+    func lines(_ statements: [String]) async throws -> [String] {
+        switch try await run(statements) {
         case .lines(let lines): return lines
         case .missing(let name):
             if ProcessInfo.processInfo.environment["CI"] == nil {

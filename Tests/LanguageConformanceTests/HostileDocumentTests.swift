@@ -24,11 +24,11 @@ struct HostileDocumentTests {
         let results: [Example]
     }
 
-    @Test func examplesSendWhatWasMeant() throws {
+    @Test func examplesSendWhatWasMeant() async throws {
         var command = SpecimenProcess(in: Repository.root)
         command.timeLimit = .seconds(600)
         command.environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
-        let outcome = command.run(
+        let outcome = await command.run(
             [
                 "verify", Self.document, "--variant", "http", "--situation", "success,errors", "--format",
                 "json",
@@ -54,9 +54,9 @@ struct HostileDocumentTests {
     }
 
     /// No text of the document makes a file anywhere but in the folders of the output, nor another file than a plain one.
-    @Test func filesStayInTheirFolders() throws {
+    @Test func filesStayInTheirFolders() async throws {
         let scratch = try ScratchFolder()
-        let outcome = SpecimenProcess(in: Repository.root).run(
+        let outcome = await SpecimenProcess(in: Repository.root).run(
             ["generate", Self.document, "--output", "\(scratch.path)/a/b/output"])
         #expect(outcome.status == 0, "\(outcome.messages)")
         let tree = FileTree(scratch.path)

@@ -20,7 +20,7 @@ struct LiteralTests {
     }
 
     @Test(arguments: ConformanceLanguage.all)
-    func literalsAreReadAsWritten(_ subject: ConformanceLanguage) throws {
+    func literalsAreReadAsWritten(_ subject: ConformanceLanguage) async throws {
         let writer = LiteralWriter(subject.language)
         var texts: [String] = []
         var statements: [String] = []
@@ -37,7 +37,7 @@ struct LiteralTests {
             }
         }
         #expect(texts.count > 900)
-        try expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), statements)
+        try await expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), statements)
     }
 
     /// The rules of JSON, which look right in most languages and are not: this test would notice.
@@ -45,7 +45,7 @@ struct LiteralTests {
         arguments: ConformanceLanguage.all.filter {
             ["ruby", "php", "perl", "python"].contains($0.language.id)
         })
-    func otherEscapesAreNoticed(_ subject: ConformanceLanguage) throws {
+    func otherEscapesAreNoticed(_ subject: ConformanceLanguage) async throws {
         var form = StringForm()
         (form.open, form.close) = ("\"", "\"")
         form.escapes = ["\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
@@ -58,13 +58,13 @@ struct LiteralTests {
         let statements = try texts.map {
             ConformanceProgram.fill(subject.form.show, literal: try writer.text($0))
         }
-        if case .lines(let lines) = try subject.run(statements) {
+        if case .lines(let lines) = try await subject.run(statements) {
             #expect(lines != texts.map(ConformanceLanguage.hex))
         }
     }
 
     @Test(arguments: ConformanceLanguage.all)
-    func commentsEndWithTheirLines(_ subject: ConformanceLanguage) throws {
+    func commentsEndWithTheirLines(_ subject: ConformanceLanguage) async throws {
         let comments = subject.language.comments
         var statements: [String] = []
         var texts: [String] = []
@@ -76,11 +76,11 @@ struct LiteralTests {
                 texts.append("\(index)")
             }
         }
-        try expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), texts)
+        try await expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), texts)
     }
 
     @Test(arguments: ConformanceLanguage.all)
-    func identifiersAreNames(_ subject: ConformanceLanguage) throws {
+    func identifiersAreNames(_ subject: ConformanceLanguage) async throws {
         let identifiers = subject.language.identifiers
         let names = HostileTexts.names.map { identifiers.name($0, .variable) }
         let statements = try names.enumerated().map { index, name in
@@ -89,11 +89,11 @@ struct LiteralTests {
                 name: name)
         }
         let texts = names.enumerated().map { "\($0) \($1)" }
-        try expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), statements)
+        try await expect(texts.map(ConformanceLanguage.hex), texts, subject.lines(statements), statements)
     }
 
     @Test(arguments: ConformanceLanguage.all.filter { $0.form.showJSON != nil })
-    func valuesAreReadAsWritten(_ subject: ConformanceLanguage) throws {
+    func valuesAreReadAsWritten(_ subject: ConformanceLanguage) async throws {
         let writer = LiteralWriter(subject.language)
         var values: [JSONValue] = []
         var statements: [String] = []
@@ -104,7 +104,7 @@ struct LiteralTests {
             statements.append(ConformanceProgram.fill(subject.form.showJSON ?? "", literal: literal))
         }
         #expect(values.count >= HostileValues.all.count - HostileValues.unwritableCount)
-        let lines = try subject.lines(statements)
+        let lines = try await subject.lines(statements)
         try #require(lines.count == values.count)
         for (index, line) in lines.enumerated() {
             var diagnostics = DiagnosticList()

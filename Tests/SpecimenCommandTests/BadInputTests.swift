@@ -14,10 +14,10 @@ struct BadInputTests {
     }
 
     @Test(arguments: BadInput.all)
-    func isRefused(_ input: BadInput) throws {
-        let work = try Self.generated()
+    func isRefused(_ input: BadInput) async throws {
+        let work = try await Self.generated()
         for (path, bytes) in input.files { try work.folder.write(path, bytes) }
-        let outcome = SpecimenProcess(in: work.folder.path).run(input.arguments)
+        let outcome = await SpecimenProcess(in: work.folder.path).run(input.arguments)
         #expect(outcome.status == 1, "\(outcome.exit)")
         #expect(
             outcome.firstMessage.hasPrefix(input.start), "\(input.start) is expected:\n\(outcome.messages)")
@@ -39,9 +39,9 @@ struct BadInputTests {
         (["dump", "tre", "spec.yaml"], "did you mean 'tree'?"),
         (["completions", "fihs"], "did you mean 'fish'?"),
     ])
-    func wrongUsageIsExplained(_ arguments: [String], _ message: String) throws {
-        let work = try Self.generated()
-        let outcome = SpecimenProcess(in: work.folder.path).run(arguments)
+    func wrongUsageIsExplained(_ arguments: [String], _ message: String) async throws {
+        let work = try await Self.generated()
+        let outcome = await SpecimenProcess(in: work.folder.path).run(arguments)
         #expect(outcome.status == 2)
         #expect(outcome.messages.contains(message), "\(outcome.messages)")
         #expect(outcome.output == "")
@@ -49,7 +49,7 @@ struct BadInputTests {
     }
 
     /// A fault in one operation costs that operation and no other.
-    @Test func theOtherOperationsAreGenerated() throws {
+    @Test func theOtherOperationsAreGenerated() async throws {
         let folder = try ScratchFolder()
         let text = """
             openapi: 3.1.0
@@ -62,19 +62,19 @@ struct BadInputTests {
             """
         try folder.write("spec.yaml", text.utf8)
         let run = SpecimenProcess(in: folder.path)
-        #expect(run.run(["generate", "spec.yaml", "--strict"]).status == 1)
+        #expect(await run.run(["generate", "spec.yaml", "--strict"]).status == 1)
         #expect(FileTree("\(folder.path)/output").files.isEmpty, "--strict writes nothing")
-        #expect(run.run(["generate", "spec.yaml"]).status == 1)
+        #expect(await run.run(["generate", "spec.yaml"]).status == 1)
         let files = FileTree("\(folder.path)/output").files.keys
         #expect(files.contains("examples/list-pets/curl-http.sh"))
         #expect(!files.contains { $0.contains("list-shops") })
     }
 
     /// A folder with the good document, and its output with every file changed by hand, so that any writing shows.
-    private static func generated() throws -> (folder: ScratchFolder, output: FileTree) {
+    private static func generated() async throws -> (folder: ScratchFolder, output: FileTree) {
         let folder = try ScratchFolder()
         try folder.write("spec.yaml", try Repository.text("spec/docspring.yaml").utf8)
-        let outcome = SpecimenProcess(in: folder.path).run(["generate", "spec.yaml"])
+        let outcome = await SpecimenProcess(in: folder.path).run(["generate", "spec.yaml"])
         try #require(outcome.status == 0, "\(outcome.messages)")
         let output = "\(folder.path)/output"
         for (path, file) in FileTree(output).files { try folder.write("output/\(path)", file.bytes + [0x0A]) }

@@ -56,11 +56,11 @@ package struct FileTree: Equatable, Sendable {
     }
 
     /// How two folders differ, as `diff -ruN` shows it; empty when they hold the same.
-    package static func difference(_ old: String, _ new: String) -> String {
+    package static func difference(_ old: String, _ new: String) async -> String {
         let command = Command(
             "diff", ["-ruN", old, new], environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"],
             workingDirectory: "/")
-        let result = ProcessRunner().run(command)
+        let result = await WorkerQueue.run { ProcessRunner().run(command) }
         let text = String(decoding: result.standardOutput + result.standardError, as: UTF8.self)
         return result.isSuccess ? "" : text.isEmpty ? "diff could not be run: \(result.exit)" : text
     }

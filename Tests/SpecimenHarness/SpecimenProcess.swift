@@ -29,11 +29,11 @@ package struct SpecimenProcess: Sendable {
     package init(in folder: String) { self.folder = folder }
 
     /// Runs the command.
-    package func run(_ arguments: [String], input: [UInt8] = []) -> Outcome {
+    package func run(_ arguments: [String], input: [UInt8] = []) async -> Outcome {
         let command = Command(
             Self.executable, arguments, environment: environment, workingDirectory: folder,
             standardInput: input, timeLimit: timeLimit, outputLimit: 8 << 20)
-        let result = ProcessRunner().run(command)
+        let result = await WorkerQueue.run { ProcessRunner().run(command) }
         var status: Int32 = -1
         if case .exited(let code) = result.exit { status = code }
         return Outcome(

@@ -122,7 +122,7 @@ extension ExampleContext {
     private static let result = RecordShape(
         "result",
         [
-            .init("name", .text, "for `identifier`"),
+            .init("name", .code, "the variable that holds the object; `body` for the body itself"),
             .init("keys", .list(.text), "the keys from the body to the object; none for the body itself"),
             .init("fields", .list(.record(printed)), "what is printed, in order"),
             .init("filter", .text, "the fields as a filter of jq"),

@@ -152,7 +152,7 @@ struct ExampleContext {
     private func result(_ names: VariableNames) -> TemplateValue {
         guard !request.printed.fields.isEmpty else { return .absent }
         return .record([
-            .text(names.result), .list(request.printed.keys.map(TemplateValue.text)),
+            .code(CodeText(names.result)), .list(request.printed.keys.map(TemplateValue.text)),
             .list(request.printed.fields.map { .record([.text($0.key), .flag($0.isText)]) }),
             .text(BodyFilter.result(request.printed)),
         ])

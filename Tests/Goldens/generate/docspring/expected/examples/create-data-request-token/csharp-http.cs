@@ -30,13 +30,13 @@ public static class Program
             var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
             var response = await client.SendAsync(request);
             var status = (int)response.StatusCode;
-            var content = await response.Content.ReadAsByteArrayAsync();
-            var body = new XmlDocument();
-            if (status == 201) body.Load(JsonReaderWriterFactory.CreateJsonReader(content, XmlDictionaryReaderQuotas.Max));
-            var token = body["root"]?["token"];
-            if (status != 201 || token == null || body["root"]?["status"]?.InnerText != "success")
+            var data = await response.Content.ReadAsByteArrayAsync();
+            var xml = new XmlDocument();
+            if (status == 201) xml.Load(JsonReaderWriterFactory.CreateJsonReader(data, XmlDictionaryReaderQuotas.Max));
+            var token = xml["root"]?["token"];
+            if (status != 201 || token == null || xml["root"]?["status"]?.InnerText != "success")
                 throw new HttpRequestException(
-                    $"HTTP {status}: {(status < 400 ? "unexpected response" : Encoding.UTF8.GetString(content))}");
+                    $"HTTP {status}: {(status < 400 ? "unexpected response" : Encoding.UTF8.GetString(data))}");
             Console.WriteLine(token["data_request_url"]?.InnerText);
             Console.WriteLine(token["expires_at"]?.InnerText);
             return 0;

@@ -13,7 +13,7 @@ response=$(
 )
 status=${response##*$'\n'}
 body=${response%$'\n'*}
-if [[ $status != 201 ]] || ! jq --exit-status '.status == "success" and .token != null' <<<"$body" >/dev/null; then
+if [[ $status != 201 || $(jq '.status == "success" and .token != null' <<<"$body") != true ]]; then
   [[ $status -ge 400 ]] || body='unexpected response'
   echo "HTTP $status: $body" >&2
   exit 1

@@ -14,9 +14,9 @@ const apiClient = new ApiClient(baseURL);
 apiClient.authentications.api_token_basic.username = process.env.DOCSPRING_TOKEN_ID;
 apiClient.authentications.api_token_basic.password = process.env.DOCSPRING_TOKEN_SECRET;
 const client = new Client(apiClient);
-client.createDataRequestToken(dataRequestId, {}, (error, response, http) => {
-  if (error || http.status !== 201 || response?.status !== "success" || !response?.token) {
-    console.error(http ? `HTTP ${http.status}: ${error ? http.text : "unexpected response"}` : error.message);
+client.createDataRequestToken(dataRequestId, {}, (error, response, raw) => {
+  if (error || raw.status !== 201 || response?.status !== "success" || !response?.token) {
+    console.error(raw ? `HTTP ${raw.status}: ${error ? raw.text : "unexpected response"}` : error.code ?? error.name);
     process.exit(1);
   }
   const token = response.token;

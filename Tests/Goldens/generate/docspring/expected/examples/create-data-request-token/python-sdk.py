@@ -16,6 +16,7 @@ configuration = docspring.Configuration(
     username=os.environ["DOCSPRING_TOKEN_ID"],
     password=os.environ["DOCSPRING_TOKEN_SECRET"],
 )
+configuration.retries = False  # which also means: follow no redirect
 client = docspring.Client(api_client=docspring.ApiClient(configuration))
 try:
     response = client.create_data_request_token(data_request_id)

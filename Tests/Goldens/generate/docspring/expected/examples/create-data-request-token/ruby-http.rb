@@ -12,12 +12,12 @@ data_request_id = 'drq_1234567890abcdef01'
   abort "Set the environment variable #{name}" if ENV.fetch(name, '').empty?
 end
 abort 'data_request_id cannot be empty, . or ..' if ['', '.', '..'].include?(data_request_id)
-uri = URI("#{base_url}/data_requests/#{ERB::Util.url_encode(data_request_id)}/tokens")
-request = Net::HTTP::Post.new(uri)
-request['Accept'] = 'application/json'
-request.basic_auth(ENV.fetch('DOCSPRING_TOKEN_ID'), ENV.fetch('DOCSPRING_TOKEN_SECRET'))
 
 begin
+  uri = URI("#{base_url}/data_requests/#{ERB::Util.url_encode(data_request_id)}/tokens")
+  request = Net::HTTP::Post.new(uri)
+  request['Accept'] = 'application/json'
+  request.basic_auth(ENV.fetch('DOCSPRING_TOKEN_ID'), ENV.fetch('DOCSPRING_TOKEN_SECRET'))
   response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https') { |http| http.request(request) }
   body = JSON.parse(response.body) if response.code == '201'
   unless body && body['status'] == 'success'

@@ -52,7 +52,8 @@ do {
     let data = try await receiver.chunks.reduce(into: Data()) { $0 += $1 }
     let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
     guard status == 201, let body = try JSONSerialization.jsonObject(with: data) as? [String: Any],
-        body["status"] as? String == "success", let token = body["token"] as? [String: Any]
+        body["status"] as? String == "success",
+        let token = body["token"] as? [String: Any]
     else { fail("HTTP \(status): \(status < 400 ? "unexpected response" : String(decoding: data, as: UTF8.self))") }
     print(token["data_request_url"] ?? "")
     print(token["expires_at"] ?? "")
