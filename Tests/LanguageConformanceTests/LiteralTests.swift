@@ -10,7 +10,6 @@ import YAMLSyntax
 
 /// A literal that a language folder describes is read by the language's own compiler or interpreter as exactly the text
 /// that it was made of.
-@Suite(.serialized)
 struct LiteralTests {
     @Test func allLanguagesAreTested() {
         #expect(ConformanceLanguage.catalog.faults == [])
