@@ -38,14 +38,14 @@ struct HostileDocumentTests {
         #expect(report.results.count == 4 * ConformanceLanguage.all.count, "\(outcome.messages)")
         var missing: Set<String> = []
         for example in report.results where !isExcused(example) {
-            if example.outcome == "skipped", ProcessInfo.processInfo.environment["CI"] == nil {
+            if example.outcome == "skipped" {
                 missing.insert(example.reason ?? "")
                 continue
             }
             let faults = example.situations?.flatMap(\.faults) ?? []
             #expect(example.outcome == "right", "\(example.language) \(example.reason ?? "")\(faults)")
         }
-        if !missing.isEmpty { try Test.cancel("\(missing.sorted())") }
+        if !missing.isEmpty { try ConformanceLanguage.skip("\(missing.sorted())") }
     }
 
     /// Mono's `Uri` keeps `'()*!` as they are, and drops controls of the writing direction; that of .NET does neither.
