@@ -1,7 +1,6 @@
 package import APIContract
 package import OpenAPIDocument
 public import SourceDiagnostics
-import YAMLSyntax
 
 /// Turns an OpenAPI document into files. It reads and writes nothing itself.
 ///
@@ -33,11 +32,6 @@ public struct Generator: Sendable {
     package static func contract(
         _ source: SourceFile, into diagnostics: inout DiagnosticList
     ) -> (document: OpenAPIDocument, contract: Contract)? {
-        guard let tree = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
-            let document = DocumentDecoder().decode(tree, file: source, into: &diagnostics)
-        else { return nil }
-        let findings = Validator().check(document)
-        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
-        return (document, contract)
+        ContractReader.read(source, into: &diagnostics)
     }
 }

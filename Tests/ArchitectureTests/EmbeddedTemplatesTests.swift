@@ -1,9 +1,8 @@
+import CodeTemplates
 import Foundation
 import SourceDiagnostics
 import SpecimenHarness
 import Testing
-
-@testable import Specimen
 
 /// The folder `templates` inside the binary is the one in the repository.
 struct EmbeddedTemplatesTests {

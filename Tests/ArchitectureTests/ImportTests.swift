@@ -19,11 +19,11 @@ struct ImportTests {
         "YAMLSyntax": (2, .pure), "CodeTemplates": (2, .pure), "FileAccess": (2, .system),
         "OpenAPIDocument": (3, .pure), "TargetLanguages": (3, .pure),
         "APIContract": (4, .pure),
-        "Specimen": (5, .pure), "ContractServer": (5, .system),
-        "ExampleRunner": (6, .system),
-        "PageAudit": (7, .pure),
+        "TypedClient": (5, .pure), "ContractServer": (5, .system),
+        "Specimen": (6, .pure),
+        "ExampleRunner": (7, .system),
         "SpecimenCommand": (8, .system), "ClientTool": (8, .system), "Benchmarks": (8, .system),
-        "GenerateClientPlugin": (8, .plugin), "GenerateFilesPlugin": (8, .plugin),
+        "GenerateClientPlugin": (9, .plugin), "GenerateFilesPlugin": (9, .plugin),
     ]
 
     private static let modules: [Access: Set<String>] = [

@@ -1,3 +1,4 @@
+import CodeTemplates
 import ExampleRunner
 import Foundation
 import SourceDiagnostics

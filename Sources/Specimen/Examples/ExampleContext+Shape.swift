@@ -34,6 +34,7 @@ extension ExampleContext {
             .init("id", .text, "its id"), .init("summary", .text, "what it does, one line"),
             .init("method", .text, "the HTTP method in upper case"),
             .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
+            .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
             .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
         ])
     private static let variable = RecordShape(

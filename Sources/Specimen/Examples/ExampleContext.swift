@@ -1,6 +1,7 @@
 import APIContract
 import CodeTemplates
 import TargetLanguages
+import TypedClient
 import YAMLSyntax
 
 /// The value that an example template is rendered with.
@@ -23,6 +24,7 @@ struct ExampleContext {
             .record([
                 .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),
                 .text(operation.method), .flag(operation.method == "HEAD"),
+                .flag(isEmpty),
                 .flag(operation.parameters.contains { !$0.isRequired }),
             ]),
             .text(request.baseURL),
@@ -44,6 +46,11 @@ struct ExampleContext {
             sdkValue,
             clientValue(names),
         ])
+    }
+
+    /// Whether the length of the content is to be announced though it is 0 (RFC 9110, section 8.6).
+    private var isEmpty: Bool {
+        request.body == nil && ["POST", "PUT", "PATCH"].contains(request.operation.method)
     }
 
     /// What the program requires as arguments of the operation: its path variables.

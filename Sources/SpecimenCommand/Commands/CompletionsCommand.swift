@@ -1,3 +1,5 @@
+import FileAccess
+
 /// `specimen completions`: words for the shell to complete.
 enum CompletionsCommand: Subcommand {
     static let name = "completions"

@@ -1,4 +1,5 @@
 import APIContract
+import FileAccess
 import OpenAPIDocument
 import SourceDiagnostics
 import Specimen

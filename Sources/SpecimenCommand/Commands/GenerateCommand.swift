@@ -1,3 +1,4 @@
+import FileAccess
 import SourceDiagnostics
 import Specimen
 
@@ -47,7 +48,7 @@ enum GenerateCommand: Subcommand {
         guard !result.files.isEmpty, !report.isFailure else { return report.finish() }
         let folder = arguments.value("--output") ?? "output"
         let writer = FileWriter(folder: folder)
-        let changes = writer.changes(result.files)
+        let changes = writer.changes(result.files.map { ($0.path, $0.bytes) })
         if arguments.has("--check") || arguments.has("--diff") {
             return compare(changes, folder, arguments, &report)
         }

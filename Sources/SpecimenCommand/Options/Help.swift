@@ -1,3 +1,5 @@
+import FileAccess
+
 /// The help pages: examples first, then what there is.
 enum Help {
     static var overview: String {

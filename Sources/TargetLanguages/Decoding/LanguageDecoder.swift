@@ -31,7 +31,8 @@ package struct LanguageDecoder {
     }
 
     private static let keys = [
-        "name", "fences", "file", "indentation", "comment", "documentation-comment", "comment-escapes",
+        "name", "needs", "fences", "file", "indentation", "comment", "documentation-comment",
+        "comment-escapes",
         "strings", "unwritable", "values", "members", "identifiers", "check", "build", "run",
         "run-environment", "lint", "variants",
     ]
@@ -40,6 +41,7 @@ package struct LanguageDecoder {
         let required = ["name", "fences", "file", "comment", "strings", "identifiers"]
         guard reader.check(root, keys: Self.keys, required: required) else { return }
         language.name = reader.text(root, "name", language.id)
+        language.needs = reader.optionalText(root, "needs")
         language.fences = reader.texts(root["fences"])
         if let file = root["file"], reader.check(file, keys: ["extension"], required: ["extension"]) {
             language.fileExtension = reader.text(file, "extension")

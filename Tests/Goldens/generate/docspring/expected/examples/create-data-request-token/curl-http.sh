@@ -9,6 +9,7 @@ response=$(
   curl --silent --show-error --globoff --max-time 30 --request POST \
     --config <(jq -nr '"user = \(env.DOCSPRING_TOKEN_ID + ":" + env.DOCSPRING_TOKEN_SECRET | tojson)"') \
     --header 'Accept: application/json' \
+    --header 'Content-Length: 0' \
     --write-out '\n%{http_code}' "$base_url/data_requests/drq_1234567890abcdef01/tokens"
 )
 status=${response##*$'\n'}

@@ -14,7 +14,7 @@ foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
 $client = curl_init($baseUrl . '/data_requests/' . rawurlencode($dataRequestId) . '/tokens');
 curl_setopt_array($client, [
     CURLOPT_CUSTOMREQUEST => 'POST',
-    CURLOPT_HTTPHEADER => ['Accept: application/json'],
+    CURLOPT_HTTPHEADER => ['Accept: application/json', 'Content-Length: 0'],
     CURLOPT_USERNAME => getenv('DOCSPRING_TOKEN_ID'),
     CURLOPT_PASSWORD => getenv('DOCSPRING_TOKEN_SECRET'),
     CURLOPT_RETURNTRANSFER => true,
