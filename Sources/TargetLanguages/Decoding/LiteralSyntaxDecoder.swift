@@ -98,7 +98,7 @@ enum LiteralSyntaxDecoder {
         _ node: SyntaxNode, isObject: Bool, _ reader: inout SettingsReader
     ) -> CollectionForm? {
         let keys =
-            ["open", "close", "separator", "trailing", "empty"]
+            ["open", "close", "separator", "trailing", "padding", "empty"]
             + (isObject ? ["entry", "plain-key", "special-keys", "integer-keys-open"] : [])
         guard reader.check(node, keys: keys, required: ["open", "close", "separator", "empty"]) else {
             return nil
@@ -107,6 +107,7 @@ enum LiteralSyntaxDecoder {
             open: reader.text(node, "open"), integerKeysOpen: reader.optionalText(node, "integer-keys-open"),
             close: reader.text(node, "close"), separator: reader.text(node, "separator"),
             allowsTrailing: reader.flag(node, "trailing"), empty: reader.text(node, "empty"))
+        form.padding = reader.text(node, "padding")
         guard isObject else { return form }
         let entry = reader.text(node, "entry", "KEY: VALUE")
         guard let key = entry.place(of: "KEY"), let value = entry.place(of: "VALUE"),
