@@ -95,6 +95,12 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(
+            name: "CorpusReport",
+            dependencies: [
+                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen", "ExampleRunner",
+            ],
+            path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
@@ -114,6 +120,8 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
+        tests("OpenAPIDocument", ["OpenAPIDocument", "YAMLSyntax", "SourceDiagnostics"]),
+        tests("FileAccess", ["FileAccess", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
         tests("Specimen", ["Specimen", "TypedClient", "SourceDiagnostics"]),
         tests(

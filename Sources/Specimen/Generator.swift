@@ -15,9 +15,15 @@ public struct Generator: Sendable {
     ///
     /// A fault in one operation costs only that operation. Nothing is returned when a fault concerns the
     /// whole document, a template or a language.
-    public func generate(_ source: SourceFile) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    public func generate(
+        _ source: SourceFile, loader: (any SourceLoader)? = nil
+    ) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, into: &diagnostics)?.contract else {
+        let read = Self.contract(source, loader: loader, overlays: options.overlays, into: &diagnostics)
+        guard let contract = read?.contract else {
             return ([], diagnostics)
         }
         guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
@@ -28,10 +34,16 @@ public struct Generator: Sendable {
     }
 
     /// The first half of the path, which the other commands share.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    ///   - overlays: the overlays that change it, in order.
+    ///   - diagnostics: takes the findings.
     /// - Returns: nil when a fault concerns the whole document.
     package static func contract(
-        _ source: SourceFile, into diagnostics: inout DiagnosticList
+        _ source: SourceFile, loader: (any SourceLoader)? = nil, overlays: [SourceFile] = [],
+        into diagnostics: inout DiagnosticList
     ) -> (document: OpenAPIDocument, contract: Contract)? {
-        ContractReader.read(source, into: &diagnostics)
+        ContractReader.read(source, loader: loader, overlays: overlays, into: &diagnostics)
     }
 }

@@ -22,6 +22,8 @@ public struct GeneratorOptions: Sendable {
     public var targets: [String]?
     /// The ids of the operations; nil for all.
     public var operations: [String]?
+    /// The OpenAPI Overlay documents that change the document before anything is made of it, in order.
+    public var overlays: [SourceFile] = []
     /// Files that shadow the built-in templates or stand beside them, by path in the folder `templates`.
     public var templates: [String: SourceFile] = [:]
 

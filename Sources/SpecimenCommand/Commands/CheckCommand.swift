@@ -18,22 +18,22 @@ enum CheckCommand: Subcommand {
 
         """
     static let operands: [Operand] = [.required("SPEC")]
-    static let options = DiagnosticArguments.options
+    static let options = DocumentArguments.options + DiagnosticArguments.options
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var report = DiagnosticReport(arguments)
-        guard let source = FileReader.read(arguments.operands[0], into: &report.diagnostics) else {
+        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics) else {
             return report.finish()
         }
-        if let (document, contract) = Generator.contract(source, into: &report.diagnostics) {
-            let resolver = ReferenceResolver(root: document.root)
+        if let (document, contract) = input.contract(into: &report.diagnostics) {
+            let resolver = document.references
             ExampleChecker.check(document: document, resolver: resolver, into: &report.diagnostics)
             let builder = ExampleRequestBuilder(contract)
             for operation in contract.operations {
                 _ = builder.request(for: operation, into: &report.diagnostics)
             }
             if report.diagnostics.isEmpty {
-                report.summary("\(source.path): no findings, \(contract.operations.count) operations\n")
+                report.summary("\(input.source.path): no findings, \(contract.operations.count) operations\n")
             }
         }
         return report.finish()

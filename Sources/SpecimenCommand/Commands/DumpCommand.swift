@@ -21,7 +21,8 @@ enum DumpCommand: Subcommand {
         """
     static let operands: [Operand] = [.required("STAGE"), .required("SPEC")]
     static let options: [Option] =
-        GeneratorArguments.options.filter { $0.name != "--target" && $0.name != "--variant" }
+        DocumentArguments.options
+        + GeneratorArguments.options.filter { $0.name != "--target" && $0.name != "--variant" }
         + DiagnosticArguments.options
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
@@ -30,16 +31,16 @@ enum DumpCommand: Subcommand {
         guard stages.contains(stage) else { return Usage.unknown("stage", stage, among: stages) }
         var report = DiagnosticReport(arguments)
         let options = GeneratorArguments.read(arguments, into: &report.diagnostics)
-        guard let source = FileReader.read(arguments.operands[1], into: &report.diagnostics) else {
+        guard let input = DocumentArguments(arguments.operands[1], arguments, into: &report.diagnostics) else {
             return report.finish()
         }
         if stage == "tree" {
-            if let tree = SyntaxReader.read(source, into: &report.diagnostics) {
+            if let tree = SyntaxReader.read(input.source, into: &report.diagnostics) {
                 Terminal.output(TreeListing.text(tree))
             }
             return report.finish()
         }
-        guard let (document, contract) = Generator.contract(source, into: &report.diagnostics) else {
+        guard let (document, contract) = input.contract(into: &report.diagnostics) else {
             return report.finish()
         }
         switch stage {

@@ -27,7 +27,7 @@ enum GenerateCommand: Subcommand {
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
                 name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
-        ] + GeneratorArguments.options + DiagnosticArguments.options
+        ] + DocumentArguments.options + GeneratorArguments.options + DiagnosticArguments.options
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var report = DiagnosticReport(arguments)
@@ -40,10 +40,11 @@ enum GenerateCommand: Subcommand {
             }
             options.outputs = Set(kinds.compactMap(\.1))
         }
-        guard let source = FileReader.read(arguments.operands[0], into: &report.diagnostics),
+        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
             !report.diagnostics.hasErrors
         else { return report.finish() }
-        let result = Generator(options: options).generate(source)
+        options.overlays = input.overlays
+        let result = Generator(options: options).generate(input.source, loader: input.loader)
         report.diagnostics.append(contentsOf: result.diagnostics)
         guard !result.files.isEmpty, !report.isFailure else { return report.finish() }
         let folder = arguments.value("--output") ?? "output"

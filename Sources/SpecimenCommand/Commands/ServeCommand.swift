@@ -27,7 +27,7 @@ enum ServeCommand: Subcommand {
 
         """
     static let operands: [Operand] = [.required("SPEC")]
-    static let options: [Option] = [
+    static let options: [Option] = DocumentArguments.options + [
         Option(name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
         Option(
             name: "--status", kind: .value("CODE"),
@@ -53,8 +53,8 @@ enum ServeCommand: Subcommand {
             status = known
         }
         var report = DiagnosticReport(arguments, format: .text)
-        guard let source = FileReader.read(arguments.operands[0], into: &report.diagnostics),
-            let contract = Generator.contract(source, into: &report.diagnostics)?.contract, !report.isFailure
+        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
+            let contract = input.contract(into: &report.diagnostics)?.contract, !report.isFailure
         else { return report.finish() }
         if let status, !contract.operations.contains(where: { $0.responses.contains { $0.status == status } })
         {

@@ -44,7 +44,7 @@ enum VerifyCommand: Subcommand {
                 name: "--strict", kind: .flag,
                 summary: "fail on warnings and on examples that are skipped too"),
             Option(name: "--quiet", kind: .flag, summary: "show errors only"),
-        ] + GeneratorArguments.options.filter { $0.name != "--target" }
+        ] + DocumentArguments.options + GeneratorArguments.options.filter { $0.name != "--target" }
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var options = ExampleVerifier.Options()
@@ -59,9 +59,9 @@ enum VerifyCommand: Subcommand {
         var report = DiagnosticReport(arguments, format: .text)
         var choice = GeneratorArguments.read(arguments, into: &report.diagnostics)
         choice.outputs = [.client, .examples]
-        guard let source = FileReader.read(arguments.operands[0], into: &report.diagnostics),
+        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
             !report.diagnostics.hasErrors,
-            let contract = Generator.contract(source, into: &report.diagnostics)?.contract,
+            let contract = input.contract(into: &report.diagnostics)?.contract,
             let plan = OutputPlan.make(contract, choice, into: &report.diagnostics)
         else { return report.finish() }
         let showsProgress = Terminal.errorIsTerminal && !arguments.has("--quiet")

@@ -1,13 +1,13 @@
 /// A URI or a relative reference, taken apart (RFC 3986, section 4.1).
-struct URIReference: Sendable, Hashable {
-    var scheme: String?
-    var authority: String?
-    var path: String
-    var query: String?
-    var fragment: String?
+package struct URIReference: Sendable, Hashable {
+    package var scheme: String?
+    package var authority: String?
+    package var path: String
+    package var query: String?
+    package var fragment: String?
 
     /// Takes a reference apart by the expression of RFC 3986, appendix B; every text has such parts.
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = text[...]
         if let hash = rest.firstIndex(of: "#") {
             fragment = String(rest[rest.index(after: hash)...])
@@ -33,20 +33,20 @@ struct URIReference: Sendable, Hashable {
     }
 
     /// The reference put together again (RFC 3986, section 5.3).
-    var text: String {
+    package var text: String {
         (scheme.map { $0 + ":" } ?? "") + (authority.map { "//" + $0 } ?? "") + path
             + (query.map { "?" + $0 } ?? "") + (fragment.map { "#" + $0 } ?? "")
     }
 
     /// The reference without its fragment.
-    var resource: URIReference {
+    package var resource: URIReference {
         var copy = self
         copy.fragment = nil
         return copy
     }
 
     /// What a reference means when this URI is its base (RFC 3986, section 5.2.2).
-    func resolve(_ reference: URIReference) -> URIReference {
+    package func resolve(_ reference: URIReference) -> URIReference {
         var target = reference
         if reference.scheme != nil {
             target.path = Self.removeDots(reference.path)
