@@ -13,9 +13,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -105,6 +105,20 @@ let package = Package(
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
+        .target(
+            name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
+            swiftSettings: strict),
+        tests("Architecture", ["CodeTemplates", "SourceDiagnostics", "SpecimenHarness"]),
+        tests("Golden", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests("SpecimenCommand", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests(
+            "LanguageConformance",
+            [
+                "APIContract", "ContractServer", "ExampleRunner", "OpenAPIDocument", "SourceDiagnostics",
+                "CodeTemplates", "Specimen", "SpecimenHarness", "SpecimenCommand", "TargetLanguages",
+                "YAMLSyntax",
+            ],
+            exclude: ["Fixtures"]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("OpenAPIDocument", ["OpenAPIDocument", "YAMLSyntax", "SourceDiagnostics"]),

@@ -32,12 +32,14 @@ package struct DocumentDecoder: Sendable {
             return nil
         }
         guard let node = root["openapi"] else {
-            let hint = NearestName.hint("openapi", in: root.entries.map(\.name))
+            let slip = NearestName.find("openapi", in: root.entries.map(\.name))
+            let key = root.entries.first { $0.name == slip }?.key
             diagnostics.error(
                 "spec.not-a-document",
-                "the key 'openapi' with the version of the specification is missing; "
-                    + "start the document with 'openapi: 3.1.0'\(hint)",
-                at: root.range)
+                key.map { "there is no key '\($0.text ?? "")'; did you mean 'openapi'?" }
+                    ?? "the key 'openapi' with the version of the specification is missing; start the document "
+                    + "with 'openapi: 3.1.0'",
+                at: (key ?? root).range)
             return nil
         }
         guard let version = node.text.flatMap(OpenAPIVersion.init(text:)) else {

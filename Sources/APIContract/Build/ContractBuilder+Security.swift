@@ -21,7 +21,7 @@ extension ContractBuilder {
                     isDeprecated: flag(node, "deprecated")))
         }
         for entry in entries(settings) {
-            if schemeIndices[entry.name] == nil {
+            if !declared.contains(where: { $0.name == entry.name }) {
                 let hint = NearestName.hint(entry.name, in: declared.map(\.name))
                 findings.diagnostics.error(
                     "spec.unknown-security-scheme",

@@ -32,7 +32,7 @@ struct StructureWalk {
         defer { (owner, self.kind) = outer }
         let definition = kind.definition
         guard node.kind == .mapping else {
-            return mismatch(node, "\(article(definition.name)) is a mapping")
+            return mismatch(node, "\(article(definition.name)) must be a mapping")
         }
         if let reference = ReferenceResolver.reference(of: node), kind.mayRefer {
             follow(reference, of: node, kind)
@@ -59,11 +59,21 @@ struct StructureWalk {
         }
         guard found < definition.fields.count(where: \.isRequired) else { return }
         for field in definition.fields where field.isRequired && node[field.name] == nil {
-            let hint = NearestName.hint(
-                field.name, in: node.entries.map(\.name).filter { definition.field(named: $0) == nil })
-            let message = "\(definition.name) lacks the key '\(field.name)'\(hint)"
+            // A slip for the key was reported as such.
+            guard !node.entries.contains(where: { isSlip($0, for: field.name, definition, node) }) else {
+                continue
+            }
+            let message = "\(definition.name) lacks the key '\(field.name)'"
             report("spec.missing-key", message, at: node, isNeeded: kind == .parameter || kind.isSettings)
         }
+    }
+
+    private func isSlip(
+        _ entry: SyntaxEntry, for name: String, _ definition: ObjectDefinition, _ node: SyntaxNode
+    ) -> Bool {
+        if case .values = definition.otherKeys { return false }
+        return definition.field(named: entry.name) == nil && !entry.name.hasPrefix("x-")
+            && slip(entry.name, definition.fields.map(\.name), in: node) == name
     }
 
     /// Reports a fault: an error if the object at hand cannot do without what is wrong, else a warning.
@@ -91,19 +101,19 @@ struct StructureWalk {
                 at: node,
                 isNeeded: kind == .parameter && key == "in")
         case .boolean:
-            if node.boolean == nil { mismatch(node, "this is 'true' or 'false'") }
+            if node.boolean == nil { mismatch(node, "this must be 'true' or 'false'") }
         case .integer:
-            if !isInteger(node) { mismatch(node, "this is a whole number") }
+            if !isInteger(node) { mismatch(node, "this must be a whole number") }
         case .number:
             switch node.scalar {
             case .integer, .float: break
-            default: mismatch(node, "this is a number")
+            default: mismatch(node, "this must be a number")
             }
         case .list(let element):
-            guard node.kind == .sequence else { return mismatch(node, "this is a sequence") }
+            guard node.kind == .sequence else { return mismatch(node, "this must be a sequence") }
             for item in node.elements { value(item, element, key: key) }
         case .map(let element):
-            guard node.kind == .mapping else { return mismatch(node, "this is a mapping of names") }
+            guard node.kind == .mapping else { return mismatch(node, "this must be a mapping of names") }
             for entry in node.entries where !entry.name.hasPrefix("x-") {
                 value(entry.value, element, key: entry.name)
             }
@@ -112,7 +122,7 @@ struct StructureWalk {
         case .schema: schema(node)
         case .schemas:
             if node.kind == .sequence {
-                mismatch(node, "this is one schema; a list of them is 'prefixItems'")
+                mismatch(node, "this must be one schema; a list of them is 'prefixItems'")
                 node.elements.forEach { schema($0) }
             } else {
                 schema(node)
@@ -129,7 +139,7 @@ struct StructureWalk {
     }
 
     private mutating func schemaType(_ node: SyntaxNode) {
-        guard let text = node.text else { return mismatch(node, "a type is a string") }
+        guard let text = node.text else { return mismatch(node, "a type must be a string") }
         guard !ObjectKind.schemaTypes.contains(text) else { return }
         let hint = NearestName.hint(text, in: ObjectKind.schemaTypes)
         findings.diagnostics.warning(
@@ -193,10 +203,10 @@ struct StructureWalk {
     /// A number or a boolean where a string must be: what was meant is clear, what another tool reads is not.
     private mutating func notString(_ node: SyntaxNode) {
         guard node.kind == .scalar, !node.isNull, let text = node.text, !kind.isSettings else {
-            return mismatch(node, "this is a string")
+            return mismatch(node, "this must be a string")
         }
         report(
-            "spec.unquoted-string", "this is a string; write \"\(text)\"", at: node, isNeeded: false,
+            "spec.unquoted-string", "this must be a string; write \"\(text)\"", at: node, isNeeded: false,
             fixIts: [FixIt("put it in quotes", .safe, [.init(node.range, "\"\(text)\"")])])
     }
 
