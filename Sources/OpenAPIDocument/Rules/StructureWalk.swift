@@ -17,6 +17,8 @@ struct StructureWalk {
     private var kind = ObjectKind.document
 
     private let version: OpenAPIVersion
+    private var unknownKeys = 0
+    private static let maximumUnknownKeys = 20_000
 
     init(document: OpenAPIDocument, findings: ValidationFindings) {
         let root = document.root
@@ -149,9 +151,13 @@ struct StructureWalk {
     }
 
     private mutating func unknown(_ entry: SyntaxEntry, _ definition: ObjectDefinition, in node: SyntaxNode) {
+        if case .values(let type) = definition.otherKeys { return value(entry.value, type, key: entry.name) }
+        // Finding near names takes time, and nobody reads more.
+        unknownKeys += 1
+        guard unknownKeys <= Self.maximumUnknownKeys else { return }
         let names = definition.fields.map(\.name)
         switch definition.otherKeys {
-        case .values(let type): value(entry.value, type, key: entry.name)
+        case .values: break
         case .allowed:
             guard let near = slip(entry.name, names, in: node) else { return }
             misspelt(entry, near, definition)
