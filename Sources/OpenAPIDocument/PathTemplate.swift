@@ -40,6 +40,13 @@ package struct PathTemplate: Sendable, Hashable {
         return names
     }
 
+    /// Whether two names differ in case and separators alone: `accountId` and `account_id`.
+    package static func isAlike(_ a: String, _ b: String) -> Bool { letters(a) == letters(b) }
+
+    private static func letters(_ name: String) -> String {
+        String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
     /// A name without the signs of URI Templates (RFC 6570, section 2.2) that some documents put beside it:
     /// `path` for `+path` and `path*`.
     package static func plainName(_ name: String) -> String {

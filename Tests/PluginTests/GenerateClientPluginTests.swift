@@ -60,9 +60,13 @@ extension PluginTests {
             let path = package.folder.appending(path: "Sources/FaultySpec/openapi.yaml").path
             let expected = [
                 """
-                \(path):14:30: error: '#/components/schemas/Fery' leads nowhere, so any value is taken: there is \
-                no 'Fery'; did you mean 'Ferry'? [spec.dangling-reference]
+                \(path):14:30: error: '#/components/schemas/Fery' leads nowhere: there is no 'Fery'; did you \
+                mean 'Ferry'? [spec.dangling-reference]
+                """,
                 """
+                \(path):20:22: error: 'strin' is not a type; use null, boolean, object, array, number, string, \
+                integer; did you mean 'string'? [spec.unknown-type]
+                """,
             ]
             // A failure is not remembered as a success.
             for _ in 0..<2 {

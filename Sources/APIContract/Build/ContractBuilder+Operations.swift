@@ -59,7 +59,7 @@ extension ContractBuilder {
                     at: entry.key.range)
                 continue
             }
-            guard let node = found(entry.value) else { continue }
+            guard let node = needed(entry.value) else { continue }
             let description = description(entry.value, node)
             responses.append(
                 Response(
@@ -79,7 +79,7 @@ extension ContractBuilder {
     private mutating func headers(_ node: SyntaxNode?) -> [Response.Header] {
         var headers: [Response.Header] = []
         for entry in entries(node) {
-            guard let node = found(entry.value) else { continue }
+            guard let node = needed(entry.value) else { continue }
             headers.append(
                 Response.Header(
                     name: entry.name, description: description(entry.value, node),
@@ -91,7 +91,7 @@ extension ContractBuilder {
     private mutating func content(_ node: SyntaxNode?) -> [Content] {
         var content: [Content] = []
         for entry in entries(node) {
-            guard let node = found(entry.value) else { continue }
+            guard let node = needed(entry.value) else { continue }
             // The items of a sequence such as an event stream have a schema of their own (OpenAPI 3.2, 4.14).
             let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
             content.append(

@@ -96,11 +96,7 @@ extension ContractBuilder {
     ) -> Parameter? {
         if let exact = declared.first(where: { $0.name == name }) { return exact }
         if let plain = declared.first(where: { $0.name == PathTemplate.plainName(name) }) { return plain }
-        return declared.first { !places.contains($0.name) && letters($0.name) == letters(name) }
-    }
-
-    private static func letters(_ name: String) -> String {
-        String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+        return declared.first { !places.contains($0.name) && PathTemplate.isAlike($0.name, name) }
     }
 }
 

@@ -14,6 +14,7 @@ extension ContractBuilder {
                 scheme: declared.count > 1 ? entry.name : "")
             names.taken = Set(schemes.flatMap(\.variables))
             schemeIndices[entry.name] = schemes.count
+            if let cause = findings.cause(in: node) { faultySchemes[entry.name] = cause }
             schemes.append(
                 SecurityScheme(
                     name: entry.name, kind: kind(node, names), description: description(entry.value, node),
@@ -70,7 +71,8 @@ extension ContractBuilder {
     /// The alternatives of a list of Security Requirement Objects.
     mutating func securityRequirements(_ node: SyntaxNode?) -> [SecurityRequirement] {
         elements(node).filter { $0.kind == .mapping }.map { requirement in
-            SecurityRequirement(
+            for cause in entries(requirement).compactMap({ faultySchemes[$0.name] }) { faults.append(cause) }
+            return SecurityRequirement(
                 schemes: entries(requirement).map { entry in
                     (scheme(named: entry.name), elements(entry.value).compactMap(\.text))
                 })

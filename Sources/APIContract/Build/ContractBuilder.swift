@@ -13,6 +13,8 @@ package struct ContractBuilder {
     var usedSchemas: [SchemaID] = []
     var schemes: [SecurityScheme] = []
     var schemeIndices: [String: Int] = [:]
+    /// The schemes that an error was reported for.
+    var faultySchemes: [String: Diagnostic] = [:]
     var apiName = "API"
     /// The ids of the operations, by their nodes' keys.
     var names = OperationNames()
@@ -86,12 +88,9 @@ package struct ContractBuilder {
 
     private mutating func leaveOut(_ id: String, _ range: SourceRange, _ causes: [Diagnostic]) {
         omissions.append(Contract.Omission(operation: id, causes: causes.map(\.id)))
-        let places = causes.prefix(5).map {
-            Diagnostic.Note("because of this [\($0.id)]", at: $0.range)
-        }
-        findings.diagnostics.report(
-            Diagnostic(
-                .note, "spec.operation-left-out", "operation '\(id)' is left out", at: range, notes: places))
+        findings.diagnostics.note(
+            "spec.operation-left-out", "operation '\(id)' is left out because of this",
+            at: causes.first?.range ?? range)
     }
 
     /// The text of a key; nothing for null and for what is no text.

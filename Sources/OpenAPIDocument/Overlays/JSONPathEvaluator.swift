@@ -5,7 +5,7 @@ struct JSONPathEvaluator {
     /// The query asks for more work, or the document is deeper, than can be done.
     struct Exhausted: Error {}
 
-    private static let maximumSteps = 20_000_000
+    private static let maximumSteps = 3_000_000
     private static let maximumDepth = 600
 
     private let root: DraftNode

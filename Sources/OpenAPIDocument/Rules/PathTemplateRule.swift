@@ -10,12 +10,22 @@ struct PathTemplateRule: ValidationRule {
             let names = PathTemplate(PathKey(template).path).names
             for operation in pathItem.operations {
                 let declared = pathParameters(operation, findings.resolver)
+                // Of an operation in a file that is not there, the path is all that is known.
+                let isKnown = ReferenceResolver.reference(of: operation.node) == nil
                 for name in names where !declared.contains(where: { matches($0.name, name) }) {
+                    let isSpeltOtherwise = declared.contains { PathTemplate.isAlike($0.name, name) }
                     let hint = NearestName.hint(name, in: declared.map(\.name).filter { !names.contains($0) })
-                    findings.diagnostics.warning(
-                        "spec.undeclared-path-parameter",
+                    let message =
                         "\(operation.method.uppercased()) \(template) has no path parameter '\(name)'; declare it "
-                            + "under 'parameters' with 'in: path'\(hint)", at: operation.key.range)
+                        + "under 'parameters' with 'in: path'\(hint)"
+                    guard isKnown, !isSpeltOtherwise else {
+                        findings.diagnostics.warning(
+                            "spec.undeclared-path-parameter", message, at: operation.key.range)
+                        continue
+                    }
+                    findings.error(
+                        "spec.undeclared-path-parameter", message, at: operation.key.range, in: operation.node
+                    )
                 }
                 let places = PathTemplate(template).names
                 for parameter in declared where !places.contains(where: { matches(parameter.name, $0) }) {

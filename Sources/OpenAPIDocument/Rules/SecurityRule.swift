@@ -42,10 +42,10 @@ struct SecurityRule: ValidationRule {
                 return lacks("scheme", "'basic' or 'bearer'", entry, &findings)
             }
             guard !Self.registered.contains(text.lowercased()) else { return }
-            findings.diagnostics.warning(
+            findings.error(
                 "spec.unknown-auth-scheme",
                 "'\(text)' is not an HTTP authentication scheme; use 'basic' or 'bearer'"
-                    + NearestName.hint(text, in: Self.registered), at: scheme.range)
+                    + NearestName.hint(text, in: Self.registered), at: scheme.range, in: node)
         case "apiKey":
             if node["name"] == nil {
                 lacks("name", "the name of the header, query parameter or cookie", entry, &findings)

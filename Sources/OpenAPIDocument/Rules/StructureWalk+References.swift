@@ -25,7 +25,8 @@ extension ObjectKind {
         }
     }
 
-    /// What becomes of an object whose `$ref` leads nowhere; nil when what needs it cannot be made.
+    /// What becomes of an object whose `$ref` leads to a file that is not there, which is not the document's fault
+    /// alone; nil when what needs it cannot be made.
     fileprivate var consequence: String? {
         switch self {
         case .parameter, .requestBody: nil
@@ -74,29 +75,30 @@ extension StructureWalk {
     ) {
         let text = reference.text ?? ""
         let consequence = kind.consequence.map { ", so \($0)" } ?? ""
-        let id: String
-        let message: String
         switch failure {
         case .missing(let name, let candidates):
-            id = "spec.dangling-reference"
-            message =
-                "'\(text)' leads nowhere\(consequence): there is no "
-                + "'\(name)'\(NearestName.hint(name, in: candidates))"
+            let hint = NearestName.hint(name, in: candidates)
+            findings.error(
+                "spec.dangling-reference", "'\(text)' leads nowhere: there is no '\(name)'\(hint)",
+                at: reference.range, in: node)
         case .cycle:
-            id = "spec.reference-cycle"
-            message =
-                "'\(text)' leads back to itself\(consequence); one of the references must be an object"
+            findings.error(
+                "spec.reference-cycle",
+                "'\(text)' leads back to itself; one of the references must be an object",
+                at: reference.range, in: node)
         case .unsupported(let reason):
-            id = "spec.unsupported-reference"
-            message = "'\(text)' is not followed\(consequence): \(reason)"
+            let message = "'\(text)' is not followed\(consequence): \(reason)"
+            guard kind.consequence != nil else {
+                return findings.error(
+                    "spec.unsupported-reference", message, at: reference.range, in: node)
+            }
+            findings.diagnostics.error("spec.unsupported-reference", message, at: reference.range)
         case .unreadable(let reason):
-            id = "spec.unreadable-reference"
-            message = "'\(text)' cannot be read\(consequence): \(reason)"
-        }
-        if kind.consequence == nil {
-            findings.error(id, message, at: reference.range, in: node)
-        } else {
-            findings.diagnostics.error(id, message, at: reference.range)
+            let message = "'\(text)' cannot be read\(consequence): \(reason)"
+            guard kind.consequence != nil else {
+                return findings.error("spec.unreadable-reference", message, at: reference.range, in: node)
+            }
+            findings.diagnostics.error("spec.unreadable-reference", message, at: reference.range)
         }
     }
 }

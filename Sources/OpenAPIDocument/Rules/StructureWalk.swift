@@ -4,8 +4,9 @@ import YAMLSyntax
 /// One walk over a document by the object definitions. Its depth is the tree's, which is limited.
 ///
 /// A slip costs nothing where what is meant can be told without it: a value of the wrong type is passed over, as
-/// an unknown key is. It is an error where a request cannot be made: a parameter without name or place, and
-/// anything wrong in the settings of `x-specimen`, which are ours.
+/// an unknown key is. It is an error, and costs the operations that need the object, where the author certainly
+/// meant something else: a misspelt key, a type that does not exist, a parameter without name or place, and anything
+/// wrong in the settings of `x-specimen`, which are ours.
 struct StructureWalk {
     var findings: ValidationFindings
     /// What references lead to and the walk does not meet by itself.
@@ -51,10 +52,11 @@ struct StructureWalk {
             }
         }
         for key in kind.neededKeys(in: version) where node[key] == nil {
-            report("spec.missing-key", "\(definition.name) lacks the key '\(key)'", at: node, isNeeded: false)
+            reportFinding(
+                "spec.missing-key", "\(definition.name) lacks the key '\(key)'", at: node, isNeeded: false)
         }
         for keys in kind.exclusiveKeys where keys.allSatisfy({ node[$0] != nil }) {
-            report(
+            reportFinding(
                 "spec.conflicting-keys",
                 "\(definition.name) has \(keys.map { "'\($0)'" }.joined(separator: " and ")); keep one of them",
                 at: node, isNeeded: false)
@@ -66,7 +68,8 @@ struct StructureWalk {
                 continue
             }
             let message = "\(definition.name) lacks the key '\(field.name)'"
-            report("spec.missing-key", message, at: node, isNeeded: kind == .parameter || kind.isSettings)
+            reportFinding(
+                "spec.missing-key", message, at: node, isNeeded: kind == .parameter || kind.isSettings)
         }
     }
 
@@ -79,7 +82,7 @@ struct StructureWalk {
     }
 
     /// Reports a fault: an error if the object at hand cannot do without what is wrong, else a warning.
-    private mutating func report(
+    private mutating func reportFinding(
         _ id: String, _ message: String, at place: SyntaxNode, isNeeded: Bool, fixIts: [FixIt] = []
     ) {
         if isNeeded {
@@ -98,7 +101,7 @@ struct StructureWalk {
             let text = node.text ?? ""
             guard !words.contains(text) else { return }
             let hint = NearestName.hint(text, in: words)
-            report(
+            reportFinding(
                 "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
                 at: node,
                 isNeeded: kind == .parameter && key == "in")
@@ -144,10 +147,10 @@ struct StructureWalk {
         guard let text = node.text else { return mismatch(node, "a type must be a string") }
         guard !ObjectKind.schemaTypes.contains(text) else { return }
         let hint = NearestName.hint(text, in: ObjectKind.schemaTypes)
-        findings.diagnostics.warning(
+        findings.error(
             "spec.unknown-type",
-            "'\(text)' is not a type, so any value is taken; use "
-                + "\(ObjectKind.schemaTypes.joined(separator: ", "))\(hint)", at: node.range)
+            "'\(text)' is not a type; use \(ObjectKind.schemaTypes.joined(separator: ", "))\(hint)",
+            at: node.range, in: owner)
     }
 
     private mutating func unknown(_ entry: SyntaxEntry, _ definition: ObjectDefinition, in node: SyntaxNode) {
@@ -185,9 +188,9 @@ struct StructureWalk {
     private mutating func misspelt(
         _ entry: SyntaxEntry, _ near: String, _ definition: ObjectDefinition
     ) {
-        report(
+        reportFinding(
             "spec.unknown-key", "\(definition.name) has no key '\(entry.name)'; did you mean '\(near)'?",
-            at: entry.key, isNeeded: kind.isSettings,
+            at: entry.key, isNeeded: true,
             fixIts: [
                 FixIt("replace '\(entry.name)' by '\(near)'", .suggested, [.init(entry.key.range, near)])
             ])
@@ -201,7 +204,7 @@ struct StructureWalk {
             case .scalar:
                 node.scalar.map { if case .null = $0 { "nothing" } else { "a plain value" } } ?? "nothing"
             }
-        report(
+        reportFinding(
             "spec.wrong-type", "\(expected); found \(found), which is passed over", at: node,
             isNeeded: kind.isSettings)
     }
@@ -211,14 +214,14 @@ struct StructureWalk {
         guard node.kind == .scalar, !node.isNull, let text = node.text, !kind.isSettings else {
             return mismatch(node, "this must be a string")
         }
-        report(
+        reportFinding(
             "spec.unquoted-string", "this must be a string; write \"\(text)\"", at: node, isNeeded: false,
             fixIts: [FixIt("put it in quotes", .safe, [.init(node.range, "\"\(text)\"")])])
     }
 
     private mutating func newer(_ entry: SyntaxEntry, _ first: OpenAPIVersion, _ definition: ObjectDefinition)
     {
-        report(
+        reportFinding(
             "spec.newer-key",
             "\(definition.name) has the key '\(entry.name)' since OpenAPI \(first.rawValue); this document is "
                 + "\(version.rawValue)", at: entry.key, isNeeded: false)

@@ -39,9 +39,18 @@ package struct ValidationFindings: Sendable {
     ) {
         let diagnostic = Diagnostic(.error, id, message, at: range, notes: notes, fixIts: fixIts)
         diagnostics.report(diagnostic)
-        let index = position(of: node.index)
-        if index == faults.count || faults[index].node != node.index {
-            faults.insert(Fault(node: node.index, diagnostic: diagnostic), at: index)
+        mark(node.index, diagnostic)
+    }
+
+    /// Marks a node as unusable for the same reason as another one.
+    mutating func markFaulty(_ node: SyntaxNode, like other: SyntaxNode) {
+        if let cause = cause(in: other) { mark(node.index, cause) }
+    }
+
+    private mutating func mark(_ node: Int, _ diagnostic: Diagnostic) {
+        let index = position(of: node)
+        if index == faults.count || faults[index].node != node {
+            faults.insert(Fault(node: node, diagnostic: diagnostic), at: index)
         }
     }
 
