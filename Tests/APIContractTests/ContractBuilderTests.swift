@@ -47,7 +47,9 @@ struct ContractBuilderTests {
         ("a#Action=List", "/a", ""), ("/a/{x}.{y}", "/a/{x}.{y}", "path x, path y"),
     ])
     func pathsFindTheirParameters(_ path: String, _ expected: String, _ parameters: String) throws {
-        var declared = ["name": "path", "widget_id": "path", "x}.": "path"].filter { path.contains($0.key.prefix(4)) }
+        var declared = ["name": "path", "widget_id": "path", "x}.": "path"].filter {
+            path.contains($0.key.prefix(4))
+        }
         if path.contains("{q}") { declared["q"] = "query" }
         if declared.removeValue(forKey: "x}.") != nil { declared = ["x": "path", "y": "path"] }
         if path == "/a/{id}" { declared["id"] = "path" }
