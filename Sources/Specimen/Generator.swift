@@ -1,5 +1,4 @@
-package import APIContract
-package import OpenAPIDocument
+import OpenAPIDocument
 public import SourceDiagnostics
 import YAMLSyntax
 
@@ -18,7 +17,7 @@ public struct Generator: Sendable {
     /// whole document, a template or a language.
     public func generate(_ source: SourceFile) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, into: &diagnostics)?.contract else {
+        guard let contract = Self.contract(source, options, into: &diagnostics)?.contract else {
             return ([], diagnostics)
         }
         guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
@@ -29,15 +28,18 @@ public struct Generator: Sendable {
     }
 
     /// The first half of the path, which the other commands share.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - options: say which operations are selected.
+    ///   - diagnostics: takes the findings, without those about operations that are not selected.
     /// - Returns: nil when a fault concerns the whole document.
     package static func contract(
-        _ source: SourceFile, into diagnostics: inout DiagnosticList
-    ) -> (document: OpenAPIDocument, contract: Contract)? {
+        _ source: SourceFile, _ options: GeneratorOptions = GeneratorOptions(),
+        into diagnostics: inout DiagnosticList
+    ) -> SelectedContract? {
         guard let tree = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
             let document = DocumentDecoder().decode(tree, file: source, into: &diagnostics)
         else { return nil }
-        let findings = Validator().check(document)
-        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
-        return (document, contract)
+        return SelectedContract.make(document, options, into: &diagnostics)
     }
 }

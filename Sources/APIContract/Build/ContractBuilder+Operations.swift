@@ -21,7 +21,8 @@ extension ContractBuilder {
                 ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
             },
             servers: servers(node["servers"]) ?? servers(object.pathItem.node["servers"]) ?? documentServers,
-            settings: operationSettings(node["x-specimen"]), range: object.key.range)
+            settings: operationSettings(node["x-specimen"], id: OperationName.id(object)),
+            range: object.key.range)
     }
 
     private mutating func parameters(_ object: OperationObject) -> [Parameter] {
@@ -51,7 +52,7 @@ extension ContractBuilder {
             isExploded: node["explode"]?.boolean ?? (style == .form),
             allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
             example: examples(node).first?.value ?? content.flatMap { examples($0.value).first?.value },
-            isSecret: flag(node["x-specimen"], "secret"))
+            isSecret: isSecret(node))
     }
 
     private mutating func requestBody(_ reference: SyntaxNode?) -> RequestBody? {

@@ -5,21 +5,21 @@ import YAMLSyntax
 extension ContractBuilder {
     /// Reads all security schemes.
     /// - Parameter settings: the names of environment variables by scheme, from `x-specimen`.
-    mutating func securitySchemes(settings: SyntaxNode?) {
+    mutating func securitySchemes(settings: SettingsLayers) {
         let declared = entries(document.components("securitySchemes"))
         for entry in declared {
             guard let node = findings.resolver.target(of: entry.value), !findings.isFaulty(node) else {
                 continue
             }
             let names = CredentialNames(
-                settings: settings?[entry.name], prefix: apiName,
+                settings: settings[entry.name], prefix: apiName,
                 scheme: declared.count > 1 ? entry.name : "")
             let scheme = SecurityScheme(
                 name: entry.name, kind: kind(node, names), description: text(node, "description"))
             schemeIndices[entry.name] = schemes.count
             schemes.append(scheme)
         }
-        for entry in entries(settings) {
+        for entry in settings.entries {
             if schemeIndices[entry.name] == nil {
                 let hint = NearestName.hint(entry.name, in: declared.map(\.name))
                 findings.diagnostics.error(
@@ -27,7 +27,7 @@ extension ContractBuilder {
                     "there is no security scheme '\(entry.name)' under components/securitySchemes\(hint)",
                     at: entry.key.range)
             }
-            for variable in entries(entry.value) {
+            for variable in settings[entry.name].entries {
                 _ = word(
                     variable.value, Self.isVariable,
                     "the name of an environment variable, such as 'ACME_TOKEN'")
@@ -70,12 +70,12 @@ extension ContractBuilder {
 
 /// The environment variables of one scheme: those that the document names, else `ACME_TOKEN` and the like.
 private struct CredentialNames {
-    let settings: SyntaxNode?
+    let settings: SettingsLayers
     let prefix: String
     let scheme: String
 
     subscript(role: String) -> String {
-        if let name = settings?[role]?.text, ContractBuilder.isVariable(name) { return name }
+        if let name = settings[role].node?.text, ContractBuilder.isVariable(name) { return name }
         let words = [prefix, scheme, role == "key" ? "api_key" : role]
         let name = words.map(Self.constant).filter { !$0.isEmpty }.joined(separator: "_")
         return ContractBuilder.isVariable(name) ? name : "API_" + name

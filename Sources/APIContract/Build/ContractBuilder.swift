@@ -5,6 +5,9 @@ import YAMLSyntax
 /// Makes the contract of a validated document.
 package struct ContractBuilder {
     let document: OpenAPIDocument
+    let project: DocumentSettings
+    /// The schemas and parameters that the project file calls secret.
+    var secretNodes: Set<Int> = []
     var findings: ValidationFindings
     var schemas = SchemaTable()
     var schemaIDs: [Int: SchemaID] = [:]
@@ -17,8 +20,9 @@ package struct ContractBuilder {
     /// Whether the operation at hand touched something that an error was reported for.
     var isBroken = false
 
-    private init(_ document: OpenAPIDocument, _ findings: ValidationFindings) {
+    private init(_ document: OpenAPIDocument, _ findings: ValidationFindings, _ project: DocumentSettings) {
         self.document = document
+        self.project = project
         self.findings = findings
     }
 
@@ -28,12 +32,14 @@ package struct ContractBuilder {
     /// - Parameters:
     ///   - document: the document.
     ///   - findings: what validation found.
+    ///   - settings: what a project file says about the document.
     ///   - diagnostics: takes the findings of validation and of the building.
     /// - Returns: nil when an error concerns the whole document.
     package static func build(
-        _ document: OpenAPIDocument, _ findings: ValidationFindings, into diagnostics: inout DiagnosticList
+        _ document: OpenAPIDocument, _ findings: ValidationFindings,
+        settings: DocumentSettings = DocumentSettings(), into diagnostics: inout DiagnosticList
     ) -> Contract? {
-        var builder = ContractBuilder(document, findings)
+        var builder = ContractBuilder(document, findings, settings)
         let contract = builder.build()
         diagnostics.append(contentsOf: builder.findings.diagnostics)
         return contract
@@ -48,10 +54,12 @@ package struct ContractBuilder {
         guard isUsable, !findings.isFaultyItself(root) else { return nil }
         let info = root["info"]
         let title = text(info, "title")
-        let settings = contractSettings(root["x-specimen"])
+        let layers = SettingsLayers([project.document, root["x-specimen"]])
+        let settings = contractSettings(layers)
         apiName = settings.name ?? title
-        securitySchemes(settings: root["x-specimen"]?["credentials"])
-        let servers = servers(root["servers"]) ?? [Server(url: "", description: "")]
+        securitySchemes(settings: layers["credentials"])
+        readProjectSettings()
+        let servers = projectServers ?? servers(root["servers"]) ?? [Server(url: "", description: "")]
         var candidates: [(operation: Operation, schemas: [SchemaID])] = []
         for object in document.operations(findings.resolver) {
             isBroken = false
@@ -65,6 +73,7 @@ package struct ContractBuilder {
         return Contract(
             title: title, version: text(info, "version"), summary: text(info, "summary"),
             description: text(info, "description"), servers: servers, operations: operations,
+            operationIDs: document.allOperations(findings.resolver).map(OperationName.id),
             securitySchemes: schemes, schemas: schemas,
             schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
             settings: settings, file: document.file)

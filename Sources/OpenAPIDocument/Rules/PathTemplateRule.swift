@@ -15,12 +15,15 @@ struct PathTemplateRule: ValidationRule {
             for operation in pathItem.operations {
                 let declared = pathParameters(operation, findings.resolver)
                 for name in names where !declared.contains(where: { $0.name == name }) {
-                    let hint = NearestName.hint(name, in: declared.map(\.name).filter { !names.contains($0) })
+                    let unused = declared.map(\.name).filter { !names.contains($0) }
+                    let hint = NearestName.hint(name, in: unused)
                     findings.error(
                         "spec.undeclared-path-parameter",
                         "\(operation.method.uppercased()) \(template) has no path parameter '\(name)'; declare it "
                             + "under 'parameters' with 'in: path'\(hint)",
-                        at: operation.key.range, in: operation.node)
+                        at: operation.key.range, in: operation.node,
+                        // One that is declared and not used is probably meant, so that a second is no cure.
+                        fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }
                 for parameter in declared where !names.contains(parameter.name) {
                     findings.error(

@@ -55,7 +55,8 @@ private struct StructureWalk {
             let hint = NearestName.hint(text, in: words)
             findings.error(
                 "spec.unknown-word",
-                "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)", at: node.range, in: owner)
+                "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)", at: node.range, in: owner,
+                fixIts: NameFix.replace(node, among: words))
         case .boolean:
             if node.boolean == nil { mismatch(node, "this is 'true' or 'false'", owner) }
         case .integer:
@@ -97,7 +98,7 @@ private struct StructureWalk {
         findings.error(
             "spec.unknown-type",
             "'\(text)' is not a type; use \(ObjectKind.schemaTypes.joined(separator: ", "))\(hint)",
-            at: node.range, in: owner)
+            at: node.range, in: owner, fixIts: NameFix.replace(node, among: ObjectKind.schemaTypes))
     }
 
     private mutating func unknown(_ entry: SyntaxEntry, _ definition: ObjectDefinition, in node: SyntaxNode) {
@@ -135,9 +136,7 @@ private struct StructureWalk {
             "spec.unknown-key",
             "\(definition.name) has no key '\(entry.name)'; did you mean '\(near)'?",
             at: entry.key.range, in: node,
-            fixIts: [
-                FixIt("replace '\(entry.name)' by '\(near)'", .suggested, [.init(entry.key.range, near)])
-            ])
+            fixIts: NameFix.replace(entry.key, by: near, among: definition.fields.map(\.name)))
     }
 
     private mutating func mismatch(_ node: SyntaxNode, _ expected: String, _ owner: SyntaxNode) {

@@ -4,7 +4,8 @@ import YAMLSyntax
 /// Checks a document against all rules.
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
-        StructureRule(), ReferenceRule(), OperationIDRule(), PathTemplateRule(), SecurityRule(),
+        VersionRule(), StructureRule(), ReferenceRule(), OperationIDRule(), PathTemplateRule(),
+        SecurityRule(),
     ]
 
     /// Makes a validator.

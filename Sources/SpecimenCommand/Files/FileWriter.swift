@@ -65,7 +65,8 @@ struct FileWriter {
         _ bytes: [UInt8], _ temporary: String, _ final: String, into diagnostics: inout DiagnosticList
     ) -> Bool {
         var status = stat()
-        if lstat(final, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let isThere = lstat(final, &status) == 0
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
             diagnostics.error(
                 "output.not-a-file",
                 "this is not a regular file, so it is not replaced; remove it or choose another folder",
@@ -77,6 +78,7 @@ struct FileWriter {
             fail(final, errno, into: &diagnostics)
             return false
         }
+        if isThere { fchmod(descriptor, status.st_mode & 0o777) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

@@ -17,7 +17,9 @@ struct DiagnosticReport {
     var diagnostics = DiagnosticList()
     /// Whether `--check` or `--diff` found differences.
     var wouldChange = false
-    private let format: DiagnosticFormat
+    private var hints: [String] = []
+    /// How findings are shown.
+    let format: DiagnosticFormat
     private let isStrict: Bool
     private let isQuiet: Bool
 
@@ -39,6 +41,9 @@ struct DiagnosticReport {
         if format == .text, !isQuiet { Terminal.error(text) }
     }
 
+    /// Keeps what a person should do next, to be said after the findings.
+    mutating func hint(_ text: String) { hints.append(text) }
+
     /// Shows the findings.
     func finish() -> ExitStatus {
         switch format {
@@ -47,11 +52,21 @@ struct DiagnosticReport {
             Terminal.error(format.format(shown, colour: Terminal.errorIsColoured))
         default: Terminal.output(format.format(diagnostics))
         }
+        if !isQuiet { hints.forEach(Terminal.error) }
+        if diagnostics.hasUnusableFile { return .usage }
         return diagnostics.hasErrors || isFailure || wouldChange ? .findings : .clean
     }
 }
 
 extension DiagnosticList {
+    /// Whether a file or folder that the user named cannot be read or written.
+    fileprivate var hasUnusableFile: Bool {
+        entries.contains { entry in
+            let area = entry.diagnostic.id.prefix { $0 != "." }
+            return entry.diagnostic.severity == .error && (area == "file" || area == "output")
+        }
+    }
+
     fileprivate var errorsOnly: DiagnosticList {
         var list = DiagnosticList()
         for entry in entries where entry.diagnostic.severity == .error { list.report(entry.diagnostic) }
