@@ -75,7 +75,13 @@ let package = Package(
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
-        tests("Specimen", ["Specimen", "SourceDiagnostics"]),
+        tests(
+            "Specimen",
+            [
+                "Specimen", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
+                "APIContract",
+            ]),
+        tests("SpecimenCommand", ["SpecimenCommand"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),

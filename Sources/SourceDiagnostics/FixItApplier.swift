@@ -5,13 +5,13 @@ public struct FixItApplier: Sendable {
     /// Makes an applier for the fix-its of a file.
     public init(_ file: SourceFile) { self.file = file }
 
-    /// The fix-its that can be applied together: those whose edits lie in the file and overlap none of an
-    /// earlier one. Of two that insert at the same place, the first is taken.
-    public func compatible(_ fixIts: [FixIt]) -> [FixIt] {
+    /// The indices of fix-its that can be applied together: those whose edits lie in the file and neither
+    /// overlap nor touch one of an earlier one.
+    public func compatible(_ fixIts: [FixIt]) -> [Int] {
         var taken: [Int: Int] = [:]
         var starts: [Int] = []
-        var chosen: [FixIt] = []
-        for fixIt in fixIts {
+        var chosen: [Int] = []
+        for (index, fixIt) in fixIts.enumerated() {
             let edits = fixIt.edits.sorted { $0.range.start < $1.range.start }
             guard !edits.isEmpty, edits.allSatisfy(isInside), isFree(edits, starts, taken),
                 zip(edits, edits.dropFirst()).allSatisfy({ $0.range.end < $1.range.start })
@@ -20,7 +20,7 @@ public struct FixItApplier: Sendable {
                 taken[edit.range.start] = edit.range.end
                 starts.insert(edit.range.start, at: Self.index(of: edit.range.start, in: starts))
             }
-            chosen.append(fixIt)
+            chosen.append(index)
         }
         return chosen
     }

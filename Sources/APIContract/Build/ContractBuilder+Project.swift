@@ -16,9 +16,12 @@ extension ContractBuilder {
     }
 
     /// Finds what the project file names in the document, and reports what is not there.
-    mutating func readProjectSettings() {
+    /// - Returns: whether everything is there.
+    mutating func readProjectSettings() -> Bool {
+        var isComplete = true
         let ids = document.allOperations(findings.resolver).map(OperationName.id)
         for entry in entries(project.operations) where !ids.contains(entry.name) {
+            isComplete = false
             findings.diagnostics.error(
                 "project.unknown-operation",
                 "the document has no operation '\(entry.name)'\(NearestName.hint(entry.name, in: ids))",
@@ -30,10 +33,14 @@ extension ContractBuilder {
                 secretNodes.insert(findings.resolver.target(of: node)?.index ?? node.index)
             case .failure(.missing(let name, let candidates)):
                 let hint = NearestName.hint(name, in: candidates)
+                isComplete = false
                 unknownPlace(pointer, "the document has no '\(name)' there\(hint)")
-            case .failure: unknownPlace(pointer, "write it as '#/components/schemas/Token/properties/secret'")
+            case .failure:
+                isComplete = false
+                unknownPlace(pointer, "write it as '#/components/schemas/Token/properties/secret'")
             }
         }
+        return isComplete
     }
 
     private mutating func unknownPlace(_ pointer: SyntaxNode, _ reason: String) {

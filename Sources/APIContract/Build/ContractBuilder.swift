@@ -58,7 +58,7 @@ package struct ContractBuilder {
         let settings = contractSettings(layers)
         apiName = settings.name ?? title
         securitySchemes(settings: layers["credentials"])
-        readProjectSettings()
+        guard readProjectSettings() else { return nil }
         let servers = projectServers ?? servers(root["servers"]) ?? [Server(url: "", description: "")]
         var candidates: [(operation: Operation, schemas: [SchemaID])] = []
         for object in document.operations(findings.resolver) {

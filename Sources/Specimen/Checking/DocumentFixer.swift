@@ -22,6 +22,9 @@ package struct DocumentFixer: Sendable {
     private struct Candidate {
         let diagnostic: Diagnostic
         let fixIt: FixIt
+
+        /// Whether it changes something that is there, and does not only insert.
+        var replaces: Bool { fixIt.edits.contains { $0.range.end > $0.range.start } }
     }
 
     /// A document is checked so many times; what is left then is left to a second run.
@@ -37,7 +40,12 @@ package struct DocumentFixer: Sendable {
         while true {
             let candidates = candidates(outcome)
             let before = outcome.applied
-            apply(compatible(candidates, outcome.source), to: &outcome)
+            var rest = candidates
+            while outcome.applied == before, !rest.isEmpty {
+                let tried = FixItApplier(outcome.source).compatible(rest.map(\.fixIt))
+                apply(tried.map { rest[$0] }, to: &outcome)
+                rest = rest.indices.filter { !tried.contains($0) }.map { rest[$0] }
+            }
             guard outcome.applied > before else {
                 outcome.skipped = candidates.map(\.diagnostic)
                 return outcome
@@ -66,25 +74,17 @@ package struct DocumentFixer: Sendable {
         }
     }
 
-    private func compatible(_ candidates: [Candidate], _ source: SourceFile) -> [Candidate] {
-        var rest = FixItApplier(source).compatible(candidates.map(\.fixIt))[...]
-        return candidates.filter { candidate in
-            guard let next = rest.first,
-                next.edits.first?.range.start == candidate.fixIt.edits.first?.range.start
-            else { return false }
-            rest.removeFirst()
-            return true
-        }
-    }
-
     /// The first safe fix-it of every finding in the document's own file.
     private func candidates(_ outcome: Outcome) -> [Candidate] {
-        outcome.diagnostics.sorted.flatMap { [$0.diagnostic] + $0.further }.compactMap { diagnostic in
+        let all = outcome.diagnostics.sorted.flatMap { [$0.diagnostic] + $0.further }
+        let candidates = all.compactMap { diagnostic -> Candidate? in
             guard let fixIt = diagnostic.fixIts.first(where: { $0.applicability == .safe }),
                 fixIt.edits.allSatisfy({ $0.range.file === outcome.source })
             else { return nil }
             return Candidate(diagnostic: diagnostic, fixIt: fixIt)
         }
+        // What is misspelt comes before what is missing, because it may be the same.
+        return candidates.filter(\.replaces) + candidates.filter { !$0.replaces }
     }
 
     private func findings(_ source: SourceFile) -> DiagnosticList {
