@@ -71,6 +71,8 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
+        .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
@@ -89,6 +91,13 @@ let package = Package(
         tests(
             "ExampleRunner",
             ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+        .testTarget(
+            name: "PublishedPageTests",
+            dependencies: ["ExampleRunner", "ContractServer", "Specimen", "SourceDiagnostics"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "ExampleExecutionTests", dependencies: ["ExampleRunner", "Specimen", "SourceDiagnostics"],
+            exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -299,144 +299,201 @@ static const unsigned char t98[] = {
 #embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t99[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
 };
 static const unsigned char t100[] = {
-#embed "../../templates/languages/csharp/support.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
 };
 static const unsigned char t101[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
 };
 static const unsigned char t102[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
 };
 static const unsigned char t103[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t104[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t105[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t106[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t107[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t108[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t109[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t110[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t111[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t112[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t113[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t114[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t115[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t116[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t117[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t118[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t119[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t120[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t121[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t122[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t123[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t124[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t125[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t126[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t127[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t128[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t129[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t130[] = {
-#embed "../../templates/languages/swift/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t131[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t132[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t133[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t134[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t135[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t136[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t143[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t144[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t145[] = {
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+};
+static const unsigned char t146[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t147[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t148[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t149[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t150[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t151[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t152[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t153[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t154[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t155[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t156[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t157[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+};
+static const unsigned char t158[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t159[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t160[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t161[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t162[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t163[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t164[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -540,53 +597,72 @@ static const struct embedded_template list[] = {
     {"diagnostics/yaml.unknown-tag.md", t96, sizeof t96},
     {"languages/csharp/http.cs.tmpl", t97, sizeof t97},
     {"languages/csharp/language.yaml", t98, sizeof t98},
-    {"languages/csharp/sdk.cs.tmpl", t99, sizeof t99},
-    {"languages/csharp/support.cs.tmpl", t100, sizeof t100},
-    {"languages/curl/http.sh.tmpl", t101, sizeof t101},
-    {"languages/curl/language.yaml", t102, sizeof t102},
-    {"languages/javascript/http.mjs.tmpl", t103, sizeof t103},
-    {"languages/javascript/language.yaml", t104, sizeof t104},
-    {"languages/javascript/sdk.mjs.tmpl", t105, sizeof t105},
-    {"languages/php/http.php.tmpl", t106, sizeof t106},
-    {"languages/php/language.yaml", t107, sizeof t107},
-    {"languages/php/sdk.php.tmpl", t108, sizeof t108},
-    {"languages/python/http.py.tmpl", t109, sizeof t109},
-    {"languages/python/language.yaml", t110, sizeof t110},
-    {"languages/python/sdk.py.tmpl", t111, sizeof t111},
-    {"languages/ruby/http.rb.tmpl", t112, sizeof t112},
-    {"languages/ruby/language.yaml", t113, sizeof t113},
-    {"languages/ruby/sdk.rb.tmpl", t114, sizeof t114},
-    {"languages/swift/client/APIAuthorization.swift", t115, sizeof t115},
-    {"languages/swift/client/APIBody.swift", t116, sizeof t116},
-    {"languages/swift/client/APIConnection.swift", t117, sizeof t117},
-    {"languages/swift/client/APIDates.swift", t118, sizeof t118},
-    {"languages/swift/client/APIError.swift", t119, sizeof t119},
-    {"languages/swift/client/APIJSON.swift", t120, sizeof t120},
-    {"languages/swift/client/APITransport.swift", t121, sizeof t121},
-    {"languages/swift/client/APIValues.swift", t122, sizeof t122},
-    {"languages/swift/client/client.swift.tmpl", t123, sizeof t123},
-    {"languages/swift/client/operations.swift.tmpl", t124, sizeof t124},
-    {"languages/swift/client/part.swift.tmpl", t125, sizeof t125},
-    {"languages/swift/client/types.swift.tmpl", t126, sizeof t126},
-    {"languages/swift/http.swift.tmpl", t127, sizeof t127},
-    {"languages/swift/language.yaml", t128, sizeof t128},
-    {"languages/swift/sdk.swift.tmpl", t129, sizeof t129},
-    {"languages/swift/support.swift.tmpl", t130, sizeof t130},
-    {"pages/github/page.md.tmpl", t131, sizeof t131},
-    {"pages/github/target.yaml", t132, sizeof t132},
-    {"pages/shared/authentication.md.tmpl", t133, sizeof t133},
-    {"pages/shared/body.md.tmpl", t134, sizeof t134},
-    {"pages/shared/closing.md.tmpl", t135, sizeof t135},
-    {"pages/shared/examples.md.tmpl", t136, sizeof t136},
-    {"pages/shared/field-description.md.tmpl", t137, sizeof t137},
-    {"pages/shared/meanings.md.tmpl", t138, sizeof t138},
-    {"pages/shared/package.md.tmpl", t139, sizeof t139},
-    {"pages/shared/parameters.md.tmpl", t140, sizeof t140},
-    {"pages/shared/request.md.tmpl", t141, sizeof t141},
-    {"pages/shared/responses.md.tmpl", t142, sizeof t142},
-    {"pages/shared/scheme.md.tmpl", t143, sizeof t143},
-    {"pages/vuepress/page.md.tmpl", t144, sizeof t144},
-    {"pages/vuepress/target.yaml", t145, sizeof t145},
+    {"languages/csharp/parts/checks.cs.tmpl", t99, sizeof t99},
+    {"languages/csharp/parts/reply.cs.tmpl", t100, sizeof t100},
+    {"languages/csharp/parts/request.cs.tmpl", t101, sizeof t101},
+    {"languages/csharp/parts/response.cs.tmpl", t102, sizeof t102},
+    {"languages/csharp/sdk.cs.tmpl", t103, sizeof t103},
+    {"languages/curl/http.sh.tmpl", t104, sizeof t104},
+    {"languages/curl/language.yaml", t105, sizeof t105},
+    {"languages/curl/parts/credentials.sh.tmpl", t106, sizeof t106},
+    {"languages/javascript/http.mjs.tmpl", t107, sizeof t107},
+    {"languages/javascript/language.yaml", t108, sizeof t108},
+    {"languages/javascript/parts/checks.mjs.tmpl", t109, sizeof t109},
+    {"languages/javascript/parts/headers.mjs.tmpl", t110, sizeof t110},
+    {"languages/javascript/sdk.mjs.tmpl", t111, sizeof t111},
+    {"languages/php/http.php.tmpl", t112, sizeof t112},
+    {"languages/php/language.yaml", t113, sizeof t113},
+    {"languages/php/parts/checks.php.tmpl", t114, sizeof t114},
+    {"languages/php/parts/options.php.tmpl", t115, sizeof t115},
+    {"languages/php/sdk.php.tmpl", t116, sizeof t116},
+    {"languages/python/http.py.tmpl", t117, sizeof t117},
+    {"languages/python/language.yaml", t118, sizeof t118},
+    {"languages/python/parts/checks.py.tmpl", t119, sizeof t119},
+    {"languages/python/parts/imports.py.tmpl", t120, sizeof t120},
+    {"languages/python/parts/request.py.tmpl", t121, sizeof t121},
+    {"languages/python/parts/response.py.tmpl", t122, sizeof t122},
+    {"languages/python/sdk.py.tmpl", t123, sizeof t123},
+    {"languages/ruby/http.rb.tmpl", t124, sizeof t124},
+    {"languages/ruby/language.yaml", t125, sizeof t125},
+    {"languages/ruby/parts/checks.rb.tmpl", t126, sizeof t126},
+    {"languages/ruby/parts/request.rb.tmpl", t127, sizeof t127},
+    {"languages/ruby/sdk.rb.tmpl", t128, sizeof t128},
+    {"languages/swift/client/APIAuthorization.swift", t129, sizeof t129},
+    {"languages/swift/client/APIBody.swift", t130, sizeof t130},
+    {"languages/swift/client/APIConnection.swift", t131, sizeof t131},
+    {"languages/swift/client/APIDates.swift", t132, sizeof t132},
+    {"languages/swift/client/APIError.swift", t133, sizeof t133},
+    {"languages/swift/client/APIJSON.swift", t134, sizeof t134},
+    {"languages/swift/client/APITransport.swift", t135, sizeof t135},
+    {"languages/swift/client/APIValues.swift", t136, sizeof t136},
+    {"languages/swift/client/client.swift.tmpl", t137, sizeof t137},
+    {"languages/swift/client/operations.swift.tmpl", t138, sizeof t138},
+    {"languages/swift/client/part.swift.tmpl", t139, sizeof t139},
+    {"languages/swift/client/types.swift.tmpl", t140, sizeof t140},
+    {"languages/swift/http.swift.tmpl", t141, sizeof t141},
+    {"languages/swift/language.yaml", t142, sizeof t142},
+    {"languages/swift/parts/checks.swift.tmpl", t143, sizeof t143},
+    {"languages/swift/parts/receiver.swift.tmpl", t144, sizeof t144},
+    {"languages/swift/parts/request.swift.tmpl", t145, sizeof t145},
+    {"languages/swift/parts/response.swift.tmpl", t146, sizeof t146},
+    {"languages/swift/parts/support.swift.tmpl", t147, sizeof t147},
+    {"languages/swift/sdk.swift.tmpl", t148, sizeof t148},
+    {"pages/github/page.md.tmpl", t149, sizeof t149},
+    {"pages/github/target.yaml", t150, sizeof t150},
+    {"pages/shared/authentication.md.tmpl", t151, sizeof t151},
+    {"pages/shared/body.md.tmpl", t152, sizeof t152},
+    {"pages/shared/closing.md.tmpl", t153, sizeof t153},
+    {"pages/shared/examples.md.tmpl", t154, sizeof t154},
+    {"pages/shared/field-description.md.tmpl", t155, sizeof t155},
+    {"pages/shared/meanings.md.tmpl", t156, sizeof t156},
+    {"pages/shared/needs.md.tmpl", t157, sizeof t157},
+    {"pages/shared/package.md.tmpl", t158, sizeof t158},
+    {"pages/shared/parameters.md.tmpl", t159, sizeof t159},
+    {"pages/shared/request.md.tmpl", t160, sizeof t160},
+    {"pages/shared/responses.md.tmpl", t161, sizeof t161},
+    {"pages/shared/scheme.md.tmpl", t162, sizeof t162},
+    {"pages/vuepress/page.md.tmpl", t163, sizeof t163},
+    {"pages/vuepress/target.yaml", t164, sizeof t164},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

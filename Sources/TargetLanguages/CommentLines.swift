@@ -39,14 +39,18 @@ extension String {
         return text
     }
 
+    /// Byte by byte: a combining character after the text would hide it from comparisons of characters.
     fileprivate func replacingAll(_ text: String, with replacement: String) -> String {
-        guard !text.isEmpty, containsText(text) else { return self }
-        var result = ""
-        var rest = self[...]
-        while let start = rest.indices.first(where: { rest[$0...].hasPrefix(text) }) {
-            result += rest[..<start] + replacement
-            rest = rest[rest.index(start, offsetBy: text.count)...]
+        guard let first = text.utf8.first, utf8.contains(first) else { return self }
+        var result: [UInt8] = []
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            result += rest[..<start]
+            rest = rest[start...]
+            let isFound = rest.starts(with: text.utf8)
+            result += isFound ? Array(replacement.utf8) : [first]
+            rest = rest.dropFirst(isFound ? text.utf8.count : 1)
         }
-        return result + rest
+        return String(decoding: result + rest, as: UTF8.self)
     }
 }

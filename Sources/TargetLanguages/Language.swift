@@ -7,6 +7,8 @@ package struct Language: Sendable {
     package var id: String
     /// The name that readers know it by.
     package var name: String
+    /// What a reader needs to run its programs, as words after "Needs"; nil when nothing is to be said.
+    package var needs: String?
     /// The words after the fence of a code block, the preferred one first.
     package var fences: [String]
     /// The extension of its files, without a dot.

@@ -113,8 +113,8 @@ struct ProjectFileTests {
             "2:23: error: there is no key 'print'", "did you mean 'prints'? [project.unknown-key]"
         ),
         (
-            "spec: pets.yaml\nsecrets: ['#/components/schema']\n",
-            "2:11: error: '#/components/schema' leads nowhere",
+            "spec: pets.yaml\nsecrets: ['#/components/securitySchema']\n",
+            "2:11: error: '#/components/securitySchema' leads nowhere",
             "did you mean 'securitySchemes'? [project.unknown-place]"
         ),
         (

@@ -25,6 +25,7 @@ enum PrintedResultChooser {
         guard members.count == 1, case .object(let inner) = members[0].value else {
             return PrintedResult(keys: [], fields: [])
         }
+        guard isName(members[0].key) else { return PrintedResult(keys: [], fields: []) }
         let keys = plainKeys(inner)
         return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys)
     }
@@ -37,9 +38,10 @@ enum PrintedResultChooser {
         }
     }
 
-    /// The first fields whose values print alike in all languages: strings of one line, small whole numbers.
+    /// The first fields that print alike in all languages: their keys are names (also of XML, by which some
+    /// standard libraries read JSON), their values strings of one line or small whole numbers.
     private static func plainKeys(_ members: [JSONValue.Member]) -> [PrintedResult.Field] {
-        let plain = members.filter { member in
+        let plain = members.filter { isName($0.key) }.filter { member in
             switch member.value {
             case .string(let text): !text.contains { $0.isNewline }
             case .number(let spelling): Int32(spelling) != nil
@@ -47,5 +49,19 @@ enum PrintedResultChooser {
             }
         }
         return plain.prefix(maximumFields).map { field($0.key, $0.value) }
+    }
+
+    private static func isName(_ key: String) -> Bool {
+        guard let first = key.utf8.first, first != UInt8(ascii: "-"), !(0x30...0x39).contains(first) else {
+            return false
+        }
+        return key.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39,
+                UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
     }
 }

@@ -125,7 +125,7 @@ package struct ExampleVerifier: Sendable {
         else { throw .broken("the base URL \(request.baseURL) does not stand in the program exactly once") }
         let prepared = try PreparedExample(
             program, of: example, files: job.files,
-            packages: options.packages.map { "\($0)/\(example.language.id)" }, system: system)
+            packages: packages(of: example.language), system: system)
         let judge = SituationJudge(request, plan.contract, credentials)
         var checks: [VerificationReport.Check] = []
         for situation in Situation.all(of: request, kinds: options.situations) {
@@ -152,6 +152,14 @@ package struct ExampleVerifier: Sendable {
             checks.append(.init(situation: situation, faults: faults, duration: duration))
         }
         return checks
+    }
+
+    /// The folder with the packages of a language, if there is one.
+    private func packages(of language: Language) -> String? {
+        guard let path = options.packages.map({ "\($0)/\(language.id)" }), access(path, X_OK) == 0 else {
+            return nil
+        }
+        return path
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.

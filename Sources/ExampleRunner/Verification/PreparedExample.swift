@@ -53,7 +53,8 @@ struct PreparedExample: Sendable {
             packages == nil
             && (variant?.packages != nil && files.isEmpty || Self.names("packages", build + [words]))
         guard !isMissing else {
-            throw .skipped("the packages of \(language.name) are not given; use --packages DIR")
+            throw .skipped(
+                "its packages are not there; use --packages with a folder that has a folder '\(language.id)'")
         }
         for step in build { try run(step, "build") }
     }

@@ -24,7 +24,6 @@ extension ExampleContext {
             .init("encodes", .flag, "whether the program percent-encodes values"),
             .init("success", .record(success), "what tells a success"),
             .init("result", .optional(.record(result)), "what is printed; absent for the body as it is"),
-            .init("errorMessages", .list(.record(message)), "where error bodies hold their message"),
             .init("sdk", .record(sdk), "the vendor's package; empty texts for other variants"),
             .init("client", .optional(.record(client)), "the call of the typed client, where there is one"),
         ])
@@ -34,6 +33,8 @@ extension ExampleContext {
         [
             .init("id", .text, "its id"), .init("summary", .text, "what it does, one line"),
             .init("method", .text, "the HTTP method in upper case"),
+            .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
+            .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
             .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
         ])
     private static let variable = RecordShape(
@@ -65,7 +66,7 @@ extension ExampleContext {
             .init("bearer", .optional(.record(bearer)), "a bearer token"),
             .init("headers", .list(.record(secretHeader)), "keys in headers and cookies"),
             .init("apiKeys", .list(.record(apiKey)), "all keys by their scheme"),
-            .init("isInHeader", .flag, "whether any of them is sent in a header"),
+            .init("isPlain", .flag, "whether a secret stands in a header as it is"),
         ])
     private static let basic = RecordShape(
         "basic",
@@ -110,19 +111,22 @@ extension ExampleContext {
         [
             .init("status", .integer, "the documented status code"),
             .init("conditions", .list(.record(condition)), "what the body must say too"),
+            .init("filter", .optional(.text), "these and that there is a result, as a filter of jq"),
         ])
     private static let condition = RecordShape(
         "condition",
         [
             .init("keys", .list(.text), "the keys that lead to the value"),
             .init("value", LanguageFilters.json, "the value"), .init("text", .text, "the value as text"),
+            .init("isText", .flag, "whether the value is a string"),
         ])
     private static let result = RecordShape(
         "result",
         [
-            .init("name", .text, "for `identifier`"),
+            .init("name", .code, "the variable that holds the object; `body` for the body itself"),
             .init("keys", .list(.text), "the keys from the body to the object; none for the body itself"),
             .init("fields", .list(.record(printed)), "what is printed, in order"),
+            .init("filter", .text, "the fields as a filter of jq"),
         ])
     private static let printed = RecordShape(
         "printed",
@@ -130,8 +134,6 @@ extension ExampleContext {
             .init("key", .text, "the key in the object"),
             .init("isText", .flag, "whether its documented value is a string"),
         ])
-    private static let message = RecordShape(
-        "message", [.init("keys", .list(.text), "the keys from the body to the message")])
     private static let sdk = RecordShape(
         "sdk",
         [

@@ -22,7 +22,9 @@ struct ExampleContext {
         return .record([
             .record([
                 .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),
-                .text(operation.method), .flag(operation.parameters.contains { !$0.isRequired }),
+                .text(operation.method), .flag(operation.method == "HEAD"),
+                .flag(isEmpty),
+                .flag(operation.parameters.contains { !$0.isRequired }),
             ]),
             .text(request.baseURL),
             .list(zip(names.texts, request.variables).map { .record([.text($0), .text($1.value)]) }),
@@ -40,10 +42,14 @@ struct ExampleContext {
             .flag(!request.variables.isEmpty || !query.isEmpty),
             success,
             result(names),
-            .list(request.messageKeys.map { .record([.list($0.map(TemplateValue.text))]) }),
             sdkValue,
             clientValue(names),
         ])
+    }
+
+    /// Whether the length of the content is to be announced though it is 0 (RFC 9110, section 8.6).
+    private var isEmpty: Bool {
+        request.body == nil && ["POST", "PUT", "PATCH"].contains(request.operation.method)
     }
 
     /// What the program requires as arguments of the operation: its path variables.
@@ -85,15 +91,23 @@ struct ExampleContext {
         if let accept = request.accept { headers.append(("Accept", accept)) }
         if let body { headers.append(("Content-Type", body.mediaType)) }
         headers += request.headers.map { ($0.name, $0.value) }
-        if !request.cookies.isEmpty {
-            headers.append(
-                ("Cookie", request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")))
-        }
+        if !request.cookies.isEmpty, !hasCookieKey { headers.append(("Cookie", cookies)) }
         return headers.map { name, value in
             let line = value.isEmpty ? "\(name);" : "\(name): \(value)"
             return .record([
                 .text(name), .text(value), .text(line), .flag(name.lowercased().hasPrefix("content-")),
             ])
+        }
+    }
+
+    private var cookies: String {
+        request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
+    }
+
+    /// Whether a cookie holds a key: then it is sent in one header with the other cookies.
+    private var hasCookieKey: Bool {
+        request.credentials.contains { scheme in
+            if case .apiKey(.cookie, _, _) = scheme.kind { true } else { false }
         }
     }
 
@@ -111,36 +125,42 @@ struct ExampleContext {
                 switch location {
                 case .header: headers.append(.record([.text(name), .absent, .text("\(name): "), .text(key)]))
                 case .cookie:
+                    let prefix = "\(cookies)\(cookies.isEmpty ? "" : "; ")\(name)="
                     headers.append(
-                        .record([.text("Cookie"), .text("\(name)="), .text("Cookie: \(name)="), .text(key)]))
+                        .record([.text("Cookie"), .text(prefix), .text("Cookie: \(prefix)"), .text(key)]))
                 case .query: break
                 }
             case .unsupported: break
             }
         }
-        let isInHeader = request.credentials.contains { scheme in
-            if case .apiKey(.query, _, _) = scheme.kind { false } else { true }
-        }
-        return .record([basic, bearer, .list(headers), .list(keys), .flag(isInHeader)])
+        let isPlain =
+            if case .absent = bearer { !headers.isEmpty } else { true }
+        return .record([basic, bearer, .list(headers), .list(keys), .flag(isPlain)])
     }
 
     private var success: TemplateValue {
         let conditions = request.operation.settings.success.map { condition in
             TemplateValue.record([
                 .list(condition.keys.map(TemplateValue.text)), .opaque(condition.value),
-                .text(ParameterSerializer.text(condition.value)),
+                .text(ParameterSerializer.text(condition.value)), .flag(Self.isText(condition.value)),
             ])
         }
         return .record([
             .integer(request.operation.success?.status.sampleCode ?? 200), .list(conditions),
+            BodyFilter.success(request).map(TemplateValue.text) ?? .absent,
         ])
+    }
+
+    private static func isText(_ value: JSONValue) -> Bool {
+        if case .string = value { true } else { false }
     }
 
     private func result(_ names: VariableNames) -> TemplateValue {
         guard !request.printed.fields.isEmpty else { return .absent }
         return .record([
-            .text(names.result), .list(request.printed.keys.map(TemplateValue.text)),
+            .code(CodeText(names.result)), .list(request.printed.keys.map(TemplateValue.text)),
             .list(request.printed.fields.map { .record([.text($0.key), .flag($0.isText)]) }),
+            .text(BodyFilter.result(request.printed)),
         ])
     }
 

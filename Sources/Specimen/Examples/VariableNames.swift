@@ -5,7 +5,7 @@ import TargetLanguages
 struct VariableNames {
     /// A name for each variable of the request.
     let texts: [String]
-    /// The name of the object whose fields are printed.
+    /// The name of the object whose fields are printed, as the language writes it.
     let result: String
 
     init(_ request: ExampleRequest, _ language: Language) {
@@ -19,8 +19,12 @@ struct VariableNames {
             }
             return candidate
         }
-        // `result` stands for the body itself when nothing leads to the printed fields.
-        result = unique(request.printed.keys.last ?? "result")
+        if let key = request.printed.keys.last {
+            result = language.identifiers.name(unique(key), .variable)
+        } else {
+            // The name that templates use for the body, and that no other variable can therefore have.
+            result = (language.identifiers.forms[.variable]?.prefix ?? "") + "body"
+        }
         texts = request.variables.map { unique($0.name) }
     }
 }

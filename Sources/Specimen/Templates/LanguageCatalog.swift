@@ -52,22 +52,21 @@ package struct LanguageCatalog: Sendable {
     /// The language of an id.
     package subscript(id: String) -> Entry? { entries.first { $0.language.id == id } }
 
-    /// The templates of a language whose first line declares the context of examples.
+    /// The templates directly in a language's folder; those that they include stand in `parts/`.
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
         folder.children("languages/\(language.id)").compactMap { name in
-            guard name.hasSuffix(".\(language.fileExtension).tmpl"), !name.hasPrefix("support.") else {
-                return nil
-            }
+            guard name.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
             return Variant(
                 name: String(name.prefix { $0 != "." }), path: "languages/\(language.id)/\(name)")
         }
     }
 
-    /// Finds what the templates of a language include: the files beside them, by name up to the first dot.
+    /// Finds what the templates of a language include: the files in `parts/`, by name up to the first dot.
     func library(_ language: Language) -> TemplateLibrary {
+        let parts = "languages/\(language.id)/parts"
         var files: [String: SourceFile] = [:]
-        for name in folder.children("languages/\(language.id)") where name.hasSuffix(".tmpl") {
-            files[String(name.prefix { $0 != "." })] = folder["languages/\(language.id)/\(name)"]
+        for name in folder.children(parts) where name.hasSuffix(".tmpl") {
+            files[String(name.prefix { $0 != "." })] = folder["\(parts)/\(name)"]
         }
         return TemplateLibrary(files)
     }

@@ -33,6 +33,7 @@ package struct LanguageDecoder {
     private mutating func decode(_ root: SyntaxNode) {
         guard reader.check(root, LanguageFormat.file) else { return }
         language.name = reader.text(root, "name", language.id)
+        language.needs = reader.optionalText(root, "needs")
         language.fences = reader.texts(root["fences"])
         if let file = root["file"] {
             language.fileExtension = reader.text(file, "extension")

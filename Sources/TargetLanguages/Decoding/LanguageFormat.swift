@@ -4,6 +4,7 @@ package enum LanguageFormat {
     package static let file = SettingsFormat.object(
         [
             .required("name", .text, "The name that readers know the language by."),
+            .optional("needs", .text, "What a reader needs to run its programs, as words after 'Needs'."),
             .required(
                 "fences", .texts, "The words behind the three backticks of Markdown, the usual one first."),
             .required("file", .object([.required("extension", .text, "Letters and digits, without a dot.")])),

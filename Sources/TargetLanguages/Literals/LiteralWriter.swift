@@ -8,6 +8,7 @@ package import YAMLSyntax
 /// what differs is `LiteralSyntax`.
 package struct LiteralWriter: Sendable {
     private let syntax: LiteralSyntax
+    private let strings: [StringLiteralWriter]
     private let indentation: String
     private let languageName: String
 
@@ -17,6 +18,7 @@ package struct LiteralWriter: Sendable {
     /// Makes a writer for a language.
     package init(_ language: Language) {
         syntax = language.literals
+        strings = language.literals.strings.map(StringLiteralWriter.init)
         indentation = language.indentation
         languageName = language.name
     }
@@ -24,10 +26,12 @@ package struct LiteralWriter: Sendable {
     /// The literal of a string.
     /// - Throws: when a character cannot be written in the language.
     package func text(_ text: String) throws(FilterFailure) -> String {
-        if let scalar = text.unicodeScalars.first(where: syntax.unwritable.contains) {
+        if !syntax.unwritable.isEmpty,
+            let scalar = text.unicodeScalars.first(where: syntax.unwritable.contains)
+        {
             throw unwritable(scalar)
         }
-        for form in syntax.strings {
+        for form in strings {
             if let literal = form.literal(text) { return literal }
         }
         let controls = text.unicodeScalars.first(where: PrintableText.isUnprintable)

@@ -1,8 +1,8 @@
 /// A pattern for names in the notation of regular expressions: `[A-Za-z_][A-Za-z0-9_]*`, a class for
 /// the first character and one for the others.
 package struct NamePattern: Sendable {
-    private let first: Set<UInt8>
-    private let others: Set<UInt8>
+    private let first: ASCIISet
+    private let others: ASCIISet
 
     /// Reads a pattern; nil when it is not of this form or names characters beyond ASCII.
     package init?(_ pattern: String) {
@@ -10,8 +10,8 @@ package struct NamePattern: Sendable {
         guard let first = Self.members(pattern[pattern.startIndex..<split]),
             let others = Self.members(pattern[pattern.index(after: split)...].dropLast(1))
         else { return nil }
-        self.first = first
-        self.others = others
+        self.first = ASCIISet(where: first.contains)
+        self.others = ASCIISet(where: others.contains)
     }
 
     /// Whether the whole text matches.

@@ -15,6 +15,8 @@ package struct IdentifierSyntax: Sendable {
     /// What is named.
     package enum Kind: String, Sendable, CaseIterable {
         case variable, type, constant
+        /// A name that always stands behind its owner, as in `token.type`: no word is reserved there.
+        case member
     }
 
     /// The form of one kind of name.
@@ -39,7 +41,8 @@ package struct IdentifierSyntax: Sendable {
     ///   - text: any text; what is no ASCII letter or digit separates words.
     ///   - kind: what is named.
     package func name(_ text: String, _ kind: Kind) -> String {
-        let form = forms[kind] ?? Form()
+        var form = forms[kind] ?? forms[.variable] ?? Form()
+        if kind == .member, forms[kind] == nil { form.prefix = "" }
         let words = NameWords.split(text)
         var name = ""
         for (index, word) in words.enumerated() {
@@ -55,6 +58,6 @@ package struct IdentifierSyntax: Sendable {
         }
         if name.isEmpty { name = form.style == .pascal ? "Value" : form.style == .upper ? "VALUE" : "value" }
         if name.utf8.first.map({ $0 < 0x40 }) ?? false { name = (form.style == .pascal ? "N" : "n") + name }
-        return form.prefix + (reserved.contains(name) ? name + "_" : name)
+        return form.prefix + (kind != .member && reserved.contains(name) ? name + "_" : name)
     }
 }

@@ -107,6 +107,7 @@ extension PageContext {
         "tab",
         [
             .init("id", .text, "the id of the language, for `slot`"), .init("title", .text, "its name"),
+            .init("needs", .optional(.text), "what a reader needs to run a program without a package"),
             .init("code", PageBlock.shape, "the program"),
             .init("package", .optional(.record(package)), "the package that it uses"),
         ])

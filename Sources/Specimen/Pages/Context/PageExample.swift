@@ -46,7 +46,8 @@ struct PageExample {
         let code = PageBlock(
             language: example.language.fences.first ?? "",
             text: String(decoding: example.file.bytes, as: UTF8.self))
-        return .record([.text(id), .text(title), code.value, package ?? .absent])
+        let needs = example.language.needs.map(TemplateValue.text)
+        return .record([.text(id), .text(title), needs ?? .absent, code.value, package ?? .absent])
     }
 
     /// The package, if the language says how it is installed.

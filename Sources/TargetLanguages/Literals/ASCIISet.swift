@@ -1,0 +1,22 @@
+/// A set of ASCII characters, quick to look a byte up in.
+struct ASCIISet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    /// Makes a set of the bytes below 0x80 that pass a test.
+    init(where isMember: (UInt8) -> Bool) {
+        for byte in UInt8(0)..<0x80 where isMember(byte) { insert(byte) }
+    }
+
+    /// Whether there is no member.
+    var isEmpty: Bool { low | high == 0 }
+
+    /// Whether a byte is a member; none above 0x7F is.
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 0x40 ? low >> byte & 1 == 1 : byte < 0x80 && high >> (byte - 0x40) & 1 == 1
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 0x40 { low |= 1 << byte } else { high |= 1 << (byte - 0x40) }
+    }
+}

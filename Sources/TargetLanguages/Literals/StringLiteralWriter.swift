@@ -1,0 +1,74 @@
+import SourceDiagnostics
+
+/// Writes string literals of one form.
+struct StringLiteralWriter: Sendable {
+    private let form: StringForm
+    /// The characters that stand in a literal as they are; most texts have no others.
+    private let plain: ASCIISet
+    private let avoided: [[UInt8]]
+
+    init(_ form: StringForm) {
+        self.form = form
+        plain = ASCIISet { byte in
+            let scalar = Unicode.Scalar(byte)
+            return form.escapes[scalar] == nil && !PrintableText.isUnprintable(scalar)
+        }
+        avoided = form.avoid.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    }
+
+    /// The literal of a text in this form; nil when another form must be used.
+    func literal(_ text: String) -> String? {
+        if let whole = form.whole, !whole.matches(text) { return nil }
+        if avoided.contains(where: { text.containsBytes($0) }) { return nil }
+        if text.utf8.allSatisfy(plain.contains) { return form.open + text + form.close }
+        var literal = form.open
+        for scalar in text.unicodeScalars {
+            if let escape = form.escapes[scalar] {
+                literal += escape
+            } else if scalar == "\n", form.holdsLines {
+                literal += "\n"
+            } else if !PrintableText.isUnprintable(scalar) {
+                literal.unicodeScalars.append(scalar)
+            } else {
+                guard let sequence = sequence(scalar) else { return nil }
+                literal += sequence
+            }
+        }
+        return literal + form.close
+    }
+
+    /// The escape sequences of a character.
+    private func sequence(_ scalar: Unicode.Scalar) -> String? {
+        let numbers: [UInt32] =
+            switch form.unit {
+            case .scalar: [scalar.value]
+            case .utf16: String(scalar).utf16.map(UInt32.init)
+            case .byte: String(scalar).utf8.map(UInt32.init)
+            }
+        var text = ""
+        for number in numbers {
+            guard let form = form.controls.first(where: { number <= $0.maximum }) else { return nil }
+            let digits = String(number, radix: 16, uppercase: false)
+            text +=
+                form.before + String(repeating: "0", count: max(0, (form.digits ?? 0) - digits.count))
+                + digits
+            text += form.after
+        }
+        return text
+    }
+}
+
+extension String {
+    /// Whether bytes occur in the text's UTF-8: no canonical equivalence.
+    fileprivate func containsBytes(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first else { return true }
+        if bytes.count == 1 { return utf8.contains(first) }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: bytes) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}
