@@ -24,6 +24,8 @@ let package = Package(
     products: [
         .executable(name: "specimen", targets: ["SpecimenCommand"]),
         .library(name: "Specimen", targets: ["Specimen"]),
+        .plugin(name: "GenerateClientPlugin", targets: ["GenerateClientPlugin"]),
+        .plugin(name: "GenerateFilesPlugin", targets: ["GenerateFilesPlugin"]),
     ],
     targets: [
         // Level 0: system libraries and embedded data.
@@ -38,8 +40,9 @@ let package = Package(
         // Level 1.
         module("SourceDiagnostics"),
         // Level 2.
+        module("FileAccess", ["SourceDiagnostics"]),
         module("YAMLSyntax", ["CLibYAML", "SourceDiagnostics"]),
-        module("CodeTemplates", ["SourceDiagnostics"]),
+        module("CodeTemplates", ["CTemplates", "SourceDiagnostics"]),
         // Level 3.
         module("OpenAPIDocument", ["SourceDiagnostics", "YAMLSyntax"]),
         module("TargetLanguages", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates"]),
@@ -47,13 +50,17 @@ let package = Package(
         module("APIContract", ["SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument"]),
         // Level 5.
         module(
+            "TypedClient",
+            ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "APIContract"]),
+        // Level 6.
+        module(
             "Specimen",
             [
-                "CTemplates", "SourceDiagnostics", "YAMLSyntax", "CodeTemplates",
-                "OpenAPIDocument", "TargetLanguages", "APIContract",
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
+                "APIContract", "TypedClient",
             ]),
         module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
-        // Level 6.
+        // Level 7.
         module(
             "ExampleRunner",
             [
@@ -64,10 +71,27 @@ let package = Package(
         .executableTarget(
             name: "SpecimenCommand",
             dependencies: [
-                "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
-                "APIContract", "Specimen", "ContractServer", "ExampleRunner",
+                "SourceDiagnostics", "FileAccess", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument",
+                "TargetLanguages", "APIContract", "Specimen", "ContractServer", "ExampleRunner",
             ],
             swiftSettings: strict),
+        // What the client plugin runs: as little as possible, because every user of the plugin builds it.
+        .executableTarget(
+            name: "ClientTool", dependencies: ["SourceDiagnostics", "FileAccess", "TypedClient"],
+            swiftSettings: strict),
+        .plugin(
+            name: "GenerateClientPlugin", capability: .buildTool(), dependencies: ["ClientTool"],
+            path: "Sources/GenerateClientPlugin"),
+        .plugin(
+            name: "GenerateFilesPlugin",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-files",
+                    description: "Writes the examples and pages of an OpenAPI document"),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the generated examples and pages.")
+                ]),
+            dependencies: ["SpecimenCommand"], path: "Sources/GenerateFilesPlugin"),
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
@@ -81,12 +105,13 @@ let package = Package(
             "Specimen",
             [
                 "Specimen", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
-                "APIContract",
+                "APIContract", "CodeTemplates", "TypedClient",
             ]),
         tests("SpecimenCommand", ["SpecimenCommand"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        .testTarget(name: "PluginTests", swiftSettings: strict),
         tests("GeneratedClient", ["ContractServer"]),
         tests(
             "ExampleRunner",

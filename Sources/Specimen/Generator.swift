@@ -1,6 +1,5 @@
-import OpenAPIDocument
+import APIContract
 public import SourceDiagnostics
-import YAMLSyntax
 
 /// Turns an OpenAPI document into files. It reads and writes nothing itself.
 ///
@@ -37,9 +36,8 @@ public struct Generator: Sendable {
         _ source: SourceFile, _ options: GeneratorOptions = GeneratorOptions(),
         into diagnostics: inout DiagnosticList
     ) -> SelectedContract? {
-        guard let tree = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
-            let document = DocumentDecoder().decode(tree, file: source, into: &diagnostics)
-        else { return nil }
-        return SelectedContract.make(document, options, into: &diagnostics)
+        ContractReader.document(source, into: &diagnostics).flatMap {
+            SelectedContract.make($0, options, into: &diagnostics)
+        }
     }
 }

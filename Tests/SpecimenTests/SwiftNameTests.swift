@@ -1,5 +1,5 @@
-import Specimen
 import Testing
+import TypedClient
 
 struct SwiftNameTests {
     @Test(arguments: [

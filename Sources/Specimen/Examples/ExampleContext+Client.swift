@@ -1,5 +1,6 @@
 import APIContract
 import CodeTemplates
+import TypedClient
 
 extension ExampleContext {
     static let client = RecordShape(

@@ -1,6 +1,7 @@
 import APIContract
 import CodeTemplates
 import TargetLanguages
+import TypedClient
 import YAMLSyntax
 
 /// The value that an example template is rendered with.

@@ -2,6 +2,7 @@ package import APIContract
 import CodeTemplates
 import SourceDiagnostics
 package import TargetLanguages
+import TypedClient
 
 /// Renders the example programs of operations.
 package struct ExampleGenerator: Sendable {

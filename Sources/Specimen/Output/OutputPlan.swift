@@ -1,6 +1,8 @@
 package import APIContract
+import CodeTemplates
 package import SourceDiagnostics
 import TargetLanguages
+import TypedClient
 
 /// Which files are made of a contract.
 package struct OutputPlan: Sendable {
@@ -69,7 +71,11 @@ package struct OutputPlan: Sendable {
     package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
         guard !items.isEmpty else { return [] }
         var files: [GeneratedFile] = []
-        if let client { files += client.files(into: &diagnostics) }
+        if let client {
+            files += client.client(.bySize, into: &diagnostics).files.map { file in
+                GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client)
+            }
+        }
         for item in items {
             let rendered = examples.files(item, into: &diagnostics)
             if options.outputs.contains(.examples) { files += rendered.map(\.file) }

@@ -1,4 +1,5 @@
 package import APIContract
+package import CodeTemplates
 package import SourceDiagnostics
 
 /// What a project file says: which documents there are, and what is made of each.

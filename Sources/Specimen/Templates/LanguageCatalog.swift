@@ -1,4 +1,4 @@
-import CodeTemplates
+package import CodeTemplates
 package import SourceDiagnostics
 package import TargetLanguages
 

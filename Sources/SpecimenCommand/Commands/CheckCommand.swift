@@ -1,3 +1,4 @@
+import FileAccess
 import SourceDiagnostics
 import Specimen
 

@@ -1,4 +1,5 @@
 import APIContract
+import FileAccess
 import OpenAPIDocument
 import SourceDiagnostics
 import Specimen
@@ -18,13 +19,14 @@ enum DumpCommand: Subcommand {
                                                              what an example template may use
 
         """
-    static let operands: [Operand] = [.required("STAGE"), .optional("SPEC")]
+    static let operands: [Operand] = [.required("STAGE", among: stages), .optional("SPEC")]
     static let options: [Option] =
         [GeneratorArguments.language] + GeneratorArguments.selection
         + [GeneratorArguments.templates, DocumentJob.config] + DiagnosticArguments.options
 
+    private static let stages = ["tree", "document", "contract", "context"]
+
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
-        let stages = ["tree", "document", "contract", "context"]
         let stage = arguments.operands[0]
         guard stages.contains(stage) else { return Usage.unknown("stage", stage, among: stages) }
         var report = DiagnosticReport(arguments)

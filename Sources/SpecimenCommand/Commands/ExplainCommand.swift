@@ -1,3 +1,5 @@
+import CodeTemplates
+import FileAccess
 import SourceDiagnostics
 import Specimen
 

@@ -1,3 +1,4 @@
+import FileAccess
 import SourceDiagnostics
 import Specimen
 
@@ -54,7 +55,7 @@ enum GenerateCommand: Subcommand {
             options.outputs = kinds ?? options.outputs
             let result = Generator(options: options).generate(job.source)
             report.diagnostics.append(contentsOf: result.diagnostics)
-            let changes = FileWriter(folder: job.output).changes(result.files)
+            let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
             outputs.append(Output(folder: job.output, fileCount: result.files.count, changes: changes))
         }
         guard !report.isFailure else { return report.finish() }

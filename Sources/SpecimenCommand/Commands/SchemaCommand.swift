@@ -1,3 +1,4 @@
+import FileAccess
 import Specimen
 import TargetLanguages
 import YAMLSyntax
@@ -16,7 +17,7 @@ enum SchemaCommand: Subcommand {
           # yaml-language-server: $schema=specimen.schema.json
 
         """
-    static let operands: [Operand] = [.required("KIND")]
+    static let operands: [Operand] = [.required("KIND", among: ["project", "language", "target"])]
     static let options: [Option] = []
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {

@@ -1,5 +1,6 @@
 import APIContract
 import ContractServer
+import FileAccess
 import SourceDiagnostics
 import Specimen
 

@@ -1,4 +1,5 @@
 import ExampleRunner
+import FileAccess
 import SourceDiagnostics
 import Specimen
 

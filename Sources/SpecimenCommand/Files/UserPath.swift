@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Paths as users write them: `/` between names, `.` and `..` allowed.
 enum UserPath {
     /// The folder of a file; `.` for a plain name.

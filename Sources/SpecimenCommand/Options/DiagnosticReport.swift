@@ -1,3 +1,4 @@
+import FileAccess
 import SourceDiagnostics
 
 /// The options that say how findings are shown.

@@ -21,6 +21,15 @@ struct Option {
     /// What it does, one line.
     let summary: String
 
+    /// The values among which a choice is made, empty when any will do; nil when it takes none.
+    var choices: [String]? {
+        switch kind {
+        case .flag: nil
+        case .value, .list, .texts: []
+        case .choice(let words): words
+        }
+    }
+
     /// The option as help shows it.
     var usage: String {
         switch kind {
@@ -37,9 +46,14 @@ struct Operand {
     let name: String
     /// Whether the command cannot do without it.
     let isRequired: Bool
+    /// What it may be, for completion; empty when that is not known beforehand.
+    let words: [String]
 
-    static func required(_ name: String) -> Operand { Operand(name: name, isRequired: true) }
-    static func optional(_ name: String) -> Operand { Operand(name: name, isRequired: false) }
+    static func required(_ name: String, among words: [String] = []) -> Operand {
+        Operand(name: name, isRequired: true, words: words)
+    }
+
+    static func optional(_ name: String) -> Operand { Operand(name: name, isRequired: false, words: []) }
 }
 
 /// A command line that was understood.

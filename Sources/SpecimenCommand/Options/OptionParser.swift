@@ -1,3 +1,4 @@
+import FileAccess
 import SourceDiagnostics
 
 /// Reads the words after a subcommand.

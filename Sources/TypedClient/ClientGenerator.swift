@@ -1,27 +1,24 @@
-import APIContract
-import CodeTemplates
-import SourceDiagnostics
+package import APIContract
+package import CodeTemplates
+package import SourceDiagnostics
 import TargetLanguages
 
 /// Renders the typed client of a contract: for each language whose folder has a folder `client`.
 ///
 /// The client stands in one file, or in several if it is large, so that they compile side by side.
-struct ClientGenerator: Sendable {
+package struct ClientGenerator: Sendable {
     private struct Writer: Sendable {
         let main: Template
         let part: Template
         let fileExtension: String
-        let support: [GeneratedFile]
+        let support: [ClientFile]
     }
-
-    /// How many operations or types stand in one file.
-    private static let partSize = 60
 
     private let writers: [Writer]
     private let contract: Contract
 
     /// Checks the templates of clients.
-    init(_ contract: Contract, _ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
+    package init(_ contract: Contract, _ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
         self.contract = contract
         var writers: [Writer] = []
         for id in folder.children("languages") {
@@ -30,13 +27,13 @@ struct ClientGenerator: Sendable {
                 let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
             var templates: [String: SourceFile] = [:]
-            var support: [GeneratedFile] = []
+            var support: [ClientFile] = []
             for name in names {
                 guard let file = folder["languages/\(id)/client/\(name)"] else { continue }
                 if name.hasSuffix(".tmpl") {
                     templates[String(name.prefix { $0 != "." })] = file
                 } else {
-                    support.append(GeneratedFile(path: "client/\(name)", bytes: file.bytes, role: .client))
+                    support.append(ClientFile(name: name, bytes: file.bytes))
                 }
             }
             var parser = TemplateParser(
@@ -51,29 +48,29 @@ struct ClientGenerator: Sendable {
         self.writers = writers
     }
 
-    /// The client's files.
-    func files(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
-        guard !writers.isEmpty else { return [] }
+    /// The name of the client's type, and its files; there are none when no operation can be called.
+    package func client(
+        _ layout: ClientLayout, into diagnostics: inout DiagnosticList
+    ) -> (name: String, files: [ClientFile]) {
         let model = ClientModelBuilder.build(contract, into: &diagnostics)
-        guard !model.operations.isEmpty else { return [] }
-        let parts = model.parts(ofSize: Self.partSize)
-        var files: [GeneratedFile] = []
+        guard !model.operations.isEmpty else { return (model.name, []) }
+        let parts = model.parts(layout)
+        var files: [ClientFile] = []
         for writer in writers {
             files += writer.support
-            for part in parts {
-                let template = part.name == model.name ? writer.main : writer.part
+            for (index, part) in parts.enumerated() {
+                let template = index == 0 ? writer.main : writer.part
                 var bytes: [UInt8] = []
                 do throws(RenderFailure) {
                     try template.render(part.model.templateValue, into: &bytes)
                 } catch {
                     error.report(into: &diagnostics) { _ in nil }
-                    return []
+                    return (model.name, [])
                 }
                 files.append(
-                    GeneratedFile(
-                        path: "client/\(part.name).\(writer.fileExtension)", bytes: bytes, role: .client))
+                    ClientFile(name: "\(part.name).\(writer.fileExtension)", bytes: bytes))
             }
         }
-        return files
+        return (model.name, files)
     }
 }

@@ -1,5 +1,4 @@
-import SourceDiagnostics
-import Specimen
+package import SourceDiagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -11,24 +10,31 @@ import Specimen
 ///
 /// Every file is first written beside its place under a temporary name, then all are renamed. Files
 /// that hold the right bytes already are not touched.
-struct FileWriter {
+package struct FileWriter {
     /// What is to become of a file.
-    struct Change {
+    package struct Change {
         /// The path below the folder.
-        let path: String
+        package let path: String
         /// The bytes that are there; nil when there is no file.
-        let old: [UInt8]?
+        package let old: [UInt8]?
         /// The bytes that belong there.
-        let new: [UInt8]
+        package let new: [UInt8]
+
+        /// Makes a change.
+        package init(path: String, old: [UInt8]?, new: [UInt8]) {
+            self.path = path
+            self.old = old
+            self.new = new
+        }
     }
 
     private let folder: String
 
     /// Makes a writer for a folder, which need not exist yet.
-    init(folder: String) { self.folder = folder }
+    package init(folder: String) { self.folder = folder }
 
     /// The files that are not as they should be.
-    func changes(_ files: [GeneratedFile]) -> [Change] {
+    package func changes(_ files: [(path: String, bytes: [UInt8])]) -> [Change] {
         files.compactMap { file in
             let old = contents("\(folder)/\(file.path)")
             return old == file.bytes ? nil : Change(path: file.path, old: old, new: file.bytes)
@@ -40,7 +46,7 @@ struct FileWriter {
     ///   - changes: what to write.
     ///   - diagnostics: takes the reason when nothing could be written.
     /// - Returns: whether everything was written.
-    func write(_ changes: [Change], into diagnostics: inout DiagnosticList) -> Bool {
+    package func write(_ changes: [Change], into diagnostics: inout DiagnosticList) -> Bool {
         var staged: [(temporary: String, final: String)] = []
         for change in changes {
             let final = "\(folder)/\(change.path)"

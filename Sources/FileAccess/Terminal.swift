@@ -5,21 +5,21 @@
 #endif
 
 /// Standard output and standard error.
-enum Terminal {
+package enum Terminal {
     /// Writes results.
-    static func output(_ text: String) { write(Array(text.utf8), to: 1) }
+    package static func output(_ text: String) { write(Array(text.utf8), to: 1) }
     /// Writes results as bytes.
-    static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
+    package static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
     /// Writes messages.
-    static func error(_ text: String) { write(Array(text.utf8), to: 2) }
+    package static func error(_ text: String) { write(Array(text.utf8), to: 2) }
 
     /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` or `TERM=dumb` says no
     /// (no-color.org), or `FORCE_COLOR` says yes.
-    static var errorIsColoured: Bool { isColoured(2) }
+    package static var errorIsColoured: Bool { isColoured(2) }
     /// Whether results may be coloured.
-    static var outputIsColoured: Bool { isColoured(1) }
+    package static var outputIsColoured: Bool { isColoured(1) }
     /// Whether messages go to a terminal, so that progress may be shown.
-    static var errorIsTerminal: Bool { isatty(2) == 1 }
+    package static var errorIsTerminal: Bool { isatty(2) == 1 }
 
     private static func isColoured(_ descriptor: Int32) -> Bool {
         if let value = variable("NO_COLOR"), !value.isEmpty { return false }
@@ -28,7 +28,7 @@ enum Terminal {
     }
 
     /// An environment variable.
-    static func variable(_ name: String) -> String? {
+    package static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         return String(cString: value)
     }

@@ -1,4 +1,4 @@
-import SourceDiagnostics
+package import SourceDiagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -7,15 +7,15 @@ import SourceDiagnostics
 #endif
 
 /// Reads the files that a user names.
-enum FileReader {
+package enum FileReader {
     /// The most bytes that a file may have.
-    static let maximumSize = 256 << 20
+    package static let maximumSize = 256 << 20
 
     /// The file at a path; `-` is standard input.
     /// - Parameters:
     ///   - path: the path as the user wrote it.
     ///   - diagnostics: takes the reason when it cannot be read.
-    static func read(_ path: String, into diagnostics: inout DiagnosticList) -> SourceFile? {
+    package static func read(_ path: String, into diagnostics: inout DiagnosticList) -> SourceFile? {
         let place = SourceRange(file: SourceFile(path: path, bytes: []))
         if path == "-" { return bytes(0).map { SourceFile(path: "-", bytes: $0) } }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -41,20 +41,20 @@ enum FileReader {
     }
 
     /// Whether there is a file at a path.
-    static func exists(_ path: String) -> Bool {
+    package static func exists(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 
     /// A path that does not depend on the working folder.
-    static func absolute(_ path: String) -> String {
+    package static func absolute(_ path: String) -> String {
         guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
         defer { free(folder) }
         return "\(String(cString: folder))/\(path)"
     }
 
     /// The regular files below a folder by their path from it, sorted; hidden ones are left out.
-    static func list(_ folder: String, depth: Int = 8) -> [String]? {
+    package static func list(_ folder: String, depth: Int = 8) -> [String]? {
         guard let directory = opendir(folder) else { return nil }
         defer { closedir(directory) }
         var names: [String] = []

@@ -1,0 +1,34 @@
+import Foundation
+import PackagePlugin
+
+/// Generates the typed clients of the OpenAPI documents in a target, at each build that needs it.
+///
+/// A document is a file called `openapi.yaml`, `openapi.yml` or `openapi.json`, or whose name ends in
+/// `.openapi.yaml`, `.openapi.yml` or `.openapi.json`, anywhere in the target's folder.
+@main
+struct GenerateClientPlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
+        guard let target = target.sourceModule else {
+            throw PluginProblem("target '\(target.name)' holds no Swift code, so it cannot hold a client")
+        }
+        let files = target.sourceFiles.map(\.url)
+        let documents = try Document.find(in: files, target: target.name)
+        let folder = context.pluginWorkDirectoryURL
+        var arguments = ["--output", folder.path]
+        for name in SupportFiles.names { arguments += ["--support", name] }
+        for document in documents {
+            arguments += ["--client", document.url.path, document.name, "\(document.partCount)"]
+        }
+        let outputs = SupportFiles.names + documents.flatMap(\.partNames)
+        let names = documents.map(\.url.lastPathComponent).joined(separator: ", ")
+        return [
+            .buildCommand(
+                displayName: "Generating the client of \(names) for \(target.name)",
+                executable: try context.tool(named: "ClientTool").url,
+                arguments: arguments,
+                // Every file of data, because a document may refer to others.
+                inputFiles: files.filter(Document.isData),
+                outputFiles: outputs.map { folder.appending(path: "\($0).client.swift") })
+        ]
+    }
+}

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "TwoSpecs",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "specimen", path: "../../..")],
+    targets: [
+        .executableTarget(
+            name: "TwoSpecs",
+            plugins: [.plugin(name: "GenerateClientPlugin", package: "specimen")])
+    ]
+)

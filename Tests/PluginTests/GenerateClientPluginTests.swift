@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+extension PluginTests {
+    @Suite("Typed clients at build time")
+    struct GenerateClientPluginTests {
+        @Test("A package with one document builds, runs, and is generated again only when it must be")
+        func oneSpec() throws {
+            let package = try PackageCopy("OneSpec")
+            let document = "Sources/OneSpec/openapi.yaml"
+            let first = try package.build()
+            #expect(first.status == 0, "\(first.output)")
+            #expect(first.output.contains("Generating the client of openapi.yaml for OneSpec"))
+            #expect(try package.run().output == "/v1/lamps/north true\n")
+
+            // SwiftPM links a tool once more in the second build, so the third is the first that can rest.
+            _ = try package.build()
+            let rest = try package.build()
+            #expect(rest.status == 0)
+            #expect(!rest.output.contains("Generating"), "\(rest.output)")
+            #expect(!rest.output.contains("Compiling OneSpec"))
+
+            // The compiler's view of what changed has a resolution of one second.
+            Thread.sleep(forTimeInterval: 1.1)
+            try package.edit(document) { "# A comment.\n" + $0 }
+            let comment = try package.build()
+            #expect(comment.status == 0)
+            #expect(comment.output.contains("Generating"))
+            #expect(!comment.output.contains("Compiling OneSpec"), "The same client was written again")
+
+            let moon = "  /moon:\n    get: {responses: {\"204\": {description: Up.}}}\n"
+            try package.edit(document) { $0.replacing("components:", with: moon + "components:") }
+            let warned = try package.build()
+            #expect(warned.status == 0)
+            #expect(
+                warned.output.contains("/\(document):25:5: warning: GET /moon has no 'operationId'"),
+                "\(warned.output)")
+
+            try package.edit(document) { $0.replacing("readLamp", with: "showLamp") }
+            let renamed = try package.build()
+            #expect(renamed.status != 0)
+            #expect(renamed.output.contains("error: value of type 'Lighthouse' has no member 'readLamp'"))
+        }
+
+        @Test("Two documents in one target share the support code")
+        func twoSpecs() throws {
+            let package = try PackageCopy("TwoSpecs")
+            let result = try package.build()
+            #expect(result.status == 0, "\(result.output)")
+            #expect(try package.run().output == "[7] 12.5\n")
+            let own = ["harbor.client.swift", "weather.client.swift"]
+            let support = try supportNames()
+            #expect(package.generatedNames == support + own)
+        }
+
+        @Test("Mistakes in a document fail the build at their place, and nothing is written")
+        func faultySpec() throws {
+            let package = try PackageCopy("FaultySpec")
+            try? FileManager.default.removeItem(at: package.generated)
+            let path = package.folder.appending(path: "Sources/FaultySpec/openapi.yaml").path
+            let expected = [
+                """
+                \(path):14:30: error: '#/components/schemas/Fery' leads nowhere: there is no 'Fery'; did you \
+                mean 'Ferry'? [spec.dangling-reference]
+                """,
+                """
+                \(path):20:22: error: 'strin' is not a type; use null, boolean, object, array, number, string, \
+                integer; did you mean 'string'? [spec.unknown-type]
+                """,
+            ]
+            // A failure is not remembered as a success.
+            for _ in 0..<2 {
+                let result = try package.build()
+                #expect(result.status == 1)
+                let errors = result.output.split(separator: "\n").filter { $0.contains("error:") }
+                #expect(errors.map(String.init) == expected, "\(result.output)")
+                #expect(package.generatedNames == [])
+            }
+        }
+
+        @Test("Two documents may not make clients of one name, nor files of one name")
+        func sameName() throws {
+            let package = try PackageCopy("TwoSpecs")
+            let folder = "Sources/TwoSpecs/Documents"
+            try package.edit("\(folder)/harbor.openapi.yaml") { $0.replacing("Harbor API", with: "Weather") }
+            let sameClient = try package.build()
+            #expect(sameClient.status == 1)
+            #expect(
+                sameClient.output.contains(
+                    "weather.openapi.json:1:1: error: the client is called 'Weather' like that of "),
+                "\(sameClient.output)")
+            #expect(sameClient.output.contains("[client.same-name]"))
+
+            try package.write("openapi: 3.1.1\n", to: "Sources/TwoSpecs/harbor.openapi.yml")
+            let sameFile = try package.build()
+            #expect(sameFile.status == 1)
+            #expect(
+                sameFile.output.contains("target 'TwoSpecs' has two documents of one name, "),
+                "\(sameFile.output)")
+        }
+
+        @Test("A target without a document is told where to put it, or how to call it")
+        func noDocument() throws {
+            let package = try PackageCopy("OneSpec")
+            let folder = package.folder.appending(path: "Sources/OneSpec")
+            try FileManager.default.moveItem(
+                at: folder.appending(path: "openapi.yaml"), to: folder.appending(path: "lighthouse.yaml"))
+            let misnamed = try package.build()
+            #expect(misnamed.status == 1)
+            #expect(
+                misnamed.output.contains(
+                    "target 'OneSpec' has no OpenAPI document; if lighthouse.yaml is one, call it openapi.yaml "
+                        + "or NAME.openapi.yaml"), "\(misnamed.output)")
+
+            try FileManager.default.removeItem(at: folder.appending(path: "lighthouse.yaml"))
+            let missing = try package.build()
+            #expect(missing.status == 1)
+            #expect(
+                missing.output.contains(
+                    "target 'OneSpec' has no OpenAPI document; put it into the target's folder as openapi.yaml "
+                        + "or NAME.openapi.yaml"), "\(missing.output)")
+        }
+
+        #if os(Linux)
+            @Test("The tool that every user builds needs libyaml, but no server")
+            func toolIsSmall() throws {
+                let package = try PackageCopy("OneSpec")
+                #expect(try package.build().status == 0)
+                let tool = PackageCopy.scratch.appending(path: "debug/ClientTool-tool")
+                let libraries = try PackageCopy.run(URL(filePath: "/usr/bin/ldd"), [tool.path]).output
+                #expect(libraries.contains("libyaml"))
+                #expect(!libraries.contains("libevent") && !libraries.contains("libFoundation"))
+            }
+        #endif
+
+        /// The support files as the templates have them: the plugin's list must be this one.
+        private func supportNames() throws -> [String] {
+            let folder = PackageCopy.repository.appending(path: "templates/languages/swift/client")
+            return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+                .map { $0.split(separator: "/").last ?? "" }
+                .filter { $0.hasSuffix(".swift") }.sorted()
+                .map { "\($0.dropLast(".swift".count)).client.swift" }
+        }
+    }
+}
