@@ -1,3 +1,4 @@
+import CodeTemplates
 import OpenAPIDocument
 import SourceDiagnostics
 import Testing
