@@ -52,7 +52,8 @@ package struct MemberSyntax: Sendable {
 }
 
 /// How files of a language are checked and run: commands in which `{file}` stands for the file,
-/// `{output}` for a file that a build makes, and `{folder}` for the folder that both are in.
+/// `{output}` for a file that a build makes, `{folder}` for the folder that both are in, and
+/// `{packages}` for the folder that has the packages of the language. All are absolute paths.
 package struct ToolCommands: Sendable {
     /// What must succeed for a file to be well formed.
     package var check: [[String]] = []
@@ -78,11 +79,12 @@ package struct VariantCommands: Sendable {
     package var run: [String]?
     /// Added to the language's own.
     package var environment: [String: String] = [:]
-    /// What the program finds its packages by: the path in the scratch folder at which the folder
-    /// with the packages is linked.
+    /// The name beside the file at which the program looks for its packages; what has this name in
+    /// the folder of the packages is linked there.
     package var packages: String?
     /// The name that the file must have to be run.
     package var fileName: String?
-    /// The command that installs a package, as a reader types it, with `{requirement}`.
+    /// The command that installs a package, as a reader types it, with `{package}`, `{requirement}`
+    /// and `{version}`; a variant with it is left out where the document names no package.
     package var install: String?
 }

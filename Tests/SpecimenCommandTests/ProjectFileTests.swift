@@ -145,6 +145,23 @@ struct ProjectFileTests {
         #expect(outcome.status == 1)
     }
 
+    @Test func projectFileComesBeforeTheDocumentKeyByKey() throws {
+        let own = "x-specimen: {name: Own, credentials: {basic: {username: OWN_ID, password: OWN_SECRET}}}\n"
+        let document = PetsDocument.text.replacing("key: []", with: "basic: []")
+            .replacing(
+                "key: {type: apiKey, in: header, name: X-Key}", with: "basic: {type: http, scheme: basic}")
+        let project = try ScratchProject([
+            "pets.yaml": document + own,
+            "specimen.yaml": "spec: pets.yaml\ncredentials: {basic: {username: MY_ID}}\n",
+        ])
+        let contract = try project.run("dump", "contract").output
+        #expect(contract.contains("security basic from MY_ID, OWN_SECRET\n"))
+        try project.write(
+            "specimen.yaml", "spec: pets.yaml\nsdks: {ruby: {package: petty, version: 2.0.0}}\n")
+        try project.run("generate", "--only", "examples", "--language", "ruby", "--path", "/owners")
+        #expect(project.files("output/examples/list-owners") == ["ruby-http.rb", "ruby-sdk.rb"])
+    }
+
     @Test func withoutDocumentAndProjectFileItIsUsage() throws {
         let project = try ScratchProject([:])
         let outcome = try project.run("generate")

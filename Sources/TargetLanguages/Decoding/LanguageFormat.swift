@@ -77,6 +77,7 @@ package enum LanguageFormat {
     private static let collectionFields: [SettingsField] = [
         .required("open", .text), .required("close", .text), .required("separator", .text),
         .optional("trailing", .flag, "Whether a separator may stand behind the last element."),
+        .optional("padding", .text, "What stands inside of both ends when all is on one line."),
         .required("empty", .text),
     ]
 

@@ -81,6 +81,7 @@ enum LiteralSyntaxDecoder {
             open: reader.text(node, "open"), integerKeysOpen: reader.optionalText(node, "integer-keys-open"),
             close: reader.text(node, "close"), separator: reader.text(node, "separator"),
             allowsTrailing: reader.flag(node, "trailing"), empty: reader.text(node, "empty"))
+        form.padding = reader.text(node, "padding")
         guard isObject else { return form }
         let entry = reader.text(node, "entry", "KEY: VALUE")
         guard let key = entry.place(of: "KEY"), let value = entry.place(of: "VALUE"),

@@ -74,6 +74,8 @@ package struct CollectionForm: Sendable {
     package var close: String
     /// What stands between elements, without the blank.
     package var separator: String
+    /// What stands inside of both ends when all is on one line.
+    package var padding = ""
     /// Whether a separator may stand after the last of several lines.
     package var allowsTrailing: Bool
     /// How an empty one is written.

@@ -97,7 +97,9 @@ package struct LiteralWriter: Sendable {
         guard !items.isEmpty else { return [form.empty] }
         if items.allSatisfy({ $0.count == 1 }) {
             let inside = items.map { $0[0] }.joined(separator: form.separator + " ")
-            if inside.count <= Self.lineWidth, !inside.contains("\n") { return [open + inside + form.close] }
+            if inside.count <= Self.lineWidth, !inside.contains("\n") {
+                return [open + form.padding + inside + form.padding + form.close]
+            }
         }
         var lines = [open]
         for (index, item) in items.enumerated() {

@@ -1,0 +1,112 @@
+import SourceDiagnostics
+import Specimen
+import Testing
+
+/// What the built-in templates make of requests of every kind.
+struct ExampleTemplatesTests {
+    private static func examples(_ operation: String, sdks: String = "{}") -> [String: String] {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Kinds, version: "1"}
+            servers: [{url: https://api.acme.example/v1}]
+            x-specimen: {sdks: \(sdks)}
+            paths:
+              /things: \(operation)
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                cookie: {type: apiKey, in: cookie, name: key}
+            """
+        var options = GeneratorOptions()
+        options.outputs = [.examples]
+        let source = SourceFile(path: "kinds.yaml", bytes: Array(document.utf8))
+        let files = Generator(options: options).generate(source).files
+        return Dictionary(
+            files.map { file in
+                let name = file.path.split(separator: "/").last ?? ""
+                return (String(name.prefix { $0 != "." }), String(decoding: file.bytes, as: UTF8.self))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static let plain = "{get: {operationId: list, responses: {'200': {description: d}}}}"
+
+    @Test func anExampleWithoutSettingsLeavesNoBlankLinesBehind() {
+        for (name, text) in Self.examples(Self.plain) where !name.hasPrefix("python") {
+            #expect(!text.contains("\n\n\n"), "\(name)")
+            #expect(!text.contains(" \n") && !text.hasSuffix("\n\n"), "\(name)")
+        }
+    }
+
+    @Test func partsAreNotVariants() {
+        let names = Self.examples(Self.plain).keys.sorted()
+        #expect(
+            names == [
+                "csharp-http", "curl-http", "javascript-http", "php-http", "python-http", "ruby-http",
+                "swift-http", "swift-sdk",
+            ])
+    }
+
+    @Test func aPackageMakesItsExample() throws {
+        let sdks = "{ruby: {package: acme, version: '1.0.0', module: Acme, client: Api, error: ApiError}}"
+        let examples = Self.examples(Self.plain, sdks: sdks)
+        let example = try #require(examples["ruby-sdk"])
+        for line in ["require 'acme'", "  client = Acme::Api.new", "  response = client.list"] {
+            #expect(example.contains("\n\(line)\n"), "\(example)")
+        }
+        #expect(examples["php-sdk"] == nil)
+    }
+
+    @Test func methodsOfPackagesAreWrittenAsMembers() throws {
+        let sdks = "{php: {package: acme/acme, version: '1.0.0', module: Acme, client: Api}}"
+        let example = try #require(Self.examples(Self.plain, sdks: sdks)["php-sdk"])
+        #expect(example.contains("$response = $client->list();"), "\(example)")
+    }
+
+    @Test func aKeyInACookieIsSentWithTheOtherCookies() throws {
+        let examples = Self.examples(
+            """
+            {get: {operationId: list, security: [{cookie: []}], responses: {'200': {description: d}},
+                parameters: [{name: a, in: cookie, required: true, schema: {type: string}, example: b}]}}
+            """)
+        let javascript = try #require(examples["javascript-http"])
+        #expect(
+            javascript.contains(#"Cookie: "a=b; key=" + process.env.KINDS_COOKIE_API_KEY,"#), "\(javascript)")
+        #expect(javascript.split(separator: "Cookie:").count == 2)
+    }
+
+    @Test func secretsReachCurlThroughPipes() throws {
+        let operation =
+            "{get: {operationId: a, security: [{bearer: []}], responses: {'200': {description: d}}}}"
+        let curl = try #require(Self.examples(operation)["curl-http"])
+        #expect(
+            curl.contains(#"--header @<(printf 'Authorization: Bearer %s\n' "$KINDS_BEARER_TOKEN") \"#),
+            "\(curl)")
+    }
+
+    @Test func anAnswerToHeadHasNoBodyToWaitFor() throws {
+        let examples = Self.examples("{head: {operationId: a, responses: {'200': {description: d}}}}")
+        #expect(try #require(examples["curl-http"]).contains(" --head --output /dev/null "))
+        #expect(try #require(examples["php-http"]).contains("CURLOPT_NOBODY => true,"))
+    }
+
+    @Test(
+        arguments: [
+            ("{a: {b: c}}", "[a.b]", "{x.y: true}", ".x.y == true and .a != null", ".a | .b"),
+            ("{b: c}", "[b]", "{}", ". != null", ".b"),
+            (#"{b: c}"#, #"["o'd\"d \\(x)"]"#, "{}", ". != null", #".["o'\''d\"d \\(x)"]"#),
+        ])
+    func filtersOfBodies(
+        _ body: String, _ prints: String, _ success: String, _ test: String, _ result: String
+    )
+        throws
+    {
+        let curl = try #require(
+            Self.examples(
+                """
+                {get: {operationId: a, x-specimen: {prints: \(prints), success: \(success)},
+                    responses: {'200': {description: d, content: {application/json: {example: \(body)}}}}}}
+                """)["curl-http"])
+        #expect(curl.contains("$(jq '\(test)' <<<\"$body\")"), "\(curl)")
+        #expect(curl.contains("jq --raw-output '\(result)' <<<\"$body\""), "\(curl)")
+    }
+}
