@@ -111,6 +111,14 @@ public struct DiagnosticList: Sendable {
         return list
     }
 
+    /// The errors among the findings.
+    public var errorsOnly: DiagnosticList {
+        var list = DiagnosticList()
+        for entry in entries where entry.diagnostic.severity == .error { list.add(entry) }
+        list.counts[.error] = counts[.error]
+        return list
+    }
+
     /// How many findings of a severity were reported, repeats included.
     public func count(_ severity: Diagnostic.Severity) -> Int { counts[severity, default: 0] }
 

@@ -98,5 +98,6 @@ struct DiagnosticListTests {
         #expect(kept.entries[0].furtherRanges.map(\.start) == [7])
         #expect(kept.count(.error) == 2 && kept.count(.warning) == 0)
         #expect(list.filter { _ in true }.count(.error) == 3)
+        #expect(list.errorsOnly.entries.map(\.count) == [3] && list.errorsOnly.count(.warning) == 0)
     }
 }

@@ -66,4 +66,12 @@ struct RepairTests {
         #expect(try project.run("check", "pets.yaml", "--fix").messages == "pets.yaml: 3 repaired\n")
         #expect(try project.read("pets.yaml") == PetsDocument.text)
     }
+
+    @Test func strictWarningsAreFailuresOfTheTestReport() throws {
+        let nameless = PetsDocument.text.replacing("      operationId: listOwners\n", with: "")
+        let project = try ScratchProject(["pets.yaml": nameless])
+        #expect(try project.run("check", "pets.yaml", "--format", "junit").output.contains("failures=\"0\""))
+        let strict = try project.run("check", "pets.yaml", "--format", "junit", "--strict")
+        #expect(strict.status == 1 && strict.output.contains("failures=\"1\""))
+    }
 }

@@ -51,7 +51,7 @@ struct DiagnosticReport {
         case .text:
             let shown = isQuiet ? diagnostics.errorsOnly : diagnostics
             Terminal.error(format.format(shown, colour: Terminal.errorIsColoured))
-        default: Terminal.output(format.format(diagnostics))
+        default: Terminal.output(format.format(diagnostics, failsOnWarnings: isStrict))
         }
         if !isQuiet { hints.forEach(Terminal.error) }
         if diagnostics.hasUnusableFile { return .usage }
@@ -66,11 +66,5 @@ extension DiagnosticList {
             let area = entry.diagnostic.id.prefix { $0 != "." }
             return entry.diagnostic.severity == .error && (area == "file" || area == "output")
         }
-    }
-
-    fileprivate var errorsOnly: DiagnosticList {
-        var list = DiagnosticList()
-        for entry in entries where entry.diagnostic.severity == .error { list.report(entry.diagnostic) }
-        return list
     }
 }
