@@ -13,9 +13,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -95,11 +95,33 @@ let package = Package(
         // Benchmarks.
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
+        .executableTarget(
+            name: "CorpusReport",
+            dependencies: [
+                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen", "ExampleRunner",
+            ],
+            path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // Tests.
+        .target(
+            name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
+            swiftSettings: strict),
+        tests("Architecture", ["CodeTemplates", "SourceDiagnostics", "SpecimenHarness"]),
+        tests("Golden", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests("SpecimenCommand", ["SpecimenCommand", "SpecimenHarness", "ExampleRunner"]),
+        tests(
+            "LanguageConformance",
+            [
+                "APIContract", "ContractServer", "ExampleRunner", "OpenAPIDocument", "SourceDiagnostics",
+                "CodeTemplates", "Specimen", "SpecimenHarness", "SpecimenCommand", "TargetLanguages",
+                "YAMLSyntax",
+            ],
+            exclude: ["Fixtures"]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
         tests("YAMLSyntax", ["YAMLSyntax", "SourceDiagnostics"]),
+        tests("OpenAPIDocument", ["OpenAPIDocument", "YAMLSyntax", "SourceDiagnostics"]),
+        tests("FileAccess", ["FileAccess", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
         tests(
             "Specimen",
@@ -107,7 +129,6 @@ let package = Package(
                 "Specimen", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
                 "APIContract", "CodeTemplates", "TypedClient",
             ]),
-        tests("SpecimenCommand", ["SpecimenCommand"]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),

@@ -28,6 +28,17 @@ package struct Contract: Sendable {
     /// The document.
     package var file: SourceFile
 
+    /// The operations that nothing can be generated for.
+    package var omissions: [Omission] = []
+
+    /// An operation that is left out.
+    package struct Omission: Sendable {
+        /// Its id.
+        package var operation: String
+        /// The ids of the findings that are the reason.
+        package var causes: [String]
+    }
+
     /// Makes values that the schemas allow.
     package var sampler: SchemaSampler { SchemaSampler(table: schemas, validator: schemaValidator) }
 

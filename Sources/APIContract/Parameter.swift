@@ -36,4 +36,6 @@ package struct Parameter: Sendable {
     package var example: JSONValue?
     /// Whether the value must not be shown.
     package var isSecret: Bool
+    /// The only value that the operation is for, when the path itself holds it: `?Action=List`.
+    package var fixedValue: String? = nil
 }

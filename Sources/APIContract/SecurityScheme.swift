@@ -17,12 +17,42 @@ package struct SecurityScheme: Sendable {
         case unsupported(String)
     }
 
+    /// A way to get an OAuth 2.0 token (OpenAPI 3.2, section 4.29); what the document does not say is empty.
+    package struct Flow: Sendable, Hashable {
+        /// The name, such as `clientCredentials`.
+        package var name: String
+        /// Where people grant access.
+        package var authorizationURL: String
+        /// Where a device starts (RFC 8628).
+        package var deviceAuthorizationURL: String
+        /// Where programs get tokens.
+        package var tokenURL: String
+        /// Where they get further ones.
+        package var refreshURL: String
+        /// What one may ask for.
+        package var scopes: [Scope]
+    }
+
+    /// A right that a token may carry.
+    package struct Scope: Sendable, Hashable {
+        /// The name on the wire.
+        package var name: String
+        /// What it allows.
+        package var description: String
+    }
+
     /// The name under `components/securitySchemes`.
     package var name: String
     /// How the credentials are sent.
     package var kind: Kind
     /// What to know about it, in Markdown.
     package var description: String
+    /// How tokens are got with OAuth 2.0.
+    package var flows: [Flow] = []
+    /// Where OpenID Connect tells how tokens are got; empty for none.
+    package var discoveryURL = ""
+    /// Whether new programs should not use it.
+    package var isDeprecated = false
 
     /// Whether examples can send such credentials.
     package var isSupported: Bool {

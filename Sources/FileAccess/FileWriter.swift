@@ -143,7 +143,8 @@ package struct FileWriter {
     private func fail(_ path: String, _ error: Int32, into diagnostics: inout DiagnosticList) {
         diagnostics.error(
             "output.unwritable",
-            "this cannot be written: \(String(cString: strerror(error))); nothing was changed",
+            "this cannot be written: \(String(cString: strerror(error))); choose another folder, or change its "
+                + "permissions",
             at: place(path))
     }
 

@@ -10,10 +10,12 @@ package struct DocumentDecoder: Sendable {
     /// - Parameters:
     ///   - root: the tree's root node.
     ///   - file: the file that the tree was read from.
+    ///   - references: follows the references of a document in several files; nil for one in one file.
     ///   - diagnostics: takes the reason when it is no document that can be used.
     /// - Returns: nil when the root is no mapping, or the version is missing or unknown.
     package func decode(
-        _ root: SyntaxNode, file: SourceFile, into diagnostics: inout DiagnosticList
+        _ root: SyntaxNode, file: SourceFile, references: ReferenceResolver? = nil,
+        into diagnostics: inout DiagnosticList
     ) -> OpenAPIDocument? {
         guard root.kind == .mapping else {
             diagnostics.error(
@@ -30,12 +32,14 @@ package struct DocumentDecoder: Sendable {
             return nil
         }
         guard let node = root["openapi"] else {
-            let hint = NearestName.hint("openapi", in: root.entries.map(\.name))
+            let slip = NearestName.find("openapi", in: root.entries.map(\.name))
+            let key = root.entries.first { $0.name == slip }?.key
             diagnostics.error(
                 "spec.not-a-document",
-                "the key 'openapi' with the version of the specification is missing; "
-                    + "start the document with 'openapi: 3.1.0'\(hint)",
-                at: root.range)
+                key.map { "there is no key '\($0.text ?? "")'; did you mean 'openapi'?" }
+                    ?? "the key 'openapi' with the version of the specification is missing; start the document "
+                    + "with 'openapi: 3.1.0'",
+                at: (key ?? root).range)
             return nil
         }
         guard let version = node.text.flatMap(OpenAPIVersion.init(text:)) else {
@@ -45,6 +49,8 @@ package struct DocumentDecoder: Sendable {
                 at: node.range)
             return nil
         }
-        return OpenAPIDocument(root: root, version: version, file: file)
+        return OpenAPIDocument(
+            root: root, version: version, file: file,
+            references: references ?? ReferenceResolver(root: root))
     }
 }

@@ -12,6 +12,9 @@ package struct PathTemplate: Sendable, Hashable {
     /// The stretches in order.
     package let pieces: [Piece]
 
+    /// Makes a path of its stretches.
+    package init(pieces: [Piece]) { self.pieces = pieces }
+
     /// Takes a path apart; a brace without its partner is text.
     package init(_ path: String) {
         var pieces: [Piece] = []
@@ -35,5 +38,14 @@ package struct PathTemplate: Sendable, Hashable {
         var names: [String] = []
         for case .parameter(let name) in pieces where !names.contains(name) { names.append(name) }
         return names
+    }
+
+    /// A name without the signs of URI Templates (RFC 6570, section 2.2) that some documents put beside it:
+    /// `path` for `+path` and `path*`.
+    package static func plainName(_ name: String) -> String {
+        var plain = name[...]
+        if let first = plain.first, "+#./;?&".contains(first) { plain.removeFirst() }
+        if let last = plain.last, "*+".contains(last) { plain.removeLast() }
+        return plain.isEmpty ? name : String(plain)
     }
 }

@@ -14,9 +14,15 @@ public struct Generator: Sendable {
     ///
     /// A fault in one operation costs only that operation. Nothing is returned when a fault concerns the
     /// whole document, a template or a language.
-    public func generate(_ source: SourceFile) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    public func generate(
+        _ source: SourceFile, loader: (any SourceLoader)? = nil
+    ) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, options, into: &diagnostics)?.contract else {
+        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract
+        else {
             return ([], diagnostics)
         }
         guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
@@ -29,15 +35,17 @@ public struct Generator: Sendable {
     /// The first half of the path, which the other commands share.
     /// - Parameters:
     ///   - source: the document.
-    ///   - options: say which operations are selected.
+    ///   - options: say which operations are selected, and which overlays change the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
     ///   - diagnostics: takes the findings, without those about operations that are not selected.
     /// - Returns: nil when a fault concerns the whole document.
     package static func contract(
         _ source: SourceFile, _ options: GeneratorOptions = GeneratorOptions(),
-        into diagnostics: inout DiagnosticList
+        loader: (any SourceLoader)? = nil, into diagnostics: inout DiagnosticList
     ) -> SelectedContract? {
-        ContractReader.document(source, into: &diagnostics).flatMap {
-            SelectedContract.make($0, options, into: &diagnostics)
-        }
+        ContractReader.document(source, loader: loader, overlays: options.overlays, into: &diagnostics)
+            .flatMap {
+                SelectedContract.make($0, options, into: &diagnostics)
+            }
     }
 }

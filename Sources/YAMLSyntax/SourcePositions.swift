@@ -21,9 +21,17 @@ final class SourcePositions: Sendable {
 
     private static let stride = 64
 
+    /// A file in positions that count through several files.
+    struct Segment: Sendable {
+        let start: Int
+        let file: SourceFile
+    }
+
     private let file: SourceFile
     private let base: Int
     private let unit: Unit
+    /// The files after one another; none for the positions of one file.
+    private let segments: [Segment]
     private let table = Mutex(Table.unknown)
 
     /// - Parameters:
@@ -34,10 +42,38 @@ final class SourcePositions: Sendable {
         self.file = file
         self.base = base
         self.unit = unit
+        segments = []
+    }
+
+    /// Positions that count the bytes of several files one after another.
+    /// - Parameter segments: the files by the position of their first byte, in order, at least one.
+    init(main: SourceFile, segments: [Segment]) {
+        file = main
+        base = 0
+        unit = .bytes
+        self.segments = segments
+    }
+
+    /// The file that a position is in.
+    func file(at position: Int) -> SourceFile { segment(at: position)?.file ?? file }
+
+    private func segment(at position: Int) -> Segment? {
+        var low = 0
+        var high = segments.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if segments[middle].start <= position { low = middle } else { high = middle }
+        }
+        return segments.indices.contains(low) ? segments[low] : nil
     }
 
     /// The range between two positions.
     func range(_ start: Int, _ end: Int) -> SourceRange {
+        if let segment = segment(at: start) {
+            return SourceRange(
+                file: segment.file, start: min(start - segment.start, segment.file.bytes.count),
+                end: min(end - segment.start, segment.file.bytes.count))
+        }
         let startOffset = offset(of: start)
         return SourceRange(
             file: file, start: startOffset, end: end <= start ? startOffset : offset(of: end))

@@ -37,7 +37,7 @@ package struct SyntaxNode: Sendable {
     package var index: Int { Int(record) }
 
     /// The file that the node stands in.
-    package var file: SourceFile { tree.file }
+    package var file: SourceFile { tree.positions.file(at: Int(own.start)) }
 
     /// Where the node stands, quotes, anchor and tag included; a block collection ends with its last child.
     package var range: SourceRange {

@@ -1,10 +1,10 @@
 package import SourceDiagnostics
 
-/// A parsed file: records in document order, one arena of scalar text, the different keys once.
+/// A parsed file, or several that were put together: records in document order, one arena of scalar text, the different keys once.
 ///
 /// It does not change after it is built, and holds no `String`; nodes are handles into it.
 package final class SyntaxTree: Sendable {
-    /// The file that the tree was read from.
+    /// The file that the tree was read from; the first one of several.
     package let file: SourceFile
     let records: ContiguousArray<SyntaxRecord>
     let text: ContiguousArray<UInt8>
@@ -56,6 +56,22 @@ package final class SyntaxTree: Sendable {
             key = next(after: next(after: key))
         }
         return nil
+    }
+
+    /// The values of a key in all mappings of the tree, in document order.
+    ///
+    /// One pass over the records, without walking the tree: what an alias stands for is met once.
+    package func values(ofKey key: String) -> [SyntaxNode] {
+        var key = key
+        guard let number = key.withUTF8({ keys.find($0, in: text) }) else { return [] }
+        var values: [SyntaxNode] = []
+        for (index, record) in records.enumerated()
+        where record.number == number + 1 && record.kind == .scalar && !record.isHidden
+            && index + 1 < records.count
+        {
+            values.append(SyntaxNode(self, UInt32(index + 1)))
+        }
+        return values
     }
 
     /// Gives a scalar's bytes to `body`.

@@ -11,6 +11,8 @@ struct YAMLFailure {
     private let contextPosition: Int
     /// Where the innermost collection that is not closed yet starts.
     private let openPosition: Int
+    /// The last text in quotes that goes over several lines.
+    private let longQuote: (start: Int, end: Int)
     private let readerOffset: Int?
     private let readerValue: Int
     private let file: SourceFile
@@ -18,9 +20,10 @@ struct YAMLFailure {
 
     init(
         _ parser: borrowing yaml_parser_t, input: UnsafeBufferPointer<UInt8>, file: SourceFile, base: Int,
-        openPosition: Int
+        openPosition: Int, longQuote: (start: Int, end: Int)
     ) {
         self.openPosition = openPosition
+        self.longQuote = longQuote
         context = parser.context.map { String(cString: $0) } ?? ""
         problem = parser.problem.map { String(cString: $0) } ?? ""
         position = parser.problem_mark.index
@@ -46,6 +49,11 @@ struct YAMLFailure {
 
     /// Characters that YAML does not allow (YAML 1.2.2, section 5.1) and bytes that are no characters.
     private func readerDiagnostic(at offset: Int) -> Diagnostic {
+        var offset = offset
+        if problem == "invalid trailing UTF-8 octet" {
+            // The place is where the character breaks off; it starts at its first byte.
+            repeat { offset -= 1 } while offset > 0 && file.bytes[offset] & 0xC0 == 0x80
+        }
         let range = SourceRange(file: file, start: offset, end: offset + 1)
         if problem == "control characters are not allowed" {
             let digits = String(readerValue, radix: 16, uppercase: true)
@@ -69,6 +77,14 @@ struct YAMLFailure {
                 "yaml.unclosed-quote",
                 "this quote is never closed; add the same quote at the end of the text",
                 at: contextPosition, end: contextPosition + 1)
+        }
+        // A quote that is not closed ends at the next one of its kind, far below, and what follows makes no sense.
+        if longQuote.end > longQuote.start, (0...1).contains(position - longQuote.end) {
+            return SyntaxFailure(
+                "yaml.unclosed-quote",
+                "this quote is closed only by one on another line; add the same quote at the end of the text",
+                at: longQuote.start, end: longQuote.start + 1
+            ).noting("that one is here", at: longQuote.end - 1)
         }
         guard context == "while parsing a quoted scalar" else { return nil }
         // Of an escape with digits libyaml has passed over the backslash and the letter.

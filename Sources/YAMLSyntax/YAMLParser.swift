@@ -8,6 +8,8 @@ struct YAMLParser: ~Copyable {
     private var builder: SyntaxTreeBuilder
     /// Where the last leaf or flow collection ended: a block collection ends with it.
     private var lastEnd = 0
+    /// The last text in quotes that goes over several lines.
+    private var lastLongQuote: (start: Int, end: Int) = (0, 0)
     private var documentStarts: [(start: Int, end: Int)] = []
     private var findings: DiagnosticList
 
@@ -70,7 +72,7 @@ struct YAMLParser: ~Copyable {
             guard yaml_parser_parse(parser, event) == 1 else {
                 return YAMLFailure(
                     parser.pointee, input: input, file: file, base: base,
-                    openPosition: builder.openPosition
+                    openPosition: builder.openPosition, longQuote: lastLongQuote
                 ).diagnostic(positions)
             }
             defer { yaml_event_delete(event) }
@@ -113,6 +115,10 @@ struct YAMLParser: ~Copyable {
         _ event: UnsafeMutablePointer<yaml_event_t>, _ start: Int, _ end: Int
     ) {
         let data = event.pointee.data.scalar
+        let isQuoted = [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(data.style)
+        if isQuoted, event.pointee.start_mark.line < event.pointee.end_mark.line {
+            lastLongQuote = (start, end)
+        }
         let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
         var tag = SyntaxRecord.Tag.none
         if let name = data.tag { tag = scalarTag(String(cString: name), bytes, start, end) }

@@ -81,7 +81,7 @@ struct DocumentFixerTests {
         Case(
             name: "version as a number",
             before: "openapi: 3.1 # new\ninfo: {title: T, version: '1'}\npaths: {}\n",
-            after: "openapi: \"3.1.0\" # new\ninfo: {title: T, version: '1'}\npaths: {}\n", head: ""),
+            after: "openapi: \"3.1\" # new\ninfo: {title: T, version: '1'}\npaths: {}\n", head: ""),
         Case(
             name: "lines that end with CR LF",
             before: "paths:\r\n  /a:\r\n    get:\r\n      summary: S\r\n",

@@ -6,61 +6,48 @@ extension ContractBuilder {
     /// The operation of an object; nil when it cannot be used.
     mutating func operation(_ object: OperationObject, servers documentServers: [Server]) -> Operation? {
         let node = object.node
-        guard usable(node) != nil else { return nil }
-        let template = object.pathItem.template.text ?? ""
-        let security = securityRequirements(node["security"] ?? document.root["security"])
+        if let cause = findings.cause(in: node) {
+            faults.append(cause)
+            return nil
+        }
+        let key = PathKey(object.pathItem.template.text ?? "")
+        let (path, parameters) = bind(key, parameters(object))
+        let summary = text(node, "summary")
         return Operation(
-            id: OperationName.id(object), method: object.method.uppercased(), path: PathTemplate(template),
-            summary: text(node, "summary").isEmpty
-                ? text(object.pathItem.node, "summary") : text(node, "summary"),
+            id: names.id(of: object), method: object.method.uppercased(), path: path,
+            summary: summary.isEmpty ? object.pathItem["summary"]?.text ?? "" : summary,
             description: text(node, "description"),
             tags: elements(node["tags"]).compactMap(\.text), isDeprecated: flag(node, "deprecated"),
-            parameters: parameters(object), requestBody: requestBody(node["requestBody"]),
-            responses: responses(node["responses"]), security: security,
+            parameters: parameters, requestBody: requestBody(node["requestBody"]),
+            responses: responses(node["responses"]),
+            security: securityRequirements(node["security"] ?? document.root["security"]),
             externalDocs: node["externalDocs"].map {
                 ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
             },
-            servers: servers(node["servers"]) ?? servers(object.pathItem.node["servers"]) ?? documentServers,
-            settings: operationSettings(node["x-specimen"], id: OperationName.id(object)),
+            servers: servers(node["servers"]) ?? servers(object.pathItem["servers"]) ?? documentServers,
+            settings: operationSettings(node["x-specimen"], id: names.id(of: object)),
             range: object.key.range)
     }
 
     private mutating func parameters(_ object: OperationObject) -> [Parameter] {
         var parameters: [Parameter] = []
-        for node in elements(object.node["parameters"]) + elements(object.pathItem.node["parameters"]) {
-            guard let parameter = parameter(node) else { continue }
-            let isOverridden = parameters.contains {
-                $0.name == parameter.name && $0.location == parameter.location
+        for node in elements(object.node["parameters"]) + object.pathItem.parameters {
+            for parameter in self.parameters(of: node) {
+                let isOverridden = parameters.contains {
+                    $0.name == parameter.name && $0.location == parameter.location
+                }
+                if !isOverridden { parameters.append(parameter) }
             }
-            if !isOverridden { parameters.append(parameter) }
         }
         return parameters
     }
 
-    private mutating func parameter(_ reference: SyntaxNode) -> Parameter? {
-        guard let node = usable(reference),
-            let location = node["in"]?.text.flatMap(Parameter.Location.init(rawValue:))
-        else { return nil }
-        let content = entries(node["content"]).first
-        let schema = schema(node["schema"] ?? content?.value["schema"])
-        let defaultStyle: Parameter.Style = location == .path || location == .header ? .simple : .form
-        let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:)) ?? defaultStyle
-        return Parameter(
-            name: text(node, "name"), location: location,
-            isRequired: flag(node, "required") || location == .path, isDeprecated: flag(node, "deprecated"),
-            description: text(node, "description"), style: style,
-            isExploded: node["explode"]?.boolean ?? (style == .form),
-            allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
-            example: examples(node).first?.value ?? content.flatMap { examples($0.value).first?.value },
-            isSecret: isSecret(node))
-    }
-
     private mutating func requestBody(_ reference: SyntaxNode?) -> RequestBody? {
-        guard let node = usable(reference) else { return nil }
+        guard let reference, let node = needed(reference) else { return nil }
         let content = content(node["content"])
         guard !content.isEmpty else { return nil }
         return RequestBody(
-            isRequired: flag(node, "required"), description: text(node, "description"), content: content)
+            isRequired: flag(node, "required"), description: description(reference, node), content: content)
     }
 
     private mutating func responses(_ node: SyntaxNode?) -> [Response] {
@@ -73,11 +60,19 @@ extension ContractBuilder {
                     at: entry.key.range)
                 continue
             }
-            guard let node = usable(entry.value) else { continue }
+            guard let node = found(entry.value) else { continue }
+            let description = description(entry.value, node)
             responses.append(
                 Response(
-                    status: status, description: text(node, "description"), headers: headers(node["headers"]),
+                    status: status, description: description, headers: headers(node["headers"]),
                     content: content(node["content"])))
+        }
+        // Without any success, `default` stands for it too (OpenAPI 3.2, section 4.16), unless it tells an error.
+        if !responses.contains(where: \.status.isSuccess),
+            let index = responses.firstIndex(where: { $0.status == .default }),
+            !responses[index].description.lowercased().contains("error")
+        {
+            responses[index].status = .range(2)
         }
         return responses.sorted { $0.status < $1.status }
     }
@@ -85,10 +80,11 @@ extension ContractBuilder {
     private mutating func headers(_ node: SyntaxNode?) -> [Response.Header] {
         var headers: [Response.Header] = []
         for entry in entries(node) {
-            guard let node = usable(entry.value) else { continue }
+            guard let node = found(entry.value) else { continue }
             headers.append(
                 Response.Header(
-                    name: entry.name, description: text(node, "description"), schema: schema(node["schema"])))
+                    name: entry.name, description: description(entry.value, node),
+                    schema: schema(node["schema"])))
         }
         return headers
     }
@@ -96,39 +92,29 @@ extension ContractBuilder {
     private mutating func content(_ node: SyntaxNode?) -> [Content] {
         var content: [Content] = []
         for entry in entries(node) {
-            guard let node = usable(entry.value) else { continue }
+            guard let node = found(entry.value) else { continue }
+            // The items of a sequence such as an event stream have a schema of their own (OpenAPI 3.2, 4.14).
+            let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
             content.append(
-                Content(mediaType: entry.name, schema: schema(node["schema"]), examples: examples(node)))
+                Content(
+                    mediaType: entry.name, schema: schema(node["schema"] ?? items), examples: examples(node)))
         }
         return content
     }
 
     /// The documented values: `example`, or those of `examples` that are in the document.
-    private func examples(_ node: SyntaxNode) -> [Content.Example] {
-        if let example = node["example"] {
+    ///
+    /// An example of null says nothing: tools write it where there is none.
+    func examples(_ node: SyntaxNode) -> [Content.Example] {
+        if let example = node["example"], !example.isNull {
             return [Content.Example(name: "", summary: "", value: example.jsonValue)]
         }
         return entries(node["examples"]).compactMap { entry in
             guard let example = findings.resolver.target(of: entry.value),
-                let value = example["value"] ?? example["dataValue"]
+                let value = example["value"] ?? example["dataValue"], !value.isNull
             else { return nil }
             return Content.Example(
                 name: entry.name, summary: text(example, "summary"), value: value.jsonValue)
         }
-    }
-
-    /// The servers of a list, or nil when it has none that can be used.
-    func servers(_ node: SyntaxNode?) -> [Server]? {
-        let servers = elements(node).compactMap { node -> Server? in
-            guard var url = node["url"]?.text else { return nil }
-            for variable in entries(node["variables"]) {
-                let value = text(variable.value, "default")
-                url = url.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
-                    .joined(separator: value)
-            }
-            while url.hasSuffix("/") { url.removeLast() }
-            return Server(url: url, description: text(node, "description"))
-        }
-        return servers.isEmpty ? nil : servers
     }
 }

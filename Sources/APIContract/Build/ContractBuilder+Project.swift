@@ -17,9 +17,9 @@ extension ContractBuilder {
 
     /// Finds what the project file names in the document, and reports what is not there.
     /// - Returns: whether everything is there.
-    mutating func readProjectSettings() -> Bool {
+    mutating func readProjectSettings(_ operations: [OperationObject]) -> Bool {
         var isComplete = true
-        let ids = document.allOperations(findings.resolver).map(OperationName.id)
+        let ids = operations.map { names.id(of: $0) }
         for entry in entries(project.operations) where !ids.contains(entry.name) {
             isComplete = false
             findings.diagnostics.error(
@@ -28,14 +28,16 @@ extension ContractBuilder {
                 at: entry.key.range)
         }
         for pointer in project.secrets {
-            switch findings.resolver.follow(pointer.text ?? "") {
+            let text = pointer.text ?? ""
+            let place = JSONPointer(fragment: text.hasPrefix("#") ? text.dropFirst() : "?")
+            switch place?.target(from: document.root) {
             case .success(let node):
                 secretNodes.insert(findings.resolver.target(of: node)?.index ?? node.index)
             case .failure(.missing(let name, let candidates)):
                 let hint = NearestName.hint(name, in: candidates)
                 isComplete = false
                 unknownPlace(pointer, "the document has no '\(name)' there\(hint)")
-            case .failure:
+            case .failure, nil:
                 isComplete = false
                 unknownPlace(pointer, "write it as '#/components/schemas/Token/properties/secret'")
             }

@@ -8,14 +8,38 @@ extension ContractBuilder {
     /// The schema itself is read by `readPendingSchemas`, not here: a chain of references may be
     /// longer than the stack.
     mutating func schema(_ reference: SyntaxNode?) -> SchemaID? {
-        guard let reference, let node = usable(reference) else { return nil }
+        guard let reference else { return nil }
+        var node = reference
+        var name: String?
+        for _ in 0..<ReferenceResolver.maximumChain {
+            guard let text = ReferenceResolver.reference(of: node)?.text,
+                document.version == .v3_0 || !Self.hasOwnKeywords(node),
+                case .success(let next) = findings.resolver.follow(text, from: node)
+            else { break }
+            node = next
+            name = Self.componentName(text)
+        }
+        return schema(of: node, name: name)
+    }
+
+    /// Whether keywords stand beside a `$ref`, which count since OpenAPI 3.1.
+    private static func hasOwnKeywords(_ node: SyntaxNode) -> Bool {
+        guard node.kind == .mapping, node.count > 1, ReferenceResolver.reference(of: node) != nil else {
+            return false
+        }
+        return node.entries.contains {
+            !$0.name.hasPrefix("x-") && $0.name != "$ref" && $0.name != "$comment"
+        }
+    }
+
+    private mutating func schema(of node: SyntaxNode, name: String?) -> SchemaID {
         let id: SchemaID
         if let known = schemaIDs[node.index] {
             id = known
         } else {
             id = schemas.append(Schema(node: node))
             schemaIDs[node.index] = id
-            pendingSchemas.append((id, componentName(reference)))
+            pendingSchemas.append((id, name))
         }
         usedSchemas.append(id)
         return id
@@ -24,18 +48,25 @@ extension ContractBuilder {
     /// Reads the schemas that were referred to, and those that they refer to.
     mutating func readPendingSchemas() {
         while let (id, name) = pendingSchemas.popLast() {
-            isBroken = false
             usedSchemas = []
-            schemas.replace(id, read(schemas[id].node, name: name))
-            schemas.setUse(of: id, usedSchemas, isBroken: isBroken)
+            let node = schemas[id].node
+            schemas.replace(id, read(node, name: name))
+            schemas.setUse(of: id, usedSchemas, fault: findings.cause(in: node))
         }
     }
 
     /// The name of a component that a reference leads to.
-    private func componentName(_ node: SyntaxNode) -> String? {
-        guard let reference = ReferenceResolver.reference(of: node)?.text else { return nil }
+    private static func componentName(_ reference: String) -> String? {
         let prefix = "#/components/schemas/"
-        return reference.hasPrefix(prefix) ? String(reference.dropFirst(prefix.count)) : nil
+        if reference.hasPrefix(prefix) {
+            let name = reference.dropFirst(prefix.count)
+            return name.contains { "/%~".contains($0) } ? nil : String(name)
+        }
+        // Of another file, what stands last: the name of a component, or that of the file.
+        guard !reference.hasPrefix("#") else { return nil }
+        let place = reference.split { $0 == "/" || $0 == "#" }.last ?? ""
+        let name = reference.contains("#/") ? place : place.prefix { $0 != "." }
+        return name.isEmpty || name.contains { "%~".contains($0) } ? nil : String(name)
     }
 
     private mutating func read(_ node: SyntaxNode, name: String?) -> Schema {
@@ -60,6 +91,11 @@ extension ContractBuilder {
         schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
         schema.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }
         schema.allOf = elements(node["allOf"]).compactMap { self.schema($0) }
+        if let text = ReferenceResolver.reference(of: node)?.text, document.version > .v3_0,
+            case .success(let target) = findings.resolver.follow(text, from: node)
+        {
+            schema.allOf.append(self.schema(of: target, name: Self.componentName(text)))
+        }
         alternatives(node, "anyOf", &schema, \.anyOf)
         alternatives(node, "oneOf", &schema, \.oneOf)
         if let const = node["const"] {
@@ -112,11 +148,15 @@ extension ContractBuilder {
         let mapping = entries(node?["mapping"]).compactMap { entry -> (value: String, schema: SyntaxNode)? in
             guard let text = entry.value.text else { return nil }
             // A mapping may name a component instead of referring to it.
-            let reference = text.hasPrefix("#") ? text : "#/components/schemas/" + text
-            guard case .success(let first) = findings.resolver.follow(reference),
-                let target = findings.resolver.target(of: first)
-            else { return nil }
-            return (entry.name, target)
+            let references = [text, "#/components/schemas/" + text]
+            for reference in text.hasPrefix("#") ? references : references.reversed() {
+                if case .success(let first) = findings.resolver.follow(reference, from: node),
+                    let target = findings.resolver.target(of: first)
+                {
+                    return (entry.name, target)
+                }
+            }
+            return nil
         }
         return Discriminator(propertyName: name, mapping: mapping)
     }

@@ -8,19 +8,20 @@ extension ContractBuilder {
     mutating func securitySchemes(settings: SettingsLayers) {
         let declared = entries(document.components("securitySchemes"))
         for entry in declared {
-            guard let node = findings.resolver.target(of: entry.value), !findings.isFaulty(node) else {
-                continue
-            }
-            let names = CredentialNames(
+            guard let node = found(entry.value) else { continue }
+            var names = CredentialNames(
                 settings: settings[entry.name], prefix: apiName,
                 scheme: declared.count > 1 ? entry.name : "")
-            let scheme = SecurityScheme(
-                name: entry.name, kind: kind(node, names), description: text(node, "description"))
+            names.taken = Set(schemes.flatMap(\.variables))
             schemeIndices[entry.name] = schemes.count
-            schemes.append(scheme)
+            schemes.append(
+                SecurityScheme(
+                    name: entry.name, kind: kind(node, names), description: description(entry.value, node),
+                    flows: flows(node), discoveryURL: text(node, "openIdConnectUrl"),
+                    isDeprecated: flag(node, "deprecated")))
         }
         for entry in settings.entries {
-            if schemeIndices[entry.name] == nil {
+            if !declared.contains(where: { $0.name == entry.name }) {
                 let hint = NearestName.hint(entry.name, in: declared.map(\.name))
                 findings.diagnostics.error(
                     "spec.unknown-security-scheme",
@@ -41,30 +42,48 @@ extension ContractBuilder {
             switch text(node, "scheme").lowercased() {
             case "basic": .basic(username: names["username"], password: names["password"])
             case "bearer": .bearer(token: names["token"])
-            case let scheme: .unsupported("HTTP \(scheme)")
+            case let scheme: .unsupported(scheme.isEmpty ? "HTTP authentication" : "HTTP \(scheme)")
             }
         case "oauth2", "openIdConnect": .bearer(token: names["token"])
-        case "apiKey":
+        case "apiKey" where !text(node, "name").isEmpty:
             .apiKey(
                 location: SecurityScheme.KeyLocation(rawValue: text(node, "in")) ?? .header,
                 name: text(node, "name"), key: names["key"])
-        default: .unsupported(text(node, "type"))
+        case "mutualTLS": .unsupported("mutual TLS")
+        default: .unsupported(text(node, "type").isEmpty ? "an unknown scheme" : text(node, "type"))
+        }
+    }
+
+    /// The OAuth 2.0 flows in the order of the document (OpenAPI 3.2, section 4.28).
+    private func flows(_ node: SyntaxNode) -> [SecurityScheme.Flow] {
+        entries(node["flows"]).filter { $0.value.kind == .mapping }.map { entry in
+            SecurityScheme.Flow(
+                name: entry.name, authorizationURL: text(entry.value, "authorizationUrl"),
+                deviceAuthorizationURL: text(entry.value, "deviceAuthorizationUrl"),
+                tokenURL: text(entry.value, "tokenUrl"), refreshURL: text(entry.value, "refreshUrl"),
+                scopes: entries(entry.value["scopes"]).map {
+                    SecurityScheme.Scope(name: $0.name, description: $0.value.text ?? "")
+                })
         }
     }
 
     /// The alternatives of a list of Security Requirement Objects.
     mutating func securityRequirements(_ node: SyntaxNode?) -> [SecurityRequirement] {
-        elements(node).compactMap { requirement in
-            var all: [(scheme: Int, scopes: [String])] = []
-            for entry in entries(requirement) {
-                guard let index = schemeIndices[entry.name] else {
-                    isBroken = true
-                    return nil
-                }
-                all.append((index, elements(entry.value).compactMap(\.text)))
-            }
-            return SecurityRequirement(schemes: all)
+        elements(node).filter { $0.kind == .mapping }.map { requirement in
+            SecurityRequirement(
+                schemes: entries(requirement).map { entry in
+                    (scheme(named: entry.name), elements(entry.value).compactMap(\.text))
+                })
         }
+    }
+
+    /// The index of a scheme; one that is declared nowhere is a scheme that nothing is known of.
+    private mutating func scheme(named name: String) -> Int {
+        if let index = schemeIndices[name] { return index }
+        schemeIndices[name] = schemes.count
+        schemes.append(
+            SecurityScheme(name: name, kind: .unsupported("an undeclared scheme"), description: ""))
+        return schemes.count - 1
     }
 }
 
@@ -73,13 +92,26 @@ private struct CredentialNames {
     let settings: SettingsLayers
     let prefix: String
     let scheme: String
+    /// The names that other schemes have.
+    var taken: Set<String> = []
 
     subscript(role: String) -> String {
         if let name = settings[role].node?.text, ContractBuilder.isVariable(name) { return name }
         let words = [prefix, scheme, role == "key" ? "api_key" : role]
-        let name = words.map(Self.constant).filter { !$0.isEmpty }.joined(separator: "_")
-        return ContractBuilder.isVariable(name) ? name : "API_" + name
+        var name = words.map(Self.constant).filter { !$0.isEmpty }.joined(separator: "_")
+        if name.utf8.count > Self.maximumLength { name = String(name.suffix(Self.maximumLength)) }
+        while name.first == "_" { name.removeFirst() }
+        if !ContractBuilder.isVariable(name) { name = "API_" + name }
+        var candidate = name
+        var number = 2
+        while taken.contains(candidate) {
+            candidate = "\(name)_\(number)"
+            number += 1
+        }
+        return candidate
     }
+
+    private static let maximumLength = 56
 
     /// Words in upper case with underscores: `Acme Billing` becomes `ACME_BILLING`.
     private static func constant(_ text: String) -> String {

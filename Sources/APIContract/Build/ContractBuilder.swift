@@ -17,8 +17,13 @@ package struct ContractBuilder {
     var schemes: [SecurityScheme] = []
     var schemeIndices: [String: Int] = [:]
     var apiName = "API"
-    /// Whether the operation at hand touched something that an error was reported for.
-    var isBroken = false
+    /// The ids of the operations, by their nodes' keys.
+    var names = OperationNames()
+    /// The errors of what the operation or schema at hand needs.
+    var faults: [Diagnostic] = []
+
+    /// The operations that are left out.
+    private var omissions: [Contract.Omission] = []
 
     private init(_ document: OpenAPIDocument, _ findings: ValidationFindings, _ project: DocumentSettings) {
         self.document = document
@@ -47,54 +52,100 @@ package struct ContractBuilder {
 
     private mutating func build() -> Contract? {
         let root = document.root
-        let isUsable = root.entries.allSatisfy { entry in
-            ["paths", "components", "webhooks", "tags", "externalDocs"].contains(entry.name)
-                || !findings.isFaulty(entry.value)
-        }
-        guard isUsable, !findings.isFaultyItself(root) else { return nil }
+        if let settings = root["x-specimen"], findings.isFaulty(settings) { return nil }
         let info = root["info"]
         let title = text(info, "title")
         let layers = SettingsLayers([project.document, root["x-specimen"]])
         let settings = contractSettings(layers)
         apiName = settings.name ?? title
         securitySchemes(settings: layers["credentials"])
-        guard readProjectSettings() else { return nil }
-        let servers = projectServers ?? servers(root["servers"]) ?? [Server(url: "", description: "")]
+        let all = document.allOperations(findings.resolver)
+        names = OperationNames(all)
+        guard readProjectSettings(all) else { return nil }
+        let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
+        let objects = document.operations(findings.resolver)
         var candidates: [(operation: Operation, schemas: [SchemaID])] = []
-        for object in document.operations(findings.resolver) {
-            isBroken = false
+        for object in objects {
+            faults = []
             usedSchemas = []
             let operation = operation(object, servers: servers)
-            if let operation, !isBroken { candidates.append((operation, usedSchemas)) }
+            if let operation, faults.isEmpty {
+                candidates.append((operation, usedSchemas))
+            } else {
+                leaveOut(names.id(of: object), object.key.range, faults)
+            }
             readPendingSchemas()
         }
         let broken = schemas.brokenIDs()
-        let operations = candidates.filter { broken.isDisjoint(with: $0.schemas) }.map(\.operation)
+        var operations: [Operation] = []
+        for (operation, used) in candidates {
+            if let cause = used.lazy.compactMap({ broken[$0] }).first {
+                leaveOut(operation.id, operation.range, [cause])
+            } else {
+                operations.append(operation)
+            }
+        }
         return Contract(
             title: title, version: text(info, "version"), summary: text(info, "summary"),
             description: text(info, "description"), servers: servers, operations: operations,
-            operationIDs: document.allOperations(findings.resolver).map(OperationName.id),
+            operationIDs: all.map { names.id(of: $0) },
             securitySchemes: schemes, schemas: schemas,
             schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
-            settings: settings, file: document.file)
+            settings: settings, file: document.file, omissions: omissions)
     }
 
-    /// The text of a key, or nothing.
-    func text(_ node: SyntaxNode?, _ key: String) -> String { node?[key]?.text ?? "" }
+    private mutating func leaveOut(_ id: String, _ range: SourceRange, _ causes: [Diagnostic]) {
+        omissions.append(Contract.Omission(operation: id, causes: causes.map(\.id)))
+        let places = causes.prefix(5).map {
+            Diagnostic.Note("because of this [\($0.id)]", at: $0.range)
+        }
+        findings.diagnostics.report(
+            Diagnostic(
+                .note, "spec.operation-left-out", "operation '\(id)' is left out", at: range, notes: places))
+    }
+
+    /// The text of a key; nothing for null and for what is no text.
+    func text(_ node: SyntaxNode?, _ key: String) -> String {
+        guard let value = node?[key], !value.isNull else { return "" }
+        return value.text ?? ""
+    }
 
     /// The truth of a key; false when it is not there.
     func flag(_ node: SyntaxNode?, _ key: String) -> Bool { node?[key]?.boolean ?? false }
 
-    /// A node with its reference followed; nil, and the operation is broken, when there was an error.
-    mutating func usable(_ node: SyntaxNode?) -> SyntaxNode? {
-        guard let node else { return nil }
-        guard !findings.isFaulty(node), let target = findings.resolver.target(of: node),
-            target.index == node.index || !findings.isFaulty(target)
-        else {
-            isBroken = true
+    /// A node that is needed, with its reference followed; nil, and the operation is broken, when there was an
+    /// error.
+    mutating func needed(_ node: SyntaxNode?) -> SyntaxNode? {
+        guard var node else { return nil }
+        for _ in 0..<ReferenceResolver.maximumChain {
+            if let cause = findings.cause(in: node) {
+                faults.append(cause)
+                return nil
+            }
+            guard let reference = ReferenceResolver.reference(of: node)?.text else {
+                return node.kind == .mapping ? node : nil
+            }
+            guard case .success(let next) = findings.resolver.follow(reference, from: node) else {
+                return nil
+            }
+            node = next
+        }
+        return nil
+    }
+
+    /// A node with its reference followed; nil when it leads nowhere, which validation reports, or to no
+    /// mapping.
+    func found(_ node: SyntaxNode?) -> SyntaxNode? {
+        guard let node, let target = findings.resolver.target(of: node), target.kind == .mapping else {
             return nil
         }
         return target
+    }
+
+    /// The description beside a reference, which comes first, or behind it (OpenAPI 3.2, section 4.22).
+    func description(_ reference: SyntaxNode, _ target: SyntaxNode) -> String {
+        let own = document.version > .v3_0 ? text(reference, "description") : ""
+        return own.isEmpty ? text(target, "description") : own
     }
 
     /// The elements of a sequence; none for anything else.

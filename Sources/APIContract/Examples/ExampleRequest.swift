@@ -72,6 +72,8 @@ package struct ExampleRequest: Sendable {
     package var body: Body?
     /// The schemes whose credentials it carries.
     package var credentials: [SecurityScheme]
+    /// The schemes that the operation needs besides and that no example can show.
+    package var unsupported: [SecurityScheme]
     /// The media type that it accepts; nil when the success has no content.
     package var accept: String?
     /// What the program prints of the success.

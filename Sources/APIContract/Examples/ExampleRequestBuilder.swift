@@ -17,12 +17,13 @@ package struct ExampleRequestBuilder: Sendable {
     /// - Returns: nil when no request can be made that the contract allows.
     package func request(for operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest?
     {
-        guard let credentials = credentials(operation, into: &diagnostics) else { return nil }
+        let (credentials, missing) = credentials(operation, into: &diagnostics)
         let success = operation.success
         let responses = ExampleResponseBuilder(contract)
         var request = ExampleRequest(
             operation: operation, baseURL: operation.servers.first?.url ?? "", variables: [], path: [],
             query: [], encodedQuery: "", headers: [], cookies: [], body: nil, credentials: credentials,
+            unsupported: missing,
             accept: success?.preferredContent?.mediaType,
             printed: PrintedResultChooser.choose(operation, success.flatMap { responses.value(of: $0) }),
             messageKeys: MessageKeyChooser(contract).choose(operation))
@@ -122,20 +123,24 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 
-    /// The schemes of the first alternative that examples can show; nil when there is none.
+    /// The schemes of the first alternative that examples can show whole, else of the one that lacks least; with
+    /// those that they cannot show.
     private func credentials(
         _ operation: Operation, into diagnostics: inout DiagnosticList
-    ) -> [SecurityScheme]? {
+    ) -> (shown: [SecurityScheme], missing: [SecurityScheme]) {
         let alternatives = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
-        guard !alternatives.isEmpty else { return [] }
         let usable = alternatives.filter { $0.allSatisfy { $0.isSupported } }
-        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return first }
-        let names = alternatives.flatMap { $0 }.filter { !$0.isSupported }.map(\.name)
+        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return (first, []) }
+        let best = alternatives.min { a, b in
+            a.count { !$0.isSupported } < b.count { !$0.isSupported }
+        }
+        guard let best else { return ([], []) }
+        let missing = best.filter { !$0.isSupported }
         diagnostics.warning(
             "spec.unsupported-security",
-            "\(operation.id) needs \(names.joined(separator: ", ")), which examples cannot show; it is left out",
-            at: operation.range)
-        return nil
+            "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; they "
+                + "are made without it", at: operation.range)
+        return (best.filter(\.isSupported), missing)
     }
 }
 

@@ -1,8 +1,10 @@
+import SourceDiagnostics
+
 /// The schemas of a contract. Schemas refer to one another by `SchemaID`.
 package struct SchemaTable: Sendable {
     private(set) var schemas: [Schema] = []
     private var users: [SchemaID: [SchemaID]] = [:]
-    private var broken: [SchemaID] = []
+    private var broken: [SchemaID: Diagnostic] = [:]
 
     /// The schema of an identity that this table gave out.
     package subscript(id: SchemaID) -> Schema { schemas[id.index] }
@@ -17,18 +19,21 @@ package struct SchemaTable: Sendable {
 
     mutating func replace(_ id: SchemaID, _ schema: Schema) { schemas[id.index] = schema }
 
-    /// Notes which schemas a schema refers to, and whether it could not be read.
-    mutating func setUse(of id: SchemaID, _ used: [SchemaID], isBroken: Bool) {
+    /// Notes which schemas a schema refers to, and why it cannot be used, if so.
+    mutating func setUse(of id: SchemaID, _ used: [SchemaID], fault: Diagnostic?) {
         for other in used { users[other, default: []].append(id) }
-        if isBroken { broken.append(id) }
+        if let fault { broken[id] = fault }
     }
 
-    /// The schemas that could not be read, and all that lead to them.
-    func brokenIDs() -> Set<SchemaID> {
-        var found = Set(broken)
-        var pending = broken
+    /// The schemas that cannot be used, and all that lead to them, with the reason.
+    func brokenIDs() -> [SchemaID: Diagnostic] {
+        var found = broken
+        var pending = broken.keys.sorted { $0.index < $1.index }
         while let id = pending.popLast() {
-            for user in users[id] ?? [] where found.insert(user).inserted { pending.append(user) }
+            for user in users[id] ?? [] where found[user] == nil {
+                found[user] = found[id]
+                pending.append(user)
+            }
         }
         return found
     }

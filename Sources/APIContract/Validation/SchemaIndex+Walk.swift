@@ -1,3 +1,4 @@
+import OpenAPIDocument
 import YAMLSyntax
 
 /// Where schemas may stand. The depth of the walk is that of the tree, which is limited when it is read.

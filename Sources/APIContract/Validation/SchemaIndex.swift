@@ -39,6 +39,7 @@ struct SchemaIndex: Sendable {
 
     /// The resources; the first is the document itself.
     var resources: [Resource]
+    private let resolver: ReferenceResolver
     private var numbers: [URIReference: Int] = [:]
     private var roots: [Place: Int] = [:]
     /// Whether any schema has `unevaluatedItems` or `unevaluatedProperties`.
@@ -47,16 +48,19 @@ struct SchemaIndex: Sendable {
     /// Indexes a document. OpenAPI 3.0 has no names but JSON Pointers, so there is nothing to look for.
     init(resolver: ReferenceResolver, version: OpenAPIVersion, remotes: [String: SyntaxNode]) {
         resources = []
-        guard case .success(let root) = resolver.follow("#") else { return }
-        let base = URIReference("").resolve(URIReference(root["$self"]?.text ?? ""))
-        add(root, base: base)
-        if version > .v3_0 {
-            walkDocument(root, resource: 0)
-            for (uri, remote) in remotes.sorted(by: { $0.key < $1.key }) {
-                walkSchema(remote, resource: add(remote, base: URIReference(uri)))
-            }
-            for number in resources.indices { findVocabulary(number) }
+        self.resolver = resolver
+        for part in resolver.parts {
+            let own = URIReference("").resolve(URIReference(part.path))
+            let base = own.resolve(URIReference(part.root["$self"]?.text ?? ""))
+            let number = add(part.root, base: base)
+            if numbers[own] == nil { numbers[own] = number }
         }
+        guard version > .v3_0 else { return }
+        for (number, part) in resolver.parts.enumerated() { walkDocument(part.root, resource: number) }
+        for (uri, remote) in remotes.sorted(by: { $0.key < $1.key }) {
+            walkSchema(remote, resource: add(remote, base: URIReference(uri)))
+        }
+        for number in resources.indices { findVocabulary(number) }
     }
 
     /// Adds a resource, or finds it again under a further name.
@@ -105,7 +109,13 @@ struct SchemaIndex: Sendable {
         let parts = URIReference(reference)
         if !reference.hasPrefix("#") {
             let uri = resources[number].base.resolve(parts).resource
-            guard let found = uri == resources[number].base ? number : numbers[uri] else { return nil }
+            guard let found = uri == resources[number].base ? number : numbers[uri] else {
+                guard case .success(let node) = resolver.follow(reference, from: resources[number].root)
+                else {
+                    return nil
+                }
+                return Target(node: node, resource: self.resource(containing: node))
+            }
             resource = found
         }
         let fragment = parts.fragment ?? ""

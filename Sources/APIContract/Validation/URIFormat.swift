@@ -1,3 +1,4 @@
+import OpenAPIDocument
 /// The characters and parts of a URI (RFC 3986, appendix A).
 enum URIFormat {
     /// Whether a text is a URI: with a scheme.

@@ -25,8 +25,16 @@ struct RequestAnswerer: Sendable {
     }
 
     func answer(_ request: HTTPRequest) -> (Exchange, HTTPResponse) {
-        let path = RequestTarget(request.target).path
-        switch matcher.match(method: request.method, path: path) {
+        let target = RequestTarget(request.target)
+        let candidates = matcher.candidates(
+            method: request.method, path: target.path, pairs: target.pairs)
+        let kept = candidates.first { candidate in
+            guard candidates.count > 1, case .operation(let operation, let values) = candidate else {
+                return false
+            }
+            return validator.mismatches(request, for: operation, path: values).isEmpty
+        }
+        switch kept ?? matcher.match(method: request.method, path: target.path, pairs: target.pairs) {
         case .none:
             return refuse(
                 request, nil, [.init(status: 404, message: "no operation has this path", range: nil)])

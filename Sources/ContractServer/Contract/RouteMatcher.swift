@@ -43,15 +43,45 @@ package struct RouteMatcher: Sendable {
     /// - Parameters:
     ///   - method: the method in the letters in which it was sent.
     ///   - path: the path as sent, without the query.
-    package func match(method: String, path: String) -> Match {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
-            String.init)
-        var methods: [String] = []
-        for route in routes {
-            guard let values = values(route, segments) else { continue }
-            if route.operation.method == method { return .operation(route.operation, values: values) }
-            methods.append(route.operation.method)
+    ///   - pairs: the names and values of the query: operations of one path may differ in what the path itself
+    ///     says there.
+    package func match(method: String, path: String, pairs: [ExampleRequest.Pair] = []) -> Match {
+        candidates(method: method, path: path, pairs: pairs).first ?? otherMethods(than: method, path: path)
+    }
+
+    /// Everything that a request may lead to, the most likely first: several operations only when the document
+    /// tells them apart by a fragment, which is never sent.
+    package func candidates(method: String, path: String, pairs: [ExampleRequest.Pair]) -> [Match] {
+        let segments = Self.segments(path)
+        var found: [(fixed: Int, match: Match)] = []
+        var first: Route?
+        for route in routes where route.operation.method == method {
+            guard first.map({ $0.segments == route.segments }) ?? true,
+                let values = values(route, segments)
+            else { continue }
+            first = first ?? route
+            let fixed = route.operation.parameters.filter { $0.fixedValue != nil }
+            let isMet = fixed.allSatisfy { parameter in
+                pairs.contains { $0.name == parameter.name && $0.value == parameter.fixedValue }
+            }
+            if isMet { found.append((fixed.count, .operation(route.operation, values: values))) }
+            if found.count == Self.maximumCandidates { break }
         }
+        return found.enumerated().sorted {
+            ($1.element.fixed, $0.offset) < ($0.element.fixed, $1.offset)
+        }.map(\.element.match)
+    }
+
+    private static let maximumCandidates = 100
+
+    private static func segments(_ path: String) -> [String] {
+        path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+    }
+
+    private func otherMethods(than method: String, path: String) -> Match {
+        let segments = Self.segments(path)
+        let methods = routes.filter { $0.operation.method != method && values($0, segments) != nil }
+            .map(\.operation.method)
         return methods.isEmpty ? .none : .otherMethods(Set(methods).sorted())
     }
 

@@ -26,18 +26,20 @@ struct ExpectedOutput: Sendable {
             "standard output is \(Self.quote(printed)), not \(Self.quote(expected.joined(separator: "\n") + "\n"))"
     }
 
-    /// The texts of a documented error that its program must show: the API's own message.
-    func messages(_ status: Response.Status) -> [String] {
+    /// The texts of a documented error that its program must show and does not: the API's own message, as a text or
+    /// as it stands in the body, which a program may print as it is.
+    func missingMessages(_ status: Response.Status, in message: String) -> [String] {
         guard let response = request.operation.responses.first(where: { $0.status == status }) else {
             return []
         }
-        let value = responses.response(response).value
+        let answer = responses.response(response)
+        if !answer.body.isEmpty, message.contains(String(decoding: answer.body, as: UTF8.self)) { return [] }
         let found = request.messageKeys.lazy.compactMap { keys -> JSONValue? in
-            var current = value
+            var current = answer.value
             for key in keys { current = current?[key] }
             return current
         }
-        return found.first.map(Self.texts) ?? []
+        return (found.first.map(Self.texts) ?? []).filter { !message.contains($0) }
     }
 
     private func lines(_ body: JSONValue?) -> [String] {

@@ -42,7 +42,7 @@ struct SituationJudge: Sendable {
         case .answer(let status):
             faults += arrival(evidence) + failure(evidence.process)
             let message = String(decoding: evidence.process.standardError, as: UTF8.self)
-            faults += expected.messages(status).filter { !message.contains($0) }.map {
+            faults += expected.missingMessages(status, in: message).map {
                 "the API's message \($0) is not on standard error: \(excerpt(evidence.process.standardError))"
             }
         case .html, .cutOff:

@@ -9,17 +9,17 @@ package struct OpenAPIDocument: Sendable {
     package let version: OpenAPIVersion
     /// The file.
     package let file: SourceFile
+    /// Follows the document's references.
+    package let references: ReferenceResolver
     /// The operations to leave out, by their `OperationObject.name`.
     package var omitted: Set<String> = []
 
     /// The Path Item Objects in the order of the document, references followed.
     package func pathItems(_ resolver: ReferenceResolver) -> [PathItemObject] {
-        guard let paths = root["paths"], paths.kind == .mapping else { return [] }
+        guard let paths = root["paths"].flatMap(resolver.target), paths.kind == .mapping else { return [] }
         return paths.entries.compactMap { entry in
-            guard !entry.name.hasPrefix("x-"), let node = resolver.target(of: entry.value),
-                node.kind == .mapping
-            else { return nil }
-            return PathItemObject(template: entry.key, node: node)
+            guard !entry.name.hasPrefix("x-"), entry.value.kind == .mapping else { return nil }
+            return PathItemObject(template: entry.key, own: entry.value, resolver: resolver)
         }
     }
 

@@ -11,22 +11,49 @@ package struct PathItemObject: Sendable {
     package let template: SyntaxNode
     /// The object, after its `$ref` was followed.
     package let node: SyntaxNode
+    /// The object as it stands under the template: what is beside its `$ref` comes first.
+    private let own: SyntaxNode
+    private let resolver: ReferenceResolver
+
+    init(template: SyntaxNode, own: SyntaxNode, resolver: ReferenceResolver) {
+        self.template = template
+        self.own = own
+        self.resolver = resolver
+        let target = resolver.target(of: own)
+        node = target?.kind == .mapping ? target ?? own : own
+    }
+
+    /// The value of a field, beside the `$ref` or behind it.
+    package subscript(key: String) -> SyntaxNode? { own[key] ?? node[key] }
+
+    /// The Parameter Objects of all operations.
+    package var parameters: [SyntaxNode] {
+        nodes.flatMap { $0["parameters"].map { Array($0.elements) } ?? [] }
+    }
 
     /// The operations in the order of the document.
+    ///
+    /// An Operation Object has no `$ref`, but documents that are split into files use it there.
     package var operations: [OperationObject] {
         var found: [OperationObject] = []
-        guard node.kind == .mapping else { return found }
-        for entry in node.entries where Self.methods.contains(entry.name) && entry.value.kind == .mapping {
-            found.append(
-                OperationObject(method: entry.name, key: entry.key, pathItem: self, node: entry.value))
-        }
-        if let additional = node["additionalOperations"], additional.kind == .mapping {
-            for entry in additional.entries where entry.value.kind == .mapping {
-                found.append(
-                    OperationObject(method: entry.name, key: entry.key, pathItem: self, node: entry.value))
+        for node in nodes where node.kind == .mapping {
+            for entry in node.entries where Self.methods.contains(entry.name) { add(entry, to: &found) }
+            if let additional = node["additionalOperations"], additional.kind == .mapping {
+                for entry in additional.entries where !entry.name.hasPrefix("x-") { add(entry, to: &found) }
             }
         }
         return found
+    }
+
+    private var nodes: [SyntaxNode] { node.index == own.index ? [node] : [own, node] }
+
+    private func add(_ entry: SyntaxEntry, to found: inout [OperationObject]) {
+        guard entry.value.kind == .mapping, !found.contains(where: { $0.method == entry.name }) else {
+            return
+        }
+        let target = resolver.target(of: entry.value)
+        let node = target?.kind == .mapping ? target ?? entry.value : entry.value
+        found.append(OperationObject(method: entry.name, key: entry.key, pathItem: self, node: node))
     }
 }
 

@@ -21,11 +21,11 @@ struct OperationIDRule: ValidationRule {
                 continue
             }
             let range = other.operationID?.range ?? other.key.range
-            findings.error(
+            findings.diagnostics.warning(
                 "spec.duplicate-operation-id",
-                "operation id '\(id)' is taken; every operation needs an id of its own",
-                at: node.range, in: operation.node, notes: [.init("the other operation is here", at: range)])
-            findings.markFaulty(other.node)
+                "operation id '\(id)' is taken; give this operation an id of its own, or else its files are named "
+                    + "after method and path", at: node.range,
+                notes: [.init("the other operation is here", at: range)])
         }
     }
 }

@@ -6,46 +6,66 @@ struct PathTemplateRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         for pathItem in document.pathItems(findings.resolver) {
             let template = pathItem.template.text ?? ""
-            if !template.hasPrefix("/") {
-                findings.error(
-                    "spec.path-without-slash", "the path '\(template)' must start with '/'",
-                    at: pathItem.template.range, in: pathItem.node)
-            }
-            let names = PathTemplate(template).names
+            checkText(template, at: pathItem.template.range, &findings)
+            let names = PathTemplate(PathKey(template).path).names
             for operation in pathItem.operations {
                 let declared = pathParameters(operation, findings.resolver)
-                for name in names where !declared.contains(where: { $0.name == name }) {
+                for name in names where !declared.contains(where: { matches($0.name, name) }) {
                     let unused = declared.map(\.name).filter { !names.contains($0) }
                     let hint = NearestName.hint(name, in: unused)
-                    findings.error(
+                    findings.diagnostics.warning(
                         "spec.undeclared-path-parameter",
                         "\(operation.method.uppercased()) \(template) has no path parameter '\(name)'; declare it "
-                            + "under 'parameters' with 'in: path'\(hint)",
-                        at: operation.key.range, in: operation.node,
+                            + "under 'parameters' with 'in: path'\(hint)", at: operation.key.range,
                         // One that is declared and not used is probably meant, so that a second is no cure.
                         fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }
-                for parameter in declared where !names.contains(parameter.name) {
-                    findings.error(
+                let places = PathTemplate(template).names
+                for parameter in declared where !places.contains(where: { matches(parameter.name, $0) }) {
+                    findings.diagnostics.warning(
                         "spec.unused-path-parameter",
-                        "the path \(template) has no place '{\(parameter.name)}' for this parameter"
-                            + NearestName.hint(parameter.name, in: names),
-                        at: parameter.node.range, in: operation.node)
+                        "the path \(template) has no place '{\(parameter.name)}' for this parameter, which is "
+                            + "never sent; correct the path or remove the parameter"
+                            + NearestName.hint(parameter.name, in: names), at: parameter.node.range)
                 }
             }
         }
     }
 
+    private func checkText(_ template: String, at range: SourceRange, _ findings: inout ValidationFindings) {
+        if !template.hasPrefix("/") {
+            findings.diagnostics.warning(
+                "spec.path-without-slash",
+                "the path '\(template)' must start with '/'; it is read as if it did",
+                at: range)
+        }
+        if template.contains("?") {
+            findings.diagnostics.warning(
+                "spec.query-in-path",
+                "a path holds no query; declare what follows the '?' as query parameters, as it is read here",
+                at: range)
+        }
+        if template.contains("#") {
+            findings.diagnostics.warning(
+                "spec.fragment-in-path",
+                "what follows the '#' is never sent; remove it, or tell the operations apart by another path",
+                at: range)
+        }
+    }
+
+    private func matches(_ declared: String, _ name: String) -> Bool {
+        declared == name || declared == PathTemplate.plainName(name)
+    }
+
     private func pathParameters(
         _ operation: OperationObject, _ resolver: ReferenceResolver
     ) -> [(name: String, node: SyntaxNode)] {
-        let lists = [operation.pathItem.node["parameters"], operation.node["parameters"]]
-        return lists.compactMap { $0 }.filter { $0.kind == .sequence }.flatMap { Array($0.elements) }
-            .compactMap { node in
-                guard let target = resolver.target(of: node), target.kind == .mapping,
-                    target["in"]?.text == "path", let name = target["name"]?.text
-                else { return nil }
-                return (name, node)
-            }
+        let own = operation.node["parameters"].map { Array($0.elements) } ?? []
+        return (operation.pathItem.parameters + own).compactMap { node in
+            guard let target = resolver.target(of: node), target.kind == .mapping,
+                target["in"]?.text == "path", let name = target["name"]?.text
+            else { return nil }
+            return (name, node)
+        }
     }
 }

@@ -3,9 +3,17 @@ package import YAMLSyntax
 
 /// What validation found: the diagnostics, and the nodes that nothing can be generated from.
 package struct ValidationFindings: Sendable {
+    /// A node that nothing can be generated from.
+    private struct Fault: Sendable {
+        let node: Int
+        /// The finding that says why.
+        let diagnostic: Diagnostic
+    }
+
     /// The findings.
     package var diagnostics = DiagnosticList()
-    private var faults: Set<Int> = []
+    /// In the order of their nodes.
+    private var faults: [Fault] = []
     /// Follows references in the document.
     package let resolver: ReferenceResolver
 
@@ -13,25 +21,38 @@ package struct ValidationFindings: Sendable {
 
     /// Whether an error was reported for this node or inside it, so that whatever needs it cannot
     /// be made. What its references lead to is not looked at.
-    package func isFaulty(_ node: SyntaxNode) -> Bool {
-        guard !faults.isEmpty else { return false }
-        let subtree = node.subtree
-        if subtree.count <= faults.count { return subtree.contains { faults.contains($0) } }
-        return faults.contains { subtree.contains($0) }
-    }
+    package func isFaulty(_ node: SyntaxNode) -> Bool { cause(in: node) != nil }
 
-    /// Whether an error was reported for the node itself, whatever is inside it.
-    package func isFaultyItself(_ node: SyntaxNode) -> Bool { faults.contains(node.index) }
+    /// The first error that makes a node unusable: one of its own, or of a node inside it.
+    package func cause(in node: SyntaxNode) -> Diagnostic? {
+        guard !faults.isEmpty else { return nil }
+        let subtree = node.subtree
+        let index = position(of: subtree.lowerBound)
+        guard index < faults.count, faults[index].node < subtree.upperBound else { return nil }
+        return faults[index].diagnostic
+    }
 
     /// Reports an error, and marks the node that it makes unusable.
     mutating func error(
         _ id: String, _ message: String, at range: SourceRange, in node: SyntaxNode,
         notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
     ) {
-        faults.insert(node.index)
-        diagnostics.error(id, message, at: range, notes: notes, fixIts: fixIts)
+        let diagnostic = Diagnostic(.error, id, message, at: range, notes: notes, fixIts: fixIts)
+        diagnostics.report(diagnostic)
+        let index = position(of: node.index)
+        if index == faults.count || faults[index].node != node.index {
+            faults.insert(Fault(node: node.index, diagnostic: diagnostic), at: index)
+        }
     }
 
-    /// Marks a node as unusable without a further finding.
-    mutating func markFaulty(_ node: SyntaxNode) { faults.insert(node.index) }
+    /// The number of faults before a node.
+    private func position(of node: Int) -> Int {
+        var low = 0
+        var high = faults.count
+        while low < high {
+            let middle = (low + high) / 2
+            if faults[middle].node < node { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

@@ -4,8 +4,7 @@ import YAMLSyntax
 /// Checks a document against all rules.
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
-        VersionRule(), StructureRule(), ReferenceRule(), OperationIDRule(), PathTemplateRule(),
-        SecurityRule(),
+        StructureRule(), OperationIDRule(), PathTemplateRule(), ParameterRule(), SecurityRule(),
     ]
 
     /// Makes a validator.
@@ -13,7 +12,7 @@ package struct Validator: Sendable {
 
     /// Everything that is wrong with a document.
     package func check(_ document: OpenAPIDocument) -> ValidationFindings {
-        var findings = ValidationFindings(resolver: ReferenceResolver(root: document.root))
+        var findings = ValidationFindings(resolver: document.references)
         for rule in rules { rule.check(document, &findings) }
         return findings
     }

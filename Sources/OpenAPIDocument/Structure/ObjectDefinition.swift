@@ -37,10 +37,14 @@ package struct ObjectField: Sendable {
     package let type: FieldType
     /// Whether the object must have it.
     package let isRequired: Bool
+    /// The version that the field came with; nil for one that has always been there.
+    package var since: OpenAPIVersion?
 
     /// An optional field.
-    static func optional(_ name: String, _ type: FieldType) -> ObjectField {
-        ObjectField(name: name, type: type, isRequired: false)
+    static func optional(
+        _ name: String, _ type: FieldType, since: OpenAPIVersion? = nil
+    ) -> ObjectField {
+        ObjectField(name: name, type: type, isRequired: false, since: since)
     }
 
     /// A field that the object must have.

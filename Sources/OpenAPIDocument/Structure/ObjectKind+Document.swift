@@ -6,7 +6,7 @@ extension ObjectKind {
             ObjectDefinition(
                 "Info Object",
                 [
-                    .required("title", .string), .optional("summary", .string),
+                    .required("title", .string), .optional("summary", .string, since: .v3_1),
                     .optional("description", .string), .optional("termsOfService", .string),
                     .optional("contact", .object(.contact)), .optional("license", .object(.license)),
                     .required("version", .string),
@@ -18,13 +18,17 @@ extension ObjectKind {
         case .license:
             ObjectDefinition(
                 "License Object",
-                [.required("name", .string), .optional("identifier", .string), .optional("url", .string)])
+                [
+                    .required("name", .string), .optional("identifier", .string, since: .v3_1),
+                    .optional("url", .string),
+                ])
         case .server:
             ObjectDefinition(
                 "Server Object",
                 [
                     .required("url", .string), .optional("description", .string),
-                    .optional("name", .string), .optional("variables", .map(.object(.serverVariable))),
+                    .optional("name", .string, since: .v3_2),
+                    .optional("variables", .map(.object(.serverVariable))),
                 ])
         case .serverVariable:
             ObjectDefinition(
@@ -45,17 +49,17 @@ extension ObjectKind {
                     .optional("securitySchemes", .map(.reference(.securityScheme))),
                     .optional("links", .map(.reference(.link))),
                     .optional("callbacks", .map(.reference(.callback))),
-                    .optional("pathItems", .map(.object(.pathItem))),
-                    .optional("mediaTypes", .map(.reference(.mediaType))),
+                    .optional("pathItems", .map(.object(.pathItem)), since: .v3_1),
+                    .optional("mediaTypes", .map(.reference(.mediaType)), since: .v3_2),
                 ])
         case .tag:
             ObjectDefinition(
                 "Tag Object",
                 [
-                    .required("name", .string), .optional("summary", .string),
+                    .required("name", .string), .optional("summary", .string, since: .v3_2),
                     .optional("description", .string),
                     .optional("externalDocs", .object(.externalDocumentation)),
-                    .optional("parent", .string), .optional("kind", .string),
+                    .optional("parent", .string, since: .v3_2), .optional("kind", .string, since: .v3_2),
                 ])
         case .externalDocumentation:
             ObjectDefinition(
@@ -65,10 +69,10 @@ extension ObjectKind {
             ObjectDefinition(
                 "OpenAPI Object",
                 [
-                    .required("openapi", .string), .optional("$self", .string),
-                    .required("info", .object(.info)), .optional("jsonSchemaDialect", .string),
+                    .required("openapi", .string), .optional("$self", .string, since: .v3_2),
+                    .required("info", .object(.info)), .optional("jsonSchemaDialect", .string, since: .v3_1),
                     .optional("servers", .list(.object(.server))), .optional("paths", .object(.paths)),
-                    .optional("webhooks", .map(.reference(.pathItem))),
+                    .optional("webhooks", .map(.reference(.pathItem)), since: .v3_1),
                     .optional("components", .object(.components)),
                     .optional("security", .list(.object(.securityRequirement))),
                     .optional("tags", .list(.object(.tag))),

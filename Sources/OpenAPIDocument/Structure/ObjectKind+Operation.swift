@@ -18,7 +18,7 @@ extension ObjectKind {
             ObjectDefinition(
                 "Media Type Object",
                 [
-                    .optional("schema", .schema), .optional("itemSchema", .schema),
+                    .optional("schema", .schema), .optional("itemSchema", .schema, since: .v3_2),
                     .optional("example", .any), .optional("examples", .map(.reference(.example))),
                     .optional("encoding", .map(.object(.encoding))),
                     .optional("prefixEncoding", .list(.object(.encoding))),
@@ -39,7 +39,7 @@ extension ObjectKind {
             ObjectDefinition(
                 "Response Object",
                 [
-                    .optional("summary", .string), .optional("description", .string),
+                    .optional("summary", .string, since: .v3_2), .optional("description", .string),
                     .optional("headers", .map(.reference(.header))),
                     .optional("content", .map(.reference(.mediaType))),
                     .optional("links", .map(.reference(.link))),
@@ -74,8 +74,10 @@ extension ObjectKind {
     private static let pathItemDefinition = ObjectDefinition(
         "Path Item Object",
         [.optional("$ref", .string), .optional("summary", .string), .optional("description", .string)]
-            + PathItemObject.methods.map { .optional($0, .object(.operation)) } + [
-                .optional("additionalOperations", .map(.object(.operation))),
+            + PathItemObject.methods.map {
+                .optional($0, .object(.operation), since: $0 == "query" ? .v3_2 : nil)
+            } + [
+                .optional("additionalOperations", .map(.object(.operation)), since: .v3_2),
                 .optional("servers", .list(.object(.server))),
                 .optional("parameters", .list(.reference(.parameter))),
             ])

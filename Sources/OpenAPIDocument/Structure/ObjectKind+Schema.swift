@@ -58,7 +58,7 @@ extension ObjectKind {
         .optional("$dynamicRef", .string), .optional("$dynamicAnchor", .string),
         .optional("$vocabulary", .any), .optional("$comment", .string), .optional("title", .string),
         .optional("description", .string), .optional("default", .any), .optional("deprecated", .boolean),
-        .optional("readOnly", .boolean), .optional("writeOnly", .boolean), .optional("examples", .any),
+        .optional("readOnly", .boolean), .optional("writeOnly", .boolean), .optional("examples", .list(.any)),
         .optional("example", .any), .optional("contentEncoding", .string),
         .optional("contentMediaType", .string), .optional("discriminator", .object(.discriminator)),
         .optional("xml", .object(.xml)), .optional("externalDocs", .object(.externalDocumentation)),

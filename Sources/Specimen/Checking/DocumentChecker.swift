@@ -5,10 +5,16 @@ package import SourceDiagnostics
 /// Finds the faults of a document: of its structure, its examples and what would be made of it.
 package struct DocumentChecker: Sendable {
     private let options: GeneratorOptions
+    private let loader: (any SourceLoader)?
 
     /// Makes a checker.
-    /// - Parameter options: say which operations are looked at.
-    package init(_ options: GeneratorOptions = GeneratorOptions()) { self.options = options }
+    /// - Parameters:
+    ///   - options: say which operations are looked at, and which overlays change the document first.
+    ///   - loader: gives the files that the document refers to; nil when it stands alone.
+    package init(_ options: GeneratorOptions = GeneratorOptions(), loader: (any SourceLoader)? = nil) {
+        self.options = options
+        self.loader = loader
+    }
 
     /// Checks a document.
     /// - Parameters:
@@ -17,10 +23,12 @@ package struct DocumentChecker: Sendable {
     /// - Returns: how many operations can be used; nil when a fault concerns the whole document.
     @discardableResult
     package func check(_ source: SourceFile, into diagnostics: inout DiagnosticList) -> Int? {
-        guard let read = Generator.contract(source, options, into: &diagnostics) else { return nil }
+        guard let read = Generator.contract(source, options, loader: loader, into: &diagnostics) else {
+            return nil
+        }
         var findings = DiagnosticList()
-        let resolver = ReferenceResolver(root: read.document.root)
-        ExampleChecker.check(document: read.document, resolver: resolver, into: &findings)
+        ExampleChecker.check(
+            document: read.document, resolver: read.document.references, into: &findings)
         diagnostics.append(contentsOf: findings.filter { read.omitted.excludes($0) })
         let builder = ExampleRequestBuilder(read.contract)
         for operation in read.contract.operations { _ = builder.request(for: operation, into: &diagnostics) }

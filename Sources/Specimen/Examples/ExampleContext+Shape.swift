@@ -56,7 +56,7 @@ extension ExampleContext {
         "header",
         [
             .init("name", .text, "the name"), .init("value", .text, "the value"),
-            .init("line", .text, "both as curl wants them: `Name;` for an empty value"),
+            .init("line", .text, "both on one line, `Name;` for an empty value"),
             .init("isContentHeader", .flag, "whether it describes the content"),
         ])
     private static let credentials = RecordShape(

@@ -27,6 +27,8 @@ package struct ProjectDocument: Sendable {
     package var targets: [Name]?
     /// The folder of templates, from the project file's folder.
     package var templates: String?
+    /// The folder that references may lead into, from the project file's folder.
+    package var root: String?
     /// The overlays, from the project file's folder.
     package var overlays: [Name] = []
     /// The operations.

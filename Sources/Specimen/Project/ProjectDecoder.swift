@@ -75,6 +75,7 @@ package struct ProjectDecoder {
         document.variants = Self.names(layers["variants"].node)
         document.targets = Self.names(layers["targets"].node)
         document.templates = layers["templates"].node?.text
+        document.root = layers["root"].node?.text
         document.overlays = Self.names(layers["overlays"].node) ?? []
         document.selection.included = Self.criteria(layers["select"].node)
         document.selection.excluded = Self.criteria(layers["exclude"].node)

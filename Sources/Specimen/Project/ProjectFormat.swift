@@ -18,6 +18,7 @@ package enum ProjectFormat {
     private static let own: [SettingsField] =
         [.optional("output", .text, "The folder to write to; 'output' by default.")] + choices
         + [
+            .optional("root", .text, "The folder that $ref may lead into; the document's own by default."),
             .optional("overlays", .texts, "OpenAPI Overlay documents that change the document, in order."),
             .optional("select", criteria, "The operations to use; each key narrows the selection."),
             .optional("exclude", criteria, "The operations to leave out."),

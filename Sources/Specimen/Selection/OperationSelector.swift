@@ -19,11 +19,12 @@ struct OperationSelector {
 
     init(_ selection: OperationSelection, _ document: OpenAPIDocument) {
         self.selection = selection
-        let operations = document.operations(ReferenceResolver(root: document.root))
+        let operations = document.allOperations(document.references)
+        let names = OperationNames(operations)
         candidates = operations.map { operation in
             let tags = operation.node["tags"].map { $0.elements.compactMap(\.text) } ?? []
             return Candidate(
-                operation: operation, id: OperationName.id(operation), tags: tags,
+                operation: operation, id: names.id(of: operation), tags: tags,
                 path: operation.pathItem.template.text ?? "", method: operation.method.lowercased())
         }
     }
@@ -86,30 +87,25 @@ struct OperationSelector {
     }
 
     private func check(_ criteria: OperationSelection.Criteria, _ faults: inout DiagnosticList) {
-        func report(
-            _ kind: String, _ names: [OperationSelection.Name], _ known: [String],
-            _ isKnown: (OperationSelection.Name) -> Bool
-        ) {
-            for name in names where !isKnown(name) {
-                let hint = NearestName.hint(name.text, in: known)
-                faults.error(
-                    "option.unknown-\(kind)", "no operation has the \(kind) '\(name.text)'\(hint)",
-                    at: name.range)
-            }
-        }
-        for name in criteria.operations where !candidates.contains(where: { $0.id == name.text }) {
+        for name in criteria.operations where !candidates.contains(where: { has($0, ids: [name]) }) {
             let hint = NearestName.hint(name.text, in: candidates.map(\.id))
             faults.error(
                 "option.unknown-operation", "there is no operation '\(name.text)'\(hint)", at: name.range)
         }
-        report("tag", criteria.tags, candidates.flatMap(\.tags)) { name in
-            candidates.contains { has($0, tags: [name]) }
+        for name in criteria.tags where !candidates.contains(where: { has($0, tags: [name]) }) {
+            let hint = NearestName.hint(name.text, in: candidates.flatMap(\.tags))
+            faults.error(
+                "option.unknown-tag", "no operation has the tag '\(name.text)'\(hint)", at: name.range)
         }
-        report("path", criteria.paths, candidates.flatMap { Self.above($0.path) }) { name in
-            candidates.contains { has($0, paths: [name]) }
+        for name in criteria.paths where !candidates.contains(where: { has($0, paths: [name]) }) {
+            let hint = NearestName.hint(name.text, in: candidates.flatMap { Self.above($0.path) })
+            faults.error(
+                "option.unknown-path", "no operation has the path '\(name.text)'\(hint)", at: name.range)
         }
-        report("method", criteria.methods, candidates.map(\.method)) { name in
-            candidates.contains { has($0, methods: [name]) }
+        for name in criteria.methods where !candidates.contains(where: { has($0, methods: [name]) }) {
+            let hint = NearestName.hint(name.text, in: candidates.map(\.method))
+            faults.error(
+                "option.unknown-method", "no operation has the method '\(name.text)'\(hint)", at: name.range)
         }
     }
 }

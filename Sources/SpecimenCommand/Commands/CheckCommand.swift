@@ -24,7 +24,7 @@ enum CheckCommand: Subcommand {
         [
             Option(name: "--fix", kind: .flag, summary: "make the repairs that are safe"),
             Option(name: "--diff", kind: .flag, summary: "with --fix: write nothing; show the repairs"),
-        ] + GeneratorArguments.selection + [DocumentJob.config] + DiagnosticArguments.options
+        ] + GeneratorArguments.selection + DocumentJob.options + DiagnosticArguments.options
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         guard arguments.has("--fix") || !arguments.has("--diff") else {
@@ -50,7 +50,7 @@ enum CheckCommand: Subcommand {
 
     private static func check(_ job: DocumentJob, _ report: inout DiagnosticReport) {
         var findings = DiagnosticList()
-        let count = DocumentChecker(job.options).check(job.source, into: &findings)
+        let count = DocumentChecker(job.options, loader: job.loader).check(job.source, into: &findings)
         if let count, findings.isEmpty {
             report.summary("\(job.source.path): no findings, \(count) operations\n")
         }
@@ -61,7 +61,7 @@ enum CheckCommand: Subcommand {
         _ job: DocumentJob, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
     ) {
         let path = job.source.path
-        let outcome = DocumentFixer(DocumentChecker(job.options)).fix(job.source)
+        let outcome = DocumentFixer(DocumentChecker(job.options, loader: job.loader)).fix(job.source)
         report.diagnostics.append(contentsOf: outcome.diagnostics)
         for diagnostic in outcome.skipped {
             let place = diagnostic.range.map { "\(path):\($0.startLocation.line): " } ?? ""

@@ -8,7 +8,7 @@ enum ContractListing {
     /// The operations of a document as written.
     static func text(_ document: OpenAPIDocument) -> String {
         var text = "OpenAPI \(document.version.rawValue)\n"
-        for operation in document.operations(ReferenceResolver(root: document.root)) {
+        for operation in document.operations(document.references) {
             let place = operation.key.range.startLocation
             let name = operation.operationID?.text ?? "(no operationId)"
             text += "\(place.line):\(place.column)".padded(to: 10)

@@ -22,7 +22,7 @@ enum DumpCommand: Subcommand {
     static let operands: [Operand] = [.required("STAGE", among: stages), .optional("SPEC")]
     static let options: [Option] =
         [GeneratorArguments.language] + GeneratorArguments.selection
-        + [GeneratorArguments.templates, DocumentJob.config] + DiagnosticArguments.options
+        + [GeneratorArguments.templates] + DocumentJob.options + DiagnosticArguments.options
 
     private static let stages = ["tree", "document", "contract", "context"]
 
@@ -40,7 +40,10 @@ enum DumpCommand: Subcommand {
             }
             return report.finish()
         }
-        guard let read = Generator.contract(job.source, job.options, into: &report.diagnostics) else {
+        guard
+            let read = Generator.contract(
+                job.source, job.options, loader: job.loader, into: &report.diagnostics)
+        else {
             return report.finish()
         }
         switch stage {

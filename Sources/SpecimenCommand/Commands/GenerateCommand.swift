@@ -31,7 +31,7 @@ enum GenerateCommand: Subcommand {
             Option(
                 name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
             GeneratorArguments.language, GeneratorArguments.variant, GeneratorArguments.target,
-        ] + GeneratorArguments.selection + [GeneratorArguments.templates, DocumentJob.config]
+        ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
         + DiagnosticArguments.options
 
     /// What is to become of the files of a document.
@@ -53,7 +53,7 @@ enum GenerateCommand: Subcommand {
         for job in jobs {
             var options = job.options
             options.outputs = kinds ?? options.outputs
-            let result = Generator(options: options).generate(job.source)
+            let result = Generator(options: options).generate(job.source, loader: job.loader)
             report.diagnostics.append(contentsOf: result.diagnostics)
             let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
             outputs.append(Output(folder: job.output, fileCount: result.files.count, changes: changes))

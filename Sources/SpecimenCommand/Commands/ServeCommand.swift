@@ -27,15 +27,16 @@ enum ServeCommand: Subcommand {
 
         """
     static let operands: [Operand] = [.optional("SPEC")]
-    static let options: [Option] = [
-        Option(name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
-        Option(
-            name: "--status", kind: .value("CODE"),
-            summary: "the documented status to answer with: 422, 4XX, default"),
-        Option(name: "--strict", kind: .flag, summary: "do not start when the document has warnings"),
-        Option(name: "--quiet", kind: .flag, summary: "show errors only, and no requests"),
-        DocumentJob.config,
-    ]
+    static let options: [Option] =
+        [
+            Option(
+                name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
+            Option(
+                name: "--status", kind: .value("CODE"),
+                summary: "the documented status to answer with: 422, 4XX, default"),
+            Option(name: "--strict", kind: .flag, summary: "do not start when the document has warnings"),
+            Option(name: "--quiet", kind: .flag, summary: "show errors only, and no requests"),
+        ] + DocumentJob.options
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var port: UInt16 = 0
@@ -56,7 +57,8 @@ enum ServeCommand: Subcommand {
         var report = DiagnosticReport(arguments, format: .text)
         guard
             let job = try DocumentJob.readOne(arguments, arguments.operands.first, into: &report.diagnostics),
-            let contract = Generator.contract(job.source, job.options, into: &report.diagnostics)?.contract,
+            let contract = Generator.contract(
+                job.source, job.options, loader: job.loader, into: &report.diagnostics)?.contract,
             !report.isFailure
         else { return report.finish() }
         if let status, !contract.operations.contains(where: { $0.responses.contains { $0.status == status } })

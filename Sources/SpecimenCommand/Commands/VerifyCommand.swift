@@ -46,7 +46,7 @@ enum VerifyCommand: Subcommand {
                 summary: "fail on warnings and on examples that are skipped too"),
             Option(name: "--quiet", kind: .flag, summary: "show errors only"),
             GeneratorArguments.language, GeneratorArguments.variant,
-        ] + GeneratorArguments.selection + [GeneratorArguments.templates, DocumentJob.config]
+        ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var options = ExampleVerifier.Options()
@@ -60,7 +60,9 @@ enum VerifyCommand: Subcommand {
         else { return report.finish() }
         var choice = job.options
         choice.outputs = [.client, .examples]
-        guard let contract = Generator.contract(job.source, choice, into: &report.diagnostics)?.contract,
+        guard
+            let contract = Generator.contract(
+                job.source, choice, loader: job.loader, into: &report.diagnostics)?.contract,
             let plan = OutputPlan.make(contract, choice, into: &report.diagnostics)
         else { return report.finish() }
         let showsProgress = Terminal.errorIsTerminal && !arguments.has("--quiet")

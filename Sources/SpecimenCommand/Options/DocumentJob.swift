@@ -12,10 +12,21 @@ struct DocumentJob {
     /// The folder to write to.
     let output: String
 
-    /// The option that names the project file.
-    static let config = Option(
-        name: "--config", kind: .value("FILE"),
-        summary: "the project file; by default 'specimen.yaml' beside SPEC or, without SPEC, here")
+    /// Gives the files that the document refers to.
+    let loader: (any SourceLoader)?
+
+    /// The options about documents.
+    static let options = [
+        Option(
+            name: "--overlay", kind: .list("FILE"),
+            summary: "an OpenAPI Overlay that changes the document first; may be repeated"),
+        Option(
+            name: "--root", kind: .value("DIR"),
+            summary: "the folder that $ref may lead into; the document's own by default"),
+        Option(
+            name: "--config", kind: .value("FILE"),
+            summary: "the project file; by default 'specimen.yaml' beside SPEC or, without SPEC, here"),
+    ]
 
     /// The documents to work on.
     /// - Parameters:
@@ -90,8 +101,9 @@ struct DocumentJob {
         options.outputs = document.outputs ?? options.outputs
         options.selection = document.selection
         options.settings = document.settings
-        for overlay in document.overlays {
-            let path = UserPath.join(folder, overlay.text)
+        let overlays = arguments.list("--overlay")
+        let ownOverlays = document.overlays.map { UserPath.join(folder, $0.text) }
+        for path in overlays.isEmpty ? ownOverlays : overlays {
             if let file = FileReader.read(path, into: &faults) { options.overlays.append(file) }
         }
         if let templates = document.templates, arguments.value("--templates") == nil {
@@ -103,6 +115,14 @@ struct DocumentJob {
         let output =
             arguments.value("--output") ?? document.output.map { UserPath.join(folder, $0) }
             ?? UserPath.join(folder, "output")
-        return DocumentJob(source: source, options: options, output: output)
+        let root = arguments.value("--root") ?? document.root.map { UserPath.join(folder, $0) }
+        let loader = FolderLoader(fileAt: spec, root: root)
+        if let root, loader == nil {
+            faults.error(
+                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
+                at: SourceRange(file: source))
+            return nil
+        }
+        return DocumentJob(source: source, options: options, output: output, loader: loader)
     }
 }

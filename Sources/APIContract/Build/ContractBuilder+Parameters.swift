@@ -1,0 +1,115 @@
+import OpenAPIDocument
+import SourceDiagnostics
+import YAMLSyntax
+
+extension ContractBuilder {
+    /// The parameters that a Parameter Object declares: one, but for a query string as a whole.
+    mutating func parameters(of reference: SyntaxNode) -> [Parameter] {
+        guard let node = needed(reference) else { return [] }
+        if node["in"]?.text == "querystring" { return queryString(node) }
+        guard let location = node["in"]?.text.flatMap(Parameter.Location.init(rawValue:)) else { return [] }
+        let content = entries(node["content"]).first
+        let media = content.flatMap { found($0.value) }
+        let schema = schema(node["schema"] ?? media?["schema"])
+        let defaultStyle: Parameter.Style = location == .path || location == .header ? .simple : .form
+        let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:)) ?? defaultStyle
+        return [
+            Parameter(
+                name: text(node, "name"), location: location,
+                isRequired: flag(node, "required") || location == .path,
+                isDeprecated: flag(node, "deprecated"), description: description(reference, node),
+                style: style, isExploded: node["explode"]?.boolean ?? (style == .form),
+                allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
+                example: examples(node).first?.value ?? media.flatMap { examples($0).first?.value },
+                isSecret: isSecret(node))
+        ]
+    }
+
+    /// A query string as a whole (OpenAPI 3.2, section 4.12.1): form data is one parameter for each member.
+    private mutating func queryString(_ node: SyntaxNode) -> [Parameter] {
+        let content = entries(node["content"]).first {
+            MediaType.essence($0.name) == "application/x-www-form-urlencoded"
+        }
+        guard let media = content.flatMap({ found($0.value) }), let schema = found(media["schema"]) else {
+            let message = "a query string other than of form data is not supported; use query parameters"
+            findings.diagnostics.error("spec.unsupported-parameter", message, at: node.range)
+            faults.append(Diagnostic(.error, "spec.unsupported-parameter", message, at: node.range))
+            return []
+        }
+        let required = Set(elements(schema["required"]).compactMap(\.text))
+        let example = examples(media).first?.value
+        return (schema["properties"].map { Array($0.entries) } ?? []).map { entry in
+            Parameter(
+                name: entry.name, location: .query, isRequired: required.contains(entry.name),
+                isDeprecated: flag(found(entry.value), "deprecated"),
+                description: text(found(entry.value), "description"), style: .form, isExploded: true,
+                allowsReserved: false, schema: self.schema(entry.value), mediaType: nil,
+                example: example?[entry.name], isSecret: false)
+        }
+    }
+
+    /// Brings the places of a path together with its parameters.
+    ///
+    /// A place that no parameter is declared for is a text. A query in the path becomes query parameters.
+    func bind(_ key: PathKey, _ declared: [Parameter]) -> (PathTemplate, [Parameter]) {
+        var parameters = declared.filter { $0.location != .path }
+        var own: [Parameter] = []
+        let available = declared.filter { $0.location == .path }
+        let names = PathTemplate(key.path).names
+        var pieces: [PathTemplate.Piece] = []
+        for piece in PathTemplate(key.path).pieces {
+            guard case .parameter(let name) = piece else {
+                pieces.append(piece)
+                continue
+            }
+            let match = Self.parameter(name, among: available, places: names)
+            let parameter = match ?? .implicit(name, in: .path)
+            if !own.contains(where: { $0.name == parameter.name }) { own.append(parameter) }
+            pieces.append(.parameter(parameter.name))
+        }
+        for pair in key.query {
+            let place = PathTemplate(pair.value).pieces
+            if place.count == 1, case .parameter(let name) = place[0] {
+                guard !parameters.contains(where: { $0.location == .query && $0.name == name }) else {
+                    continue
+                }
+                var parameter = available.first { $0.name == name } ?? .implicit(name, in: .query)
+                parameter.location = .query
+                parameter.style = .form
+                parameter.name = pair.name
+                parameters.append(parameter)
+                continue
+            }
+            parameters.removeAll { $0.location == .query && $0.name == pair.name }
+            var parameter = Parameter.implicit(pair.name, in: .query)
+            parameter.example = .string(pair.value)
+            parameter.fixedValue = pair.value
+            parameters.append(parameter)
+        }
+        return (PathTemplate(pieces: pieces), own + parameters)
+    }
+
+    /// The parameter that is meant by a place: of its name, of its name without signs, or of the only name that
+    /// has no place and differs in case and separators alone.
+    private static func parameter(
+        _ name: String, among declared: [Parameter], places: [String]
+    ) -> Parameter? {
+        if let exact = declared.first(where: { $0.name == name }) { return exact }
+        if let plain = declared.first(where: { $0.name == PathTemplate.plainName(name) }) { return plain }
+        return declared.first { !places.contains($0.name) && letters($0.name) == letters(name) }
+    }
+
+    private static func letters(_ name: String) -> String {
+        String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+}
+
+extension Parameter {
+    /// A parameter that only the path tells of.
+    fileprivate static func implicit(_ name: String, in location: Location) -> Parameter {
+        Parameter(
+            name: name, location: location, isRequired: true, isDeprecated: false, description: "",
+            style: location == .path ? .simple : .form, isExploded: location == .query,
+            allowsReserved: false, schema: nil, mediaType: nil, example: nil, isSecret: false)
+    }
+}

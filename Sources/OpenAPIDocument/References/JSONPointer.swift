@@ -1,0 +1,56 @@
+package import YAMLSyntax
+
+/// A way from a node to one inside it (RFC 6901), as it stands in the fragment of a URI.
+package struct JSONPointer: Sendable {
+    /// The names and indices on the way.
+    package let tokens: [String]
+
+    /// Reads a pointer from a fragment: percent-encoding is undone (RFC 6901, section 6).
+    /// - Parameter fragment: what stands behind the `#`.
+    /// - Returns: nil when it is neither empty nor starts with a slash.
+    package init?(fragment: some StringProtocol) {
+        if fragment.isEmpty {
+            tokens = []
+            return
+        }
+        guard fragment.hasPrefix("/") else { return nil }
+        tokens = fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map {
+            Self.unescape(PercentText.decode(String($0)))
+        }
+    }
+
+    /// The node that the pointer leads to.
+    /// - Returns: the node, or the first name that does not exist, with those that do.
+    package func target(from root: SyntaxNode) -> Result<SyntaxNode, ReferenceResolver.Failure> {
+        var node = root
+        for token in tokens {
+            if node.kind == .mapping, let next = node[token] {
+                node = next
+            } else if node.kind == .sequence, let index = Int(token), index >= 0, index < node.count,
+                let next = node.elements.dropFirst(index).first
+            {
+                node = next
+            } else {
+                let names = node.kind == .mapping ? node.entries.map(\.name) : []
+                return .failure(.missing(name: token, candidates: names))
+            }
+        }
+        return .success(node)
+    }
+
+    /// Undoes `~1` and `~0` (RFC 6901, section 4).
+    private static func unescape(_ token: String) -> String {
+        guard token.utf8.contains(UInt8(ascii: "~")) else { return token }
+        var result: [UInt8] = []
+        var rest = Array(token.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "~"), let next = rest.first, next == 0x30 || next == 0x31 {
+                rest.removeFirst()
+                result.append(next == 0x30 ? UInt8(ascii: "~") : UInt8(ascii: "/"))
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,231 @@
+import SourceDiagnostics
+import YAMLSyntax
+
+/// One walk over a document by the object definitions. Its depth is the tree's, which is limited.
+///
+/// A slip costs nothing where what is meant can be told without it: a value of the wrong type is passed over, as
+/// an unknown key is. It is an error where a request cannot be made: a parameter without name or place, and
+/// anything wrong in the settings of `x-specimen`, which are ours.
+struct StructureWalk {
+    var findings: ValidationFindings
+    /// What references lead to and the walk does not meet by itself.
+    var targets: [(node: SyntaxNode, kind: ObjectKind)] = []
+    var knownTargets: Set<Int> = []
+    let metByItself: [Range<Int>]
+    /// The object that the walk is in, from which nothing can be made if something needed is wrong.
+    private var owner: SyntaxNode
+    private var kind = ObjectKind.document
+
+    private let version: OpenAPIVersion
+
+    init(document: OpenAPIDocument, findings: ValidationFindings) {
+        let root = document.root
+        version = document.version
+        self.findings = findings
+        owner = root
+        metByItself = ["paths", "components", "webhooks"].compactMap { root[$0]?.subtree }
+    }
+
+    mutating func object(_ node: SyntaxNode, _ kind: ObjectKind) {
+        let outer = (owner, self.kind)
+        (owner, self.kind) = (node, kind)
+        defer { (owner, self.kind) = outer }
+        let definition = kind.definition
+        guard node.kind == .mapping else {
+            return mismatch(node, "\(article(definition.name)) must be a mapping")
+        }
+        if let reference = ReferenceResolver.reference(of: node), kind.mayRefer {
+            follow(reference, of: node, kind)
+            if kind.isReplacedByReference { return }
+        }
+        var found = 0
+        for entry in node.entries {
+            if let field = definition.field(named: entry.name) {
+                found += field.isRequired ? 1 : 0
+                if let first = field.since, first > version { newer(entry, first, definition) }
+                value(entry.value, field.type, key: entry.name)
+            } else if !entry.name.hasPrefix("x-") {
+                unknown(entry, definition, in: node)
+            }
+        }
+        for key in kind.neededKeys(in: version) where node[key] == nil {
+            report("spec.missing-key", "\(definition.name) lacks the key '\(key)'", at: node, isNeeded: false)
+        }
+        for keys in kind.exclusiveKeys where keys.allSatisfy({ node[$0] != nil }) {
+            report(
+                "spec.conflicting-keys",
+                "\(definition.name) has \(keys.map { "'\($0)'" }.joined(separator: " and ")); keep one of them",
+                at: node, isNeeded: false)
+        }
+        guard found < definition.fields.count(where: \.isRequired) else { return }
+        for field in definition.fields where field.isRequired && node[field.name] == nil {
+            // A slip for the key was reported as such.
+            guard !node.entries.contains(where: { isSlip($0, for: field.name, definition, node) }) else {
+                continue
+            }
+            let message = "\(definition.name) lacks the key '\(field.name)'"
+            report("spec.missing-key", message, at: node, isNeeded: kind == .parameter || kind.isSettings)
+        }
+    }
+
+    private func isSlip(
+        _ entry: SyntaxEntry, for name: String, _ definition: ObjectDefinition, _ node: SyntaxNode
+    ) -> Bool {
+        if case .values = definition.otherKeys { return false }
+        return definition.field(named: entry.name) == nil && !entry.name.hasPrefix("x-")
+            && slip(entry.name, definition.fields.map(\.name), in: node) == name
+    }
+
+    /// Reports a fault: an error if the object at hand cannot do without what is wrong, else a warning.
+    private mutating func report(
+        _ id: String, _ message: String, at place: SyntaxNode, isNeeded: Bool, fixIts: [FixIt] = []
+    ) {
+        if isNeeded {
+            findings.error(id, message, at: place.range, in: owner, fixIts: fixIts)
+        } else {
+            findings.diagnostics.warning(id, message, at: place.range, fixIts: fixIts)
+        }
+    }
+
+    private mutating func value(_ node: SyntaxNode, _ type: FieldType, key: String) {
+        switch type {
+        case .any: break
+        case .string:
+            if node.string == nil { notString(node) }
+        case .word(let words):
+            let text = node.text ?? ""
+            guard !words.contains(text) else { return }
+            let hint = NearestName.hint(text, in: words)
+            report(
+                "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
+                at: node,
+                isNeeded: kind == .parameter && key == "in", fixIts: NameFix.replace(node, among: words))
+        case .boolean:
+            if node.boolean == nil { mismatch(node, "this must be 'true' or 'false'") }
+        case .integer:
+            if !isInteger(node) { mismatch(node, "this must be a whole number") }
+        case .number:
+            switch node.scalar {
+            case .integer, .float: break
+            default: mismatch(node, "this must be a number")
+            }
+        case .list(let element):
+            guard node.kind == .sequence else { return mismatch(node, "this must be a sequence") }
+            for item in node.elements { value(item, element, key: key) }
+        case .map(let element):
+            guard node.kind == .mapping else { return mismatch(node, "this must be a mapping of names") }
+            for entry in node.entries where !entry.name.hasPrefix("x-") {
+                value(entry.value, element, key: entry.name)
+            }
+        case .object(let kind): object(node, kind)
+        case .reference(let kind): object(node, kind)
+        case .schema: schema(node)
+        case .schemas:
+            if node.kind == .sequence {
+                mismatch(node, "this must be one schema; a list of them is 'prefixItems'")
+                node.elements.forEach { schema($0) }
+            } else {
+                schema(node)
+            }
+        case .strings:
+            let texts = node.kind == .sequence ? Array(node.elements) : [node]
+            for text in texts { schemaType(text) }
+        }
+    }
+
+    private mutating func schema(_ node: SyntaxNode) {
+        if node.kind == .scalar, node.boolean != nil { return }
+        object(node, .schema)
+    }
+
+    private mutating func schemaType(_ node: SyntaxNode) {
+        guard let text = node.text else { return mismatch(node, "a type must be a string") }
+        guard !ObjectKind.schemaTypes.contains(text) else { return }
+        let hint = NearestName.hint(text, in: ObjectKind.schemaTypes)
+        findings.diagnostics.warning(
+            "spec.unknown-type",
+            "'\(text)' is not a type, so any value is taken; use "
+                + "\(ObjectKind.schemaTypes.joined(separator: ", "))\(hint)", at: node.range,
+            fixIts: NameFix.replace(node, among: ObjectKind.schemaTypes))
+    }
+
+    private mutating func unknown(_ entry: SyntaxEntry, _ definition: ObjectDefinition, in node: SyntaxNode) {
+        let names = definition.fields.map(\.name)
+        switch definition.otherKeys {
+        case .values(let type): value(entry.value, type, key: entry.name)
+        case .allowed:
+            guard let near = slip(entry.name, names, in: node) else { return }
+            misspelt(entry, near, definition)
+        case .refused:
+            if let near = slip(entry.name, names, in: node) {
+                misspelt(entry, near, definition)
+            } else {
+                findings.diagnostics.warning(
+                    "spec.unknown-key",
+                    "\(definition.name) has no key '\(entry.name)'"
+                        + "\(NearestName.hint(entry.name, in: names)); extensions start with 'x-'",
+                    at: entry.key.range)
+            }
+        }
+    }
+
+    /// The field that a key was probably meant to be: near by, and not there under its right name.
+    private func slip(_ name: String, _ names: [String], in node: SyntaxNode) -> String? {
+        guard name.count >= 3, let near = NearestName.find(name, in: names), node[near] == nil else {
+            return nil
+        }
+        return near
+    }
+
+    private mutating func misspelt(
+        _ entry: SyntaxEntry, _ near: String, _ definition: ObjectDefinition
+    ) {
+        report(
+            "spec.unknown-key", "\(definition.name) has no key '\(entry.name)'; did you mean '\(near)'?",
+            at: entry.key, isNeeded: kind.isSettings,
+            fixIts: NameFix.replace(entry.key, by: near, among: definition.fields.map(\.name)))
+    }
+
+    private mutating func mismatch(_ node: SyntaxNode, _ expected: String) {
+        let found =
+            switch node.kind {
+            case .mapping: "a mapping"
+            case .sequence: "a sequence"
+            case .scalar:
+                node.scalar.map { if case .null = $0 { "nothing" } else { "a plain value" } } ?? "nothing"
+            }
+        report(
+            "spec.wrong-type", "\(expected); found \(found), which is passed over", at: node,
+            isNeeded: kind.isSettings)
+    }
+
+    /// A number or a boolean where a string must be: what was meant is clear, what another tool reads is not.
+    private mutating func notString(_ node: SyntaxNode) {
+        guard node.kind == .scalar, !node.isNull, let text = node.text, !kind.isSettings else {
+            return mismatch(node, "this must be a string")
+        }
+        report(
+            "spec.unquoted-string", "this must be a string; write \"\(text)\"", at: node, isNeeded: false,
+            fixIts: [FixIt("put it in quotes", .safe, [.init(node.range, "\"\(text)\"")])])
+    }
+
+    private mutating func newer(_ entry: SyntaxEntry, _ first: OpenAPIVersion, _ definition: ObjectDefinition)
+    {
+        report(
+            "spec.newer-key",
+            "\(definition.name) has the key '\(entry.name)' since OpenAPI \(first.rawValue); this document is "
+                + "\(version.rawValue)", at: entry.key, isNeeded: false)
+    }
+
+    private func isInteger(_ node: SyntaxNode) -> Bool {
+        switch node.scalar {
+        case .integer: true
+        case .float(let text): text.allSatisfy { $0 != "." } || text.hasSuffix(".0")
+        default: false
+        }
+    }
+
+    private func article(_ name: String) -> String {
+        "aeiou".contains(name.lowercased().prefix(1)) ? "an \(name)" : "a \(name)"
+    }
+}

@@ -1,0 +1,207 @@
+import OpenAPIDocument
+import SourceDiagnostics
+import Testing
+import YAMLSyntax
+
+@testable import APIContract
+
+/// What the contract makes of documents: the same of every version and spelling.
+struct ContractBuilderTests {
+    private static func build(_ text: String) throws -> (contract: Contract, ids: [String]) {
+        var diagnostics = DiagnosticList()
+        let file = SourceFile(path: "openapi.yaml", text: text)
+        let root = try #require(SyntaxReader.read(file, into: &diagnostics), "\(diagnostics.entries)")
+        let document = try #require(DocumentDecoder().decode(root, file: file, into: &diagnostics))
+        let contract = try #require(
+            ContractBuilder.build(document, Validator().check(document), into: &diagnostics))
+        return (contract, diagnostics.sorted.map(\.diagnostic.id))
+    }
+
+    private static func document(_ paths: String, _ rest: String = "", version: String = "3.1.0") -> String {
+        "openapi: \(version)\ninfo: {title: Acme, version: '1'}\npaths:\n\(paths)\n\(rest)\n"
+    }
+
+    @Test func operationsHaveNamesOfTheirOwn() throws {
+        let paths = """
+              /a: {get: {operationId: same}, post: {operationId: same}, put: {}, delete: {operationId: ''}}
+              /a-b: {get: {}}
+              /a/b: {get: {}, head: {operationId: ' odd id! '}}
+            """
+        let (contract, _) = try Self.build(Self.document(paths))
+        #expect(
+            contract.operations.map(\.id)
+                == ["same", "postA", "putA", "deleteA", "getAB", "getAB2", "odd id!"])
+    }
+
+    private static func text(_ piece: PathTemplate.Piece) -> String {
+        switch piece {
+        case .text(let text): text
+        case .parameter(let name): "{\(name)}"
+        }
+    }
+
+    @Test(arguments: [
+        ("/a/{id}", "/a/{id}", "path id"), ("/a/{+name}", "/a/{name}", "path name"),
+        ("/a/{widgetId}", "/a/{widget_id}", "path widget_id"),
+        ("/a?x={q}&y=1#z", "/a", "query q, query x, query y"),
+        ("a#Action=List", "/a", ""), ("/a/{x}.{y}", "/a/{x}.{y}", "path x, path y"),
+    ])
+    func pathsFindTheirParameters(_ path: String, _ expected: String, _ parameters: String) throws {
+        var declared = ["name": "path", "widget_id": "path"].filter { path.contains($0.key.prefix(4)) }
+        if path.contains("{q}") { declared["q"] = "query" }
+        let list = declared.map { "{name: \($0.key), in: \($0.value), required: true, schema: {}}" }
+        let (contract, _) = try Self.build(
+            Self.document(
+                "  '\(path)': {get: {operationId: a, parameters: [\(list.joined(separator: ", "))]}}"))
+        let operation = try #require(contract.operations.first)
+        #expect(operation.path.pieces.map(Self.text).joined() == expected)
+        let found = operation.parameters.map { "\($0.location.rawValue) \($0.name)" }.joined(separator: ", ")
+        #expect(found == (path.contains("{q}") ? "query q, query y" : parameters))
+        if path.contains("y=1") { #expect(operation.parameters.last?.fixedValue == "1") }
+    }
+
+    @Test(arguments: [
+        ("[{url: 'https://a.test/v1/'}]", "https://a.test/v1"),
+        ("[{url: /v1}]", "https://api.example.com/v1"),
+        ("[{url: a.test/v1}]", "https://a.test/v1"), ("[{url: //a.test}]", "https://a.test"),
+        ("[]", "https://api.example.com"), ("[{url: /}]", "https://api.example.com"),
+        ("[{url: 'https://{h}.test/{v}', variables: {h: {default: x}, v: {enum: [w]}}}]", "https://x.test/w"),
+        ("[{url: 'https://{h}.test'}]", "https://h.test"),
+        ("[{description: none}, {url: 'https://b.test'}]", "https://b.test"),
+    ])
+    func serversAreAbsolute(_ servers: String, _ url: String) throws {
+        let (contract, _) = try Self.build(
+            Self.document("  /a: {get: {operationId: a}}", "servers: \(servers)"))
+        #expect(contract.operations.first?.servers.first?.url == url)
+    }
+
+    @Test func theNearestServersCount() throws {
+        let (contract, _) = try Self.build(
+            Self.document(
+                "  /a: {servers: [{url: 'https://p.test'}], get: {operationId: a}, "
+                    + "put: {operationId: b, servers: [{url: 'https://o.test'}]}}",
+                "servers: [{url: 'https://d.test'}]"))
+        #expect(
+            contract.operations.map { $0.servers.map(\.url) } == [["https://p.test"], ["https://o.test"]])
+    }
+
+    @Test func everySecuritySchemeIsKnown() throws {
+        let schemes = """
+            components:
+              securitySchemes:
+                one: {type: http, scheme: Basic}
+                two: {type: http, scheme: bearer}
+                three: {type: apiKey, in: cookie, name: sid}
+                four: {type: oauth2, flows: {deviceAuthorization: {deviceAuthorizationUrl: u, tokenUrl: t, scopes: {r: Read}}}}
+                five: {type: openIdConnect, openIdConnectUrl: 'https://a.test'}
+                six: {type: mutualTLS}
+                seven: {type: http, scheme: digest}
+                se-ven: {type: apiKey, in: header, name: k}
+                se_ven: {type: apiKey, in: header, name: k2}
+            security: [{none: []}, {}, {one: [], four: [r]}]
+            """
+        let (contract, ids) = try Self.build(
+            Self.document("  /a: {get: {operationId: a}, put: {operationId: b, security: []}}", schemes))
+        #expect(ids == ["spec.unknown-security-scheme"])
+        #expect(
+            contract.securitySchemes.map(\.variables) == [
+                ["ACME_ONE_USERNAME", "ACME_ONE_PASSWORD"], ["ACME_TWO_TOKEN"], ["ACME_THREE_API_KEY"],
+                ["ACME_FOUR_TOKEN"], ["ACME_FIVE_TOKEN"], [], [], ["ACME_SE_VEN_API_KEY"],
+                ["ACME_SE_VEN_API_KEY_2"], [],
+            ])
+        #expect(
+            contract.securitySchemes.map(\.isSupported) == [
+                true, true, true, true, true, false, false, true, true, false,
+            ])
+        #expect(contract.securitySchemes[3].flows.first?.scopes.first?.name == "r")
+        #expect(contract.operations[0].security.map { $0.schemes.count } == [1, 0, 2])
+        #expect(contract.operations[1].security.isEmpty)
+    }
+
+    @Test func nullIsSaidInFourWays() throws {
+        let paths = """
+              /a: {get: {operationId: a, responses: {200: {description: d, content: {application/json: {schema:
+                {type: object, properties: {a: {type: string, nullable: true}, b: {type: [string, 'null']},
+                c: {oneOf: [{type: string}, {type: 'null'}]}, d: {type: string, enum: [x, null]}, e: {type: string}}}}}}}}}
+            """
+        for version in ["3.0.3", "3.1.0", "3.2.0"] {
+            let (contract, _) = try Self.build(Self.document(paths, version: version))
+            let id = try #require(contract.operations.first?.success?.preferredContent?.schema)
+            let properties = contract.schemas[id].properties
+            #expect(
+                properties.map { contract.schemas[$0.schema].isNullable } == [true, true, true, true, false])
+        }
+    }
+
+    @Test func keywordsBesideAReferenceCountSinceOpenAPI31() throws {
+        let paths =
+            "  /a: {get: {operationId: a, responses: {200: {description: d, content: "
+            + "{application/json: {schema: {$ref: '#/components/schemas/A', description: own}}}}}}}"
+        let rest = "components: {schemas: {A: {type: string, description: theirs}}}"
+        for (version, description) in [("3.0.3", "theirs"), ("3.1.0", "own")] {
+            let (contract, _) = try Self.build(Self.document(paths, rest, version: version))
+            let id = try #require(contract.operations.first?.success?.preferredContent?.schema)
+            #expect(contract.schemas[id].description == description)
+            #expect(contract.schemas[id].allOf.count == (version == "3.0.3" ? 0 : 1))
+        }
+    }
+
+    @Test func defaultStandsForASuccessWhenThereIsNone() throws {
+        let paths = """
+              /a: {get: {operationId: a, responses: {default: {description: The widget}}},
+                put: {operationId: b, responses: {default: {description: An error}}},
+                post: {operationId: c, responses: {2XX: {description: ok}, default: {description: else}}}}
+            """
+        let (contract, _) = try Self.build(Self.document(paths))
+        #expect(contract.operations.map { $0.success?.status.key } == ["2XX", nil, "2XX"])
+    }
+
+    @Test func methodsAndQueryStringsOfOpenAPI32AreRead() throws {
+        let paths = """
+              /a:
+                query: {operationId: q, parameters: [{name: all, in: querystring, content:
+                  {application/x-www-form-urlencoded: {schema: {type: object, required: [x],
+                  properties: {x: {type: string}, y: {type: integer}}}}}}]}
+                additionalOperations: {COPY: {operationId: c}}
+            """
+        let (contract, ids) = try Self.build(Self.document(paths, version: "3.2.0"))
+        #expect(ids == [])
+        #expect(contract.operations.map(\.method) == ["QUERY", "COPY"])
+        #expect(contract.operations[0].parameters.map(\.name) == ["x", "y"])
+        #expect(contract.operations[0].parameters.map(\.isRequired) == [true, false])
+    }
+
+    @Test func whatIsLeftOutIsToldWithItsReason() throws {
+        let (contract, ids) = try Self.build(
+            Self.document("  /a: {get: {operationId: a, parameters: [{in: query}]}, put: {operationId: b}}"))
+        #expect(contract.operations.map(\.id) == ["b"])
+        #expect(contract.omissions.map(\.operation) == ["a"])
+        #expect(contract.omissions.map(\.causes) == [["spec.missing-key"]])
+        #expect(ids.contains("spec.operation-left-out"))
+    }
+
+    @Test func schemasThatHoldThemselvesEnd() throws {
+        let rest =
+            "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}]}, "
+            + "B: {$ref: '#/components/schemas/B', description: d}, C: {$ref: '#/components/schemas/C'}}}"
+        for name in ["A", "B", "C"] {
+            let (contract, _) = try Self.build(
+                Self.document(
+                    "  /a: {post: {operationId: a, requestBody: {content: {application/json: {schema: "
+                        + "{$ref: '#/components/schemas/\(name)'}}}}}}", rest))
+            var diagnostics = DiagnosticList()
+            let operation = try #require(contract.operations.first)
+            #expect(ExampleRequestBuilder(contract).request(for: operation, into: &diagnostics) != nil)
+        }
+    }
+
+    @Test func deepChainsOfReferencesEnd() throws {
+        let schemas = (0..<5_000).map { "    S\($0): {$ref: '#/components/schemas/S\($0 + 1)'}" }
+        let (contract, _) = try Self.build(
+            Self.document(
+                "  /a: {post: {operationId: a, requestBody: {content: {application/json: {schema: "
+                    + "{$ref: '#/components/schemas/S0'}}}}}}",
+                "components:\n  schemas:\n" + schemas.joined(separator: "\n")))
+        #expect(contract.operations.count == 1)
+    }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+/// Bad input never crashes: no Swift file holds an operator or a call that stops the program.
+struct CrashTests {
+    @Test func nothingStopsTheProgram() throws {
+        for source in try SwiftSource.all("Sources") {
+            #expect(Self.found(in: source.program) == [], "\(source.path)")
+        }
+    }
+
+    @Test func findsWhatStopsThePrograms() {
+        #expect(Self.found(in: "let a = try! b()") == ["try!"])
+        #expect(Self.found(in: "a[0]!.b as! C") == ["as!", "]!"])
+        #expect(Self.found(in: "fatalError() ; preconditionFailure(\"\")") == ["fatalError", "precondition"])
+        #expect(Self.found(in: "let a: Int! = b! + c()!") == ["t!", "b!", ")!"])
+        #expect(Self.found(in: "if !a, b != c, d !== e { f(!g) }") == [])
+    }
+
+    private static func found(in program: String) -> [String] {
+        let calls = [
+            "try!", "as!", "fatalError", "precondition", "assertionFailure", "assert(", "unsafelyUnwrapped",
+        ]
+        let unwraps = program.matches(of: /[A-Za-z0-9_)\]]!(?!=)/).map { String($0.output) }
+        return calls.filter { program.contains($0) } + unwraps.filter { !["y!", "s!"].contains($0) }
+    }
+}

@@ -1,0 +1,2 @@
+mkdir -p output/pages/github
+ln -s /dev/null output/pages/github/get-pet.md

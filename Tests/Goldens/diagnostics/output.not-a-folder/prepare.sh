@@ -1,0 +1,2 @@
+mkdir output
+ln -s . output/pages

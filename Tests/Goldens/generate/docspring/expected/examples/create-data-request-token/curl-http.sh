@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Create a data request token
+set -euo pipefail
+: "${DOCSPRING_TOKEN_ID:?Set the environment variable DOCSPRING_TOKEN_ID}"
+: "${DOCSPRING_TOKEN_SECRET:?Set the environment variable DOCSPRING_TOKEN_SECRET}"
+
+base_url='https://api.docspring.com/api/v1'
+response=$(
+  curl --silent --show-error --globoff --max-time 30 --request POST \
+    --config <(jq -nr '"user = \(env.DOCSPRING_TOKEN_ID + ":" + env.DOCSPRING_TOKEN_SECRET | tojson)"') \
+    --header 'Accept: application/json' \
+    --header 'Content-Length: 0' \
+    --write-out '\n%{http_code}' "$base_url/data_requests/drq_1234567890abcdef01/tokens"
+)
+status=${response##*$'\n'}
+body=${response%$'\n'*}
+if [[ $status != 201 || $(jq '.status == "success" and .token != null' <<<"$body") != true ]]; then
+  [[ $status -ge 400 ]] || body='unexpected response'
+  echo "HTTP $status: $body" >&2
+  exit 1
+fi
+jq --raw-output '.token | .data_request_url, .expires_at' <<<"$body"

@@ -1,0 +1,30 @@
+// Create a data request token
+const baseURL = "https://api.docspring.com/api/v1";
+const dataRequestId = "drq_1234567890abcdef01";
+
+try {
+  for (const name of ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]) {
+    if (!process.env[name]) throw new Error(`Set the environment variable ${name}`);
+  }
+  if (["", ".", ".."].includes(dataRequestId)) throw new Error("dataRequestId cannot be empty, . or ..");
+  const credentials = `${process.env.DOCSPRING_TOKEN_ID}:${process.env.DOCSPRING_TOKEN_SECRET}`;
+  const response = await fetch(`${baseURL}/data_requests/${encodeURIComponent(dataRequestId)}/tokens`, {
+    method: "POST",
+    headers: {
+      Accept: "application/json",
+      Authorization: `Basic ${Buffer.from(credentials).toString("base64")}`,
+    },
+    redirect: "manual",
+    signal: AbortSignal.timeout(30_000),
+  });
+  const body = response.status === 201 && (await response.json().catch(() => null));
+  if (!body || body.status !== "success") {
+    throw new Error(`HTTP ${response.status}: ${response.ok ? "unexpected response" : await response.text()}`);
+  }
+  const token = body.token;
+  console.log(token.data_request_url);
+  console.log(token.expires_at);
+} catch (error) {
+  console.error(error.cause?.message || error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+<?php
+
+// Create a data request token
+$baseUrl = 'https://api.docspring.com/api/v1';
+$dataRequestId = 'drq_1234567890abcdef01';
+
+foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
+    if ((string) getenv($name) === '') {
+        fwrite(STDERR, "Set the environment variable $name\n");
+        exit(1);
+    }
+}
+
+$client = curl_init($baseUrl . '/data_requests/' . rawurlencode($dataRequestId) . '/tokens');
+curl_setopt_array($client, [
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => ['Accept: application/json', 'Content-Length: 0'],
+    CURLOPT_USERNAME => getenv('DOCSPRING_TOKEN_ID'),
+    CURLOPT_PASSWORD => getenv('DOCSPRING_TOKEN_SECRET'),
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 30,
+]);
+$response = curl_exec($client);
+$status = curl_getinfo($client, CURLINFO_RESPONSE_CODE);
+$body = json_decode((string) $response, true);
+if ($status !== 201 || !is_array($body['token'] ?? null) || ($body['status'] ?? null) !== 'success') {
+    $error = curl_error($client) ?: 'unexpected response';
+    fwrite(STDERR, "HTTP $status: " . ($status < 400 ? $error : $response) . "\n");
+    exit(1);
+}
+
+$token = $body['token'];
+echo $token['data_request_url'] ?? '', "\n";
+echo $token['expires_at'] ?? '', "\n";

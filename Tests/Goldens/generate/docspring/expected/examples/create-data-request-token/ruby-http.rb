@@ -1,0 +1,31 @@
+# frozen_string_literal: true
+
+# Create a data request token
+require 'erb'
+require 'json'
+require 'net/http'
+
+base_url = 'https://api.docspring.com/api/v1'
+data_request_id = 'drq_1234567890abcdef01'
+
+%w[DOCSPRING_TOKEN_ID DOCSPRING_TOKEN_SECRET].each do |name|
+  abort "Set the environment variable #{name}" if ENV.fetch(name, '').empty?
+end
+abort 'data_request_id cannot be empty, . or ..' if ['', '.', '..'].include?(data_request_id)
+
+begin
+  uri = URI("#{base_url}/data_requests/#{ERB::Util.url_encode(data_request_id)}/tokens")
+  request = Net::HTTP::Post.new(uri)
+  request['Accept'] = 'application/json'
+  request.basic_auth(ENV.fetch('DOCSPRING_TOKEN_ID'), ENV.fetch('DOCSPRING_TOKEN_SECRET'))
+  response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https') { |http| http.request(request) }
+  body = JSON.parse(response.body) if response.code == '201'
+  unless body && body['status'] == 'success'
+    abort "HTTP #{response.code}: #{response.is_a?(Net::HTTPSuccess) ? 'unexpected response' : response.body}"
+  end
+  token = body.fetch('token')
+  puts token['data_request_url']
+  puts token['expires_at']
+rescue StandardError => e
+  abort "No usable response: #{e.class}"
+end

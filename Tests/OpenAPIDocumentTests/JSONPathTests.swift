@@ -1,0 +1,58 @@
+import SourceDiagnostics
+import Testing
+import YAMLSyntax
+
+@testable import OpenAPIDocument
+
+/// Queries against one small document: what each selects.
+struct JSONPathTests {
+    private static let text = """
+        a: {b: [1, 2, 3, 4], c: {d: x, e: 5}, 'f g': true}
+        list: [{name: one, n: 1}, {name: two, n: 2, tags: [x, y]}, {n: 3}]
+        nothing: null
+        """
+
+    private func select(_ query: String) throws -> [String] {
+        var diagnostics = DiagnosticList()
+        let root = try #require(
+            SyntaxReader.read(SourceFile(path: "a.yaml", text: Self.text), into: &diagnostics))
+        var evaluator = JSONPathEvaluator(root: DraftNode(root))
+        return try evaluator.nodes(JSONPath(query)).map { $0.source.jsonValue.text }
+    }
+
+    @Test(arguments: [
+        ("$.a.b[0]", ["1"]), ("$.a.b[-1]", ["4"]), ("$.a.b[1:3]", ["2", "3"]),
+        ("$.a.b[::-1]", ["4", "3", "2", "1"]),
+        ("$.a.b[::2]", ["1", "3"]), ("$.a.b[5]", []), ("$.a.b[0,0,2]", ["1", "3"]),
+        ("$.a.c.*", [#""x""#, "5"]),
+        ("$['a']['f g']", ["true"]), ("$.a[\"f g\",'c'].e", ["5"]), ("$..n", ["1", "2", "3"]),
+        ("$..[?@.n == 2].name", [#""two""#]), ("$.list[?@.name].n", ["1", "2"]),
+        ("$.list[?!@.name].n", ["3"]),
+        ("$.list[?@.n > 1 && @.n <= 3].n", ["2", "3"]),
+        ("$.list[?@.n == 1 || (@.name == 'two')].n", ["1", "2"]),
+        ("$.list[?@.tags[0] == 'x'].name", [#""two""#]), ("$.list[?length(@.tags) == 2].n", ["2"]),
+        ("$.list[?count(@.*) == 1].n", ["3"]), ("$.list[?@.n == $.a.b[0]].name", [#""one""#]),
+        ("$[?@ == null]", ["null"]), ("$.list[?@.name != 'one'].n", ["2", "3"]), ("$ .a .b [ 0 ]", ["1"]),
+        ("$.list[?@.name < 'p'].n", ["1"]), ("$.absent..x", []),
+    ])
+    func selects(_ query: String, _ expected: [String]) throws {
+        #expect(try select(query) == expected)
+    }
+
+    @Test(arguments: [
+        "", "a", "$.", "$[", "$[']", "$[abc]", "$.a[?]", "$.a[?@.b =]", "$.a[?(@.b]", "$..", "$.a b",
+        "$[1.5]",
+        "$[99999999999999999999]", "$[?'x']", "$['\\uD800']", "$[?match(@.a, 'x')]", "$.1a",
+    ])
+    func refuses(_ query: String) {
+        #expect(throws: JSONPath.Failure.self) { try JSONPath(query) }
+    }
+
+    @Test func depthAndWorkAreBounded() throws {
+        #expect(throws: JSONPath.Failure.self) {
+            try JSONPath(
+                "$[?" + String(repeating: "(", count: 1_000) + "@.a" + String(repeating: ")", count: 1_000)
+                    + "]")
+        }
+    }
+}
