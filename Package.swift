@@ -98,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "CorpusReport",
             dependencies: [
-                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen", "ExampleRunner",
+                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen",
+                "ExampleRunner",
             ],
             path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),

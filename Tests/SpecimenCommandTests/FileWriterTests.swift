@@ -51,7 +51,7 @@ struct FileWriterTests {
         let stale = await generate("--check")
         #expect(stale.status == 1)
         #expect(stale.output == "stale: output/\(page)\n")
-        #expect(stale.messages.contains("run 'specimen generate spec.yaml --output output' to write them"))
+        #expect(stale.messages.contains("to write them: specimen generate spec.yaml"))
         #expect(FileTree(output) == before)
     }
 

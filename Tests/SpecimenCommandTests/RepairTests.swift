@@ -6,7 +6,7 @@ struct RepairTests {
 
     @Test func fixWritesTheFileAndKeepsTheRest() throws {
         let project = try ScratchProject(["my pets.yaml": Self.faulty])
-        let check = try project.run("check", "my pets.yaml")
+        let check = try project.run("check", "my pets.yaml", "--strict")
         #expect(check.status == 1)
         #expect(
             check.messages.hasSuffix("some of this can be repaired: specimen check 'my pets.yaml' --fix\n"))

@@ -98,7 +98,7 @@ enum GenerateCommand: Subcommand {
             if report.format != .text {
                 report.diagnostics.report(finding(path, change))
             } else if arguments.has("--diff") {
-                Terminal.output(UnifiedDiff.text(path, old: change.old, new: change.new))
+                Terminal.output(UnifiedDiff.text(change.path, old: change.old, new: change.new))
             } else {
                 Terminal.output("\(change.old == nil ? "missing" : "stale"): \(path)\n")
             }
