@@ -40,7 +40,7 @@ enum CheckCommand: Subcommand {
                 check(job, &report)
             }
         }
-        if !arguments.has("--fix"), report.diagnostics.hasSafeFixIts {
+        if !arguments.has("--fix"), report.diagnostics.hasSafeFixIts(in: jobs.map(\.source)) {
             let repair = arguments.commandLine(
                 name, without: ["--format", "--strict", "--quiet"], adding: ["--fix"])
             report.hint("some of this can be repaired: \(repair)\n")
@@ -87,8 +87,11 @@ enum CheckCommand: Subcommand {
 }
 
 extension DiagnosticList {
-    /// Whether a finding has a fix-it that may be applied without asking.
-    fileprivate var hasSafeFixIts: Bool {
-        entries.contains { $0.diagnostic.fixIts.contains { $0.applicability == .safe } }
+    /// Whether a finding has a fix-it for one of some files that may be applied without asking.
+    fileprivate func hasSafeFixIts(in files: [SourceFile]) -> Bool {
+        entries.lazy.flatMap(\.diagnostic.fixIts).contains { fixIt in
+            fixIt.applicability == .safe
+                && fixIt.edits.allSatisfy { edit in files.contains { $0 === edit.range.file } }
+        }
     }
 }
