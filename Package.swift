@@ -124,7 +124,12 @@ let package = Package(
         tests("OpenAPIDocument", ["OpenAPIDocument", "YAMLSyntax", "SourceDiagnostics"]),
         tests("FileAccess", ["FileAccess", "SourceDiagnostics"]),
         tests("CodeTemplates", ["CodeTemplates", "SourceDiagnostics"]),
-        tests("Specimen", ["Specimen", "TypedClient", "SourceDiagnostics"]),
+        tests(
+            "Specimen",
+            [
+                "Specimen", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
+                "APIContract", "CodeTemplates", "TypedClient",
+            ]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),

@@ -15,6 +15,8 @@ package struct Contract: Sendable {
     package var servers: [Server]
     /// The operations that everything can be generated for, in document order.
     package var operations: [Operation]
+    /// The ids of all operations of the document, those that are left out too, in document order.
+    package var operationIDs: [String]
     /// The security schemes in document order.
     package var securitySchemes: [SecurityScheme]
     /// The schemas that the operations reach.

@@ -15,17 +15,26 @@ package enum ContractReader {
         _ source: SourceFile, loader: (any SourceLoader)? = nil, overlays: [SourceFile] = [],
         into diagnostics: inout DiagnosticList
     ) -> (document: OpenAPIDocument, contract: Contract)? {
+        guard let document = document(source, loader: loader, overlays: overlays, into: &diagnostics) else {
+            return nil
+        }
+        let findings = Validator().check(document)
+        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
+        return (document, contract)
+    }
+
+    /// The document of a file, not yet validated.
+    /// - Returns: nil when it is no document that can be used.
+    package static func document(
+        _ source: SourceFile, loader: (any SourceLoader)? = nil, overlays: [SourceFile] = [],
+        into diagnostics: inout DiagnosticList
+    ) -> OpenAPIDocument? {
         guard let written = SyntaxReader.read(source, into: &diagnostics), !diagnostics.hasErrors,
             let root = OverlayApplier.apply(overlays, to: written, into: &diagnostics)
         else { return nil }
         let references = ReferenceLoader.load(
             root, path: loader?.mainPath ?? "", loader: loader, into: &diagnostics)
-        guard
-            let document = DocumentDecoder().decode(
-                references.parts[0].root, file: source, references: references, into: &diagnostics)
-        else { return nil }
-        let findings = Validator().check(document)
-        guard let contract = ContractBuilder.build(document, findings, into: &diagnostics) else { return nil }
-        return (document, contract)
+        return DocumentDecoder().decode(
+            references.parts[0].root, file: source, references: references, into: &diagnostics)
     }
 }

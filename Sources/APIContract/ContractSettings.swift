@@ -6,6 +6,8 @@ package struct ContractSettings: Sendable {
     package var name: String?
     /// The vendor's packages by the id of the language.
     package var sdks: [String: SDKPackage] = [:]
+    /// Base URLs besides the servers under which the same API answers.
+    package var serverAliases: [String] = []
 }
 
 /// A package of the API's vendor for one language.

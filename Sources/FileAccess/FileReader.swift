@@ -40,6 +40,12 @@ package enum FileReader {
         return SourceFile(path: path, bytes: bytes)
     }
 
+    /// Whether there is a file at a path.
+    package static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    }
+
     /// A path that does not depend on the working folder.
     package static func absolute(_ path: String) -> String {
         guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }

@@ -19,6 +19,13 @@ package struct FileWriter {
         package let old: [UInt8]?
         /// The bytes that belong there.
         package let new: [UInt8]
+
+        /// Makes a change.
+        package init(path: String, old: [UInt8]?, new: [UInt8]) {
+            self.path = path
+            self.old = old
+            self.new = new
+        }
     }
 
     private let folder: String
@@ -64,7 +71,8 @@ package struct FileWriter {
         _ bytes: [UInt8], _ temporary: String, _ final: String, into diagnostics: inout DiagnosticList
     ) -> Bool {
         var status = stat()
-        if lstat(final, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let isThere = lstat(final, &status) == 0
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
             diagnostics.error(
                 "output.not-a-file",
                 "this is not a regular file, so it is not replaced; remove it or choose another folder",
@@ -76,6 +84,7 @@ package struct FileWriter {
             fail(final, errno, into: &diagnostics)
             return false
         }
+        if isThere { fchmod(descriptor, status.st_mode & 0o777) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

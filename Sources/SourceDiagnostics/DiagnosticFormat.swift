@@ -15,14 +15,16 @@ public enum DiagnosticFormat: String, Sendable, CaseIterable {
     /// - Parameters:
     ///   - list: the findings.
     ///   - colour: whether to colour `text`; the other forms have no colours.
+    ///   - failsOnWarnings: whether warnings are failures in `junit`.
     /// - Returns: text that ends with a line break, or nothing where the form of no findings is nothing.
-    public func format(_ list: DiagnosticList, colour: Bool = false) -> String {
+    public func format(_ list: DiagnosticList, colour: Bool = false, failsOnWarnings: Bool = false) -> String
+    {
         switch self {
         case .text: TextFormatter(colour: colour).format(list)
         case .json: JSONFormatter().format(list)
         case .sarif: SARIFFormatter().format(list)
         case .github: GitHubFormatter().format(list)
-        case .junit: JUnitFormatter().format(list)
+        case .junit: JUnitFormatter(failsOnWarnings: failsOnWarnings).format(list)
         }
     }
 }

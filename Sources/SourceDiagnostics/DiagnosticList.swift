@@ -7,10 +7,13 @@ public struct DiagnosticList: Sendable {
     public struct Entry: Sendable {
         /// The finding at the first place.
         public let diagnostic: Diagnostic
-        /// The further places, at most `DiagnosticList.keptPlaces`.
-        public fileprivate(set) var furtherRanges: [SourceRange] = []
+        /// The same finding at further places, at most `DiagnosticList.keptPlaces`.
+        public fileprivate(set) var further: [Diagnostic] = []
         /// How often it was reported.
         public fileprivate(set) var count = 1
+
+        /// The further places.
+        public var furtherRanges: [SourceRange] { further.compactMap(\.range) }
 
         /// The message on one line, with how often it was reported if that was more than once.
         var printableMessage: String {
@@ -51,9 +54,9 @@ public struct DiagnosticList: Sendable {
             id: diagnostic.id, message: diagnostic.message, path: diagnostic.range?.file.path)
         if let index = indices[key] {
             entries[index].count += entry.count
-            let free = Self.keptPlaces - entries[index].furtherRanges.count
-            let ranges = [diagnostic.range].compactMap(\.self) + entry.furtherRanges
-            entries[index].furtherRanges.append(contentsOf: ranges.prefix(free))
+            let free = Self.keptPlaces - entries[index].further.count
+            let places = ([diagnostic] + entry.further).filter { $0.range != nil }
+            entries[index].further.append(contentsOf: places.prefix(free))
         } else if entries.count < Self.keptFindings {
             indices[key] = entries.count
             entries.append(entry)
@@ -88,6 +91,32 @@ public struct DiagnosticList: Sendable {
         for entry in other.entries { add(entry) }
         counts.merge(other.counts, uniquingKeysWith: +)
         droppedCount += other.droppedCount
+    }
+
+    /// The findings at places that are wanted, and those that have no place.
+    /// - Parameter isWanted: whether the findings at a place are kept.
+    public func filter(_ isWanted: (SourceRange) -> Bool) -> DiagnosticList {
+        var list = DiagnosticList()
+        list.droppedCount = droppedCount
+        for entry in entries {
+            let places = [entry.diagnostic] + entry.further
+            let kept = places.filter { $0.range.map(isWanted) ?? true }
+            if kept.count == places.count {
+                list.counts[entry.diagnostic.severity, default: 0] += entry.count
+                list.add(entry)
+            } else {
+                for diagnostic in kept { list.report(diagnostic) }
+            }
+        }
+        return list
+    }
+
+    /// The errors among the findings.
+    public var errorsOnly: DiagnosticList {
+        var list = DiagnosticList()
+        for entry in entries where entry.diagnostic.severity == .error { list.add(entry) }
+        list.counts[.error] = counts[.error]
+        return list
     }
 
     /// How many findings of a severity were reported, repeats included.

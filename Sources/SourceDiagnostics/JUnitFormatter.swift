@@ -1,7 +1,10 @@
 /// Prints results as JUnit's XML, which continuous integration shows as a test report.
 public struct JUnitFormatter: Sendable {
+    private let failsOnWarnings: Bool
+
     /// Makes a formatter.
-    public init() {}
+    /// - Parameter failsOnWarnings: whether a warning is a failure too.
+    public init(failsOnWarnings: Bool = false) { self.failsOnWarnings = failsOnWarnings }
 
     /// The findings as one suite: a case for each, in which an error is a failure, and a warning or
     /// a note is what a passed case printed.
@@ -16,7 +19,7 @@ public struct JUnitFormatter: Sendable {
             TextFormatter().format(entry, into: &text)
             let path = diagnostic.range?.file.path ?? "specimen"
             let line = diagnostic.range.map { ":\($0.startLocation.line)" } ?? ""
-            let isError = diagnostic.severity == .error
+            let isError = diagnostic.severity < (failsOnWarnings ? .note : .warning)
             suite.cases.append(
                 JUnitReport.Case(
                     diagnostic.id + line, className: path,

@@ -9,17 +9,33 @@ public enum NearestName {
     ///   - candidates: what could have been written.
     /// - Returns: the nearest candidate, or nil when none is within a third of its length.
     public static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
+        search(name, in: candidates)?.name
+    }
+
+    /// The nearest candidate, if no other is as near.
+    public static func findOnly(_ name: String, in candidates: some Sequence<String>) -> String? {
+        guard let best = search(name, in: candidates), best.isOnly else { return nil }
+        return best.name
+    }
+
+    private static func search(
+        _ name: String, in candidates: some Sequence<String>
+    ) -> (name: String, distance: Int, isOnly: Bool)? {
         let written = Array(name.lowercased().unicodeScalars.prefix(64))
-        var best: (name: String, distance: Int)?
+        var best: (name: String, distance: Int, isOnly: Bool)?
         for candidate in candidates where candidate != name {
             let wanted = Array(candidate.lowercased().unicodeScalars.prefix(64))
             let limit = max(1, max(written.count, wanted.count) / 3)
             guard abs(written.count - wanted.count) <= limit else { continue }
             let distance = distance(written, wanted)
             guard distance <= limit else { continue }
-            if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
+            if best.map({ distance < $0.distance }) ?? true {
+                best = (candidate, distance, true)
+            } else if distance == best?.distance, candidate != best?.name {
+                best?.isOnly = false
+            }
         }
-        return best?.name
+        return best
     }
 
     /// The words "; did you mean 'x'?" for the nearest candidate, or nothing.

@@ -1,5 +1,4 @@
-package import APIContract
-package import OpenAPIDocument
+import APIContract
 public import SourceDiagnostics
 
 /// Turns an OpenAPI document into files. It reads and writes nothing itself.
@@ -22,8 +21,8 @@ public struct Generator: Sendable {
         _ source: SourceFile, loader: (any SourceLoader)? = nil
     ) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        let read = Self.contract(source, loader: loader, overlays: options.overlays, into: &diagnostics)
-        guard let contract = read?.contract else {
+        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract
+        else {
             return ([], diagnostics)
         }
         guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
@@ -36,14 +35,17 @@ public struct Generator: Sendable {
     /// The first half of the path, which the other commands share.
     /// - Parameters:
     ///   - source: the document.
+    ///   - options: say which operations are selected, and which overlays change the document.
     ///   - loader: gives the files that it refers to; nil when it stands alone.
-    ///   - overlays: the overlays that change it, in order.
-    ///   - diagnostics: takes the findings.
+    ///   - diagnostics: takes the findings, without those about operations that are not selected.
     /// - Returns: nil when a fault concerns the whole document.
     package static func contract(
-        _ source: SourceFile, loader: (any SourceLoader)? = nil, overlays: [SourceFile] = [],
-        into diagnostics: inout DiagnosticList
-    ) -> (document: OpenAPIDocument, contract: Contract)? {
-        ContractReader.read(source, loader: loader, overlays: overlays, into: &diagnostics)
+        _ source: SourceFile, _ options: GeneratorOptions = GeneratorOptions(),
+        loader: (any SourceLoader)? = nil, into diagnostics: inout DiagnosticList
+    ) -> SelectedContract? {
+        ContractReader.document(source, loader: loader, overlays: options.overlays, into: &diagnostics)
+            .flatMap {
+                SelectedContract.make($0, options, into: &diagnostics)
+            }
     }
 }

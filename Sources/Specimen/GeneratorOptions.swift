@@ -1,3 +1,4 @@
+package import APIContract
 public import SourceDiagnostics
 
 /// What to generate.
@@ -20,10 +21,12 @@ public struct GeneratorOptions: Sendable {
     public var variants: [String]?
     /// The documentation targets; nil for all.
     public var targets: [String]?
-    /// The ids of the operations; nil for all.
-    public var operations: [String]?
+    /// The operations; all by default.
+    public var selection = OperationSelection()
     /// The OpenAPI Overlay documents that change the document before anything is made of it, in order.
     public var overlays: [SourceFile] = []
+    /// What a project file says in place of the document's `x-specimen`.
+    package var settings = DocumentSettings()
     /// Files that shadow the built-in templates or stand beside them, by path in the folder `templates`.
     public var templates: [String: SourceFile] = [:]
 

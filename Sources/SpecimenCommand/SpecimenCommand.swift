@@ -16,7 +16,7 @@ enum SpecimenCommand {
     static var subcommands: [any Subcommand.Type] {
         [
             GenerateCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self, DumpCommand.self,
-            LanguagesCommand.self, ExplainCommand.self, CompletionsCommand.self,
+            LanguagesCommand.self, SchemaCommand.self, ExplainCommand.self, CompletionsCommand.self,
         ]
     }
 
@@ -74,5 +74,5 @@ protocol Subcommand {
     /// The options that it knows.
     static var options: [Option] { get }
     /// Does it.
-    static func run(_ arguments: ParsedArguments) -> ExitStatus
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus
 }

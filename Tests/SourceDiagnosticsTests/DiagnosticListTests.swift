@@ -83,4 +83,21 @@ struct DiagnosticListTests {
     @Test func severitiesSortTheWorstFirst() {
         #expect(Diagnostic.Severity.allCases.shuffled().sorted() == [.error, .warning, .note])
     }
+
+    @Test func filterKeepsTheWantedPlaces() {
+        let file = SourceFile(path: "a", text: "0123456789")
+        var list = DiagnosticList()
+        for place in [1, 5, 7] {
+            list.error("a.b", "wrong", at: SourceRange(file: file, start: place, end: place + 1))
+        }
+        list.warning("a.c", "odd", at: SourceRange(file: file, start: 2, end: 3))
+        list.note("a.d", "everywhere", at: nil)
+        let kept = list.filter { $0.start > 4 }
+        #expect(kept.entries.map(\.diagnostic.id) == ["a.b", "a.d"])
+        #expect(kept.entries[0].count == 2 && kept.entries[0].diagnostic.range?.start == 5)
+        #expect(kept.entries[0].furtherRanges.map(\.start) == [7])
+        #expect(kept.count(.error) == 2 && kept.count(.warning) == 0)
+        #expect(list.filter { _ in true }.count(.error) == 3)
+        #expect(list.errorsOnly.entries.map(\.count) == [3] && list.errorsOnly.count(.warning) == 0)
+    }
 }

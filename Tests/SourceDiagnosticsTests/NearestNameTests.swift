@@ -31,4 +31,14 @@ struct NearestNameTests {
         let long = String(repeating: "a", count: 100_000)
         #expect(NearestName.find(long + "b", in: [long]) == long)
     }
+
+    @Test(
+        arguments: [
+            ("querry", ["query", "header"], "query"), ("cat", ["cap", "car"], nil),
+            ("cat", ["cap", "CAT"], "CAT"),
+            ("x", ["long", "words"], nil), ("query", ["query"], nil),
+        ] as [(String, [String], String?)])
+    func theOnlyNearestName(_ name: String, _ candidates: [String], _ expected: String?) {
+        #expect(NearestName.findOnly(name, in: candidates) == expected)
+    }
 }

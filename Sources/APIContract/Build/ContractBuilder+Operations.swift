@@ -25,7 +25,8 @@ extension ContractBuilder {
                 ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
             },
             servers: servers(node["servers"]) ?? servers(object.pathItem["servers"]) ?? documentServers,
-            settings: operationSettings(node["x-specimen"]), range: object.key.range)
+            settings: operationSettings(node["x-specimen"], id: names.id(of: object)),
+            range: object.key.range)
     }
 
     private mutating func parameters(_ object: OperationObject) -> [Parameter] {

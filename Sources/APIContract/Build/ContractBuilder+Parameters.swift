@@ -21,7 +21,7 @@ extension ContractBuilder {
                 style: style, isExploded: node["explode"]?.boolean ?? (style == .form),
                 allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
                 example: examples(node).first?.value ?? media.flatMap { examples($0).first?.value },
-                isSecret: flag(node["x-specimen"], "secret"))
+                isSecret: isSecret(node))
         ]
     }
 

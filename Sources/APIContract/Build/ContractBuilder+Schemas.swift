@@ -80,7 +80,7 @@ extension ContractBuilder {
         schema.isReadOnly = flag(node, "readOnly")
         schema.isWriteOnly = flag(node, "writeOnly")
         schema.isDeprecated = flag(node, "deprecated")
-        schema.isSecret = flag(node["x-specimen"], "secret") || schema.format == "password"
+        schema.isSecret = isSecret(node) || schema.format == "password"
         schema.defaultValue = node["default"]?.jsonValue
         schema.examples =
             node["example"].map { [$0.jsonValue] } ?? elements(node["examples"]).map(\.jsonValue)

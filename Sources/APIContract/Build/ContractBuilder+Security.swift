@@ -5,12 +5,12 @@ import YAMLSyntax
 extension ContractBuilder {
     /// Reads all security schemes.
     /// - Parameter settings: the names of environment variables by scheme, from `x-specimen`.
-    mutating func securitySchemes(settings: SyntaxNode?) {
+    mutating func securitySchemes(settings: SettingsLayers) {
         let declared = entries(document.components("securitySchemes"))
         for entry in declared {
             guard let node = found(entry.value) else { continue }
             var names = CredentialNames(
-                settings: settings?[entry.name], prefix: apiName,
+                settings: settings[entry.name], prefix: apiName,
                 scheme: declared.count > 1 ? entry.name : "")
             names.taken = Set(schemes.flatMap(\.variables))
             schemeIndices[entry.name] = schemes.count
@@ -21,7 +21,7 @@ extension ContractBuilder {
                     flows: flows(node), discoveryURL: text(node, "openIdConnectUrl"),
                     isDeprecated: flag(node, "deprecated")))
         }
-        for entry in entries(settings) {
+        for entry in settings.entries {
             if !declared.contains(where: { $0.name == entry.name }) {
                 let hint = NearestName.hint(entry.name, in: declared.map(\.name))
                 findings.diagnostics.error(
@@ -29,7 +29,7 @@ extension ContractBuilder {
                     "there is no security scheme '\(entry.name)' under components/securitySchemes\(hint)",
                     at: entry.key.range)
             }
-            for variable in entries(entry.value) {
+            for variable in settings[entry.name].entries {
                 _ = word(
                     variable.value, Self.isVariable,
                     "the name of an environment variable, such as 'ACME_TOKEN'")
@@ -91,14 +91,14 @@ extension ContractBuilder {
 
 /// The environment variables of one scheme: those that the document names, else `ACME_TOKEN` and the like.
 private struct CredentialNames {
-    let settings: SyntaxNode?
+    let settings: SettingsLayers
     let prefix: String
     let scheme: String
     /// The names that other schemes have.
     var taken: Set<String> = []
 
     subscript(role: String) -> String {
-        if let name = settings?[role]?.text, ContractBuilder.isVariable(name) { return name }
+        if let name = settings[role].node?.text, ContractBuilder.isVariable(name) { return name }
         let words = [prefix, scheme, role == "key" ? "api_key" : role]
         var name = words.map(Self.constant).filter { !$0.isEmpty }.joined(separator: "_")
         if name.utf8.count > Self.maximumLength { name = String(name.suffix(Self.maximumLength)) }

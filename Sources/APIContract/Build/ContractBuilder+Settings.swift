@@ -3,28 +3,33 @@ import SourceDiagnostics
 import YAMLSyntax
 
 extension ContractBuilder {
-    /// What the document's `x-specimen` says.
-    mutating func contractSettings(_ node: SyntaxNode?) -> ContractSettings {
+    /// What the document's `x-specimen` and the project file say.
+    mutating func contractSettings(_ layers: SettingsLayers) -> ContractSettings {
         var settings = ContractSettings()
-        if let name = node?["name"] { settings.name = word(name, Self.isName, "a name such as 'DocSpring'") }
-        for entry in entries(node?["sdks"]) {
-            if let sdk = sdkPackage(entry.value) { settings.sdks[entry.name] = sdk }
+        if let name = layers["name"].node {
+            settings.name = word(name, Self.isName, "a name such as 'DocSpring'")
         }
+        for entry in layers["sdks"].entries {
+            if let sdk = sdkPackage(layers["sdks"][entry.name]) { settings.sdks[entry.name] = sdk }
+        }
+        settings.serverAliases = elements(layers["server-aliases"].node).compactMap(\.text)
         return settings
     }
 
-    private mutating func sdkPackage(_ node: SyntaxNode) -> SDKPackage? {
+    private mutating func sdkPackage(_ layers: SettingsLayers) -> SDKPackage? {
         func package(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            node[key].flatMap { builder.word($0, Self.isPackageWord, "a plain word without quotes") }
+            layers[key].node.flatMap { builder.word($0, Self.isPackageWord, "a plain word without quotes") }
         }
         func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            node[key].flatMap { builder.word($0, Self.isQualifiedName, "a name such as 'Acme.Client'") }
+            layers[key].node.flatMap {
+                builder.word($0, Self.isQualifiedName, "a name such as 'Acme.Client'")
+            }
         }
         guard let packageName = package("package", &self), let version = package("version", &self) else {
             return nil
         }
         var methods: [String: String] = [:]
-        for entry in entries(node["methods"]) {
+        for entry in layers["methods"].entries {
             methods[entry.name] = word(entry.value, Self.isName, "the name of a method")
         }
         return SDKPackage(
@@ -34,14 +39,15 @@ extension ContractBuilder {
             methods: methods)
     }
 
-    /// What an operation's `x-specimen` says.
-    mutating func operationSettings(_ node: SyntaxNode?) -> OperationSettings {
-        OperationSettings(
-            prints: node?["prints"].flatMap { printed($0) },
-            success: entries(node?["success"]).map { entry in
+    /// What an operation's `x-specimen` and the project file say.
+    mutating func operationSettings(_ node: SyntaxNode?, id: String) -> OperationSettings {
+        let layers = SettingsLayers([project.operations?[id], node])
+        return OperationSettings(
+            prints: layers["prints"].node.flatMap { printed($0) },
+            success: entries(layers["success"].node).map { entry in
                 OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
             },
-            message: node?["message"].map { elements($0).compactMap(\.text).map(Self.keys) })
+            message: layers["message"].node.map { elements($0).compactMap(\.text).map(Self.keys) })
     }
 
     /// The fields of `prints`, which must be members of one object, because programs name it once.

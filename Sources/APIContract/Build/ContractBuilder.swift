@@ -5,6 +5,9 @@ import YAMLSyntax
 /// Makes the contract of a validated document.
 package struct ContractBuilder {
     let document: OpenAPIDocument
+    let project: DocumentSettings
+    /// The schemas and parameters that the project file calls secret.
+    var secretNodes: Set<Int> = []
     var findings: ValidationFindings
     var schemas = SchemaTable()
     var schemaIDs: [Int: SchemaID] = [:]
@@ -24,8 +27,9 @@ package struct ContractBuilder {
     /// The operations that are left out.
     private var omissions: [Contract.Omission] = []
 
-    private init(_ document: OpenAPIDocument, _ findings: ValidationFindings) {
+    private init(_ document: OpenAPIDocument, _ findings: ValidationFindings, _ project: DocumentSettings) {
         self.document = document
+        self.project = project
         self.findings = findings
     }
 
@@ -35,12 +39,14 @@ package struct ContractBuilder {
     /// - Parameters:
     ///   - document: the document.
     ///   - findings: what validation found.
+    ///   - settings: what a project file says about the document.
     ///   - diagnostics: takes the findings of validation and of the building.
     /// - Returns: nil when an error concerns the whole document.
     package static func build(
-        _ document: OpenAPIDocument, _ findings: ValidationFindings, into diagnostics: inout DiagnosticList
+        _ document: OpenAPIDocument, _ findings: ValidationFindings,
+        settings: DocumentSettings = DocumentSettings(), into diagnostics: inout DiagnosticList
     ) -> Contract? {
-        var builder = ContractBuilder(document, findings)
+        var builder = ContractBuilder(document, findings, settings)
         let contract = builder.build()
         diagnostics.append(contentsOf: builder.findings.diagnostics)
         return contract
@@ -51,12 +57,15 @@ package struct ContractBuilder {
         if let settings = root["x-specimen"], findings.isFaulty(settings) { return nil }
         let info = root["info"]
         let title = text(info, "title")
-        let settings = contractSettings(root["x-specimen"])
+        let layers = SettingsLayers([project.document, root["x-specimen"]])
+        let settings = contractSettings(layers)
         apiName = settings.name ?? title
-        securitySchemes(settings: root["x-specimen"]?["credentials"])
-        let servers = servers(root["servers"]) ?? [ServerURL.placeholder]
+        securitySchemes(settings: layers["credentials"])
+        let all = document.allOperations(findings.resolver)
+        names = OperationNames(all)
+        guard readProjectSettings(all) else { return nil }
+        let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
         let objects = document.operations(findings.resolver)
-        names = OperationNames(objects)
         var candidates: [(operation: Operation, schemas: [SchemaID])] = []
         for object in objects {
             faults = []
@@ -81,6 +90,7 @@ package struct ContractBuilder {
         return Contract(
             title: title, version: text(info, "version"), summary: text(info, "summary"),
             description: text(info, "description"), servers: servers, operations: operations,
+            operationIDs: all.map { names.id(of: $0) },
             securitySchemes: schemes, schemas: schemas,
             schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
             settings: settings, file: document.file, omissions: omissions)

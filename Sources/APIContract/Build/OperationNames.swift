@@ -1,18 +1,18 @@
-import OpenAPIDocument
+package import OpenAPIDocument
 import YAMLSyntax
 
 /// Gives every operation a name of its own.
 ///
 /// The first operation with an id has it. An operation without id, or with one that is taken, is named after
 /// method and path, so that its name does not depend on what else the document holds.
-struct OperationNames {
+package struct OperationNames {
     private var ids: [Int: String] = [:]
 
     /// No names.
     init() {}
 
     /// Names the operations of a document.
-    init(_ operations: [OperationObject]) {
+    package init(_ operations: [OperationObject]) {
         var taken: Set<String> = []
         for operation in operations {
             guard let id = operation.operationID, !id.isNull, let text = id.text?.trimmed, !text.isEmpty,
@@ -21,7 +21,7 @@ struct OperationNames {
             ids[operation.key.index] = text
         }
         for operation in operations where ids[operation.key.index] == nil {
-            let name = Self.fallback(operation)
+            let name = operation.fallbackID
             var candidate = name
             var number = 2
             while !taken.insert(candidate).inserted {
@@ -33,16 +33,8 @@ struct OperationNames {
     }
 
     /// The operation's name.
-    func id(of operation: OperationObject) -> String {
-        ids[operation.key.index] ?? Self.fallback(operation)
-    }
-
-    /// Method and path in camel case: `getWidgetsWidgetID`.
-    private static func fallback(_ operation: OperationObject) -> String {
-        let path = operation.pathItem.template.text ?? ""
-        let words = path.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return operation.method.lowercased()
-            + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    package func id(of operation: OperationObject) -> String {
+        ids[operation.key.index] ?? operation.fallbackID
     }
 }
 

@@ -22,9 +22,10 @@ struct DocumentRun {
         let source = SourceFile(path: path, bytes: bytes)
         var diagnostics = DiagnosticList()
         var lines: [String] = []
-        if let (document, contract) = Generator.contract(
+        if let read = Generator.contract(
             source, loader: FolderLoader(fileAt: path, root: root), into: &diagnostics)
         {
+            let (document, contract) = (read.document, read.contract)
             lines.append("operations\t\(document.operations(document.references).count)")
             lines.append("usable\t\(contract.operations.count)")
             let builder = OutputPlan.make(contract, GeneratorOptions(), into: &diagnostics)

@@ -11,6 +11,8 @@ package struct OpenAPIDocument: Sendable {
     package let file: SourceFile
     /// Follows the document's references.
     package let references: ReferenceResolver
+    /// The operations to leave out, by their `OperationObject.name`.
+    package var omitted: Set<String> = []
 
     /// The Path Item Objects in the order of the document, references followed.
     package func pathItems(_ resolver: ReferenceResolver) -> [PathItemObject] {
@@ -21,9 +23,15 @@ package struct OpenAPIDocument: Sendable {
         }
     }
 
-    /// The operations in the order of the document.
-    package func operations(_ resolver: ReferenceResolver) -> [OperationObject] {
+    /// The operations in the order of the document, those that are left out too.
+    package func allOperations(_ resolver: ReferenceResolver) -> [OperationObject] {
         pathItems(resolver).flatMap(\.operations)
+    }
+
+    /// The operations in the order of the document, without those that are left out.
+    package func operations(_ resolver: ReferenceResolver) -> [OperationObject] {
+        let all = allOperations(resolver)
+        return omitted.isEmpty ? all : all.filter { !omitted.contains($0.name) }
     }
 
     /// The components of a kind, such as `securitySchemes`.

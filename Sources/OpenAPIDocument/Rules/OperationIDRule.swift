@@ -11,7 +11,9 @@ struct OperationIDRule: ValidationRule {
                     "spec.missing-operation-id",
                     "\(operation.method.uppercased()) \(operation.pathItem.template.text ?? "") has no "
                         + "'operationId'; its files are named after method and path",
-                    at: operation.key.range)
+                    at: operation.key.range,
+                    fixIts: operation.operationID == nil
+                        ? OperationFix.operationID(operation.fallbackID, operation) : [])
                 continue
             }
             guard let other = first[id] else {

@@ -14,7 +14,8 @@ struct PathTemplateRule: ValidationRule {
                 let isKnown = ReferenceResolver.reference(of: operation.node) == nil
                 for name in names where !declared.contains(where: { matches($0.name, name) }) {
                     let isSpeltOtherwise = declared.contains { PathTemplate.isAlike($0.name, name) }
-                    let hint = NearestName.hint(name, in: declared.map(\.name).filter { !names.contains($0) })
+                    let unused = declared.map(\.name).filter { !names.contains($0) }
+                    let hint = NearestName.hint(name, in: unused)
                     let message =
                         "\(operation.method.uppercased()) \(template) has no path parameter '\(name)'; declare it "
                         + "under 'parameters' with 'in: path'\(hint)"
@@ -24,8 +25,9 @@ struct PathTemplateRule: ValidationRule {
                         continue
                     }
                     findings.error(
-                        "spec.undeclared-path-parameter", message, at: operation.key.range, in: operation.node
-                    )
+                        "spec.undeclared-path-parameter", message, at: operation.key.range, in: operation.node,
+                        // One that is declared and not used is probably meant, so that a second is no cure.
+                        fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }
                 let places = PathTemplate(template).names
                 for parameter in declared where !places.contains(where: { matches(parameter.name, $0) }) {

@@ -104,7 +104,7 @@ struct StructureWalk {
             reportFinding(
                 "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
                 at: node,
-                isNeeded: kind == .parameter && key == "in")
+                isNeeded: kind == .parameter && key == "in", fixIts: NameFix.replace(node, among: words))
         case .boolean:
             if node.boolean == nil { mismatch(node, "this must be 'true' or 'false'") }
         case .integer:
@@ -150,7 +150,7 @@ struct StructureWalk {
         findings.error(
             "spec.unknown-type",
             "'\(text)' is not a type; use \(ObjectKind.schemaTypes.joined(separator: ", "))\(hint)",
-            at: node.range, in: owner)
+            at: node.range, in: owner, fixIts: NameFix.replace(node, among: ObjectKind.schemaTypes))
     }
 
     private mutating func unknown(_ entry: SyntaxEntry, _ definition: ObjectDefinition, in node: SyntaxNode) {
@@ -191,9 +191,7 @@ struct StructureWalk {
         reportFinding(
             "spec.unknown-key", "\(definition.name) has no key '\(entry.name)'; did you mean '\(near)'?",
             at: entry.key, isNeeded: true,
-            fixIts: [
-                FixIt("replace '\(entry.name)' by '\(near)'", .suggested, [.init(entry.key.range, near)])
-            ])
+            fixIts: NameFix.replace(entry.key, by: near, among: definition.fields.map(\.name)))
     }
 
     private mutating func mismatch(_ node: SyntaxNode, _ expected: String) {

@@ -26,6 +26,7 @@ extension ObjectKind {
                 [
                     .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
                     .optional("sdks", .map(.object(.sdkPackage))),
+                    .optional("server-aliases", .list(.string)),
                 ])
         }
     }

@@ -43,21 +43,17 @@ package struct OutputPlan: Sendable {
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =
             options.outputs.contains(.client) ? ClientGenerator(contract, folder, into: &faults) : nil
-        for id in options.operations ?? [] where contract.operation(id) == nil {
-            let hint = NearestName.hint(id, in: contract.operations.map(\.id))
-            faults.error("option.unknown-operation", "there is no operation '\(id)'\(hint)", at: nil)
-        }
         diagnostics.append(contentsOf: faults)
         guard !faults.hasErrors else { return nil }
         let builder = ExampleRequestBuilder(contract)
         var names = OutputName()
-        var items: [Item] = []
-        for operation in contract.operations {
-            let name = names.make(operation.id)
-            guard options.operations?.contains(operation.id) ?? true,
-                let request = builder.request(for: operation, into: &diagnostics)
-            else { continue }
-            items.append(Item(request: request, name: name))
+        // Files keep their names whatever is left out.
+        let named = contract.operationIDs.map { ($0, names.make($0)) }
+        let fileNames = Dictionary(named, uniquingKeysWith: { first, _ in first })
+        let items = contract.operations.compactMap { operation in
+            builder.request(for: operation, into: &diagnostics).map { request in
+                Item(request: request, name: fileNames[operation.id] ?? names.make(operation.id))
+            }
         }
         return OutputPlan(
             contract: contract, items: items, catalog: catalog, examples: examples, pages: pages,

@@ -26,10 +26,7 @@ struct PageTarget: Sendable {
         guard let root = SyntaxReader.read(file, into: &diagnostics) else { return nil }
         var reader = SettingsReader(id: "target")
         var target = PageTarget(id: id)
-        if reader.check(
-            root, keys: ["name", "file", "escaping", "languages"], required: ["name", "file", "escaping"])
-        {
-            _ = reader.text(root, "name")
+        if reader.check(root, PageTargetFormat.file) {
             target.languages = reader.texts(root["languages"])
             if let node = root["file"] { target.read(file: node, &reader) }
             if let node = root["escaping"] { target.read(escaping: node, &reader) }
@@ -39,7 +36,6 @@ struct PageTarget: Sendable {
     }
 
     private mutating func read(file node: SyntaxNode, _ reader: inout SettingsReader) {
-        guard reader.check(node, keys: ["extension"], required: ["extension"]) else { return }
         fileExtension = reader.text(node, "extension")
         if NamePattern("[A-Za-z0-9][A-Za-z0-9]*")?.matches(fileExtension) != true {
             reader.wrong(node, "an extension of letters and digits")
@@ -47,13 +43,7 @@ struct PageTarget: Sendable {
     }
 
     private mutating func read(escaping node: SyntaxNode, _ reader: inout SettingsReader) {
-        let keys = ["mustaches", "link-schemes"]
-        guard reader.check(node, keys: keys, required: keys) else { return }
-        switch reader.text(node, "mustaches") {
-        case "keep": hasMustaches = false
-        case "v-pre": hasMustaches = true
-        default: reader.wrong(node["mustaches"] ?? node, "'keep' or 'v-pre'")
-        }
+        hasMustaches = reader.text(node, "mustaches") == "v-pre"
         linkSchemes = reader.texts(node["link-schemes"])
         for scheme in linkSchemes where LinkDestination.isScript(scheme) {
             reader.wrong(node["link-schemes"] ?? node, "schemes that run no code in the reader's browser")

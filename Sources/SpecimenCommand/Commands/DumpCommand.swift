@@ -19,35 +19,37 @@ enum DumpCommand: Subcommand {
                                                              what an example template may use
 
         """
-    static let operands: [Operand] = [.required("STAGE"), .required("SPEC")]
+    static let operands: [Operand] = [.required("STAGE", among: stages), .optional("SPEC")]
     static let options: [Option] =
-        DocumentArguments.options
-        + GeneratorArguments.options.filter { $0.name != "--target" && $0.name != "--variant" }
-        + DiagnosticArguments.options
+        [GeneratorArguments.language] + GeneratorArguments.selection
+        + [GeneratorArguments.templates] + DocumentJob.options + DiagnosticArguments.options
 
-    static func run(_ arguments: ParsedArguments) -> ExitStatus {
-        let stages = ["tree", "document", "contract", "context"]
+    private static let stages = ["tree", "document", "contract", "context"]
+
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         let stage = arguments.operands[0]
         guard stages.contains(stage) else { return Usage.unknown("stage", stage, among: stages) }
         var report = DiagnosticReport(arguments)
-        let options = GeneratorArguments.read(arguments, into: &report.diagnostics)
-        guard let input = DocumentArguments(arguments.operands[1], arguments, into: &report.diagnostics)
-        else {
+        let operand = arguments.operands.dropFirst().first
+        guard let job = try DocumentJob.readOne(arguments, operand, into: &report.diagnostics) else {
             return report.finish()
         }
         if stage == "tree" {
-            if let tree = SyntaxReader.read(input.source, into: &report.diagnostics) {
+            if let tree = SyntaxReader.read(job.source, into: &report.diagnostics) {
                 Terminal.output(TreeListing.text(tree))
             }
             return report.finish()
         }
-        guard let (document, contract) = input.contract(into: &report.diagnostics) else {
+        guard
+            let read = Generator.contract(
+                job.source, job.options, loader: job.loader, into: &report.diagnostics)
+        else {
             return report.finish()
         }
         switch stage {
-        case "document": Terminal.output(ContractListing.text(document))
-        case "contract": Terminal.output(ContractListing.text(contract))
-        default: contexts(contract, options, &report)
+        case "document": Terminal.output(ContractListing.text(read.document))
+        case "contract": Terminal.output(ContractListing.text(read.contract))
+        default: contexts(read.contract, job.options, &report)
         }
         return report.finish()
     }

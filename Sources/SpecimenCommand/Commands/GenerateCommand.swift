@@ -11,14 +11,17 @@ enum GenerateCommand: Subcommand {
           specimen generate spec/docspring.yaml                       everything, below ./output
           specimen generate spec/docspring.yaml --output docs         everything, below docs/
           specimen generate spec/docspring.yaml --only examples --language ruby,python
+          specimen generate spec/docspring.yaml --tag Billing --path '/v2/**' --exclude-method delete
           specimen generate spec/docspring.yaml --check               in CI: fail when a file is stale
           specimen generate spec/docspring.yaml --diff                show what would change
+          specimen generate                                           what ./specimen.yaml says
 
+        The project file says what the command line does not; 'specimen schema project' prints what it may say.
         Writes the files that changed, all of them or none. A fault in one operation costs only that
         operation; a fault of the whole document, a template or a language costs everything.
 
         """
-    static let operands: [Operand] = [.required("SPEC")]
+    static let operands: [Operand] = [.optional("SPEC")]
     static let options: [Option] =
         [
             Option(
@@ -27,56 +30,89 @@ enum GenerateCommand: Subcommand {
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
                 name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
-        ] + DocumentArguments.options + GeneratorArguments.options + DiagnosticArguments.options
+            GeneratorArguments.language, GeneratorArguments.variant, GeneratorArguments.target,
+        ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
+        + DiagnosticArguments.options
 
-    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    /// What is to become of the files of a document.
+    private struct Output {
+        let folder: String
+        let fileCount: Int
+        let changes: [FileWriter.Change]
+    }
+
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var report = DiagnosticReport(arguments)
-        var options = GeneratorArguments.read(arguments, into: &report.diagnostics)
-        if !arguments.list("--only").isEmpty {
-            let kinds = arguments.list("--only").map { ($0, GeneratorOptions.Output(rawValue: $0)) }
-            if let wrong = kinds.first(where: { $0.1 == nil }) {
-                return Usage.unknown(
-                    "kind of output", wrong.0, among: GeneratorOptions.Output.allCases.map(\.rawValue))
-            }
-            options.outputs = Set(kinds.compactMap(\.1))
-        }
-        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
-            !report.diagnostics.hasErrors
+        let kinds = try kinds(arguments.list("--only"))
+        guard let jobs = try DocumentJob.read(arguments, arguments.operands.first, into: &report.diagnostics)
         else { return report.finish() }
-        options.overlays = input.overlays
-        let result = Generator(options: options).generate(input.source, loader: input.loader)
-        report.diagnostics.append(contentsOf: result.diagnostics)
-        guard !result.files.isEmpty, !report.isFailure else { return report.finish() }
-        let folder = arguments.value("--output") ?? "output"
-        let writer = FileWriter(folder: folder)
-        let changes = writer.changes(result.files.map { ($0.path, $0.bytes) })
-        if arguments.has("--check") || arguments.has("--diff") {
-            return compare(changes, folder, arguments, &report)
+        guard jobs.count <= 1 || arguments.value("--output") == nil else {
+            throw UsageError("--output: the project file has several documents; name one of them as SPEC")
         }
-        if writer.write(changes, into: &report.diagnostics) {
-            let unchanged = result.files.count - changes.count
-            report.summary("\(changes.count) files written below \(folder), \(unchanged) unchanged\n")
+        var outputs: [Output] = []
+        for job in jobs {
+            var options = job.options
+            options.outputs = kinds ?? options.outputs
+            let result = Generator(options: options).generate(job.source, loader: job.loader)
+            report.diagnostics.append(contentsOf: result.diagnostics)
+            let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
+            outputs.append(Output(folder: job.output, fileCount: result.files.count, changes: changes))
+        }
+        guard !report.isFailure else { return report.finish() }
+        for output in outputs where output.fileCount > 0 {
+            if arguments.has("--check") || arguments.has("--diff") {
+                compare(output, arguments, &report)
+            } else if FileWriter(folder: output.folder).write(output.changes, into: &report.diagnostics) {
+                let (written, all) = (output.changes.count, output.fileCount)
+                report.summary(
+                    "\(written) files written below \(output.folder), \(all - written) unchanged\n")
+            }
+        }
+        if report.wouldChange {
+            let dropped: Set = ["--check", "--diff", "--format", "--quiet"]
+            report.hint("to write them: \(arguments.commandLine(name, without: dropped))\n")
         }
         return report.finish()
     }
 
+    private static func kinds(_ words: [String]) throws(UsageError) -> Set<GeneratorOptions.Output>? {
+        var kinds: Set<GeneratorOptions.Output> = []
+        for word in words {
+            guard let kind = GeneratorOptions.Output(rawValue: word) else {
+                let known = GeneratorOptions.Output.allCases.map(\.rawValue)
+                throw UsageError(
+                    "--only: '\(word)' is none of \(known.joined(separator: ", "))"
+                        + NearestName.hint(word, in: known))
+            }
+            kinds.insert(kind)
+        }
+        return kinds.isEmpty ? nil : kinds
+    }
+
+    /// Says which files would change; in the forms for programs, as findings.
     private static func compare(
-        _ changes: [FileWriter.Change], _ folder: String, _ arguments: ParsedArguments,
-        _ report: inout DiagnosticReport
-    ) -> ExitStatus {
-        for change in changes {
-            if arguments.has("--diff") {
+        _ output: Output, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
+    ) {
+        for change in output.changes {
+            let path = UserPath.join(output.folder, change.path)
+            if report.format != .text {
+                report.diagnostics.report(finding(path, change))
+            } else if arguments.has("--diff") {
                 Terminal.output(UnifiedDiff.text(change.path, old: change.old, new: change.new))
             } else {
-                Terminal.output("\(change.old == nil ? "missing" : "stale"): \(folder)/\(change.path)\n")
+                Terminal.output("\(change.old == nil ? "missing" : "stale"): \(path)\n")
             }
         }
-        if !changes.isEmpty {
-            report.summary(
-                "\(changes.count) files would change; run 'specimen generate \(arguments.operands[0]) "
-                    + "--output \(folder)' to write them\n")
-            report.wouldChange = true
-        }
-        return report.finish()
+        guard !output.changes.isEmpty else { return }
+        report.hint("\(output.changes.count) files below \(output.folder) would change\n")
+        report.wouldChange = true
+    }
+
+    private static func finding(_ path: String, _ change: FileWriter.Change) -> Diagnostic {
+        let place = SourceRange(file: SourceFile(path: path, bytes: change.old ?? []))
+        return change.old == nil
+            ? Diagnostic(.error, "generated.missing", "this file is missing; generate it", at: place)
+            : Diagnostic(
+                .error, "generated.stale", "this file is not what the document says; generate it", at: place)
     }
 }

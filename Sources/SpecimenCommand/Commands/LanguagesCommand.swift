@@ -16,11 +16,12 @@ enum LanguagesCommand: Subcommand {
         """
     static let operands: [Operand] = []
     static let options: [Option] =
-        GeneratorArguments.options.filter { $0.name == "--templates" } + DiagnosticArguments.options
+        [GeneratorArguments.templates] + DiagnosticArguments.options
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         var report = DiagnosticReport(arguments)
-        let options = GeneratorArguments.read(arguments, into: &report.diagnostics)
+        var options = GeneratorOptions()
+        GeneratorArguments.apply(arguments, to: &options, into: &report.diagnostics)
         let folder = TemplateFolder(files: options.templates)
         let catalog = LanguageCatalog.read(folder, into: &report.diagnostics)
         let width = catalog.entries.map { $0.language.id.count }.max() ?? 0

@@ -26,9 +26,9 @@ enum ServeCommand: Subcommand {
         lower case. Ends on Ctrl-C.
 
         """
-    static let operands: [Operand] = [.required("SPEC")]
+    static let operands: [Operand] = [.optional("SPEC")]
     static let options: [Option] =
-        DocumentArguments.options + [
+        [
             Option(
                 name: "--port", kind: .value("N"), summary: "the port on 127.0.0.1; a free one by default"),
             Option(
@@ -36,9 +36,9 @@ enum ServeCommand: Subcommand {
                 summary: "the documented status to answer with: 422, 4XX, default"),
             Option(name: "--strict", kind: .flag, summary: "do not start when the document has warnings"),
             Option(name: "--quiet", kind: .flag, summary: "show errors only, and no requests"),
-        ]
+        ] + DocumentJob.options
 
-    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var port: UInt16 = 0
         if let text = arguments.value("--port") {
             guard let number = UInt16(text), number > 0 else {
@@ -55,8 +55,11 @@ enum ServeCommand: Subcommand {
             status = known
         }
         var report = DiagnosticReport(arguments, format: .text)
-        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
-            let contract = input.contract(into: &report.diagnostics)?.contract, !report.isFailure
+        guard
+            let job = try DocumentJob.readOne(arguments, arguments.operands.first, into: &report.diagnostics),
+            let contract = Generator.contract(
+                job.source, job.options, loader: job.loader, into: &report.diagnostics)?.contract,
+            !report.isFailure
         else { return report.finish() }
         if let status, !contract.operations.contains(where: { $0.responses.contains { $0.status == status } })
         {

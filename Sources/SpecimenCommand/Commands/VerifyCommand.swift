@@ -12,6 +12,7 @@ enum VerifyCommand: Subcommand {
           specimen verify spec/docspring.yaml                          all examples, standard situations
           specimen verify spec/docspring.yaml --packages packages      the vendors' packages, for 'sdk'
           specimen verify spec/docspring.yaml --situation errors       documented errors only
+          specimen verify spec/docspring.yaml --tag Billing --language ruby
           specimen verify spec/docspring.yaml --strict --format junit > verification.xml
 
         Each example is written into a folder of its own, with the base URL turned to this machine and nothing
@@ -25,7 +26,7 @@ enum VerifyCommand: Subcommand {
         in it are the packages as the language's own tool installs them.
 
         """
-    static let operands: [Operand] = [.required("SPEC")]
+    static let operands: [Operand] = [.optional("SPEC")]
     static let options: [Option] =
         [
             Option(
@@ -44,24 +45,24 @@ enum VerifyCommand: Subcommand {
                 name: "--strict", kind: .flag,
                 summary: "fail on warnings and on examples that are skipped too"),
             Option(name: "--quiet", kind: .flag, summary: "show errors only"),
-        ] + DocumentArguments.options + GeneratorArguments.options.filter { $0.name != "--target" }
+            GeneratorArguments.language, GeneratorArguments.variant,
+        ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
 
-    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var options = ExampleVerifier.Options()
-        do {
-            options.situations = try situations(arguments.list("--situation"))
-            options.width = try number("--jobs", arguments)
-            if let seconds = try number("--time-limit", arguments) { options.timeLimit = .seconds(seconds) }
-        } catch {
-            return error.report(in: Self.self)
-        }
+        options.situations = try situations(arguments.list("--situation"))
+        options.width = try number("--jobs", arguments)
+        if let seconds = try number("--time-limit", arguments) { options.timeLimit = .seconds(seconds) }
         options.packages = arguments.value("--packages").map(FileReader.absolute)
         var report = DiagnosticReport(arguments, format: .text)
-        var choice = GeneratorArguments.read(arguments, into: &report.diagnostics)
+        guard
+            let job = try DocumentJob.readOne(arguments, arguments.operands.first, into: &report.diagnostics)
+        else { return report.finish() }
+        var choice = job.options
         choice.outputs = [.client, .examples]
-        guard let input = DocumentArguments(arguments.operands[0], arguments, into: &report.diagnostics),
-            !report.diagnostics.hasErrors,
-            let contract = input.contract(into: &report.diagnostics)?.contract,
+        guard
+            let contract = Generator.contract(
+                job.source, choice, loader: job.loader, into: &report.diagnostics)?.contract,
             let plan = OutputPlan.make(contract, choice, into: &report.diagnostics)
         else { return report.finish() }
         let showsProgress = Terminal.errorIsTerminal && !arguments.has("--quiet")

@@ -18,7 +18,9 @@ struct DiagnosticReport {
     var diagnostics = DiagnosticList()
     /// Whether `--check` or `--diff` found differences.
     var wouldChange = false
-    private let format: DiagnosticFormat
+    private var hints: [String] = []
+    /// How findings are shown.
+    let format: DiagnosticFormat
     private let isStrict: Bool
     private let isQuiet: Bool
 
@@ -40,22 +42,29 @@ struct DiagnosticReport {
         if format == .text, !isQuiet { Terminal.error(text) }
     }
 
+    /// Keeps what a person should do next, to be said after the findings.
+    mutating func hint(_ text: String) { hints.append(text) }
+
     /// Shows the findings.
     func finish() -> ExitStatus {
         switch format {
         case .text:
             let shown = isQuiet ? diagnostics.errorsOnly : diagnostics
             Terminal.error(format.format(shown, colour: Terminal.errorIsColoured))
-        default: Terminal.output(format.format(diagnostics))
+        default: Terminal.output(format.format(diagnostics, failsOnWarnings: isStrict))
         }
+        if !isQuiet { hints.forEach(Terminal.error) }
+        if diagnostics.hasUnusableFile { return .usage }
         return diagnostics.hasErrors || isFailure || wouldChange ? .findings : .clean
     }
 }
 
 extension DiagnosticList {
-    fileprivate var errorsOnly: DiagnosticList {
-        var list = DiagnosticList()
-        for entry in entries where entry.diagnostic.severity == .error { list.report(entry.diagnostic) }
-        return list
+    /// Whether a file or folder that the user named cannot be read or written.
+    fileprivate var hasUnusableFile: Bool {
+        entries.contains { entry in
+            let area = entry.diagnostic.id.prefix { $0 != "." }
+            return entry.diagnostic.severity == .error && (area == "file" || area == "output")
+        }
     }
 }

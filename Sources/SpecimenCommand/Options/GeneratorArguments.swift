@@ -4,28 +4,58 @@ import Specimen
 
 /// The options that choose what is generated, shared by several subcommands.
 enum GeneratorArguments {
-    static let options: [Option] = [
+    /// The options that choose operations.
+    static let selection: [Option] = [
         Option(name: "--operation", kind: .list("ID"), summary: "only these operations; may be repeated"),
-        Option(name: "--language", kind: .list("ID"), summary: "only these languages; may be repeated"),
-        Option(name: "--variant", kind: .list("NAME"), summary: "only these variants of examples: http, sdk"),
-        Option(name: "--target", kind: .list("ID"), summary: "only these documentation targets"),
+        Option(name: "--tag", kind: .texts("NAME"), summary: "only operations with one of these tags"),
         Option(
-            name: "--templates", kind: .value("DIR"),
-            summary: "a folder laid out like the built-in templates, whose files come before them"),
+            name: "--path", kind: .texts("PATTERN"),
+            summary: "only operations at or below these paths; '*' is any text in a segment, '**' any text"),
+        Option(name: "--method", kind: .list("NAME"), summary: "only operations with these HTTP methods"),
+        Option(name: "--exclude-operation", kind: .list("ID"), summary: "not these operations"),
+        Option(name: "--exclude-tag", kind: .texts("NAME"), summary: "no operations with one of these tags"),
+        Option(
+            name: "--exclude-path", kind: .texts("PATTERN"),
+            summary: "no operations at or below these paths"),
+        Option(
+            name: "--exclude-method", kind: .list("NAME"), summary: "no operations with these HTTP methods"),
     ]
 
-    /// The generator's options.
-    static func read(_ arguments: ParsedArguments, into diagnostics: inout DiagnosticList) -> GeneratorOptions
-    {
-        var options = GeneratorOptions()
-        options.operations = list(arguments, "--operation")
-        options.languages = list(arguments, "--language")
-        options.variants = list(arguments, "--variant")
-        options.targets = list(arguments, "--target")
+    static let language = Option(
+        name: "--language", kind: .list("ID"), summary: "only these languages; may be repeated")
+    static let variant = Option(
+        name: "--variant", kind: .list("NAME"), summary: "only these variants of examples: http, sdk")
+    static let target = Option(
+        name: "--target", kind: .list("ID"), summary: "only these documentation targets")
+    static let templates = Option(
+        name: "--templates", kind: .value("DIR"),
+        summary: "a folder laid out like the built-in templates, whose files come before them")
+
+    /// Lets the command line decide what it says something about.
+    static func apply(
+        _ arguments: ParsedArguments, to options: inout GeneratorOptions,
+        into diagnostics: inout DiagnosticList
+    ) {
+        options.languages = list(arguments, "--language") ?? options.languages
+        options.variants = list(arguments, "--variant") ?? options.variants
+        options.targets = list(arguments, "--target") ?? options.targets
+        apply(arguments, "--", to: &options.selection.included)
+        apply(arguments, "--exclude-", to: &options.selection.excluded)
         if let folder = arguments.value("--templates") {
             options.templates = templates(folder, into: &diagnostics)
         }
-        return options
+    }
+
+    private static func apply(
+        _ arguments: ParsedArguments, _ prefix: String, to criteria: inout OperationSelection.Criteria
+    ) {
+        for (name, list) in [
+            ("operation", \OperationSelection.Criteria.operations), ("tag", \.tags), ("path", \.paths),
+            ("method", \.methods),
+        ] {
+            let values = arguments.list(prefix + name)
+            if !values.isEmpty { criteria[keyPath: list] = values.map { OperationSelection.Name($0) } }
+        }
     }
 
     private static func list(_ arguments: ParsedArguments, _ name: String) -> [String]? {
@@ -33,9 +63,10 @@ enum GeneratorArguments {
         return values.isEmpty ? nil : values
     }
 
-    private static func templates(_ folder: String, into diagnostics: inout DiagnosticList) -> [String:
-        SourceFile]
-    {
+    /// The files of a template folder by their path in it.
+    static func templates(
+        _ folder: String, into diagnostics: inout DiagnosticList
+    ) -> [String: SourceFile] {
         guard let paths = FileReader.list(folder) else {
             let place = SourceRange(file: SourceFile(path: folder, bytes: []))
             diagnostics.error("file.unreadable", "the folder cannot be read; check the path", at: place)

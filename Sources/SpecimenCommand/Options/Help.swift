@@ -20,7 +20,7 @@ enum Help {
             \(commands.joined(separator: "\n"))
 
             'specimen COMMAND --help' says more. Exit status: 0 clean, 1 findings or files that would
-            change, 2 wrong usage.
+            change, 2 wrong usage, or a file that cannot be read or written.
 
             """
     }
@@ -44,11 +44,16 @@ enum Help {
         return "Usage: " + words.joined(separator: " ")
     }
 
+    /// A longer option stands on a line of its own.
+    private static let maximumWidth = 26
+
     private static func page(_ subcommand: any Subcommand.Type) -> String {
-        let width = subcommand.options.map { $0.usage.count }.max() ?? 0
+        let usages = subcommand.options.map(\.usage.count)
+        let width = usages.filter { $0 <= maximumWidth }.max() ?? 0
+        let blanks = String(repeating: " ", count: width)
         let options = subcommand.options.map { option in
-            width > 36
-                ? "  \(option.usage)\n      \(option.summary)"
+            option.usage.count > maximumWidth
+                ? "  \(option.usage)\n  \(blanks)  \(option.summary)"
                 : "  \(option.usage.padded(to: width))  \(option.summary)"
         }
         var text = "\(subcommand.help)\n\(usageLine(subcommand))\n"

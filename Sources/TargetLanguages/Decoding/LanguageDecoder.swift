@@ -30,20 +30,12 @@ package struct LanguageDecoder {
         return isUsable ? decoder.language : nil
     }
 
-    private static let keys = [
-        "name", "needs", "fences", "file", "indentation", "comment", "documentation-comment",
-        "comment-escapes",
-        "strings", "unwritable", "values", "members", "identifiers", "check", "build", "run",
-        "run-environment", "lint", "variants",
-    ]
-
     private mutating func decode(_ root: SyntaxNode) {
-        let required = ["name", "fences", "file", "comment", "strings", "identifiers"]
-        guard reader.check(root, keys: Self.keys, required: required) else { return }
+        guard reader.check(root, LanguageFormat.file) else { return }
         language.name = reader.text(root, "name", language.id)
         language.needs = reader.optionalText(root, "needs")
         language.fences = reader.texts(root["fences"])
-        if let file = root["file"], reader.check(file, keys: ["extension"], required: ["extension"]) {
+        if let file = root["file"] {
             language.fileExtension = reader.text(file, "extension")
             if NamePattern("[A-Za-z0-9][A-Za-z0-9]*")?.matches(language.fileExtension) != true {
                 reader.wrong(file, "an extension of letters and digits")
@@ -61,34 +53,23 @@ package struct LanguageDecoder {
         language.tools = tools(root)
     }
 
-    private mutating func members(_ node: SyntaxNode?) -> MemberSyntax? {
+    private func members(_ node: SyntaxNode?) -> MemberSyntax? {
         guard let node else { return nil }
-        let keys = ["plain", "quoted", "optional-plain", "optional-quoted"]
-        guard reader.check(node, keys: keys, required: keys) else { return nil }
         return MemberSyntax(
             plain: reader.text(node, "plain"), quoted: reader.text(node, "quoted"),
             optionalPlain: reader.text(node, "optional-plain"),
             optionalQuoted: reader.text(node, "optional-quoted"))
     }
 
-    private mutating func identifiers(_ node: SyntaxNode?) -> IdentifierSyntax {
+    private func identifiers(_ node: SyntaxNode?) -> IdentifierSyntax {
         var syntax = IdentifierSyntax()
-        let kinds = IdentifierSyntax.Kind.allCases
-        guard let node, reader.check(node, keys: kinds.map(\.rawValue) + ["reserved", "ignores-case"]) else {
-            return syntax
-        }
-        for kind in kinds {
+        guard let node else { return syntax }
+        for kind in IdentifierSyntax.Kind.allCases {
             guard let form = node[kind.rawValue],
-                reader.check(form, keys: ["style", "acronyms", "prefix"], required: ["style"])
+                let style = IdentifierSyntax.Style(rawValue: reader.text(form, "style"))
             else { continue }
-            let style = reader.text(form, "style")
-            let styles = IdentifierSyntax.Style.allCases.map(\.rawValue)
-            guard let known = IdentifierSyntax.Style(rawValue: style) else {
-                reader.wrong(form["style"] ?? form, "one of \(styles.joined(separator: ", "))")
-                continue
-            }
             syntax.forms[kind] = IdentifierSyntax.Form(
-                style: known, acronyms: Set(reader.texts(form["acronyms"])),
+                style: style, acronyms: Set(reader.texts(form["acronyms"])),
                 prefix: reader.text(form, "prefix"))
         }
         syntax.reserved = Set(reader.texts(node["reserved"]))
@@ -96,18 +77,13 @@ package struct LanguageDecoder {
         return syntax
     }
 
-    private mutating func tools(_ root: SyntaxNode) -> ToolCommands {
+    private func tools(_ root: SyntaxNode) -> ToolCommands {
         var tools = ToolCommands(
             check: reader.commands(root["check"]), build: reader.commands(root["build"]),
             run: reader.texts(root["run"]), lint: reader.commands(root["lint"]))
         for (key, text) in reader.table(root["run-environment"]) { tools.environment[key.text ?? ""] = text }
         guard let variants = root["variants"] else { return tools }
-        guard variants.kind == .mapping else {
-            reader.wrong(variants, "a mapping of variants")
-            return tools
-        }
-        let keys = ["check", "build", "run", "run-environment", "packages", "file-name", "install"]
-        for entry in variants.entries where reader.check(entry.value, keys: keys) {
+        for entry in variants.entries {
             let node = entry.value
             var variant = VariantCommands()
             variant.check = node["check"].map { reader.commands($0) }

@@ -5,22 +5,14 @@ enum LiteralSyntaxDecoder {
     static func decode(_ root: SyntaxNode, _ reader: inout SettingsReader) -> LiteralSyntax {
         var syntax = LiteralSyntax()
         if let strings = root["strings"] {
-            guard strings.kind == .sequence, strings.count > 0 else {
-                reader.wrong(strings, "a sequence of string forms")
-                return syntax
-            }
-            for node in strings.elements {
-                if let form = stringForm(node, &reader) { syntax.strings.append(form) }
-            }
+            for node in strings.elements { syntax.strings.append(stringForm(node, &reader)) }
         }
         syntax.unwritable = Set(reader.texts(root["unwritable"]).flatMap { Array($0.unicodeScalars) })
         if let values = root["values"] { self.values(values, &syntax, &reader) }
         return syntax
     }
 
-    private static func stringForm(_ node: SyntaxNode, _ reader: inout SettingsReader) -> StringForm? {
-        let keys = ["open", "close", "whole", "avoid", "lines", "escapes", "control", "unit"]
-        guard reader.check(node, keys: keys, required: ["open", "close"]) else { return nil }
+    private static func stringForm(_ node: SyntaxNode, _ reader: inout SettingsReader) -> StringForm {
         var form = StringForm()
         form.open = reader.text(node, "open")
         form.close = reader.text(node, "close")
@@ -45,13 +37,7 @@ enum LiteralSyntaxDecoder {
                 reader.wrong(node["control"] ?? node, "a form such as '\\u{HEX}' or '\\xHEX2'")
             }
         }
-        if let unit = node["unit"] {
-            form.unit = StringForm.Unit(rawValue: unit.text ?? "") ?? .scalar
-            let units = StringForm.Unit.allCases.map(\.rawValue)
-            if !units.contains(unit.text ?? "") {
-                reader.wrong(unit, "one of \(units.joined(separator: ", "))")
-            }
-        }
+        form.unit = StringForm.Unit(rawValue: reader.text(node, "unit")) ?? .scalar
         return form
     }
 
@@ -71,12 +57,10 @@ enum LiteralSyntaxDecoder {
     private static func values(
         _ node: SyntaxNode, _ syntax: inout LiteralSyntax, _ reader: inout SettingsReader
     ) {
-        let keys = ["null", "true", "false", "integers", "numbers", "arrays", "objects"]
-        guard reader.check(node, keys: keys) else { return }
         syntax.null = reader.text(node, "null", "null")
         syntax.yes = reader.text(node, "true", "true")
         syntax.no = reader.text(node, "false", "false")
-        if let integers = node["integers"], reader.check(integers, keys: ["minimum", "maximum"]) {
+        if let integers = node["integers"] {
             if let minimum = integers["minimum"]?.integer, let maximum = integers["maximum"]?.integer,
                 minimum <= maximum
             {
@@ -85,11 +69,7 @@ enum LiteralSyntaxDecoder {
                 reader.wrong(integers, "'minimum' and 'maximum' of 64 bits, or {} for no limits")
             }
         }
-        switch reader.text(node, "numbers", "double") {
-        case "double": syntax.hasDoubles = true
-        case "text": syntax.hasDoubles = false
-        default: reader.wrong(node["numbers"] ?? node, "'double' or 'text'")
-        }
+        syntax.hasDoubles = reader.text(node, "numbers", "double") == "double"
         syntax.arrays = node["arrays"].flatMap { collection($0, isObject: false, &reader) }
         syntax.objects = node["objects"].flatMap { collection($0, isObject: true, &reader) }
     }
@@ -97,12 +77,6 @@ enum LiteralSyntaxDecoder {
     private static func collection(
         _ node: SyntaxNode, isObject: Bool, _ reader: inout SettingsReader
     ) -> CollectionForm? {
-        let keys =
-            ["open", "close", "separator", "trailing", "padding", "empty"]
-            + (isObject ? ["entry", "plain-key", "special-keys", "integer-keys-open"] : [])
-        guard reader.check(node, keys: keys, required: ["open", "close", "separator", "empty"]) else {
-            return nil
-        }
         var form = CollectionForm(
             open: reader.text(node, "open"), integerKeysOpen: reader.optionalText(node, "integer-keys-open"),
             close: reader.text(node, "close"), separator: reader.text(node, "separator"),

@@ -2,104 +2,99 @@ package import SourceDiagnostics
 package import YAMLSyntax
 
 /// Reads a settings file strictly: unknown keys and wrong types are errors with positions.
+///
+/// First everything is checked against the format; what is read afterwards falls back to a default where
+/// the type is wrong, because that was reported.
 package struct SettingsReader {
     /// The findings so far.
     package var diagnostics = DiagnosticList()
     private let id: String
+    private var reported: Set<Int> = []
 
     /// Makes a reader.
     /// - Parameter id: the first part of the ids of its findings, such as `language`.
     package init(id: String) { self.id = id }
 
-    /// Checks that a node is a mapping with known keys only.
-    /// - Returns: whether it is a mapping.
-    package mutating func check(_ node: SyntaxNode, keys: [String], required: [String] = []) -> Bool {
+    /// Checks a node and all that is in it.
+    /// - Returns: whether the node itself is of the right kind.
+    @discardableResult
+    package mutating func check(_ node: SyntaxNode, _ format: SettingsFormat) -> Bool {
+        switch format {
+        case .any: return true
+        case .text: return node.text != nil && !node.isNull || wrong(node, "a text")
+        case .flag: return node.boolean != nil || wrong(node, "'true' or 'false'")
+        case .integer: return node.integer != nil || wrong(node, "a whole number of 64 bits")
+        case .word(let words):
+            let text = node.text ?? ""
+            let hint = NearestName.hint(text, in: words)
+            return words.contains(text) || wrong(node, "one of \(words.joined(separator: ", "))\(hint)")
+        case .list(let element, let isFilled):
+            guard node.kind == .sequence, !isFilled || node.count > 0 else {
+                return wrong(node, isFilled ? "a sequence that is not empty" : "a sequence")
+            }
+            for item in node.elements { check(item, element) }
+            return true
+        case .table(let element):
+            guard node.kind == .mapping else { return wrong(node, "a mapping of names") }
+            for entry in node.entries { check(entry.value, element) }
+            return true
+        case .object(let fields): return check(node, fields)
+        }
+    }
+
+    private mutating func check(_ node: SyntaxNode, _ fields: [SettingsField]) -> Bool {
+        let keys = fields.map(\.name)
         guard node.kind == .mapping else {
-            wrong(node, "a mapping with the keys \(keys.joined(separator: ", "))")
-            return false
+            return wrong(node, "a mapping with the keys \(keys.joined(separator: ", "))")
         }
-        for entry in node.entries where !keys.contains(entry.name) {
-            diagnostics.error(
-                "\(id).unknown-key",
-                "there is no key '\(entry.name)'; use \(keys.joined(separator: ", "))"
-                    + NearestName.hint(entry.name, in: keys),
-                at: entry.key.range)
+        for entry in node.entries {
+            if let field = fields.first(where: { $0.name == entry.name }) {
+                check(entry.value, field.format)
+            } else {
+                diagnostics.error(
+                    "\(id).unknown-key",
+                    "there is no key '\(entry.name)'; use \(keys.joined(separator: ", "))"
+                        + NearestName.hint(entry.name, in: keys),
+                    at: entry.key.range)
+            }
         }
-        for key in required where node[key] == nil {
-            diagnostics.error("\(id).missing-key", "the key '\(key)' is missing", at: node.range)
+        for field in fields where field.isRequired && node[field.name] == nil {
+            reported.insert(node.index)
+            diagnostics.error("\(id).missing-key", "the key '\(field.name)' is missing", at: node.range)
         }
         return true
     }
 
     /// The text of a key; a default when it is not there.
-    package mutating func text(_ node: SyntaxNode, _ key: String, _ standard: String = "") -> String {
-        guard let value = node[key] else { return standard }
-        guard let text = value.text else {
-            wrong(value, "a text")
-            return standard
-        }
-        return text
+    package func text(_ node: SyntaxNode, _ key: String, _ standard: String = "") -> String {
+        node[key]?.text ?? standard
     }
 
     /// The text of a key, if it is there.
-    package mutating func optionalText(_ node: SyntaxNode, _ key: String) -> String? {
-        node[key] == nil ? nil : text(node, key)
-    }
+    package func optionalText(_ node: SyntaxNode, _ key: String) -> String? { node[key]?.text }
 
     /// The truth of a key; a default when it is not there.
-    package mutating func flag(_ node: SyntaxNode, _ key: String, _ standard: Bool = false) -> Bool {
-        guard let value = node[key] else { return standard }
-        guard let flag = value.boolean else {
-            wrong(value, "'true' or 'false'")
-            return standard
-        }
-        return flag
+    package func flag(_ node: SyntaxNode, _ key: String, _ standard: Bool = false) -> Bool {
+        node[key]?.boolean ?? standard
     }
 
     /// The texts of a sequence.
-    package mutating func texts(_ node: SyntaxNode?) -> [String] {
-        guard let node else { return [] }
-        guard node.kind == .sequence else {
-            wrong(node, "a sequence of texts")
-            return []
-        }
-        var texts: [String] = []
-        for element in node.elements {
-            if let text = element.text { texts.append(text) } else { wrong(element, "a text") }
-        }
-        return texts
-    }
+    package func texts(_ node: SyntaxNode?) -> [String] { node.map { $0.elements.compactMap(\.text) } ?? [] }
 
     /// A sequence of commands, each a sequence of texts.
-    package mutating func commands(_ node: SyntaxNode?) -> [[String]] {
-        guard let node else { return [] }
-        guard node.kind == .sequence else {
-            wrong(node, "a sequence of commands")
-            return []
-        }
-        return node.elements.map { texts($0) }
-    }
+    package func commands(_ node: SyntaxNode?) -> [[String]] { node.map { $0.elements.map(texts) } ?? [] }
 
     /// The texts of a mapping.
-    package mutating func table(_ node: SyntaxNode?) -> [(key: SyntaxNode, text: String)] {
-        guard let node else { return [] }
-        guard node.kind == .mapping else {
-            wrong(node, "a mapping of texts")
-            return []
-        }
-        var table: [(SyntaxNode, String)] = []
-        for entry in node.entries {
-            if let text = entry.value.text {
-                table.append((entry.key, text))
-            } else {
-                wrong(entry.value, "a text")
-            }
-        }
-        return table
+    package func table(_ node: SyntaxNode?) -> [(key: SyntaxNode, text: String)] {
+        node.map { $0.entries.compactMap { entry in entry.value.text.map { (entry.key, $0) } } } ?? []
     }
 
-    /// Reports a value of the wrong kind.
-    package mutating func wrong(_ node: SyntaxNode, _ expected: String) {
-        diagnostics.error("\(id).wrong-value", "this must be \(expected)", at: node.range)
+    /// Reports a value of the wrong kind, unless something was reported for it.
+    @discardableResult
+    package mutating func wrong(_ node: SyntaxNode, _ expected: String) -> Bool {
+        if reported.insert(node.index).inserted {
+            diagnostics.error("\(id).wrong-value", "this must be \(expected)", at: node.range)
+        }
+        return false
     }
 }

@@ -1,0 +1,112 @@
+package import SourceDiagnostics
+
+/// Repairs a document by the safe fix-its of its findings.
+///
+/// A fix-it is only kept when the document has no finding after it that it did not have before, so that
+/// nothing gets worse. Comments and formatting outside the edits stay as they are.
+package struct DocumentFixer: Sendable {
+    /// A repaired document.
+    package struct Outcome: Sendable {
+        /// The document, with the edits.
+        package var source: SourceFile
+        /// How many fix-its were applied.
+        package var applied = 0
+        /// What is left to find.
+        package var diagnostics: DiagnosticList
+        /// Safe fix-its that were left out, with the findings that they would have cured.
+        package var skipped: [Diagnostic] = []
+        /// How often the document was checked.
+        fileprivate var checks = 0
+    }
+
+    private struct Candidate {
+        let diagnostic: Diagnostic
+        let fixIt: FixIt
+
+        /// Whether it changes something that is there, and does not only insert.
+        var replaces: Bool { fixIt.edits.contains { $0.range.end > $0.range.start } }
+    }
+
+    /// A document is checked so many times; what is left then is left to a second run.
+    private static let maximumChecks = 200
+    private let checker: DocumentChecker
+
+    /// Makes a fixer.
+    package init(_ checker: DocumentChecker) { self.checker = checker }
+
+    /// Repairs a document until nothing more can be.
+    package func fix(_ source: SourceFile) -> Outcome {
+        var outcome = Outcome(source: source, diagnostics: findings(source))
+        while true {
+            let candidates = candidates(outcome)
+            let before = outcome.applied
+            var rest = candidates
+            while outcome.applied == before, !rest.isEmpty {
+                let tried = FixItApplier(outcome.source).compatible(rest.map(\.fixIt))
+                apply(tried.map { rest[$0] }, to: &outcome)
+                rest = rest.indices.filter { !tried.contains($0) }.map { rest[$0] }
+            }
+            guard outcome.applied > before else {
+                outcome.skipped = candidates.map(\.diagnostic)
+                return outcome
+            }
+        }
+    }
+
+    /// Applies fix-its together if that makes nothing worse; otherwise each half by itself.
+    private func apply(_ candidates: [Candidate], to outcome: inout Outcome) {
+        guard !candidates.isEmpty else { return }
+        let bytes = FixItApplier(outcome.source).apply(candidates.map(\.fixIt))
+        let source = SourceFile(path: outcome.source.path, bytes: bytes)
+        guard outcome.checks < Self.maximumChecks else { return }
+        outcome.checks += 1
+        let after = findings(source)
+        if Self.isBetter(after, than: outcome.diagnostics, by: candidates.count) {
+            outcome.source = source
+            outcome.diagnostics = after
+            outcome.applied += candidates.count
+        } else if candidates.count > 1 {
+            // Only the first half that can be applied: the ranges of the others belong to the old text.
+            let before = outcome.applied
+            apply(Array(candidates.prefix(candidates.count / 2)), to: &outcome)
+            guard outcome.applied == before else { return }
+            apply(Array(candidates.dropFirst(candidates.count / 2)), to: &outcome)
+        }
+    }
+
+    /// The first safe fix-it of every finding in the document's own file.
+    private func candidates(_ outcome: Outcome) -> [Candidate] {
+        let all = outcome.diagnostics.sorted.flatMap { [$0.diagnostic] + $0.further }
+        let candidates = all.compactMap { diagnostic -> Candidate? in
+            guard let fixIt = diagnostic.fixIts.first(where: { $0.applicability == .safe }),
+                fixIt.edits.allSatisfy({ $0.range.file === outcome.source })
+            else { return nil }
+            return Candidate(diagnostic: diagnostic, fixIt: fixIt)
+        }
+        // What is misspelt comes before what is missing, because it may be the same.
+        return candidates.filter(\.replaces) + candidates.filter { !$0.replaces }
+    }
+
+    private func findings(_ source: SourceFile) -> DiagnosticList {
+        var diagnostics = DiagnosticList()
+        checker.check(source, into: &diagnostics)
+        return diagnostics
+    }
+
+    /// Whether so many findings are gone, and none is there that was not there or not as often.
+    private static func isBetter(
+        _ after: DiagnosticList, than before: DiagnosticList, by number: Int
+    ) -> Bool {
+        func counts(_ list: DiagnosticList) -> [String: Int] {
+            Dictionary(
+                list.entries.map { ("\($0.diagnostic.id) \($0.diagnostic.message)", $0.count) },
+                uniquingKeysWith: +)
+        }
+        func total(_ list: DiagnosticList) -> Int { list.entries.reduce(list.droppedCount) { $0 + $1.count } }
+        let old = counts(before)
+        // Where not all findings are told, new ones may come to light that were there before.
+        let isComplete = before.droppedCount == 0
+        return total(after) + number <= total(before)
+            && (!isComplete || counts(after).allSatisfy { $1 <= old[$0, default: 0] })
+    }
+}

@@ -1,0 +1,19 @@
+package import TargetLanguages
+
+/// What a `target.yaml` may hold.
+package enum PageTargetFormat {
+    /// The whole file.
+    package static let file = SettingsFormat.object([
+        .required("name", .text, "The name that people know the target by."),
+        .required("file", .object([.required("extension", .text, "Letters and digits, without a dot.")])),
+        .optional("languages", .texts, "The ids of languages in the order of the examples; others follow."),
+        .required("escaping", .object(escaping)),
+    ])
+
+    private static let escaping: [SettingsField] = [
+        .required("mustaches", .word(["keep", "v-pre"]), "What becomes of two braces in prose."),
+        .required(
+            "link-schemes", .texts,
+            "The schemes that links and images of a document may have; of others the text remains."),
+    ]
+}

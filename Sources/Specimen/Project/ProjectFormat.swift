@@ -1,0 +1,84 @@
+import OpenAPIDocument
+package import TargetLanguages
+
+/// What a project file, `specimen.yaml`, may hold.
+package enum ProjectFormat {
+    /// The whole file: the settings of one document, or of several under `specs`.
+    package static let file = SettingsFormat.object(
+        [
+            .optional("spec", .text, "The OpenAPI document, as a path from this file's folder."),
+            .optional(
+                "specs", .list(.object([.required("spec", .text, "The document.")] + own), isFilled: true),
+                "Several documents; what stands beside this key holds for all of them."),
+        ] + own)
+
+    /// The keys that may stand beside `specs`; the others say something about one document.
+    static let common = ["specs", "output"] + choices.map(\.name)
+
+    private static let own: [SettingsField] =
+        [.optional("output", .text, "The folder to write to; 'output' by default.")] + choices
+        + [
+            .optional("root", .text, "The folder that $ref may lead into; the document's own by default."),
+            .optional("overlays", .texts, "OpenAPI Overlay documents that change the document, in order."),
+            .optional("select", criteria, "The operations to use; each key narrows the selection."),
+            .optional("exclude", criteria, "The operations to leave out."),
+            .optional("server", .text, "The base URL that takes the place of the document's servers."),
+        ] + fields(of: .documentSettings) + [
+            .optional(
+                "operations", .table(.object(fields(of: .operationSettings))),
+                "What the document cannot say about operations, by operation id."),
+            .optional(
+                "secrets", .texts,
+                "Schemas and parameters whose values are secrets, such as '#/components/schemas/Key'."),
+        ]
+
+    private static let choices: [SettingsField] = [
+        .optional(
+            "only", .list(.word(GeneratorOptions.Output.allCases.map(\.rawValue))), "The kinds of output."),
+        .optional("languages", .texts, "The languages of examples; 'specimen languages' lists them."),
+        .optional("variants", .texts, "The variants of examples, such as 'http' and 'sdk'."),
+        .optional("targets", .texts, "The documentation targets."),
+        .optional("templates", .text, "A folder whose templates come before the built-in ones."),
+    ]
+
+    private static let criteria = SettingsFormat.object([
+        .optional("operations", .texts, "Operation ids."), .optional("tags", .texts),
+        .optional(
+            "paths", .texts, "A path means all below it too; '*' is any text in a segment, '**' any text."),
+        .optional("methods", .texts),
+    ])
+
+    private static let summaries = [
+        "name": "The name that programs give the API.",
+        "credentials": "The environment variables of credentials, by security scheme.",
+        "sdks": "The vendor's packages, by language.",
+        "server-aliases": "Further base URLs under which the same API answers.",
+        "prints": "The fields of a success that examples print.",
+        "success": "What the body of a success says besides its status.",
+        "message": "Where error bodies hold their message.",
+        "requirement": "The versions that the examples are right for.",
+    ]
+
+    /// The keys of an `x-specimen` object.
+    private static func fields(of kind: ObjectKind) -> [SettingsField] {
+        kind.definition.fields.map { field in
+            let (format, summary) = (format(field.type), summaries[field.name] ?? "")
+            return field.isRequired
+                ? .required(field.name, format, summary) : .optional(field.name, format, summary)
+        }
+    }
+
+    private static func format(_ type: FieldType) -> SettingsFormat {
+        switch type {
+        case .string: .text
+        case .word(let words): .word(words)
+        case .boolean: .flag
+        case .integer: .integer
+        case .list(let element): .list(format(element))
+        case .map(let element): .table(format(element))
+        case .object(let kind): .object(fields(of: kind))
+        case .strings: .texts
+        case .any, .number, .reference, .schema, .schemas: .any
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import FileAccess
+import Specimen
+import TargetLanguages
+import YAMLSyntax
+
+/// `specimen schema`: what settings files may hold, for editors.
+enum SchemaCommand: Subcommand {
+    static let name = "schema"
+    static let summary = "print the JSON Schema of a settings file: project, language or target"
+    static let help = """
+        Examples:
+          specimen schema project > specimen.schema.json      of specimen.yaml
+          specimen schema language                            of templates/languages/*/language.yaml
+          specimen schema target                              of templates/pages/*/target.yaml
+
+        Editors complete and check a file whose first line names its schema:
+          # yaml-language-server: $schema=specimen.schema.json
+
+        """
+    static let operands: [Operand] = [.required("KIND", among: ["project", "language", "target"])]
+    static let options: [Option] = []
+
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let schemas = [
+            "project": ProjectFormat.file.jsonSchema(
+                title: "specimen.yaml", description: "What is generated from OpenAPI documents, and where to."
+            ),
+            "language": LanguageFormat.file.jsonSchema(
+                title: "language.yaml", description: "How a language is written, checked and run."),
+            "target": PageTargetFormat.file.jsonSchema(
+                title: "target.yaml", description: "What documentation pages of one kind need."),
+        ]
+        let kind = arguments.operands[0]
+        guard let schema = schemas[kind] else {
+            return Usage.unknown("kind of schema", kind, among: schemas.keys.sorted())
+        }
+        Terminal.output(schema.prettyText() + "\n")
+        return .clean
+    }
+}

@@ -1,0 +1,128 @@
+import CodeTemplates
+import FileAccess
+import SourceDiagnostics
+import Specimen
+
+/// A document with what is to be made of it, as the command line and the project file say.
+struct DocumentJob {
+    /// The document.
+    let source: SourceFile
+    /// What is made.
+    let options: GeneratorOptions
+    /// The folder to write to.
+    let output: String
+
+    /// Gives the files that the document refers to.
+    let loader: (any SourceLoader)?
+
+    /// The options about documents.
+    static let options = [
+        Option(
+            name: "--overlay", kind: .list("FILE"),
+            summary: "an OpenAPI Overlay that changes the document first; may be repeated"),
+        Option(
+            name: "--root", kind: .value("DIR"),
+            summary: "the folder that $ref may lead into; the document's own by default"),
+        Option(
+            name: "--config", kind: .value("FILE"),
+            summary: "the project file; by default 'specimen.yaml' beside SPEC or, without SPEC, here"),
+    ]
+
+    /// The documents to work on.
+    /// - Parameters:
+    ///   - arguments: the command line.
+    ///   - operand: the document that it names; nil for all of the project file.
+    ///   - diagnostics: takes what is wrong with the project file, and files that cannot be read.
+    /// - Returns: nil when something is wrong.
+    static func read(
+        _ arguments: ParsedArguments, _ operand: String?, into diagnostics: inout DiagnosticList
+    ) throws(UsageError) -> [DocumentJob]? {
+        var faults = DiagnosticList()
+        defer { diagnostics.append(contentsOf: faults) }
+        let path = try configPath(arguments, operand)
+        guard let path else {
+            return operand.flatMap { job(ProjectDocument(), $0, ".", arguments, &faults) }.map { [$0] }
+        }
+        guard let file = FileReader.read(path, into: &faults),
+            let project = ProjectDecoder.decode(file, into: &faults)
+        else { return nil }
+        let folder = UserPath.folder(of: path)
+        let paths = project.documents.map { $0.spec.map { UserPath.join(folder, $0.text) } }
+        var jobs: [DocumentJob?] = []
+        for (document, spec) in zip(project.documents, paths) {
+            guard let spec = spec ?? operand else {
+                throw UsageError("SPEC is missing, and \(path) names no document with the key 'spec'")
+            }
+            if let operand, !UserPath.areEqual(spec, operand) { continue }
+            jobs.append(job(document, operand ?? spec, folder, arguments, &faults))
+        }
+        if let operand, jobs.isEmpty {
+            faults.note(
+                "project.other-document", "this project file says nothing about \(operand)",
+                at: SourceRange(file: file))
+            jobs = [job(ProjectDocument(), operand, ".", arguments, &faults)]
+        }
+        return jobs.contains { $0 == nil } || faults.hasErrors ? nil : jobs.compactMap(\.self)
+    }
+
+    /// The one document to work on, for commands that take no more.
+    static func readOne(
+        _ arguments: ParsedArguments, _ operand: String?, into diagnostics: inout DiagnosticList
+    ) throws(UsageError) -> DocumentJob? {
+        guard let jobs = try read(arguments, operand, into: &diagnostics) else { return nil }
+        guard jobs.count <= 1 else {
+            let names = jobs.map(\.source.path).joined(separator: ", ")
+            throw UsageError("SPEC is missing; name one of \(names)")
+        }
+        return jobs.first
+    }
+
+    private static func configPath(_ arguments: ParsedArguments, _ operand: String?) throws(UsageError)
+        -> String?
+    {
+        if let path = arguments.value("--config") { return path }
+        let folder = operand.map { UserPath.folder(of: $0) } ?? "."
+        let path = UserPath.join(folder, ProjectDecoder.fileName)
+        if operand != "-", FileReader.exists(path) { return path }
+        guard operand != nil else {
+            throw UsageError("SPEC is missing, and there is no \(ProjectDecoder.fileName) in this folder")
+        }
+        return nil
+    }
+
+    private static func job(
+        _ document: ProjectDocument, _ spec: String, _ folder: String, _ arguments: ParsedArguments,
+        _ faults: inout DiagnosticList
+    ) -> DocumentJob? {
+        var options = GeneratorOptions()
+        options.languages = document.languages?.map(\.text)
+        options.variants = document.variants?.map(\.text)
+        options.targets = document.targets?.map(\.text)
+        options.outputs = document.outputs ?? options.outputs
+        options.selection = document.selection
+        options.settings = document.settings
+        let overlays = arguments.list("--overlay")
+        let ownOverlays = document.overlays.map { UserPath.join(folder, $0.text) }
+        for path in overlays.isEmpty ? ownOverlays : overlays {
+            if let file = FileReader.read(path, into: &faults) { options.overlays.append(file) }
+        }
+        if let templates = document.templates, arguments.value("--templates") == nil {
+            options.templates = GeneratorArguments.templates(UserPath.join(folder, templates), into: &faults)
+        }
+        GeneratorArguments.apply(arguments, to: &options, into: &faults)
+        document.check(TemplateFolder(files: options.templates), into: &faults)
+        guard let source = FileReader.read(spec, into: &faults) else { return nil }
+        let output =
+            arguments.value("--output") ?? document.output.map { UserPath.join(folder, $0) }
+            ?? UserPath.join(folder, "output")
+        let root = arguments.value("--root") ?? document.root.map { UserPath.join(folder, $0) }
+        let loader = FolderLoader(fileAt: spec, root: root)
+        if let root, loader == nil {
+            faults.error(
+                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
+                at: SourceRange(file: source))
+            return nil
+        }
+        return DocumentJob(source: source, options: options, output: output, loader: loader)
+    }
+}

@@ -1,0 +1,100 @@
+/// What a `language.yaml` may hold.
+package enum LanguageFormat {
+    /// The whole file.
+    package static let file = SettingsFormat.object(
+        [
+            .required("name", .text, "The name that readers know the language by."),
+            .optional("needs", .text, "What a reader needs to run its programs, as words after 'Needs'."),
+            .required(
+                "fences", .texts, "The words behind the three backticks of Markdown, the usual one first."),
+            .required("file", .object([.required("extension", .text, "Letters and digits, without a dot.")])),
+            .optional("indentation", .text, "One level; four blanks by default."),
+            .required("comment", .text, "What starts a comment of one line, with its blank."),
+            .optional(
+                "documentation-comment", .text, "What starts a documentation comment; 'comment' by default."),
+            .optional(
+                "comment-escapes", .table(.text), "What is written for texts that would end a comment."),
+            .required(
+                "strings", .list(stringForm, isFilled: true),
+                "The forms of string literals; the first that can hold a text is used."),
+            .optional("unwritable", .texts, "Characters that no literal can hold."),
+            .optional("values", values, "How other values are written."),
+            .optional("members", members, "How a member of an object is reached."),
+            .required("identifiers", identifiers, "How names are made of words."),
+        ] + toolFields + [
+            .optional("lint", commands, "Linters, for contributors."),
+            .optional("variants", .table(.object(variantFields)), "What differs in a variant, by its name."),
+        ])
+
+    private static let commands = SettingsFormat.list(.texts)
+
+    private static let toolFields: [SettingsField] = [
+        .optional("check", commands, "Commands that check the syntax of '{file}'."),
+        .optional("build", commands, "Commands that build a program of '{file}'."),
+        .optional("run", .texts, "The command that runs it."),
+        .optional("run-environment", .table(.text), "Environment variables of the run."),
+    ]
+
+    private static let variantFields: [SettingsField] =
+        toolFields + [
+            .optional("packages", .text, "Where the packages are that the variant needs."),
+            .optional("file-name", .text, "The name that the file must have."),
+            .optional("install", .text, "What installs the vendor's package, as a reader types it."),
+        ]
+
+    private static let stringForm = SettingsFormat.object([
+        .required("open", .text), .required("close", .text),
+        .optional("whole", .text, "All characters must be of this pattern's."),
+        .optional("avoid", .texts, "The next form is tried when one of these occurs."),
+        .optional("lines", .flag, "Whether line breaks stand in it as they are."),
+        .optional("escapes", .table(.text), "Characters that are written differently."),
+        .optional(
+            "control", .texts,
+            "How control characters are written, such as '\\uHEX4', the first that is wide enough."),
+        .optional("unit", .word(StringForm.Unit.allCases.map(\.rawValue)), "What HEX counts."),
+    ])
+
+    private static let values = SettingsFormat.object([
+        .optional("null", .text), .optional("true", .text), .optional("false", .text),
+        .optional(
+            "integers", .object([.optional("minimum", .integer), .optional("maximum", .integer)]),
+            "The integers that literals can say; {} for all."),
+        .optional(
+            "numbers", .word(["double", "text"]), "Whether other numbers are doubles or keep their spelling."),
+        .optional("arrays", .object(collectionFields)),
+        .optional(
+            "objects",
+            .object(
+                collectionFields + [
+                    .optional("entry", .text, "A form with KEY and VALUE."),
+                    .optional("plain-key", .text, "The pattern of keys that need no quotes."),
+                    .optional("special-keys", .table(.text), "Keys that are written differently."),
+                    .optional(
+                        "integer-keys-open", .text, "What opens an object all of whose keys are integers."),
+                ])),
+    ])
+
+    private static let collectionFields: [SettingsField] = [
+        .required("open", .text), .required("close", .text), .required("separator", .text),
+        .optional("trailing", .flag, "Whether a separator may stand behind the last element."),
+        .optional("padding", .text, "What stands inside of both ends when all is on one line."),
+        .required("empty", .text),
+    ]
+
+    private static let members = SettingsFormat.object([
+        .required("plain", .text), .required("quoted", .text), .required("optional-plain", .text),
+        .required("optional-quoted", .text),
+    ])
+
+    private static let identifiers = SettingsFormat.object(
+        IdentifierSyntax.Kind.allCases.map { .optional($0.rawValue, identifierForm) } + [
+            .optional("reserved", .texts, "Words that are no identifiers."),
+            .optional("ignores-case", .flag, "Whether names that differ in case only are the same."),
+        ])
+
+    private static let identifierForm = SettingsFormat.object([
+        .required("style", .word(IdentifierSyntax.Style.allCases.map(\.rawValue))),
+        .optional("acronyms", .texts, "Words that are written in capitals."),
+        .optional("prefix", .text),
+    ])
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// The completion scripts offer what the command understands.
+struct CompletionsTests {
+    private static let commands = ["generate", "check", "verify", "dump"]
+    private static let options = [
+        "--operation", "--tag", "--path", "--method", "--exclude-operation", "--exclude-tag",
+        "--exclude-path",
+        "--exclude-method", "--config",
+    ]
+
+    @Test(arguments: [
+        (["check", "--form"], ["--format"]), (["check", "--format", "s"], ["sarif"]),
+        (["verify", "--format", ""], ["text", "json", "junit"]), (["schema", "p"], ["project"]),
+        (["dump", "c"], ["contract", "context"]), (["gen"], ["generate"]), (["check", "--config", "x"], []),
+        (["generate", "--exclude-t"], ["--exclude-tag"]),
+    ])
+    func bashCompletes(_ words: [String], _ expected: [String]) throws {
+        let project = try ScratchProject([:])
+        let script = try project.run("completions", "bash").output
+        try project.write("script.bash", script)
+        let list = words.map { "'\($0)'" }.joined(separator: " ")
+        let lines = """
+            source ./script.bash
+            COMP_WORDS=(specimen \(list)) COMP_CWORD=\(words.count)
+            _specimen
+            printf '%s\\n' "${COMPREPLY[@]}"
+            """
+        #expect(try project.bash(lines).split(separator: "\n").map(String.init) == expected)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func everyOptionIsOffered(_ shell: String) throws {
+        let project = try ScratchProject([:])
+        let script = try project.run("completions", shell).output
+        for command in Self.commands {
+            let help = try project.run(command, "--help").output
+            let lines = script.split(separator: "\n").filter { $0.contains(command) }.joined(separator: "\n")
+            for option in Self.options {
+                #expect(help.contains("  \(option) "), "\(command)")
+                #expect(lines.contains(shell == "fish" ? "-l \(option.dropFirst(2)) " : option), "\(command)")
+            }
+            #expect(help.hasPrefix("Examples:\n  specimen \(command) "))
+        }
+    }
+}
+
+extension ScratchProject {
+    /// What a script prints.
+    func bash(_ script: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", script]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}
