@@ -80,6 +80,7 @@ let package = Package(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         tests("GeneratedClient", ["ContractServer"]),
+        tests("ClientFeatures", ["ContractServer"]),
         tests("ExampleRunner", ["ExampleRunner", "ContractServer", "SourceDiagnostics"]),
     ],
     swiftLanguageModes: [.v6],

@@ -97,7 +97,9 @@ extension ContractBuilder {
         for entry in entries(node) {
             guard let node = usable(entry.value) else { continue }
             content.append(
-                Content(mediaType: entry.name, schema: schema(node["schema"]), examples: examples(node)))
+                Content(
+                    mediaType: entry.name, schema: schema(node["schema"]),
+                    itemSchema: schema(node["itemSchema"]), examples: examples(node)))
         }
         return content
     }

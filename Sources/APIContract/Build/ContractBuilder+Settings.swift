@@ -7,6 +7,7 @@ extension ContractBuilder {
     mutating func contractSettings(_ node: SyntaxNode?) -> ContractSettings {
         var settings = ContractSettings()
         if let name = node?["name"] { settings.name = word(name, Self.isName, "a name such as 'DocSpring'") }
+        settings.hasGroups = node?["groups"]?.boolean
         for entry in entries(node?["sdks"]) {
             if let sdk = sdkPackage(entry.value) { settings.sdks[entry.name] = sdk }
         }
@@ -41,7 +42,20 @@ extension ContractBuilder {
             success: entries(node?["success"]).map { entry in
                 OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
             },
-            message: node?["message"].map { elements($0).compactMap(\.text).map(Self.keys) })
+            message: node?["message"].map { elements($0).compactMap(\.text).map(Self.keys) },
+            pages: node?["pages"].flatMap { pages($0) })
+    }
+
+    /// How a list comes in pages.
+    private mutating func pages(_ node: SyntaxNode) -> OperationSettings.Pages? {
+        guard let parameter = node["parameter"]?.text, let next = node["next"]?.text else {
+            findings.diagnostics.error(
+                "spec.incomplete-pages",
+                "'pages' must name the 'parameter' that wants a page and the field 'next' that has its next value",
+                at: node.range)
+            return nil
+        }
+        return OperationSettings.Pages(parameter: parameter, next: next)
     }
 
     /// The fields of `prints`, which must be members of one object, because programs name it once.

@@ -11,7 +11,7 @@ struct ClientGenerator: Sendable {
         let main: Template
         let part: Template
         let fileExtension: String
-        let support: [GeneratedFile]
+        let support: [(feature: ClientModel.Feature?, file: GeneratedFile)]
     }
 
     /// How many operations or types stand in one file.
@@ -30,15 +30,10 @@ struct ClientGenerator: Sendable {
                 let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
             var templates: [String: SourceFile] = [:]
-            var support: [GeneratedFile] = []
-            for name in names {
-                guard let file = folder["languages/\(id)/client/\(name)"] else { continue }
-                if name.hasSuffix(".tmpl") {
-                    templates[String(name.prefix { $0 != "." })] = file
-                } else {
-                    support.append(GeneratedFile(path: "client/\(name)", bytes: file.bytes, role: .client))
-                }
+            for name in names where name.hasSuffix(".tmpl") {
+                templates[String(name.prefix { $0 != "." })] = folder["languages/\(id)/client/\(name)"]
             }
+            let support = Self.support(folder, "languages/\(id)/client")
             var parser = TemplateParser(
                 library: TemplateLibrary(templates), contexts: ["client": ClientModel.shape],
                 filters: LanguageFilters.make(language))
@@ -51,15 +46,31 @@ struct ClientGenerator: Sendable {
         self.writers = writers
     }
 
+    /// The code that all clients share, and that in folders named after what needs it.
+    private static func support(
+        _ folder: TemplateFolder, _ path: String
+    ) -> [(feature: ClientModel.Feature?, file: GeneratedFile)] {
+        let folders =
+            [(ClientModel.Feature?.none, path)]
+            + ClientModel.Feature.allCases.map { (.some($0), "\(path)/\($0.rawValue)") }
+        return folders.flatMap { feature, path in
+            folder.children(path).compactMap { name in
+                guard !name.hasSuffix(".tmpl"), let file = folder["\(path)/\(name)"] else { return nil }
+                return (feature, GeneratedFile(path: "client/\(name)", bytes: file.bytes, role: .client))
+            }
+        }
+    }
+
     /// The client's files.
     func files(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
         guard !writers.isEmpty else { return [] }
         let model = ClientModelBuilder.build(contract, into: &diagnostics)
         guard !model.operations.isEmpty else { return [] }
+        let features = model.features
         let parts = model.parts(ofSize: Self.partSize)
         var files: [GeneratedFile] = []
         for writer in writers {
-            files += writer.support
+            files += writer.support.filter { $0.feature.map(features.contains) ?? true }.map(\.file)
             for part in parts {
                 let template = part.name == model.name ? writer.main : writer.part
                 var bytes: [UInt8] = []
