@@ -114,7 +114,7 @@ struct TransportTests {
         let response = try await URLSessionTransport().send(
             APIRequest(method: "GET", url: try server.url(path: "/a"), headers: headers))
         #expect(response.status == 200)
-        #expect(String(decoding: response.body, as: UTF8.self) == "there")
+        #expect(String(decoding: try await response.body.data(), as: UTF8.self) == "there")
         #expect(server.requests.map(\.target) == ["/a", "/b?c=d"])
         #expect(server.requests.last?.values(of: "Authorization") == ["Basic x"])
         let request = try #require(other.requests.first)

@@ -157,6 +157,7 @@ nonisolated struct APIConnection: Sendable {
         for call: APICall, since rejected: ContinuousClock.Instant?
     ) async throws -> (all: [APIParameter], areKept: Bool) {
         let alternatives = call.security ?? [authorizations.keys.sorted()]
+        guard !alternatives.isEmpty else { return ([], false) }
         let schemes = alternatives.first { $0.allSatisfy { authorizations[$0] != nil } }
         guard let schemes else {
             guard authorizations.isEmpty else {

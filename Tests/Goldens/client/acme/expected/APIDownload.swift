@@ -24,10 +24,9 @@ nonisolated public struct APIDownload: AsyncSequence, Sendable {
             defer { try? output.close() }
             for try await piece in content { try output.write(contentsOf: piece) }
             if FileManager.default.fileExists(atPath: url.path) {
-                _ = try FileManager.default.replaceItemAt(url, withItemAt: part)
-            } else {
-                try FileManager.default.moveItem(at: part, to: url)
+                try FileManager.default.removeItem(at: url)
             }
+            try FileManager.default.moveItem(at: part, to: url)
         } catch {
             try? FileManager.default.removeItem(at: part)
             throw error

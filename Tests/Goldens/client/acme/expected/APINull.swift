@@ -20,14 +20,16 @@ nonisolated extension APINullable: CustomStringConvertible, CustomReflectable {
 nonisolated extension APINullable: Decodable where Value: Decodable {
     /// Reads the bare value.
     public init(from decoder: any Decoder) throws {
-        wrappedValue = try Value?(from: decoder)
+        let container = try decoder.singleValueContainer()
+        wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
     }
 }
 
 nonisolated extension APINullable: Encodable where Value: Encodable {
     /// Writes the bare value.
     public func encode(to encoder: any Encoder) throws {
-        try wrappedValue.encode(to: encoder)
+        var container = encoder.singleValueContainer()
+        try container.encode(wrappedValue)
     }
 }
 

@@ -133,6 +133,11 @@ nonisolated public final class URLSessionTransport: APITransport {
     }
 }
 
+nonisolated extension URLSessionTransport: CustomReflectable {
+    /// Nothing: requests that are on their way hold credentials.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 nonisolated extension APIRequest {
     /// The request that a redirect asks for; nil if the answer is none that may be followed.
     fileprivate func redirected(by response: APIResponse) -> APIRequest? {
@@ -257,8 +262,10 @@ private actor Exchanges {
             }
             return exchange.pieces
         }
-        if let failure = exchange.failure { throw failure }
-        if exchange.isComplete { return nil }
+        if exchange.isComplete {
+            if let failure = exchange.failure { throw failure }
+            return nil
+        }
         return try await withCheckedThrowingContinuation { open[id]?.pieceWaiter = $0 }
     }
 

@@ -24,7 +24,8 @@ nonisolated extension APISecret: Decodable where Value: Decodable {
     /// Reads the bare value. An error does not show it.
     public init(from decoder: any Decoder) throws {
         do {
-            wrappedValue = try Value(from: decoder)
+            // Through the container, because only that knows how dates and URLs are written.
+            wrappedValue = try decoder.singleValueContainer().decode(Value.self)
         } catch DecodingError.dataCorrupted {
             throw DecodingError.dataCorrupted(
                 .init(codingPath: decoder.codingPath, debugDescription: "is not what is documented"))
@@ -35,7 +36,8 @@ nonisolated extension APISecret: Decodable where Value: Decodable {
 nonisolated extension APISecret: Encodable where Value: Encodable {
     /// Writes the bare value.
     public func encode(to encoder: any Encoder) throws {
-        try wrappedValue.encode(to: encoder)
+        var container = encoder.singleValueContainer()
+        try container.encode(wrappedValue)
     }
 }
 

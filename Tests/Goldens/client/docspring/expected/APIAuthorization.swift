@@ -142,19 +142,19 @@ private actor TokenKeeper {
         defer { if pending == task { pending = nil } }
         // The value of a task waits even when the waiting task is cancelled; a stream does not.
         let values = AsyncThrowingStream { continuation in
-            Task { continuation.finish(yielding: await task.result) }
+            Task {
+                do {
+                    continuation.yield(try await task.value)
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
         }
         for try await token in values {
             kept = (token, start)
             return (token, false)
         }
         throw CancellationError()
-    }
-}
-
-nonisolated extension AsyncThrowingStream.Continuation where Failure == any Error {
-    fileprivate func finish(yielding result: Result<Element, any Error>) {
-        yield(with: result)
-        finish()
     }
 }

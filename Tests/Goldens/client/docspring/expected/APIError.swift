@@ -38,8 +38,8 @@ nonisolated public protocol APIFailure: Sendable {
     init?(_ reply: APIReply) throws(APIDecodingProblem)
 }
 
-/// The errors of an operation for which the API documents none.
-nonisolated public enum APINoFailure: APIFailure, Hashable {
+/// The errors of an operation for which the API documents none; there is no value of it.
+nonisolated public struct APINoFailure: APIFailure, Hashable {
     /// Always nil.
     public init?(_ reply: APIReply) { nil }
 }
