@@ -56,9 +56,9 @@ enum SwiftLiteral {
                         return property.isRequired ? nil : ""
                     }
                     if member.value == .null, property.isNullable, !property.isRequired {
-                        return "\(property.name): .null"
+                        return "\(label(property.name)): .null"
                     }
-                    return inner(member.value, property.type).map { "\(property.name): \($0)" }
+                    return inner(member.value, property.type).map { "\(label(property.name)): \($0)" }
                 }
                 let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
                 return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
@@ -66,6 +66,11 @@ enum SwiftLiteral {
             }
         default: return nil
         }
+    }
+
+    /// A name as an argument's label. Three reserved words cannot be labels.
+    private static func label(_ name: String) -> String {
+        ["`inout`", "`let`", "`var`"].contains(name) ? name : name.filter { $0 != "`" }
     }
 
     /// A value of the type for any JSON.
