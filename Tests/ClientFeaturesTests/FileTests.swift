@@ -112,6 +112,16 @@ struct FileTests {
             let refusing = try AcmeServer(.json(#"{"message": "no such file"}"#, status: 404)).client()
             let text = await line { _ = try await refusing.files.downloadFile(id: "1") }
             #expect(text == "GET downloadFile: 404 notFound: no such file")
+            let challenging = try AcmeServer(
+                .json(#"{"message": "who?"}"#, status: 404, ["WWW-Authenticate": "Basic realm=\"a\""]),
+                .json(#"{"message": "who?"}"#, status: 401, ["WWW-Authenticate": "Basic realm=\"a\""]))
+            let acmeAgain = try challenging.client()
+            _ = try? await acmeAgain.files.downloadFile(id: "1")
+            let challenged = await line { _ = try await acmeAgain.files.downloadFile(id: "1") }
+            #expect(challenged == "GET downloadFile: unexpected status 401: who?")
+            let left = try FileManager.default.contentsOfDirectory(
+                atPath: FileManager.default.temporaryDirectory.path)
+            #expect(!left.contains { $0.hasPrefix("body-") })
         }
     }
 

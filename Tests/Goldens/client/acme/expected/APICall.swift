@@ -23,6 +23,8 @@ nonisolated struct APICall: Sendable {
     var messageFields: [String] = []
     /// Seconds without any progress after which it fails; nil for the transport's own.
     var timeout: TimeInterval?
+    /// Whether a success may be too large for memory.
+    var expectsFile = false
 
     func isSuccess(_ status: Int) -> Bool {
         status == success || otherSuccesses?.contains(status) == true
@@ -77,6 +79,7 @@ nonisolated extension APICall {
             throw APIInvalidArgument(reason: "the arguments do not make a URL")
         }
         var request = APIRequest(method: method, url: url, headers: parts.headers, timeout: timeout)
+        request.expectsFile = expectsFile
         request.headers["Accept"] = accept
         if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
         return request

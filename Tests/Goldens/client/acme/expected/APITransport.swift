@@ -84,6 +84,15 @@ nonisolated public final class URLSessionTransport: APITransport {
         for name in request.headers.names {
             urlRequest.setValue(request.headers[name], forHTTPHeaderField: name)
         }
+        #if canImport(FoundationNetworking)
+            // Here a session cannot be slowed down, so what is large goes through a file.
+            if request.expectsFile, request.body == nil {
+                let exchange = SessionExchange(task: session.downloadTask(with: urlRequest), transport: self)
+                do {
+                    return try await exchange.response()
+                } catch is LostBody {}
+            }
+        #endif
         let task: URLSessionDataTask
         switch request.body {
         case .file(let url): task = session.uploadTask(with: urlRequest, fromFile: url)
@@ -98,10 +107,10 @@ nonisolated public final class URLSessionTransport: APITransport {
 
     /// One request of a session and its answer; what is still on its way is cancelled when nobody reads it.
     private final class SessionExchange: Sendable {
-        private let task: URLSessionDataTask
+        private let task: URLSessionTask
         private let transport: URLSessionTransport
 
-        init(task: URLSessionDataTask, transport: URLSessionTransport) {
+        init(task: URLSessionTask, transport: URLSessionTransport) {
             self.task = task
             self.transport = transport
         }
@@ -161,6 +170,7 @@ nonisolated private struct SessionEvent: Sendable {
     enum Kind: Sendable {
         case head(APIResponse)
         case data(Data)
+        case file(URL)
         case challenged
         case finished(APIResponse?, (any Error)?)
         case cancelled
@@ -176,7 +186,7 @@ nonisolated private struct SessionEvent: Sendable {
 }
 
 /// Hands the events of a session on, in order; it has no state of its own to guard.
-nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate {
+nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate {
     private let events: AsyncStream<SessionEvent>.Continuation
 
     init(events: AsyncStream<SessionEvent>.Continuation) {
@@ -195,6 +205,19 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         events.yield(SessionEvent(task: dataTask.taskIdentifier, .data(data)))
+    }
+
+    func urlSession(
+        _ session: URLSession, downloadTask: URLSessionDownloadTask, didFinishDownloadingTo location: URL
+    ) {
+        // The session removes its own file after this.
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("body-\(UUID().uuidString)")
+        do {
+            try FileManager.default.moveItem(at: location, to: file)
+            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .file(file)))
+        } catch {
+            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .finished(nil, error)))
+        }
     }
 
     func urlSession(
@@ -223,14 +246,20 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
     }
 }
 
+/// A challenge has cost the body of an answer that was to come as a file.
+nonisolated private struct LostBody: Error {}
+
 /// The requests whose answers are on their way.
 private actor Exchanges {
     private struct Exchange {
-        let task: URLSessionDataTask
+        let task: URLSessionTask
         /// Who waits for the head, and then for pieces of the body.
         var headWaiter: CheckedContinuation<APIResponse, any Error>?
         var pieceWaiter: CheckedContinuation<Data?, any Error>?
         var pieces = Data()
+        /// The whole body, if it came as a file, and what reads it.
+        var file: URL?
+        var reader: FileHandle?
         var isSuspended = false
         var wasChallenged = false
         var isComplete = false
@@ -241,7 +270,7 @@ private actor Exchanges {
     private static let capacity = 1 << 20
     private var open: [Int: Exchange] = [:]
 
-    func head(of task: URLSessionDataTask) async throws -> APIResponse {
+    func head(of task: URLSessionTask) async throws -> APIResponse {
         try await withCheckedThrowingContinuation { continuation in
             // A cancellation before this point has reported to nobody; one after it arrives as an event.
             guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
@@ -250,7 +279,7 @@ private actor Exchanges {
         }
     }
 
-    func piece(of task: URLSessionDataTask) async throws -> Data? {
+    func piece(of task: URLSessionTask) async throws -> Data? {
         try Task.checkCancellation()
         let id = task.taskIdentifier
         guard let exchange = open[id] else { throw CancellationError() }
@@ -262,6 +291,12 @@ private actor Exchanges {
             }
             return exchange.pieces
         }
+        if let file = exchange.file {
+            let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
+            open[id]?.reader = reader
+            let piece = try reader.read(upToCount: Self.capacity) ?? Data()
+            return piece.isEmpty ? nil : piece
+        }
         if exchange.isComplete {
             if let failure = exchange.failure { throw failure }
             return nil
@@ -271,7 +306,10 @@ private actor Exchanges {
 
     func handle(_ event: SessionEvent) {
         let id = event.task
-        guard let exchange = open[id] else { return }
+        guard let exchange = open[id] else {
+            if case .file(let file) = event.kind { try? FileManager.default.removeItem(at: file) }
+            return
+        }
         switch event.kind {
         case .head(let response):
             open[id]?.headWaiter = nil
@@ -282,15 +320,20 @@ private actor Exchanges {
                 waiter.resume(returning: data)
             } else {
                 open[id]?.pieces.append(data)
-                if exchange.pieces.count > Self.capacity, !exchange.isSuspended {
-                    open[id]?.isSuspended = true
-                    exchange.task.suspend()
-                }
+                #if !canImport(FoundationNetworking)
+                    if exchange.pieces.count > Self.capacity, !exchange.isSuspended {
+                        open[id]?.isSuspended = true
+                        exchange.task.suspend()
+                    }
+                #endif
             }
+        case .file(let file):
+            open[id]?.file = file
         case .challenged:
             open[id]?.wasChallenged = true
         case .cancelled:
             open[id] = nil
+            if let file = exchange.file { try? FileManager.default.removeItem(at: file) }
             exchange.headWaiter?.resume(throwing: CancellationError())
             exchange.pieceWaiter?.resume(throwing: CancellationError())
         case .finished(let response, let error):
@@ -300,7 +343,9 @@ private actor Exchanges {
             open[id]?.headWaiter = nil
             open[id]?.pieceWaiter = nil
             if let waiter = exchange.headWaiter {
-                if let response, error == nil {
+                if exchange.wasChallenged, exchange.task is URLSessionDownloadTask {
+                    waiter.resume(throwing: LostBody())
+                } else if let response, error == nil {
                     waiter.resume(returning: response)
                 } else {
                     waiter.resume(throwing: error ?? URLError(.badServerResponse))

@@ -20,6 +20,8 @@ nonisolated public struct APIRequest: Sendable {
     public var body: Body?
     /// Seconds without any progress after which the request fails; nil for the transport's own.
     public var timeout: TimeInterval?
+    /// Whether the body of the answer may be too large for memory.
+    public var expectsFile = false
 
     /// Creates a request.
     public init(

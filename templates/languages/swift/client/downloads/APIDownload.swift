@@ -39,6 +39,8 @@ nonisolated extension APIConnection {
     func sendForDownload<Failure: APIFailure>(
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> (body: APIDownload, reply: APIReply) {
+        var call = call
+        call.expectsFile = true
         let (content, reply) = try await open(call, failure: failure)
         return (APIDownload(content: content), reply)
     }

@@ -19,31 +19,25 @@ nonisolated public struct APIStream<Element: Decodable & Sendable>: AsyncSequenc
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var lines: APILines
         fileprivate let format: Format
-        private var lastID: String?
-
-        fileprivate init(lines: APILines, format: Format) {
-            self.lines = lines
-            self.format = format
-        }
 
         /// The next element; nil at the end.
         public mutating func next() async throws -> Element? {
             switch format {
-            case .events:
-                while let event = try await lines.nextEvent(after: lastID) {
-                    lastID = event.id
-                    if let element = event as? Element { return element }
-                    if event.data == "[DONE]" { return nil }
-                    return try APIReply.decode(Data(event.data.utf8))
-                }
-            case .lines:
-                while let line = try await lines.next() {
-                    // RFC 7464 puts a record separator before each text.
-                    let text = line.drop { $0.isWhitespace || $0 == "\u{1E}" }
-                    if !text.isEmpty { return try APIReply.decode(Data(text.utf8)) }
-                }
+            case .events: try Self.element(try await lines.nextEvent())
+            case .lines: try Self.element(try await lines.nextText())
             }
-            return nil
+        }
+
+        private static func element(_ event: APIEvent?) throws -> Element? {
+            if let element = event as? Element { return element }
+            // Several APIs say so before they close the connection.
+            guard let event, event.data != "[DONE]" else { return nil }
+            return try APIReply.decode(Data(event.data.utf8))
+        }
+
+        private static func element(_ text: String?) throws -> Element? {
+            guard let text else { return nil }
+            return try APIReply.decode(Data(text.utf8))
         }
     }
 }
@@ -66,6 +60,7 @@ nonisolated struct APILines: Sendable {
     private var scanned = 0
     private var isAtEnd = false
     private var isFirst = true
+    private var lastID: String?
 
     init(_ content: APIContent) { pieces = content.makeAsyncIterator() }
 
@@ -94,30 +89,43 @@ nonisolated struct APILines: Sendable {
         }
     }
 
+    /// The next line that is not blank, without the record separator of RFC 7464; nil at the end.
+    mutating func nextText() async throws -> String? {
+        while let line = try await next() {
+            let text = line.drop { $0.isWhitespace || $0 == "\u{1E}" }
+            if !text.isEmpty { return String(text) }
+        }
+        return nil
+    }
+
     /// The next event; nil at the end. An event that is cut off does not count.
-    mutating func nextEvent(after lastID: String?) async throws -> APIEvent? {
-        var event = APIEvent(name: "message", data: "", id: lastID)
-        var data: [Substring] = []
+    mutating func nextEvent() async throws -> APIEvent? {
+        var name = ""
+        var data: [String] = []
         while let line = try await next() {
             if line.isEmpty {
                 if !data.isEmpty {
-                    event.data = data.joined(separator: "\n")
-                    return event
+                    return APIEvent(
+                        name: name.isEmpty ? "message" : name, data: data.joined(separator: "\n"), id: lastID)
                 }
-                event.name = "message"
+                name = ""
                 continue
             }
-            let field = line.prefix { $0 != ":" }
-            var value = line.dropFirst(field.count + 1)
-            if value.first == " " { value.removeFirst() }
+            let (field, value) = Self.field(line)
             switch field {
-            case "event": event.name = value.isEmpty ? "message" : String(value)
+            case "event": name = value
             case "data": data.append(value)
-            case "id" where !value.contains("\0"): event.id = String(value)
+            case "id": if !value.contains("\0") { lastID = value }
             default: break
             }
         }
         return nil
+    }
+
+    private static func field(_ line: String) -> (name: Substring, value: String) {
+        let name = line.prefix { $0 != ":" }
+        let value = line.dropFirst(name.count + 1)
+        return (name, String(value.first == " " ? value.dropFirst() : value))
     }
 
     private mutating func text(_ line: ArraySlice<UInt8>) -> String {
