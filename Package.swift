@@ -135,6 +135,7 @@ let package = Package(
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests("GeneratedClient", ["ContractServer"]),
+        tests("ClientFeatures", ["ContractServer"]),
         tests(
             "ExampleRunner",
             ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),

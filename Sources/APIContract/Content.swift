@@ -26,6 +26,8 @@ package struct Content: Sendable {
     package var mediaType: String
     /// The schema of the body.
     package var schema: SchemaID?
+    /// The schema of each element of a stream (OpenAPI 3.2, section 4.14.3).
+    package var itemSchema: SchemaID?
     /// The documented bodies.
     package var examples: [Example]
 

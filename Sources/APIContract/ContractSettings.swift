@@ -8,6 +8,8 @@ package struct ContractSettings: Sendable {
     package var sdks: [String: SDKPackage] = [:]
     /// Base URLs besides the servers under which the same API answers.
     package var serverAliases: [String] = []
+    /// Whether typed clients group their operations by tag; nil to do so when there are many.
+    package var hasGroups: Bool?
 }
 
 /// A package of the API's vendor for one language.
@@ -50,4 +52,14 @@ package struct OperationSettings: Sendable {
     package var success: [Condition] = []
     /// Where error bodies hold their message, the most likely place first.
     package var message: [[String]]?
+    /// What leads from one page of a list to the next.
+    package var pages: Pages?
+
+    /// A list that comes in pages.
+    package struct Pages: Sendable, Hashable {
+        /// The query parameter that says which page is wanted.
+        package var parameter: String
+        /// The keys that lead to the parameter's next value in the body, with dots between them.
+        package var next: String
+    }
 }

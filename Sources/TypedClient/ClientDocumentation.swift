@@ -2,24 +2,32 @@ import APIContract
 import YAMLSyntax
 
 /// The documentation comment of an operation's functions.
-struct ClientDocumentation {
-    /// The text, in the Markdown of Swift's documentation comments.
-    let text: String
+package struct ClientDocumentation: Sendable, Hashable {
+    /// Summary and description.
+    var discussion = ""
+    /// A call with the documented example's values; nil if they have no short literals.
+    var example: String?
+    /// The parameters, the result and the errors.
+    var ending = ""
 
-    /// Writes the comment.
+    /// Makes an empty comment.
+    package init() {}
+
+    /// The text, in the Markdown of Swift's documentation comments.
+    var text: String {
+        [discussion, example.map { "```swift\n\($0)\n```" } ?? "", ending].filter { !$0.isEmpty }
+            .joined(separator: "\n\n")
+    }
+
+    /// Writes the comment. The example call is added when all types are known.
     init(
-        _ operation: Operation, arguments: [ClientModelBuilder.Argument], request: ExampleRequest?,
-        clientName: String, functionName: String, returnsValue: Bool, failureType: String,
-        _ types: TypeBuilder
+        _ operation: Operation, path: String, arguments: [ClientModelBuilder.Argument],
+        success: ClientModelBuilder.Success, failureType: String
     ) {
         var blocks = [operation.summary, operation.description].filter { !$0.isEmpty }
             .map { DocumentationText.wrapped($0) }
+        if blocks.isEmpty { blocks.append("`\(operation.method) \(path)`") }
         if operation.isDeprecated { blocks.append("Deprecated: new programs should not use it.") }
-        if let call = Self.call(arguments, request, types) {
-            let variable = SwiftName.quoted(SwiftName(clientName).ofLabel)
-            let result = returnsValue ? "let response = " : ""
-            blocks.append("```swift\n\(result)try await \(variable).\(functionName)(\(call))\n```")
-        }
         var ending: [String] = []
         if !arguments.isEmpty {
             ending.append("- Parameters:")
@@ -29,32 +37,45 @@ struct ClientDocumentation {
                 ending.append("  - \(argument.model.label): \(text)")
             }
         }
-        let success = operation.success?.description ?? ""
-        if returnsValue, !success.isEmpty {
-            ending.append("- Returns: \(DocumentationText.wrapped(success, indentation: "  "))")
+        if success.type != nil, !success.description.isEmpty {
+            ending.append("- Returns: \(DocumentationText.wrapped(success.description, indentation: "  "))")
         }
         ending.append("- Throws: `APIError`, whose documented cases are in ``\(failureType)``.")
-        blocks.append(ending.joined(separator: "\n"))
-        text = blocks.joined(separator: "\n\n")
+        discussion = blocks.joined(separator: "\n\n")
+        self.ending = ending.joined(separator: "\n")
     }
 
     private static func word(_ argument: ClientModelBuilder.Argument) -> String {
         argument.parameter == nil ? "The request's content." : "`\(argument.model.key)`."
     }
 
-    /// The required arguments with the example's values; nil if one of them is no plain value.
-    private static func call(
-        _ arguments: [ClientModelBuilder.Argument], _ request: ExampleRequest?, _ types: TypeBuilder
+    /// The call with the example's values; nil if one of them has no short literal.
+    static func call(
+        _ operation: ClientModel.Operation, _ arguments: [ClientModelBuilder.Argument],
+        _ request: ExampleRequest, clientName: String, _ types: TypeBuilder
     ) -> String? {
-        guard let request else { return nil }
         var parts: [String] = []
         for argument in arguments where argument.model.defaultValue == nil {
-            guard let parameter = argument.parameter, let value = value(of: parameter, request),
-                let literal = literal(value, argument.type, types)
-            else { return nil }
+            guard let literal = literal(argument, request, types) else { return nil }
             parts.append("\(argument.model.label): \(literal)")
         }
-        return parts.joined(separator: ", ")
+        let variable = SwiftName.quoted(SwiftName(clientName).ofLabel)
+        let result = operation.successType == nil ? "" : "let response = "
+        let start = "\(result)try await \(variable).\(operation.callName)("
+        let line = "\(start)\(parts.joined(separator: ", ")))"
+        if line.utf8.count <= 100 { return line }
+        return "\(start)\n    \(parts.joined(separator: ",\n    ")))"
+    }
+
+    /// The example's value for an argument.
+    static func literal(
+        _ argument: ClientModelBuilder.Argument, _ request: ExampleRequest, _ types: TypeBuilder
+    ) -> String? {
+        if let parameter = argument.parameter {
+            return value(of: parameter, request).flatMap { literal($0, argument.type, types) }
+        }
+        guard case .json(let value)? = request.body?.form else { return nil }
+        return SwiftLiteral.value(value, argument.type, types, allowsStructures: true)
     }
 
     /// The example request's text for a parameter.

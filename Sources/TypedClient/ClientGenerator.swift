@@ -11,7 +11,7 @@ package struct ClientGenerator: Sendable {
         let main: Template
         let part: Template
         let fileExtension: String
-        let support: [ClientFile]
+        let support: [(feature: ClientModel.Feature?, file: ClientFile)]
     }
 
     private let writers: [Writer]
@@ -27,15 +27,10 @@ package struct ClientGenerator: Sendable {
                 let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
             var templates: [String: SourceFile] = [:]
-            var support: [ClientFile] = []
-            for name in names {
-                guard let file = folder["languages/\(id)/client/\(name)"] else { continue }
-                if name.hasSuffix(".tmpl") {
-                    templates[String(name.prefix { $0 != "." })] = file
-                } else {
-                    support.append(ClientFile(name: name, bytes: file.bytes))
-                }
+            for name in names where name.hasSuffix(".tmpl") {
+                templates[String(name.prefix { $0 != "." })] = folder["languages/\(id)/client/\(name)"]
             }
+            let support = Self.support(folder, "languages/\(id)/client")
             var parser = TemplateParser(
                 library: TemplateLibrary(templates), contexts: ["client": ClientModel.shape],
                 filters: LanguageFilters.make(language))
@@ -48,16 +43,32 @@ package struct ClientGenerator: Sendable {
         self.writers = writers
     }
 
+    /// The code that all clients share, and that in folders named after what needs it.
+    private static func support(
+        _ folder: TemplateFolder, _ path: String
+    ) -> [(feature: ClientModel.Feature?, file: ClientFile)] {
+        let folders =
+            [(ClientModel.Feature?.none, path)]
+            + ClientModel.Feature.allCases.map { (.some($0), "\(path)/\($0.rawValue)") }
+        return folders.flatMap { feature, path in
+            folder.children(path).compactMap { name in
+                guard !name.hasSuffix(".tmpl"), let file = folder["\(path)/\(name)"] else { return nil }
+                return (feature, ClientFile(name: name, bytes: file.bytes))
+            }
+        }
+    }
+
     /// The name of the client's type, and its files; there are none when no operation can be called.
     package func client(
         _ layout: ClientLayout, into diagnostics: inout DiagnosticList
     ) -> (name: String, files: [ClientFile]) {
         let model = ClientModelBuilder.build(contract, into: &diagnostics)
         guard !model.operations.isEmpty else { return (model.name, []) }
+        let features = model.features
         let parts = model.parts(layout)
         var files: [ClientFile] = []
         for writer in writers {
-            files += writer.support
+            files += writer.support.filter { $0.feature.map(features.contains) ?? true }.map(\.file)
             for (index, part) in parts.enumerated() {
                 let template = index == 0 ? writer.main : writer.part
                 var bytes: [UInt8] = []

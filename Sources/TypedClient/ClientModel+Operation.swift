@@ -1,15 +1,18 @@
 extension ClientModel {
     /// An operation: two functions and the enumeration of its documented errors.
     package struct Operation: Sendable, Hashable {
+        /// The type whose functions they are, such as `GitHub` or `GitHub.Repos`.
+        package var scope: String
+        /// The property of the client that has the functions, such as `repos`; nil for the client itself.
+        package var group: String?
         /// The name of the function that returns the body.
         package var name: String
         /// The name of the function that returns the whole answer.
         package var replyName: String
         /// What errors call the operation: its name in the document.
         package var title: String
-        /// Summary, description, example, parameters, result and errors, in the Markdown of Swift's
-        /// documentation comments.
-        package var documentation: String
+        /// What it does, in the Markdown of Swift's documentation comments.
+        package var documentation: ClientDocumentation
         /// The HTTP method, in upper case.
         package var method: String
         /// The path with its parameters in braces.
@@ -20,8 +23,16 @@ extension ClientModel {
         package var body: String?
         /// The media type that the success has, unless it is JSON.
         package var accept: String?
-        /// Whether the operation wants credentials.
-        package var isAuthorized: Bool
+        /// The security schemes that it takes, as code; nil if it takes those of all others.
+        package var security: String?
+        /// The operation's own server.
+        package var server: String?
+        /// Whether new programs should not use it.
+        package var isDeprecated: Bool
+        /// How its list comes in pages; nil if it is none.
+        package var pages: Pages?
+        /// Whether the enumeration of errors stands here; else another function has it.
+        package var declaresFailure = true
         /// The documented success.
         package var successStatus: Int
         /// Further statuses of the same success, such as `200...299`.
@@ -45,17 +56,24 @@ extension ClientModel {
 
         /// What the body of the success is for the support code.
         package enum Sender: String, Sendable, Hashable {
-            case json = "send", text = "sendForText", data = "sendForData", nothing = "sendForReply"
+            case json = "send", text = "sendForText", download = "sendForDownload"
+            case events = "sendForEvents", lines = "sendForLines", nothing = "sendForReply"
         }
+
+        /// How a program calls it on the client, such as `repos.list`.
+        package var callName: String { group.map { "\($0).\(name)" } ?? name }
 
         /// Makes an operation.
         package init(
-            name: String, replyName: String, title: String, documentation: String = "", method: String,
-            path: String, parameters: [Parameter] = [], body: String? = nil, accept: String? = nil,
-            isAuthorized: Bool, successStatus: Int, otherSuccesses: String? = nil, successType: String?,
+            scope: String, name: String, replyName: String, title: String,
+            documentation: ClientDocumentation = ClientDocumentation(), method: String,
+            path: String, parameters: [Parameter] = [], body: String? = nil,
+            accept: String? = nil, security: String? = nil, server: String? = nil, isDeprecated: Bool = false,
+            successStatus: Int, otherSuccesses: String? = nil, successType: String?,
             sender: Sender = .json, successFields: [Field] = [], messageFields: [String] = [],
             failureType: String, failures: [Failure] = [], usesFoundation: Bool = false
         ) {
+            self.scope = scope
             self.name = name
             self.replyName = replyName
             self.title = title
@@ -65,7 +83,9 @@ extension ClientModel {
             self.parameters = parameters
             self.body = body
             self.accept = accept
-            self.isAuthorized = isAuthorized
+            self.security = security
+            self.server = server
+            self.isDeprecated = isDeprecated
             self.successStatus = successStatus
             self.otherSuccesses = otherSuccesses
             self.successType = successType
@@ -75,6 +95,26 @@ extension ClientModel {
             self.failureType = failureType
             self.failures = failures
             self.usesFoundation = usesFoundation
+        }
+    }
+
+    /// A function that returns all pages of a list.
+    package struct Pages: Sendable, Hashable {
+        /// The function's name.
+        package var name: String
+        /// The type of a page.
+        package var page: String
+        /// The arguments for a page, among them what leads to it.
+        package var arguments: String
+        /// The field of the body that leads to the next page; nil for the header `Link`.
+        package var field: String?
+
+        /// Makes a function.
+        package init(name: String, page: String, arguments: String, field: String?) {
+            self.name = name
+            self.page = page
+            self.arguments = arguments
+            self.field = field
         }
     }
 

@@ -14,6 +14,7 @@ extension ClientModel {
                 .init("areCredentialsOptional", .flag, "Whether some operation can be called without"),
                 .init("servers", .list(.record(serverShape)), "The document's servers"),
                 .init("defaultServer", .optional(.code), "The name of the server used by default"),
+                .init("groups", .list(.record(groupShape)), "The groups of operations, if there are any"),
                 .init("operations", .list(.record(operationShape)), "The operations"),
                 .init("scopes", .list(.record(scopeShape)), "The types, by the type they are nested in"),
             ])
@@ -26,7 +27,46 @@ extension ClientModel {
                 .init("name", .code, "The function's name"),
                 .init("documentation", .text, "What the values are"),
                 .init("parameters", .code, "The function's parameters"),
+                .init("schemes", .list(.record(schemeShape)), "The schemes that it is for"),
+                .init("provider", .optional(.record(providerShape)), "The second function, with a closure"),
+            ])
+    }
+
+    private static var schemeShape: RecordShape {
+        RecordShape(
+            "scheme",
+            [
+                .init("key", .text, "The name in the document"),
                 .init("authorization", .code, "The value that the support code wants"),
+            ])
+    }
+
+    private static var providerShape: RecordShape {
+        RecordShape(
+            "provider",
+            [
+                .init("type", .code, "What the closure returns"),
+                .init("authorization", .code, "The value that the support code wants"),
+            ])
+    }
+
+    private static var groupShape: RecordShape {
+        RecordShape(
+            "group",
+            [
+                .init("name", .code, "The property of the client"), .init("type", .code, "Its type"),
+                .init("documentation", .text, "What the operations are about"),
+            ])
+    }
+
+    private static var pagesShape: RecordShape {
+        RecordShape(
+            "pages",
+            [
+                .init("name", .code, "The function that returns all pages"),
+                .init("page", .code, "The type of a page"),
+                .init("arguments", .code, "The arguments for the page `following`"),
+                .init("field", .optional(.text), "What leads to the next page in the body; else a header"),
             ])
     }
 
@@ -44,6 +84,7 @@ extension ClientModel {
         RecordShape(
             "operation",
             [
+                .init("scope", .code, "The type whose functions they are"),
                 .init("name", .code, "The function that returns the body"),
                 .init("replyName", .code, "The function that returns the whole answer"),
                 .init("title", .text, "The operation's name in the document"),
@@ -55,7 +96,11 @@ extension ClientModel {
                 .init("requestParameters", .list(.record(parameterShape)), "What the request is made of"),
                 .init("body", .optional(.code), "The body as the support code wants it"),
                 .init("accept", .optional(.text), "The media type of a success that is not JSON"),
-                .init("isAuthorized", .flag, "Whether it wants credentials"),
+                .init("security", .optional(.code), "The security schemes that it takes, if not all do"),
+                .init("server", .optional(.text), "Its own server"),
+                .init("isDeprecated", .flag, "Whether new programs should not use it"),
+                .init("pages", .optional(.record(pagesShape)), "How its list comes in pages"),
+                .init("declaresFailure", .flag, "Whether the enumeration of errors stands here"),
                 .init("successStatus", .code, "The documented success"),
                 .init("otherSuccesses", .optional(.code), "Further statuses of the same success"),
                 .init("successType", .optional(.code), "The type of the success body; absent for none"),
@@ -128,7 +173,20 @@ extension ClientModel {
             [
                 .init("properties", .list(.record(propertyShape)), "The properties"),
                 .init("parameters", .code, "The initialiser's parameters"),
-                .init("hasRenamedProperties", .flag, "Whether a property is called otherwise in JSON"),
+                .init("others", .optional(.record(othersShape)), "The members that have no property"),
+                .init("isDecodedByHand", .flag, "Whether reading it cannot be left to the compiler"),
+                .init("isEncodedByHand", .flag, "Whether writing it cannot be left to the compiler"),
+                .init("hasKeys", .flag, "Whether its keys are listed"),
+            ])
+    }
+
+    private static var othersShape: RecordShape {
+        RecordShape(
+            "others",
+            [
+                .init("name", .code, "The property that holds them"),
+                .init("type", .code, "The type of their values"),
+                .init("keys", .code, "The keys that are not among them"),
             ])
     }
 
@@ -141,7 +199,9 @@ extension ClientModel {
                 .init("documentation", .text, "What the document says about it"),
                 .init("key", .text, "The name in JSON"),
                 .init("storage", .code, "The stored property's name"),
-                .init("isSecret", .flag, "Whether the value must not be logged"),
+                .init("wrapper", .optional(.code), "The property wrapper"),
+                .init("decoding", .code, "The assignment that reads it from `container`"),
+                .init("encoding", .code, "The call that writes it to `container`"),
                 .init("isBoxed", .flag, "Whether the value stands in a box"),
                 .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
             ])

@@ -8,6 +8,8 @@ extension ClientModel {
             .list(credentials.map(\.templateValue)),
             .flag(areCredentialsOptional),
             .list(servers.map(\.templateValue)), defaultServer.map { .swift($0) } ?? .absent,
+            .list(
+                groups.map { .record([.swift($0.name), .swift($0.type), .text($0.documentation)]) }),
             .list(operations.map(\.templateValue)), .list(scopes.map(\.templateValue)),
         ])
     }
@@ -15,7 +17,13 @@ extension ClientModel {
 
 extension ClientModel.Credential {
     fileprivate var templateValue: TemplateValue {
-        .record([.swift(name), .text(documentation), .swift(parameters), .swift(authorization)])
+        let schemes = zip(schemes, authorizations).map {
+            TemplateValue.record([.text($0), .swift($1)])
+        }
+        return .record([
+            .swift(name), .text(documentation), .swift(parameters), .list(schemes),
+            provider.map { .record([.swift($0.type), .swift($0.authorization)]) } ?? .absent,
+        ])
     }
 }
 
@@ -28,16 +36,26 @@ extension ClientModel.Server {
 extension ClientModel.Operation {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(name), .swift(replyName), .text(title), .text(documentation), .text(method), .text(path),
+            .swift(scope), .swift(name), .swift(replyName), .text(title), .text(documentation.text),
+            .text(method),
+            .text(path),
             .code(ParameterList(parameters.map(\.declaration)).onLines),
             .swift(parameters.map(\.argument).joined(separator: ", ")),
-            .list(parameters.compactMap(\.templateValue)), body.map { .swift($0) } ?? .absent,
-            accept.map { .text($0) } ?? .absent, .flag(isAuthorized), .swift(String(successStatus)),
+            .list(parameters.compactMap(\.templateValue)), body.map(TemplateValue.lines) ?? .absent,
+            accept.map { .text($0) } ?? .absent, security.map { .swift($0) } ?? .absent,
+            server.map { .text($0) } ?? .absent, .flag(isDeprecated), pages?.templateValue ?? .absent,
+            .flag(declaresFailure), .swift(String(successStatus)),
             otherSuccesses.map { .swift($0) } ?? .absent, successType.map { .swift($0) } ?? .absent,
             .swift(sender.rawValue), .list(successFields.map { .record([.text($0.key), .text($0.value)]) }),
             .list(messageFields.map { .text($0) }), .swift(failureType),
             .list(failures.map(\.templateValue)), .flag(failures.contains { $0.pattern == "default" }),
         ])
+    }
+}
+
+extension ClientModel.Pages {
+    fileprivate var templateValue: TemplateValue {
+        .record([.swift(name), .swift(page), .swift(arguments), field.map { .text($0) } ?? .absent])
     }
 }
 
@@ -71,16 +89,7 @@ extension ClientModel.TypeDeclaration {
             TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
         )
         switch content {
-        case .structure(let properties):
-            let parameters = ParameterList(
-                properties.map { property in
-                    let defaultValue = isEncoded && property.type.hasSuffix("?") ? " = nil" : ""
-                    return "\(property.name): \(property.type)\(defaultValue)"
-                })
-            structure = .record([
-                .list(properties.map(\.templateValue)), .code(parameters.onOneLineIfShort),
-                .flag(properties.contains(where: \.isRenamed)),
-            ])
+        case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
             let values = cases.map {
                 TemplateValue.record([.swift($0.name), .text($0.documentation), .text($0.value)])
@@ -99,14 +108,59 @@ extension ClientModel.TypeDeclaration {
             structure, enumeration, union,
         ])
     }
+
+    private func value(of structure: ClientModel.Structure) -> TemplateValue {
+        let properties = structure.properties
+        let byHand = structure.others != nil
+        let isDecodedByHand = isDecoded && (byHand || properties.contains { $0.defaultValue != nil })
+        let isEncodedByHand = isEncoded && byHand
+        var parameters = properties.map { property in
+            "\(property.name): \(property.type)\(property.argumentDefault.map { " = \($0)" } ?? "")"
+        }
+        var others = TemplateValue.absent
+        if let content = structure.others {
+            parameters.append("\(content.name): [String: \(content.type)] = [:]")
+            let keys = properties.map { SwiftLiteral.string($0.key) }.joined(separator: ", ")
+            others = .record([.swift(content.name), .swift(content.type), .swift("[\(keys)]")])
+        }
+        let isCoded = isDecoded || isEncoded
+        return .record([
+            .list(properties.map(\.templateValue)), .code(ParameterList(parameters).onOneLineIfShort), others,
+            .flag(isDecodedByHand), .flag(isEncodedByHand),
+            .flag(isCoded && (isDecodedByHand || isEncodedByHand || properties.contains(where: \.isRenamed))),
+        ])
+    }
 }
 
 extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage), .flag(isSecret),
+            .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage),
+            wrapper.map { .swift($0) } ?? .absent, .swift(decoding), .swift(encoding),
             .flag(isBoxed), .flag(isRenamed),
         ])
+    }
+
+    /// What holds the value: the box, the wrapper, or the property itself.
+    private var holder: String { wrapper == nil ? storage : "_" + name.filter { $0 != "`" } }
+
+    private var isOptional: Bool { type.hasSuffix("?") }
+
+    private var decoding: String {
+        let key = "forKey: .\(storage)"
+        if isBoxed { return "\(storage) = try container.decode(APIBox<\(type)>.self, \(key))" }
+        if let wrapper {
+            let value = wrapper == "APINullable" ? String(type.dropLast()) : type
+            return "\(holder) = try container.decode(\(wrapper)<\(value)>.self, \(key))"
+        }
+        if isOptional { return "\(name) = try container.decodeIfPresent(\(type.dropLast()).self, \(key))" }
+        guard let defaultValue else { return "\(name) = try container.decode(\(type).self, \(key))" }
+        return "\(name) = try container.decodeIfPresent(\(type).self, \(key)) ?? \(defaultValue)"
+    }
+
+    private var encoding: String {
+        let function = isOptional && !isBoxed && wrapper == nil ? "encodeIfPresent" : "encode"
+        return "\(function)(self.\(holder), forKey: .\(storage))"
     }
 }
 
@@ -133,4 +187,9 @@ private struct ParameterList {
 
 extension TemplateValue {
     fileprivate static func swift(_ code: String) -> TemplateValue { .code(CodeText(code)) }
+
+    /// Code of several lines.
+    fileprivate static func lines(_ code: String) -> TemplateValue {
+        .code(CodeText(lines: code.split(separator: "\n").map(String.init)))
+    }
 }

@@ -4,7 +4,7 @@ extension ClientModel {
         /// What kind of type it is.
         package enum Content: Sendable, Hashable {
             /// A structure with these properties.
-            case structure([Property])
+            case structure(Structure)
             /// An enumeration of texts that the server may extend.
             case enumeration([Case])
             /// An enumeration of values of different types that the server may extend.
@@ -37,8 +37,38 @@ extension ClientModel {
             self.usesFoundation = usesFoundation
         }
 
-        /// The protocol of its coding.
-        var coding: String { isDecoded ? (isEncoded ? "Codable" : "Decodable") : "Encodable" }
+        /// The protocol of its coding; empty for none.
+        var coding: String {
+            isDecoded ? (isEncoded ? "Codable" : "Decodable") : isEncoded ? "Encodable" : ""
+        }
+    }
+
+    /// What a structure holds.
+    package struct Structure: Sendable, Hashable {
+        /// The properties.
+        package var properties: [Property]
+        /// The property for members that have none of their own.
+        package var others: Others?
+
+        /// A property for further members.
+        package struct Others: Sendable, Hashable {
+            /// The property's name.
+            package var name: String
+            /// The type of the members' values.
+            package var type: String
+
+            /// Makes a property.
+            package init(name: String, type: String) {
+                self.name = name
+                self.type = type
+            }
+        }
+
+        /// Makes a structure.
+        package init(properties: [Property], others: Others? = nil) {
+            self.properties = properties
+            self.others = others
+        }
     }
 
     /// A stored property.
@@ -51,21 +81,27 @@ extension ClientModel {
         package var documentation: String
         /// The name in JSON.
         package var key: String
-        /// Whether the value must not be logged.
-        package var isSecret: Bool
+        /// The property wrapper, if there is one.
+        package var wrapper: String?
+        /// What the value is if it is absent, such as `20` or `.asc`; nil if that makes no difference.
+        package var defaultValue: String?
+        /// What the initialiser takes if its caller says nothing.
+        package var argumentDefault: String?
         /// Whether the value stands in a box, because the type would contain itself.
         package var isBoxed: Bool
 
         /// Makes a property.
         package init(
-            name: String, type: String, documentation: String = "", key: String, isSecret: Bool = false,
-            isBoxed: Bool = false
+            name: String, type: String, documentation: String = "", key: String, wrapper: String? = nil,
+            defaultValue: String? = nil, argumentDefault: String? = nil, isBoxed: Bool = false
         ) {
             self.name = name
             self.type = type
             self.documentation = documentation
             self.key = key
-            self.isSecret = isSecret
+            self.wrapper = wrapper
+            self.defaultValue = defaultValue
+            self.argumentDefault = argumentDefault
             self.isBoxed = isBoxed
         }
 

@@ -19,6 +19,8 @@ package struct ClientModel: Sendable, Hashable {
     package var operations: [Operation]
     /// The types that the operations need, grouped by the type that they are nested in.
     package var scopes: [Scope]
+    /// The groups of operations; empty if the client itself has them all.
+    package var groups: [Group] = []
     /// Whether the client stands in several files.
     package var isSplit = false
 
@@ -50,24 +52,52 @@ package struct ClientModel: Sendable, Hashable {
         package var documentation: String
         /// The function's parameters, such as `username: String, password: String`.
         package var parameters: String
-        /// The support code's value, such as `.basic(username: username, password: password)`.
-        package var authorization: String
         /// The security schemes that it is for.
         package var schemes: [String]
+        /// The support code's value for each, such as `.basic(username: username, password: password)`.
+        package var authorizations: [String]
         /// The parameters' labels.
         package var labels: [String]
+        /// The second function, which takes a provider of the values; nil for several schemes.
+        package var provider: Provider?
+
+        /// A function that takes a closure.
+        package struct Provider: Sendable, Hashable {
+            /// What the closure returns.
+            package var type: String
+            /// The support code's value, such as `.basic(provider)`.
+            package var authorization: String
+        }
 
         /// Makes a credential.
         package init(
-            name: String, documentation: String = "", parameters: String, authorization: String,
-            schemes: [String] = [], labels: [String] = []
+            name: String, documentation: String = "", parameters: String, schemes: [String],
+            authorizations: [String], labels: [String] = [], provider: Provider? = nil
         ) {
             self.name = name
             self.documentation = documentation
             self.parameters = parameters
-            self.authorization = authorization
             self.schemes = schemes
+            self.authorizations = authorizations
             self.labels = labels
+            self.provider = provider
+        }
+    }
+
+    /// Operations that stand together: a property of the client.
+    package struct Group: Sendable, Hashable {
+        /// The property's name.
+        package var name: String
+        /// The name of its type.
+        package var type: String
+        /// What the operations are about, in Markdown.
+        package var documentation: String
+
+        /// Makes a group.
+        package init(name: String, type: String, documentation: String = "") {
+            self.name = name
+            self.type = type
+            self.documentation = documentation
         }
     }
 

@@ -4,37 +4,107 @@ import SourceDiagnostics
 import YAMLSyntax
 
 extension ClientModelBuilder {
-    /// The model of one operation.
-    mutating func model(
-        of operation: Operation, name: String, replyName: String, failureType: String
-    ) -> ClientModel.Operation {
-        let typeName = SwiftName(name).ofType
+    /// Adds the functions of one operation.
+    mutating func add(
+        _ operation: Operation, _ names: OperationNames.Names, _ allNames: inout OperationNames,
+        into diagnostics: inout DiagnosticList
+    ) {
+        let typeName = names.group == nil ? SwiftName(names.function).ofType : SwiftName(operation.id).ofType
         var arguments = parameters(operation, typeName)
         let body = body(operation, typeName, &arguments)
         let success = success(operation, typeName)
         let failures = failures(operation, typeName)
         var scratch = DiagnosticList()
         let request = requests.request(for: operation, into: &scratch)
-        if let request { examples.append((operations.count, request, arguments, success.type)) }
-        let types = arguments.map(\.type) + [success.type].compactMap(\.self)
-        return ClientModel.Operation(
-            name: name, replyName: replyName, title: operation.id,
+        if let request {
+            examples.append(
+                Example(
+                    operation: operations.count, request: request, arguments: arguments, result: success.type)
+            )
+        }
+        let mentioned = arguments.map(\.type) + [success.type].compactMap(\.self)
+        var model = ClientModel.Operation(
+            scope: names.scope, name: names.function, replyName: names.reply, title: operation.id,
             documentation: ClientDocumentation(
-                operation, arguments: arguments, request: request, clientName: clientName,
-                functionName: name, returnsValue: success.type != nil, failureType: failureType, self.types
-            ).text,
+                operation, path: path(operation), arguments: arguments, success: success,
+                failureType: names.failure),
             method: operation.method, path: path(operation), parameters: arguments.map(\.model), body: body,
-            accept: success.accept,
-            isAuthorized: operation.security.contains { alternative in
-                !alternative.schemes.isEmpty
-                    && alternative.schemes.allSatisfy { contract.securitySchemes[$0.scheme].isSupported }
-            },
-            successStatus: success.status, otherSuccesses: success.others,
-            successType: success.type.map { self.types.text($0) }, sender: success.sender,
-            successFields: successFields(operation),
+            accept: success.accept, security: security(operation), server: server(operation),
+            isDeprecated: operation.isDeprecated, successStatus: success.status,
+            otherSuccesses: success.others, successType: success.type.map { types.text($0) },
+            sender: success.sender, successFields: successFields(operation),
             messageFields: (request?.messageKeys ?? []).map { $0.joined(separator: ".") },
-            failureType: failureType, failures: failures,
-            usesFoundation: types.contains(where: \.isFoundation))
+            failureType: names.failure, failures: failures,
+            usesFoundation: mentioned.contains(where: \.isFoundation))
+        model.group = names.group.map { allNames.groups[$0].name }
+        model.pages = pages(operation, arguments, success, names, &allNames, into: &diagnostics)
+        operations.append(model)
+        guard let stream = streamBesideJSON(operation, typeName, success) else { return }
+        model.name = allNames.further(names, "Stream")
+        model.replyName = allNames.further(names, "StreamWithReply")
+        model.documentation = ClientDocumentation(
+            operation, path: path(operation), arguments: arguments, success: stream,
+            failureType: names.failure)
+        model.pages = nil
+        model.declaresFailure = false
+        (model.accept, model.sender, model.successFields) = (stream.accept, stream.sender, [])
+        model.successType = stream.type.map { types.text($0) }
+        operations.append(model)
+    }
+
+    /// The security schemes that an operation takes, as code; nil if the document has one scheme and the
+    /// operation takes it.
+    private func security(_ operation: Operation) -> String? {
+        func supported(_ operation: Operation) -> [[String]] {
+            let sets = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
+            return sets.filter { $0.allSatisfy(\.isSupported) }.map { $0.map(\.name) }
+        }
+        let own = supported(operation)
+        // What needs no credentials comes last, so that those that there are get sent.
+        let alternatives = own.filter { !$0.isEmpty } + own.filter(\.isEmpty)
+        let isAuthorized = alternatives.contains { !$0.isEmpty }
+        guard !contract.operations.allSatisfy({ supported($0).allSatisfy(\.isEmpty) }) else { return nil }
+        guard isAuthorized else { return "[]" }
+        if Set(contract.operations.flatMap { supported($0).joined() }).count == 1 { return nil }
+        let sets = alternatives.map { "[\($0.map(SwiftLiteral.string).joined(separator: ", "))]" }
+        return "[\(sets.joined(separator: ", "))]"
+    }
+
+    /// The operation's own server.
+    private func server(_ operation: Operation) -> String? {
+        guard operation.servers != contract.servers else { return nil }
+        return operation.servers.first { ServerNames.isUsable($0.url) }?.url
+    }
+
+    /// The function for all pages of a list.
+    private func pages(
+        _ operation: Operation, _ arguments: [Argument], _ success: Success, _ names: OperationNames.Names,
+        _ allNames: inout OperationNames, into diagnostics: inout DiagnosticList
+    ) -> ClientModel.Pages? {
+        guard success.sender == .json, operation.method == "GET", let page = success.type else { return nil }
+        guard let pages = operation.settings.pages else {
+            let headers = operation.success?.headers ?? []
+            guard headers.contains(where: { $0.name.lowercased() == "link" }) else { return nil }
+            return ClientModel.Pages(
+                name: allNames.further(names, "Pages"), page: types.text(page), arguments: "", field: nil)
+        }
+        let argument = arguments.first { $0.model.key == pages.parameter && $0.model.place == .query }
+        guard let argument, argument.type == .string || argument.type == .integer else {
+            diagnostics.warning(
+                "client.unknown-page-parameter",
+                "\(operation.id) has no query parameter '\(pages.parameter)' for text or numbers; name one that it has",
+                at: operation.range)
+            return nil
+        }
+        let next = argument.type == .integer ? "following.flatMap { Int($0) }" : "following"
+        let values = arguments.map { other in
+            other.model.key == argument.model.key && other.model.place == .query
+                ? "\(other.model.argument.prefix { $0 != ":" }): \(next) ?? \(other.model.name)"
+                : other.model.argument
+        }
+        return ClientModel.Pages(
+            name: allNames.further(names, "Pages"), page: types.text(page),
+            arguments: values.joined(separator: ", "), field: pages.next)
     }
 
     /// An argument with the type that its text stands for.
@@ -48,7 +118,9 @@ extension ClientModelBuilder {
 
     private mutating func parameters(_ operation: Operation, _ typeName: String) -> [Argument] {
         let parameters = ClientParameterBuilder.arguments(operation)
-        var names = NameAllocator(reserved: SwiftName.reservedMembers)
+        // These are names in the functions themselves.
+        var names = NameAllocator(
+            reserved: SwiftName.reservedMembers.union(["following", "answer", "pager", "form"]))
         let wanted = parameters.map { SwiftName($0.name).ofLabel }
         let body = operation.requestBody == nil ? [] : ["body"]
         let labels = names.allocate(body + wanted).dropFirst(body.count)
@@ -67,101 +139,6 @@ extension ClientModelBuilder {
                     place: place, separator: separator),
                 type: type, description: parameter.description, parameter: parameter)
         }
-    }
-
-    /// Adds the argument for the body.
-    /// - Returns: the expression that makes the support code's body of it.
-    private mutating func body(
-        _ operation: Operation, _ typeName: String, _ arguments: inout [Argument]
-    ) -> String? {
-        guard let body = operation.requestBody,
-            let content = body.content.first(where: \.isJSON)
-                ?? body.content.first(where: { $0.essence == "application/x-www-form-urlencoded" })
-                ?? body.content.first
-        else { return nil }
-        let type: SwiftType
-        let form: String
-        var typeText: String?
-        switch content.essence {
-        case _ where content.isJSON:
-            type =
-                content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped }
-                ?? .json
-            form = content.essence == "application/json" ? "json" : "json:\(content.essence)"
-        case "application/x-www-form-urlencoded":
-            type =
-                content.schema.map { types.type(of: $0, named: typeName + "Body", in: nil).unwrapped }
-                ?? .json
-            form = "form"
-        case "multipart/form-data":
-            type = .string
-            typeText = "APIMultipart"
-            form = "multipart"
-        case let essence where essence.hasPrefix("text/"):
-            type = .string
-            form = "text:\(essence)"
-        case let essence:
-            type = .data
-            form = "data:\(essence.contains("*") ? "application/octet-stream" : essence)"
-        }
-        types.mark(type, .request)
-        let text = typeText ?? types.text(type)
-        let argument = Argument(
-            model: ClientModel.Parameter(
-                name: "body", label: "body", type: body.isRequired ? text : text + "?",
-                defaultValue: body.isRequired ? nil : "nil", key: "", value: "", place: nil),
-            type: type, description: body.description, parameter: nil)
-        let optionalStart = arguments.firstIndex { $0.model.defaultValue != nil } ?? arguments.count
-        arguments.insert(argument, at: optionalStart)
-        let parts = form.split(separator: ":", maxSplits: 1)
-        let mediaType = parts.count > 1 ? ", mediaType: \(SwiftLiteral.string(String(parts[1])))" : ""
-        return body.isRequired
-            ? ".\(parts[0])(body\(mediaType))" : "body.map { APIBody.\(parts[0])($0\(mediaType)) }"
-    }
-
-    private struct Success {
-        var status = 200
-        var others: String?
-        var type: SwiftType?
-        var sender = ClientModel.Operation.Sender.nothing
-        var accept: String?
-    }
-
-    /// What a success is. Other documented successes count if their body is the same, or if they have none.
-    private mutating func success(_ operation: Operation, _ typeName: String) -> Success {
-        let successes = operation.responses.filter(\.status.isSuccess)
-        let fallback = operation.responses.first { $0.status == .default }
-        guard
-            let response = successes.first(where: { $0.preferredContent != nil }) ?? successes.first
-                ?? fallback
-        else { return Success(others: "200...299") }
-        var success = Success()
-        if case .code(let status) = response.status { success.status = status }
-        if let content = response.preferredContent {
-            let isText = content.essence.hasPrefix("text/")
-            if content.essence != "application/json" { success.accept = content.essence }
-            if content.isJSON {
-                let type =
-                    content.schema.map { types.type(of: $0, named: typeName + "Response", in: nil) } ?? .json
-                types.mark(type, .response)
-                (success.sender, success.type) = (.json, type)
-            } else {
-                (success.sender, success.type) = isText ? (.text, .string) : (.data, .data)
-            }
-        }
-        let others = successes.filter { $0.status != response.status }
-        let isRange = response.status == .default || response.status == .range(2)
-        let agrees = others.allSatisfy { other in
-            other.preferredContent == nil
-                || other.preferredContent?.schema == response.preferredContent?.schema
-        }
-        if isRange || !others.isEmpty && agrees { success.others = "200...299" }
-        if success.others != nil, success.sender == .json,
-            others.contains(where: { $0.preferredContent == nil })
-        {
-            success.type = success.type?.asOptional
-        }
-        return success
     }
 
     private mutating func failures(

@@ -10,7 +10,15 @@ package struct ClientModelBuilder {
     let requests: ExampleRequestBuilder
     var operations: [ClientModel.Operation] = []
     /// The example requests of operations, for when all types are known.
-    var examples: [(operation: Int, request: ExampleRequest, arguments: [Argument], result: SwiftType?)] = []
+    var examples: [Example] = []
+
+    /// An operation of the model with what its example needs.
+    struct Example {
+        let operation: Int
+        let request: ExampleRequest
+        let arguments: [Argument]
+        let result: SwiftType?
+    }
 
     private init(_ contract: Contract) {
         self.contract = contract
@@ -30,13 +38,10 @@ package struct ClientModelBuilder {
 
     private mutating func build(into diagnostics: inout DiagnosticList) -> ClientModel {
         let usable = contract.operations.filter { isUsable($0, into: &diagnostics) }
-        let names = OperationNames(usable.map(\.id))
-        let failureTypes = types.topLevel(names.functions.map { SwiftName($0).ofType + "Failure" })
+        var names = OperationNames(usable, contract.settings, clientName: clientName, &types)
+        types.qualifiesNames = !names.groups.isEmpty
         for (index, operation) in usable.enumerated() {
-            operations.append(
-                model(
-                    of: operation, name: names.functions[index], replyName: names.replies[index],
-                    failureType: failureTypes[index]))
+            add(operation, names.names[index], &names, into: &diagnostics)
         }
         types.readMembers()
         types.boxRecursion()
@@ -45,11 +50,15 @@ package struct ClientModelBuilder {
         for example in examples {
             operations[example.operation].exampleCall = calls.call(
                 example.request, example.arguments, result: example.result)
+            operations[example.operation].documentation.example = ClientDocumentation.call(
+                operations[example.operation], example.arguments, example.request, clientName: clientName,
+                types)
         }
         var model = ClientModel(
             name: clientName, documentation: documentation, credentials: credentials, servers: servers,
             defaultServer: servers.first?.name, operations: operations,
             scopes: types.scopes())
+        model.groups = names.groups
         model.areCredentialsOptional = usable.contains { operation in
             operation.security.isEmpty || operation.security.contains(where: \.schemes.isEmpty)
         }
@@ -71,7 +80,7 @@ package struct ClientModelBuilder {
 
     private var servers: [ClientModel.Server] {
         let usable = contract.servers.filter { ServerNames.isUsable($0.url) }
-        var names = NameAllocator(reserved: ["custom", "init", "self"])
+        var names = NameAllocator(reserved: ["custom", "init", "self", "baseURL", "isDocumented"])
         let given = names.allocate(ServerNames.names(usable.map(\.url)))
         return zip(usable, given).map { server, name in
             ClientModel.Server(
@@ -98,18 +107,5 @@ package struct ClientModelBuilder {
             "client.unsupported-operation", "\(operation.id) is left out of the client: \(problem)",
             at: operation.range)
         return false
-    }
-}
-
-/// The names of a client's functions.
-private struct OperationNames {
-    let functions: [String]
-    let replies: [String]
-
-    init(_ ids: [String]) {
-        var names = NameAllocator(reserved: SwiftName.reservedMembers.union(["connection"]))
-        let given = names.allocate(ids.map { SwiftName($0).ofLabel })
-        functions = given.map(SwiftName.quoted)
-        replies = names.allocate(given.map { $0 + "WithReply" }).map(SwiftName.quoted)
     }
 }

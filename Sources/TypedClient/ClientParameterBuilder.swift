@@ -91,7 +91,8 @@ struct ClientParameterBuilder {
         }
     }
 
-    private static func text(_ value: String, _ type: SwiftType) -> String {
+    /// An expression that makes text of a value.
+    static func text(_ value: String, _ type: SwiftType) -> String {
         switch type {
         case .integer, .number, .boolean: "String(\(value))"
         case .date: "APIDateTime.text(\(value))"
@@ -101,7 +102,7 @@ struct ClientParameterBuilder {
         case .data: "\(value).base64EncodedString()"
         case .declared: "\(value).rawValue"
         case .optional(let wrapped): text(value, wrapped)
-        case .string, .array, .dictionary: value
+        case .string, .array, .dictionary, .file, .download, .multipart, .stream, .event: value
         }
     }
 }

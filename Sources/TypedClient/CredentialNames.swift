@@ -10,7 +10,7 @@ enum CredentialNames {
             if let kind, kinds.filter({ $0 == kind }).count == 1 { return kind }
             return SwiftName(schemes.map(\.name).joined(separator: " and ")).ofLabel
         }
-        var names = NameAllocator(reserved: ["authorization", "init", "self"])
+        var names = NameAllocator(reserved: ["schemes", "init", "self"])
         return zip(sets, names.allocate(wanted)).map(credential)
     }
 
@@ -48,9 +48,20 @@ enum CredentialNames {
         let documentation = schemes.map(\.description).filter { !$0.isEmpty }.joined(separator: "\n\n")
         return ClientModel.Credential(
             name: SwiftName.quoted(name), documentation: DocumentationText.wrapped(documentation),
-            parameters: labels.map { "\($0): String" }.joined(separator: ", "),
-            authorization: parts.count == 1 ? parts[0] : ".all([\(parts.joined(separator: ", "))])",
-            schemes: schemes.map(\.name), labels: labels)
+            parameters: labels.map { "\($0): String" }.joined(separator: ", "), schemes: schemes.map(\.name),
+            authorizations: parts, labels: labels,
+            provider: schemes.count == 1 ? provider(schemes[0]) : nil)
+    }
+
+    private static func provider(_ scheme: SecurityScheme) -> ClientModel.Credential.Provider? {
+        switch scheme.kind {
+        case .basic:
+            .init(type: "(username: String, password: String)", authorization: ".basic(provider)")
+        case .bearer: .init(type: "APIToken", authorization: ".bearer(provider)")
+        case .apiKey(let location, let key, _):
+            .init(type: "APIToken", authorization: ".\(location.rawValue)(\(literal(key)), provider)")
+        case .unsupported: nil
+        }
     }
 
     /// The name of a header, query parameter or cookie as a literal.

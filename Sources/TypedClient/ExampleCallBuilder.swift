@@ -13,13 +13,14 @@ struct ExampleCallBuilder {
     func call(
         _ request: ExampleRequest, _ arguments: [ClientModelBuilder.Argument], result: SwiftType?
     ) -> ClientModel.ExampleCall? {
-        guard request.body == nil else { return nil }
         var call = ClientModel.ExampleCall(arguments: [])
         for argument in arguments {
-            let text = argument.parameter.flatMap { ClientDocumentation.value(of: $0, request) }
-            guard let text, let literal = ClientDocumentation.literal(text, argument.type, types) else {
+            let isSent =
+                argument.parameter.map { ClientDocumentation.value(of: $0, request) != nil }
+                ?? (request.body != nil)
+            guard let literal = ClientDocumentation.literal(argument, request, types) else {
                 // An optional argument without an example is not sent.
-                if text == nil, argument.model.defaultValue != nil { continue }
+                if !isSent, argument.model.defaultValue != nil { continue }
                 return nil
             }
             let parameter = argument.parameter?.location == .path ? argument.model.key : ""

@@ -1,3 +1,5 @@
+import YAMLSyntax
+
 /// String literals in expressions that are not laid out by a template.
 enum SwiftLiteral {
     /// A literal with exactly this text, on one line.
@@ -13,6 +15,84 @@ enum SwiftLiteral {
             }
         }
         return literal + "\""
+    }
+
+    /// A value as a literal of a type; nil if the type has no short one.
+    /// - Parameter allowsStructures: whether the members of structures are known.
+    static func value(
+        _ value: JSONValue, _ type: SwiftType, _ types: TypeBuilder, allowsStructures: Bool = false,
+        depth: Int = 0
+    ) -> String? {
+        func inner(_ value: JSONValue, _ type: SwiftType) -> String? {
+            self.value(value, type, types, allowsStructures: allowsStructures, depth: depth + 1)
+        }
+        guard depth < 8 else { return nil }
+        switch (type, value) {
+        case (.optional, .null): return "nil"
+        case (.optional(let wrapped), _): return inner(value, wrapped)
+        case (.string, .string(let text)): return string(text)
+        case (.integer, .number(let spelling)): return Int(spelling).map(String.init)
+        case (.number, .number(let spelling)):
+            return Double(spelling).flatMap { $0.isFinite ? "\($0)" : nil }
+        case (.boolean, .boolean(let value)): return "\(value)"
+        case (.array(let element), .array(let values)):
+            let literals = values.compactMap { inner($0, element) }
+            return literals.count == values.count ? "[\(literals.joined(separator: ", "))]" : nil
+        case (.dictionary(let element), .object(let members)):
+            let literals = members.compactMap { member in
+                inner(member.value, element).map { "\(string(member.key)): \($0)" }
+            }
+            guard literals.count == members.count else { return nil }
+            return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
+        case (.json, _) where allowsStructures: return json(value, depth: depth)
+        case (.declared(let index), _):
+            let draft = types.drafts[index]
+            switch (draft.kind, value) {
+            case (.enumeration, .string(let text)):
+                return draft.cases.first { $0.value == text }.map { ".\($0.name)" }
+            case (.structure, .object(let members)) where allowsStructures && !draft.isForm:
+                let arguments = draft.members.filter { !$0.isReadOnly }.map { property -> String? in
+                    guard let member = members.first(where: { $0.key == property.key }) else {
+                        return property.isRequired ? nil : ""
+                    }
+                    if member.value == .null, property.isNullable, !property.isRequired {
+                        return "\(label(property.name)): .null"
+                    }
+                    return inner(member.value, property.type).map { "\(label(property.name)): \($0)" }
+                }
+                let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
+                return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// A name as an argument's label. Three reserved words cannot be labels.
+    private static func label(_ name: String) -> String {
+        ["`inout`", "`let`", "`var`"].contains(name) ? name : name.filter { $0 != "`" }
+    }
+
+    /// A value of the type for any JSON.
+    private static func json(_ value: JSONValue, depth: Int) -> String? {
+        guard depth < 8 else { return nil }
+        switch value {
+        case .null: return ".null"
+        case .boolean(let value): return ".boolean(\(value))"
+        case .number(let spelling):
+            return Double(spelling).flatMap { $0.isFinite ? ".number(\(spelling))" : nil }
+        case .string(let text): return ".string(\(string(text)))"
+        case .array(let values):
+            let literals = values.compactMap { json($0, depth: depth + 1) }
+            guard literals.count == values.count else { return nil }
+            return ".array([\(literals.joined(separator: ", "))])"
+        case .object(let members):
+            let literals = members.compactMap { member in
+                json(member.value, depth: depth + 1).map { "\(string(member.key)): \($0)" }
+            }
+            guard literals.count == members.count else { return nil }
+            return ".object([\(literals.isEmpty ? ":" : literals.joined(separator: ", "))])"
+        }
     }
 
     /// Whether a scalar is visible and changes nothing around it.

@@ -30,13 +30,16 @@ extension SwiftName {
     /// or Swift has another meaning for it.
     package static let reservedTypes: Set<String> = [
         "API", "APIAuthorization", "APIBody", "APIBox", "APICall", "APIClosureTransport", "APIConnection",
-        "APIDate", "APIDateTime", "APIDecodingProblem", "APIDiscriminator", "APIError", "APIFailure",
-        "APIHeaders", "APIJSON", "APIMultipart", "APIOpenEnum", "APIParameter", "APIReply", "APIRequest",
-        "APIResponse", "APISecret", "APITransport", "Any", "Array", "Bool", "Codable", "CodingKey",
-        "CodingKeys", "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double",
-        "Encodable", "Encoder", "Error", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
-        "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server", "Set", "String", "Swift",
-        "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+        "APIContent", "APICredentials", "APIDate", "APIDateTime", "APIDecodingProblem", "APIDiscriminator",
+        "APIDownload", "APIError", "APIEvent", "APIFailure", "APIFile", "APIHeaders", "APIInvalidArgument",
+        "APIJSON", "APIKey", "APILines", "APIMultipart", "APINoFailure", "APINullable", "APIOpenEnum",
+        "APIPages",
+        "APIParameter", "APIProvider", "APIReply", "APIRequest", "APIResponse", "APIRetries", "APISecret",
+        "APIServer", "APIStream", "APIToken", "APITransport", "Any", "Array", "Bool", "Client", "Codable",
+        "CodingKey", "CodingKeys", "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary",
+        "Double", "Encodable", "Encoder", "Error", "Float", "Foundation", "Hashable", "Hasher", "Int",
+        "Int32", "Int64", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server", "Set",
+        "String", "Swift", "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
     ]
 
     /// Names that a property or a parameter cannot have, backticks or not.

@@ -121,6 +121,12 @@ struct AnswerTests {
             (.json(404, #"{"errors": ["a", "b"]}"#), "unexpected status 404: a, b"),
             (HTTPResponse(status: 503), "unexpected status 503"),
             (HTTPResponse(status: 200, body: Array(#"{"secret": "s"}"#.utf8)), "unexpected status 200"),
+            (
+                HTTPResponse(
+                    status: 201, headers: [HTTPHeader("Content-Type", "text/html")],
+                    body: Array("<html>Welcome</html>".utf8)),
+                "201, but the body cannot be read: $ is not JSON"
+            ),
             (.json(401, "<html>"), "401, but the body cannot be read: $ is not JSON"),
             (.json(401, #"{"status": "error"}"#), "401, but the body cannot be read: $.error is missing"),
             (.json(201, ""), "201, but the body cannot be read: $ is not JSON"),

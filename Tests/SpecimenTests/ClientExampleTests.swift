@@ -30,6 +30,27 @@ struct ClientExampleTests {
         }
     }
 
+    @Test func sendsBodiesOfValuesThatHaveALiteral() {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Acme API, version: '1'}
+            servers: [{url: https://api.acme.example/v1}]
+            paths:
+              /a:
+                post:
+                  operationId: send
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {in: {type: array, items: {type: string}}, n: {type: [integer, 'null']}}}
+                        example: {in: ["a'b"], n: null}
+                  responses: {'204': {description: done}}
+            """
+        let line = "    try await client.send(body: .init(in: [\"a'b\"], n: .null))"
+        #expect(Self.example(document)?.contains(line) == true)
+    }
+
     @Test func leavesOutARequestThatNeedsMoreThanPlainValues() {
         let document = """
             openapi: 3.1.0
@@ -39,7 +60,7 @@ struct ClientExampleTests {
               /a:
                 post:
                   operationId: send
-                  requestBody: {required: true, content: {application/json: {schema: {type: object}, example: {a: 1}}}}
+                  requestBody: {required: true, content: {application/json: {schema: {type: object, required: [d], properties: {d: {type: string, format: date-time}}}, example: {d: '2030-01-31T14:00:00Z'}}}}
                   responses: {'204': {description: done}}
             """
         #expect(Self.example(document) == nil)

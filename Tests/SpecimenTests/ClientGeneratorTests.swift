@@ -6,10 +6,12 @@ import Testing
 struct ClientGeneratorTests {
     private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
-    @Test func writesTheGolden() throws {
-        let folder = Self.root.appending(path: "Tests/Goldens/client/docspring/expected")
-        let document = try String(
-            contentsOf: Self.root.appending(path: "spec/docspring.yaml"), encoding: .utf8)
+    @Test(arguments: [
+        ("docspring", "spec/docspring.yaml"), ("acme", "Tests/Goldens/client/acme/spec.yaml"),
+    ])
+    func writesTheGolden(name: String, spec: String) throws {
+        let folder = Self.root.appending(path: "Tests/Goldens/client/\(name)/expected")
+        let document = try String(contentsOf: Self.root.appending(path: spec), encoding: .utf8)
         let client = ClientFixture(document: document)
         #expect(client.messages == [])
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
@@ -26,7 +28,9 @@ struct ClientGeneratorTests {
             }
             #expect(text.utf8.count == golden.utf8.count, "\(name)")
         }
-        #expect(client.files["DocSpring.swift"]?.components(separatedBy: "\n").count ?? 0 <= 251)
+        #expect(
+            client.files["DocSpring.swift"]?.split(separator: "\n", omittingEmptySubsequences: false).count
+                ?? 0 <= 251)
     }
 
     @Test(arguments: [
@@ -117,6 +121,12 @@ struct ClientGeneratorTests {
             "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {b: {type: string}}, required: [a]}]}",
             "init(a: String, b: String?)"
         ),
+        ("{type: object, properties: {l: {type: integer, default: 20}}}", "var l: Int\n"),
+        ("{type: object, properties: {l: {type: integer, default: 1e3}}}", "var l: Int?\n"),
+        (
+            "{type: object, properties: {a: {type: string}}, additionalProperties: true}",
+            "additionalProperties: [String: APIJSON]\n"
+        ),
         ("{oneOf: [{type: string}, {type: integer}]}", "enum GetResponse: Decodable, Hashable, Sendable {\n"),
         ("{oneOf: [{type: object}, {type: object}]}", "-> APIJSON {"),
         ("{type: string, enum: [Add, add, '+1', '-1']}", "known: [Self] = [.add, .add2, .plus1, .minus1]"),
@@ -142,7 +152,8 @@ struct ClientGeneratorTests {
     }
 
     @Test(arguments: [
-        ("{type: http, scheme: bearer}", "func bearer(token: String) -> Credentials"),
+        ("{type: http, scheme: bearer}", "func bearer(token: String) -> Self"),
+        ("{type: http, scheme: bearer}", "func bearer(_ provider: @escaping APIProvider<APIToken>) -> Self"),
         ("{type: apiKey, in: header, name: X-Key}", ".header(\"X-Key\", key)"),
         ("{type: apiKey, in: query, name: key}", ".query(\"key\", key)"),
         ("{type: apiKey, in: cookie, name: sid}", ".cookie(\"sid\", key)"),
@@ -164,20 +175,77 @@ struct ClientGeneratorTests {
             ])
     }
 
-    @Test func largeClientsStandInSeveralFiles() {
-        let paths = (1...70).map {
-            "  /p\($0): {get: {operationId: get\($0), responses: {'200': {description: ok}}}}"
+    private static func large(_ count: Int, settings: String = "{}") -> ClientFixture {
+        let paths = (1...count).map {
+            "  /p\($0): {get: {operationId: x-\($0 % 2)/get\($0), tags: [X \($0 % 2)], responses: {'200': {description: ok}}}}"
         }
-        let client = ClientFixture(
+        return ClientFixture(
             document: """
                 openapi: 3.1.0
                 info: {title: Large API, version: '1'}
+                x-specimen: \(settings)
                 servers: [{url: https://a.example}]
                 paths:
                 \(paths.joined(separator: "\n"))
                 """)
-        #expect(client.files["Large.swift"]?.contains("    let connection: APIConnection\n") == true)
-        #expect(client.files["Large+Operations1.swift"]?.contains("func get60()") == true)
-        #expect(client.files["Large+Operations2.swift"]?.contains("func get61()") == true)
+    }
+
+    @Test func manyOperationsAreGroupedByTag() throws {
+        let few = Self.large(50).files["Large.swift"] ?? ""
+        #expect(!few.contains("X0API") && few.contains("func x1Get1()"))
+        let many = Self.large(51)
+        #expect(
+            many.files["Large.swift"]?.contains("public var x0: X0API { X0API(connection: connection) }")
+                == true)
+        #expect(many.text.isEmpty && many.files["Large.swift"]?.contains("extension Large.X1API {") == true)
+        #expect(many.files["Large.swift"]?.contains("public func get51()") == true)
+        #expect(Self.large(51, settings: "{groups: false}").files["Large.swift"]?.contains("X0API") == false)
+        #expect(Self.large(2, settings: "{groups: true}").files["Large.swift"]?.contains("X0API") == true)
+    }
+
+    @Test func carriesOnlyWhatItNeeds() {
+        let names = Set(ClientFixture(operation: "summary: a").files.keys)
+        #expect(
+            names.isDisjoint(with: ["APIFile.swift", "APIForm.swift", "APIKey.swift", "APIMultipart.swift"]))
+        #expect(
+            names.isDisjoint(with: [
+                "APINull.swift", "APIPages.swift", "APIStream.swift", "APIDownload.swift",
+            ]))
+    }
+
+    @Test(arguments: [
+        ("deprecated: true", "    @available(*, deprecated, message: \"The API advises against it.\")\n"),
+        ("servers: [{url: https://b.example/v2}]", "server: \"https://b.example/v2\","),
+        ("summary: Gets a", "/// ```swift\n    /// try await acme.get()\n"),
+        ("tags: [a]", "    /// `GET /a`\n"),
+        (
+            "responses: {'200': {description: ok, content: {text/event-stream: {}}}}",
+            "-> APIStream<APIEvent> {"
+        ),
+        ("responses: {'200': {description: ok, content: {application/pdf: {}}}}", "-> APIDownload {"),
+        ("responses: {'200': {description: ok, content: {application/xml: {}}}}", "-> String {"),
+    ])
+    func operations(yaml: String, expected: String) {
+        let client = ClientFixture(operation: yaml)
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test func aPageParameterMustExist() {
+        let client = ClientFixture(
+            operation: """
+                x-specimen: {pages: {parameter: after, next: next}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}}}}
+                """)
+        #expect(
+            client.messages == [
+                "get has no query parameter 'after' for text or numbers; name one that it has"
+            ])
+    }
+
+    @Test func largeClientsStandInSeveralFiles() {
+        let client = Self.large(70, settings: "{groups: false}")
+        #expect(client.files["Large.swift"]?.contains("    var connection: APIConnection\n") == true)
+        #expect(client.files["Large+Operations1.swift"]?.contains("func x0Get60()") == true)
+        #expect(client.files["Large+Operations2.swift"]?.contains("func x1Get61()") == true)
     }
 }

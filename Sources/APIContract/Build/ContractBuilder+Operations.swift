@@ -97,7 +97,8 @@ extension ContractBuilder {
             let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
             content.append(
                 Content(
-                    mediaType: entry.name, schema: schema(node["schema"] ?? items), examples: examples(node)))
+                    mediaType: entry.name, schema: schema(node["schema"] ?? items),
+                    itemSchema: schema(node["itemSchema"]), examples: examples(node)))
         }
         return content
     }

@@ -8,6 +8,7 @@ extension ContractBuilder {
         var settings = ContractSettings()
         if let name = layers["name"].node {
             settings.name = word(name, Self.isName, "a name such as 'DocSpring'")
+        settings.hasGroups = layers["groups"].node?.boolean
         }
         for entry in layers["sdks"].entries {
             if let sdk = sdkPackage(layers["sdks"][entry.name]) { settings.sdks[entry.name] = sdk }
@@ -47,7 +48,20 @@ extension ContractBuilder {
             success: entries(layers["success"].node).map { entry in
                 OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
             },
-            message: layers["message"].node.map { elements($0).compactMap(\.text).map(Self.keys) })
+            message: layers["message"].node.map { elements($0).compactMap(\.text).map(Self.keys) },
+            pages: layers["pages"].node.flatMap { pages($0) })
+    }
+
+    /// How a list comes in pages.
+    private mutating func pages(_ node: SyntaxNode) -> OperationSettings.Pages? {
+        guard let parameter = node["parameter"]?.text, let next = node["next"]?.text else {
+            findings.diagnostics.error(
+                "spec.incomplete-pages",
+                "'pages' must name the 'parameter' that wants a page and the field 'next' that has its next value",
+                at: node.range)
+            return nil
+        }
+        return OperationSettings.Pages(parameter: parameter, next: next)
     }
 
     /// The fields of `prints`, which must be members of one object, because programs name it once.

@@ -16,7 +16,7 @@ extension ObjectKind {
                 "x-specimen of an operation",
                 [
                     .optional("prints", .list(.string)), .optional("success", .map(.any)),
-                    .optional("message", .list(.string)),
+                    .optional("message", .list(.string)), .optional("pages", .map(.string)),
                 ])
         case .valueSettings:
             ObjectDefinition("x-specimen of a value", [.optional("secret", .boolean)])
@@ -25,7 +25,7 @@ extension ObjectKind {
                 "x-specimen of a document",
                 [
                     .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
-                    .optional("sdks", .map(.object(.sdkPackage))),
+                    .optional("sdks", .map(.object(.sdkPackage))), .optional("groups", .boolean),
                     .optional("server-aliases", .list(.string)),
                 ])
         }

@@ -7,6 +7,8 @@ struct ObjectMerger {
     struct Merged {
         /// The properties in document order; of a repeated one the first counts.
         var properties: [Schema.Property] = []
+        /// The schema of members that have no property, which may be any; nil if nothing is said of them.
+        var others: SchemaID??
         /// The schemas that properties came from.
         fileprivate var sources: [SchemaID] = []
         fileprivate var indices: [String: Int] = [:]
@@ -55,6 +57,9 @@ struct ObjectMerger {
                 merged.indices[property.name] = merged.properties.count
                 merged.properties.append(property)
             }
+        }
+        if !isOptional, case .values(let values) = schema.additionalProperties, merged.others == nil {
+            merged.others = .some(values)
         }
         if !isOptional {
             // Names that are required here may belong to another part.

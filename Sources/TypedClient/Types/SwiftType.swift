@@ -1,6 +1,12 @@
 /// What a schema is in Swift, before names are written.
 indirect enum SwiftType: Sendable, Hashable {
     case string, integer, number, boolean, date, day, url, uuid, data, json
+    /// A file that is sent, one that arrives, a form with files.
+    case file, download, multipart
+    /// Elements that arrive one after the other.
+    case stream(SwiftType)
+    /// A server-sent event as it is.
+    case event
     /// A type that the client declares, by its index.
     case declared(Int)
     case array(SwiftType)
@@ -20,7 +26,8 @@ indirect enum SwiftType: Sendable, Hashable {
     var declaration: Int? {
         switch self {
         case .declared(let index): index
-        case .array(let element), .dictionary(let element), .optional(let element): element.declaration
+        case .array(let element), .dictionary(let element), .optional(let element), .stream(let element):
+            element.declaration
         default: nil
         }
     }
@@ -32,7 +39,8 @@ indirect enum SwiftType: Sendable, Hashable {
     var isFoundation: Bool {
         switch self {
         case .date, .url, .uuid, .data: true
-        case .array(let element), .dictionary(let element), .optional(let element): element.isFoundation
+        case .array(let element), .dictionary(let element), .optional(let element), .stream(let element):
+            element.isFoundation
         default: false
         }
     }

@@ -16,6 +16,7 @@ extension TypeBuilder {
                 drafts[index].isDecoded = true
             }
             open += drafts[index].members.compactMap(\.type.declaration)
+            open += [drafts[index].others?.type.declaration].compactMap(\.self)
         }
     }
 
@@ -61,6 +62,11 @@ extension TypeBuilder {
         case .uuid: "UUID"
         case .data: "Data"
         case .json: "APIJSON"
+        case .file: "APIFile"
+        case .download: "APIDownload"
+        case .multipart: "APIMultipart"
+        case .event: "APIEvent"
+        case .stream(let element): "APIStream<\(text(element, in: scope))>"
         case .array(let element): "[\(text(element, in: scope))]"
         case .dictionary(let element): "[String: \(text(element, in: scope))]"
         case .optional(let wrapped): "\(text(wrapped, in: scope))?"
@@ -71,6 +77,7 @@ extension TypeBuilder {
     /// The name as far as it is needed. An extension sees the members of the type that it extends, but
     /// not those of the types around that.
     private func reference(_ index: Int, in scope: Int?) -> String {
+        if scope == nil, qualifiesNames { return "\(clientName).\(path(index))" }
         let parent = drafts[index].parent
         let extended = scope.flatMap { drafts[$0].parent }
         if parent == extended || parent == scope { return drafts[index].name }
@@ -101,7 +108,11 @@ extension TypeBuilder {
         let content: ClientModel.TypeDeclaration.Content =
             switch draft.kind {
             case .enumeration: .enumeration(draft.cases)
-            case .structure: .structure(draft.members.map { property($0, of: draft, index) })
+            case .structure:
+                .structure(
+                    ClientModel.Structure(
+                        properties: draft.members.map { property($0, of: draft, index) },
+                        others: draft.others.map { .init(name: $0.name, type: text($0.type, in: index)) }))
             case .union:
                 .union(
                     ClientModel.Union(
@@ -113,18 +124,37 @@ extension TypeBuilder {
             }
         return ClientModel.TypeDeclaration(
             name: draft.name, documentation: draft.documentation, content: content,
-            isDecoded: draft.isDecoded || !draft.isEncoded, isEncoded: draft.isEncoded,
-            usesFoundation: draft.members.contains { $0.type.isFoundation })
+            isDecoded: draft.isDecoded || !draft.isEncoded && !draft.isForm,
+            isEncoded: draft.isEncoded && !draft.isForm,
+            usesFoundation: draft.members.contains { $0.type.isFoundation }
+                || draft.others?.type.isFoundation ?? false)
     }
 
     private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int)
         -> ClientModel.Property
     {
         var type = member.type
-        if draft.isEncoded, member.isReadOnly { type = type.asOptional }
-        if draft.isDecoded, member.isWriteOnly { type = type.asOptional }
-        return ClientModel.Property(
-            name: member.name, type: text(type, in: index), documentation: member.documentation,
-            key: member.key, isSecret: member.isSecret && !member.isBoxed, isBoxed: member.isBoxed)
+        var isLeftOut = !member.isRequired
+        if draft.isEncoded, member.isReadOnly { (type, isLeftOut) = (type.asOptional, true) }
+        if draft.isDecoded, member.isWriteOnly { (type, isLeftOut) = (type.asOptional, true) }
+        var property = ClientModel.Property(
+            name: member.name, type: "", documentation: member.documentation, key: member.key,
+            isBoxed: member.isBoxed)
+        let isPlain = !member.isBoxed && !member.isSecret && !draft.isForm
+        if member.isSecret, !member.isBoxed { property.wrapper = "APISecret" }
+        if isPlain, !draft.isEncoded, let value = member.defaultValue, isLeftOut {
+            // Requests leave out what the server fills in itself; an answer has the value in any case.
+            type = type.unwrapped
+            property.defaultValue = value
+            property.argumentDefault = value
+        }
+        property.type = text(type, in: index)
+        guard draft.isEncoded, type.isOptional else { return property }
+        if isLeftOut { property.argumentDefault = "nil" }
+        if isPlain, member.isNullable, !member.isReadOnly {
+            // Null and absent are not the same in a request.
+            if isLeftOut { property.type += "?" } else { property.wrapper = "APINullable" }
+        }
+        return property
     }
 }

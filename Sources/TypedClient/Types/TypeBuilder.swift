@@ -8,6 +8,8 @@ import YAMLSyntax
 struct TypeBuilder {
     let schemas: SchemaTable
     let clientName: String
+    /// Whether operations stand where the client's types need its name in front.
+    var qualifiesNames = false
     var drafts: [TypeDraft] = []
     private var types: [SchemaID: SwiftType] = [:]
     private var open: Set<SchemaID> = []
@@ -154,10 +156,10 @@ struct TypeBuilder {
 
     /// Gives a type its name; its members follow.
     mutating func declare(
-        _ kind: TypeDraft.Kind, _ id: SchemaID, named wanted: String, in parent: Int?
+        _ kind: TypeDraft.Kind, _ id: SchemaID, named wanted: String, in parent: Int?, isForm: Bool = false
     ) -> Int {
         let schema = schemas[id]
-        let component = schema.name.flatMap { componentNames[$0] }
+        let component = isForm ? nil : schema.name.flatMap { componentNames[$0] }
         // A name inside a type must not hide one that the type's members may mean.
         let name = component ?? nested(wanted, in: parent)
         let documentation = schema.name == nil ? "" : DocumentationText.wrapped(schema.description)
@@ -165,6 +167,7 @@ struct TypeBuilder {
             TypeDraft(
                 parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind)
         )
+        drafts[drafts.count - 1].isForm = isForm
         pending.append((drafts.count - 1, id))
         return drafts.count - 1
     }
@@ -183,20 +186,56 @@ struct TypeBuilder {
     }
 
     private mutating func readProperties(_ draft: Int, _ id: SchemaID) {
-        let properties = ObjectMerger(schemas).merge(id).properties
+        let object = ObjectMerger(schemas).merge(id)
+        let properties = object.properties
         var names = NameAllocator(reserved: SwiftName.reservedMembers)
         let given = names.allocate(properties.map { SwiftName($0.name).ofLabel })
         for (property, name) in zip(properties, given) {
             let schema = schemas[property.schema]
             var type = type(of: property.schema, named: SwiftName(property.name).ofType, in: draft)
+            let isNullable = type.isOptional
+            if drafts[draft].isForm { type = fileType(property.schema) ?? type }
             if !property.isRequired { type = type.asOptional }
-            let documentation = schema.name == nil ? DocumentationText.wrapped(schema.description) : ""
             drafts[draft].members.append(
                 TypeDraft.Member(
                     name: SwiftName.quoted(name), key: property.name, type: type,
-                    documentation: documentation, isSecret: schema.isSecret,
+                    documentation: documentation(schema), isSecret: schema.isSecret, isNullable: isNullable,
+                    isRequired: property.isRequired,
+                    defaultValue: isNullable
+                        ? nil : schema.defaultValue.flatMap { SwiftLiteral.value($0, type.unwrapped, self) },
                     isReadOnly: schema.isReadOnly, isWriteOnly: schema.isWriteOnly))
         }
+        if let values = object.others, !drafts[draft].isForm {
+            let name = names.allocate(["additionalProperties"])[0]
+            let type = values.map { self.type(of: $0, named: "AdditionalProperty", in: draft) } ?? .json
+            drafts[draft].others = (name, type)
+        }
+    }
+
+    private func documentation(_ schema: Schema) -> String {
+        var blocks = schema.name == nil && !schema.description.isEmpty ? [schema.description] : []
+        if let value = schema.defaultValue, value != .null, !schema.isSecret, value.text.utf8.count <= 60,
+            !value.text.contains("`")
+        {
+            blocks.append("The default is `\(value.text)`.")
+        }
+        return DocumentationText.wrapped(blocks.joined(separator: "\n\n"))
+    }
+
+    /// The type of what stands for a file in a form (OpenAPI 3.2, section 4.14.5).
+    private func fileType(_ id: SchemaID) -> SwiftType? {
+        let schema = schemas[id]
+        let isBinary = schema.format == "binary" || schema.node["contentMediaType"] != nil
+        if schema.type == .string || schema.types.isEmpty, isBinary { return .file }
+        guard schema.type == .array, let items = schema.items, fileType(items) == .file else { return nil }
+        return .array(.file)
+    }
+
+    /// The type for the content of a form with files.
+    mutating func form(_ id: SchemaID, named name: String) -> Int {
+        let draft = declare(.structure, id, named: name, in: nil, isForm: true)
+        readMembers()
+        return draft
     }
 }
 

@@ -10,6 +10,12 @@ struct TypeDraft {
         var type: SwiftType
         var documentation = ""
         var isSecret = false
+        /// Whether the schema allows null.
+        var isNullable = false
+        /// Whether the object must have it.
+        var isRequired = false
+        /// The default as code.
+        var defaultValue: String?
         /// Whether only answers have it.
         var isReadOnly = false
         /// Whether only requests have it.
@@ -25,6 +31,10 @@ struct TypeDraft {
     var documentation: String
     var kind: Kind
     var members: [Member] = []
+    /// The property for members without one of their own, and the type of their values.
+    var others: (name: String, type: SwiftType)?
+    /// Whether it is the content of a form with files, which is not coded.
+    var isForm = false
     var cases: [ClientModel.Case] = []
     /// The key whose text tells which case of a union a value is; nil to try one after the other.
     var discriminator: String?

@@ -1,45 +1,44 @@
 public import Foundation
 
-/// One call of an operation: what the API documents, and the caller's arguments.
-nonisolated struct APICall {
-    let operation: String
-    let method: String
-    let path: String
-    var parameters: [APIParameter] = []
-    var body: APIBody?
-    /// The media type that a success has.
-    var accept = "application/json"
-    /// Whether the credentials are sent.
-    var isAuthorized = true
-    /// The documented success.
-    let success: Int
-    /// Further statuses that mean the same.
-    var otherSuccesses: ClosedRange<Int>?
-    /// Fields of the success body that must have these values; dots lead inside.
-    var successFields: [String: String] = [:]
-    /// Fields of a body that may hold a message, the first choice first; dots lead inside.
-    var messageFields: [String] = []
-}
+/// Where an API is; a literal such as `"https://proxy.example/v1"` is one, too.
+nonisolated public struct APIServer<Client>: Hashable, Sendable, ExpressibleByStringLiteral {
+    let baseURL: String
+    /// Whether the document names it. An operation's own server stands in for such a one only.
+    let isDocumented: Bool
 
-/// An argument of a call as text: `name` is the API's name, `label` the one in Swift.
-nonisolated enum APIParameter {
-    case path(_ name: String, _ value: String, label: String)
-    /// Segments that stand as one, with commas between them.
-    case pathList(_ name: String, _ values: [String], label: String)
-    case query(_ name: String, _ value: String?)
-    /// Values with a separator between them; without one, each under the name.
-    case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
-    /// Fields under their own names or, with a separator, under `separator[name]`.
-    case queryFields(_ name: String, _ fields: [String: String]?, separator: String? = nil)
-    case header(_ name: String, _ value: String?)
-    case cookie(_ name: String, _ value: String?)
+    init(documented baseURL: String) {
+        self.baseURL = baseURL
+        isDocumented = true
+    }
+
+    /// The server of a base URL.
+    public init(stringLiteral baseURL: String) {
+        self.baseURL = baseURL
+        isDocumented = false
+    }
+
+    /// Another server, for example a proxy or a test's.
+    public static func custom(_ url: URL) -> Self { Self(stringLiteral: url.absoluteString) }
 }
 
 /// Sends the calls of a client.
 nonisolated struct APIConnection: Sendable {
-    let baseURL: String
-    let authorization: APIAuthorization
+    let server: String
+    let isServerDocumented: Bool
+    let authorizations: [String: APIAuthorization]
     let transport: any APITransport
+    var retries = APIRetries.standard
+    /// The address of a further page, for the next call.
+    var page: String?
+
+    init<Client>(
+        _ server: APIServer<Client>, _ credentials: APICredentials<Client>?, _ transport: any APITransport
+    ) {
+        self.server = server.baseURL
+        isServerDocumented = server.isDocumented
+        authorizations = credentials?.schemes ?? [:]
+        self.transport = transport
+    }
 
     /// Makes a call and reads its answer as JSON.
     func send<Success: Decodable & Sendable, Failure: APIFailure>(
@@ -61,41 +60,43 @@ nonisolated struct APIConnection: Sendable {
         return (String(decoding: reply.body, as: UTF8.self), reply)
     }
 
-    /// Makes a call and returns the answer's bytes.
-    func sendForData<Failure: APIFailure>(
-        _ call: APICall, failure: Failure.Type
-    ) async throws(APIError<Failure>) -> (body: Data, reply: APIReply) {
-        let reply = try await sendForReply(call, failure: failure)
-        return (reply.body, reply)
-    }
-
     /// Makes a call and returns the answer of a success.
     func sendForReply<Failure: APIFailure>(
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> APIReply {
-        let operation = "\(call.method) \(call.operation)"
-        let request: APIRequest
-        do {
-            request = try call.request(baseURL: baseURL, authorization: authorization)
-        } catch {
-            throw .invalidArgument(error.reason, operation: operation)
-        }
-        let response: APIResponse
-        do {
-            response = try await transport.send(request)
-        } catch {
-            let isCancelled = Task.isCancelled || error is CancellationError
-            throw isCancelled
-                ? .cancelled(operation: operation) : .transport(error, operation: operation)
-        }
-        let reply = APIReply(
-            operation: operation, status: response.status, headers: response.headers, body: response.body,
-            messageFields: call.messageFields)
-        guard reply.status == call.success || call.otherSuccesses?.contains(reply.status) == true else {
-            throw error(reply)
-        }
+        let reply = try await answer(to: call, failure: failure, isStreamed: false).reply
         guard reply.agrees(with: call.successFields) else { throw .unsuccessful(reply) }
         return reply
+    }
+
+    /// Makes a call and returns the answer of a success, whose body is yet to be read.
+    func open<Failure: APIFailure>(
+        _ call: APICall, failure: Failure.Type
+    ) async throws(APIError<Failure>) -> (content: APIContent, reply: APIReply) {
+        try await answer(to: call, failure: failure, isStreamed: true)
+    }
+
+    private func answer<Failure: APIFailure>(
+        to call: APICall, failure: Failure.Type, isStreamed: Bool
+    ) async throws(APIError<Failure>) -> (content: APIContent, reply: APIReply) {
+        let operation = "\(call.method) \(call.operation)"
+        let answer: (content: APIContent, reply: APIReply)
+        do {
+            answer = try await attempts(call, operation, isStreamed: isStreamed)
+        } catch {
+            switch error {
+            case _ where Task.isCancelled || error is CancellationError:
+                throw .cancelled(operation: operation)
+            case let error as APIInvalidArgument:
+                throw .invalidArgument(error.reason, operation: operation)
+            case let error as MissingCredentials:
+                throw .credentials(error.cause, operation: operation)
+            default:
+                throw .transport(error, operation: operation)
+            }
+        }
+        guard call.isSuccess(answer.reply.status) else { throw error(answer.reply) }
+        return answer
     }
 
     private func error<Failure: APIFailure>(_ reply: APIReply) -> APIError<Failure> {
@@ -106,161 +107,83 @@ nonisolated struct APIConnection: Sendable {
             return .undecodable(error, reply)
         }
     }
-}
 
-/// A request, ready to be sent.
-nonisolated public struct APIRequest: Sendable {
-    /// The method, in upper case.
-    public var method: String
-    /// The complete address, percent-encoded.
-    public var url: URL
-    /// The headers, credentials included.
-    public var headers: APIHeaders
-    /// The body, if there is one.
-    public var body: Data?
-
-    /// Creates a request.
-    public init(method: String, url: URL, headers: APIHeaders = [:], body: Data? = nil) {
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-    }
-}
-
-/// An answer: status, headers and the whole body.
-nonisolated public struct APIResponse: Sendable {
-    /// The status code.
-    public var status: Int
-    /// The headers.
-    public var headers: APIHeaders
-    /// The body, empty if there was none.
-    public var body: Data
-
-    /// Creates an answer.
-    public init(status: Int, headers: APIHeaders = [:], body: Data = Data()) {
-        self.status = status
-        self.headers = headers
-        self.body = body
-    }
-}
-
-/// Header fields, found by name in any letter case. Their values are not shown when printed, because
-/// credentials are among them.
-nonisolated public struct APIHeaders: Sendable, ExpressibleByDictionaryLiteral {
-    private var values: [String: String] = [:]
-
-    /// Creates headers from names and values.
-    public init(dictionaryLiteral elements: (String, String)...) {
-        for (name, value) in elements { self[name] = value }
-    }
-
-    /// The value of a field.
-    public subscript(name: String) -> String? {
-        get { values[name.lowercased()] }
-        set { values[name.lowercased()] = newValue }
-    }
-
-    /// The names of all fields, in lower case, sorted.
-    public var names: [String] { values.keys.sorted() }
-}
-
-nonisolated extension APIHeaders: CustomStringConvertible, CustomReflectable {
-    /// The names alone.
-    public var description: String { "[\(names.joined(separator: ", "))]" }
-    /// The names alone.
-    public var customMirror: Mirror { Mirror(self, unlabeledChildren: names) }
-}
-
-/// Why an argument cannot be sent.
-nonisolated struct APIInvalidArgument: Error {
-    let reason: String
-}
-
-nonisolated extension APICall {
-    fileprivate func request(
-        baseURL: String, authorization: APIAuthorization
-    ) throws(APIInvalidArgument) -> APIRequest {
-        var parts = APIRequestParts(path: path)
-        for parameter in parameters { try parts.add(parameter) }
-        if isAuthorized { try authorization.add(to: &parts) }
-        let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
-        let query = parts.query.joined(separator: "&")
-        let target =
-            query.isEmpty ? parts.path : "\(parts.path)\(parts.path.contains("?") ? "&" : "?")\(query)"
-        guard let url = URL(string: base + target), ["http", "https"].contains(url.scheme),
-            url.host?.isEmpty == false, !base.contains("?"), !base.contains("#")
-        else {
-            throw APIInvalidArgument(reason: "the server must be an http(s) URL without query and fragment")
-        }
-        var request = APIRequest(method: method, url: url, headers: parts.headers)
-        request.headers["Accept"] = accept
-        if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
-        if let body {
-            let content = try body.content()
-            request.headers["Content-Type"] = content.mediaType
-            request.body = content.bytes
-        }
-        return request
-    }
-}
-
-/// What a request is put together from.
-nonisolated struct APIRequestParts {
-    fileprivate(set) var path: String
-    fileprivate(set) var query: [String] = []
-    fileprivate(set) var headers = APIHeaders()
-    fileprivate(set) var cookies: [String] = []
-
-    fileprivate init(path: String) { self.path = path }
-
-    mutating func add(_ parameter: APIParameter) throws(APIInvalidArgument) {
-        switch parameter {
-        case .path(let name, let value, let label): try set(name, [value], label)
-        case .pathList(let name, let values, let label): try set(name, values, label)
-        case .query(let name, let value?): add(name, value)
-        case .queryList(let name, let values?, separator: nil): for value in values { add(name, value) }
-        case .queryList(let name, let values?, let separator?):
-            query.append("\(percentEncode(name))=\(values.map(percentEncode).joined(separator: separator))")
-        case .queryFields(_, let fields?, let name):
-            for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
-                add(name.map { "\($0)[\(key)]" } ?? key, value)
+    /// Sends a call until its answer is final.
+    private func attempts(
+        _ call: APICall, _ operation: String, isStreamed: Bool
+    ) async throws -> (content: APIContent, reply: APIReply) {
+        let base = isServerDocumented ? call.server ?? server : server
+        let body = try call.body?.content()
+        defer { if call.body?.isTemporary == true { body?.removeFile() } }
+        var (attempt, rejected) = (0, ContinuousClock.Instant?.none)
+        while true {
+            let start = ContinuousClock.now
+            let (credentials, areKept) = try await credentials(for: call, since: rejected)
+            var request = try call.request(base: base, page: page, credentials: credentials)
+            request.body = body
+            if let body = call.body { request.headers["Content-Type"] = body.mediaType }
+            var delay: Duration
+            do {
+                let response = try await transport.send(request)
+                let isOpen = isStreamed && call.isSuccess(response.status)
+                let reply = APIReply(
+                    operation: operation, status: response.status, headers: response.headers,
+                    body: isOpen ? Data() : try await response.body.data(),
+                    messageFields: call.messageFields, url: request.url)
+                if reply.status == 401, areKept, rejected == nil {
+                    rejected = start
+                    continue
+                }
+                let wait = retries.delay(call.method, attempt: attempt, reply: reply)
+                guard let wait, !call.isSuccess(reply.status) else { return (response.body, reply) }
+                delay = wait
+            } catch {
+                let isFinal = Task.isCancelled || error is CancellationError
+                let wait = isFinal ? nil : retries.delay(call.method, attempt: attempt, reply: nil)
+                guard let wait else { throw error }
+                delay = wait
             }
-        case .header(let name, let value?):
-            guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" }) else {
-                throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
+            attempt += 1
+            try await Task.sleep(for: delay)
+        }
+    }
+
+    private struct MissingCredentials: Error {
+        let cause: any Error
+    }
+
+    /// The credentials of the first alternative of which the client has all.
+    private func credentials(
+        for call: APICall, since rejected: ContinuousClock.Instant?
+    ) async throws -> (all: [APIParameter], areKept: Bool) {
+        let alternatives = call.security ?? [authorizations.keys.sorted()]
+        guard !alternatives.isEmpty else { return ([], false) }
+        let schemes = alternatives.first { $0.allSatisfy { authorizations[$0] != nil } }
+        guard let schemes else {
+            guard authorizations.isEmpty else {
+                let names = alternatives.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
+                throw APIInvalidArgument(reason: "it needs the credentials \(names)")
             }
-            headers[name] = value
-        case .cookie(let name, let value?): cookies.append("\(name)=\(percentEncode(value))")
-        case .query, .queryList, .queryFields, .header, .cookie: break
+            return ([], false)
         }
-    }
-
-    private mutating func add(_ name: String, _ value: String) {
-        query.append("\(percentEncode(name))=\(percentEncode(value))")
-    }
-
-    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument)
-    {
-        let text = values.map(percentEncode).joined(separator: ",")
-        guard !["", ".", ".."].contains(text) else {
-            throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
+        var result: (all: [APIParameter], areKept: Bool) = ([], false)
+        for scheme in schemes {
+            guard let authorization = authorizations[scheme] else { continue }
+            do {
+                let (parameters, areKept) = try await authorization.parameters(rejected)
+                result = (result.all + parameters, result.areKept || areKept)
+            } catch let error as APIInvalidArgument {
+                throw error
+            } catch {
+                throw MissingCredentials(cause: error)
+            }
         }
-        path = path.replacingOccurrences(of: "{\(name)}", with: text)
+        return result
     }
 }
 
-/// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
-/// segment or one query value.
-nonisolated func percentEncode(_ text: String) -> String {
-    text.utf8.reduce(into: "") { encoded, byte in
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            encoded.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-            encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
+nonisolated extension APIRequest.Body {
+    fileprivate func removeFile() {
+        if case .file(let url) = self { try? FileManager.default.removeItem(at: url) }
     }
 }

@@ -9,10 +9,11 @@ public import Foundation
 /// `URLSessionTransport` is the default. Write your own to use another HTTP library, or pass an
 /// `APIClosureTransport` in a test.
 nonisolated public protocol APITransport: Sendable {
-    /// Sends a request and returns the whole answer, whatever its status.
+    /// Sends a request and returns its answer, whatever the status.
     ///
-    /// A transport must not send the request's headers to another host, throws when there is no
-    /// complete answer, and throws `CancellationError` when its task is cancelled.
+    /// A transport must not send the request's headers to another host, throws when no answer comes, and
+    /// throws `CancellationError` when its task is cancelled. The body of the answer may follow piece by
+    /// piece; it throws when it does not arrive as a whole.
     func send(_ request: APIRequest) async throws -> APIResponse
 }
 
@@ -79,19 +80,71 @@ nonisolated public final class URLSessionTransport: APITransport {
     private func exchange(_ request: APIRequest) async throws -> APIResponse {
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method
-        urlRequest.httpBody = request.body
-        urlRequest.timeoutInterval = session.configuration.timeoutIntervalForRequest
+        urlRequest.timeoutInterval = request.timeout ?? session.configuration.timeoutIntervalForRequest
         for name in request.headers.names {
             urlRequest.setValue(request.headers[name], forHTTPHeaderField: name)
         }
-        let task = session.dataTask(with: urlRequest)
-        return try await withTaskCancellationHandler {
-            try await exchanges.response(to: task)
-        } onCancel: {
-            events.yield(SessionEvent(task: task.taskIdentifier, .cancelled))
-            task.cancel()
+        #if canImport(FoundationNetworking)
+            // Here a session cannot be slowed down, so what is large goes through a file.
+            if request.expectsFile, request.body == nil {
+                let exchange = SessionExchange(task: session.downloadTask(with: urlRequest), transport: self)
+                do {
+                    return try await exchange.response()
+                } catch is LostBody {}
+            }
+        #endif
+        let task: URLSessionDataTask
+        switch request.body {
+        case .file(let url): task = session.uploadTask(with: urlRequest, fromFile: url)
+        case .data(let data):
+            urlRequest.httpBody = data
+            task = session.dataTask(with: urlRequest)
+        case nil: task = session.dataTask(with: urlRequest)
+        }
+        let exchange = SessionExchange(task: task, transport: self)
+        return try await exchange.response()
+    }
+
+    /// One request of a session and its answer; what is still on its way is cancelled when nobody reads it.
+    private final class SessionExchange: Sendable {
+        private let task: URLSessionTask
+        private let transport: URLSessionTransport
+
+        init(task: URLSessionTask, transport: URLSessionTransport) {
+            self.task = task
+            self.transport = transport
+        }
+
+        deinit { cancel() }
+
+        func response() async throws -> APIResponse {
+            var response = try await withTaskCancellationHandler {
+                try await transport.exchanges.head(of: task)
+            } onCancel: {
+                cancel()
+            }
+            response.body = APIContent { try await self.piece() }
+            return response
+        }
+
+        private func piece() async throws -> Data? {
+            try await withTaskCancellationHandler {
+                try await transport.exchanges.piece(of: task)
+            } onCancel: {
+                cancel()
+            }
+        }
+
+        private func cancel() {
+            transport.events.yield(SessionEvent(task: task.taskIdentifier, .cancelled))
+            if task.state != .completed { task.cancel() }
         }
     }
+}
+
+nonisolated extension URLSessionTransport: CustomReflectable {
+    /// Nothing: requests that are on their way hold credentials.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 nonisolated extension APIRequest {
@@ -115,7 +168,9 @@ nonisolated extension APIRequest {
 /// What a session reports about one of its tasks.
 nonisolated private struct SessionEvent: Sendable {
     enum Kind: Sendable {
+        case head(APIResponse)
         case data(Data)
+        case file(URL)
         case challenged
         case finished(APIResponse?, (any Error)?)
         case cancelled
@@ -131,15 +186,38 @@ nonisolated private struct SessionEvent: Sendable {
 }
 
 /// Hands the events of a session on, in order; it has no state of its own to guard.
-nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate {
+nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate {
     private let events: AsyncStream<SessionEvent>.Continuation
 
     init(events: AsyncStream<SessionEvent>.Continuation) {
         self.events = events
     }
 
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        if let response = response as? HTTPURLResponse {
+            events.yield(SessionEvent(task: dataTask.taskIdentifier, .head(APIResponse(response))))
+        }
+        completionHandler(.allow)
+    }
+
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         events.yield(SessionEvent(task: dataTask.taskIdentifier, .data(data)))
+    }
+
+    func urlSession(
+        _ session: URLSession, downloadTask: URLSessionDownloadTask, didFinishDownloadingTo location: URL
+    ) {
+        // The session removes its own file after this.
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("body-\(UUID().uuidString)")
+        do {
+            try FileManager.default.moveItem(at: location, to: file)
+            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .file(file)))
+        } catch {
+            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .finished(nil, error)))
+        }
     }
 
     func urlSession(
@@ -168,40 +246,115 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
     }
 }
 
-/// The requests that wait for their answers.
+/// A challenge has cost the body of an answer that was to come as a file.
+nonisolated private struct LostBody: Error {}
+
+/// The requests whose answers are on their way.
 private actor Exchanges {
     private struct Exchange {
-        let continuation: CheckedContinuation<APIResponse, any Error>
-        var body = Data()
+        let task: URLSessionTask
+        /// Who waits for the head, and then for pieces of the body.
+        var headWaiter: CheckedContinuation<APIResponse, any Error>?
+        var pieceWaiter: CheckedContinuation<Data?, any Error>?
+        var pieces = Data()
+        /// The whole body, if it came as a file, and what reads it.
+        var file: URL?
+        var reader: FileHandle?
+        var isSuspended = false
         var wasChallenged = false
+        var isComplete = false
+        var failure: (any Error)?
     }
 
-    private var pending: [Int: Exchange] = [:]
+    /// How much of a body waits at most, more or less, until its reader comes.
+    private static let capacity = 1 << 20
+    private var open: [Int: Exchange] = [:]
 
-    func response(to task: URLSessionDataTask) async throws -> APIResponse {
+    func head(of task: URLSessionTask) async throws -> APIResponse {
         try await withCheckedThrowingContinuation { continuation in
             // A cancellation before this point has reported to nobody; one after it arrives as an event.
             guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
-            pending[task.taskIdentifier] = Exchange(continuation: continuation)
+            open[task.taskIdentifier] = Exchange(task: task, headWaiter: continuation)
             task.resume()
         }
     }
 
+    func piece(of task: URLSessionTask) async throws -> Data? {
+        try Task.checkCancellation()
+        let id = task.taskIdentifier
+        guard let exchange = open[id] else { throw CancellationError() }
+        if !exchange.pieces.isEmpty {
+            open[id]?.pieces = Data()
+            if exchange.isSuspended {
+                open[id]?.isSuspended = false
+                task.resume()
+            }
+            return exchange.pieces
+        }
+        if let file = exchange.file {
+            let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
+            open[id]?.reader = reader
+            let piece = try reader.read(upToCount: Self.capacity) ?? Data()
+            return piece.isEmpty ? nil : piece
+        }
+        if exchange.isComplete {
+            if let failure = exchange.failure { throw failure }
+            return nil
+        }
+        return try await withCheckedThrowingContinuation { open[id]?.pieceWaiter = $0 }
+    }
+
     func handle(_ event: SessionEvent) {
+        let id = event.task
+        guard let exchange = open[id] else {
+            if case .file(let file) = event.kind { try? FileManager.default.removeItem(at: file) }
+            return
+        }
         switch event.kind {
+        case .head(let response):
+            open[id]?.headWaiter = nil
+            exchange.headWaiter?.resume(returning: response)
         case .data(let data):
-            pending[event.task]?.body.append(data)
-        case .challenged:
-            pending[event.task]?.wasChallenged = true
-        case .cancelled:
-            pending.removeValue(forKey: event.task)?.continuation.resume(throwing: CancellationError())
-        case .finished(let response, let error):
-            guard let exchange = pending.removeValue(forKey: event.task) else { return }
-            if var response, error == nil || exchange.wasChallenged {
-                response.body = exchange.body
-                exchange.continuation.resume(returning: response)
+            if let waiter = exchange.pieceWaiter {
+                open[id]?.pieceWaiter = nil
+                waiter.resume(returning: data)
             } else {
-                exchange.continuation.resume(throwing: error ?? URLError(.badServerResponse))
+                open[id]?.pieces.append(data)
+                #if !canImport(FoundationNetworking)
+                    if exchange.pieces.count > Self.capacity, !exchange.isSuspended {
+                        open[id]?.isSuspended = true
+                        exchange.task.suspend()
+                    }
+                #endif
+            }
+        case .file(let file):
+            open[id]?.file = file
+        case .challenged:
+            open[id]?.wasChallenged = true
+        case .cancelled:
+            open[id] = nil
+            if let file = exchange.file { try? FileManager.default.removeItem(at: file) }
+            exchange.headWaiter?.resume(throwing: CancellationError())
+            exchange.pieceWaiter?.resume(throwing: CancellationError())
+        case .finished(let response, let error):
+            let error = exchange.wasChallenged && response != nil ? nil : error.map(APIResponse.withoutURL)
+            open[id]?.isComplete = true
+            open[id]?.failure = error
+            open[id]?.headWaiter = nil
+            open[id]?.pieceWaiter = nil
+            if let waiter = exchange.headWaiter {
+                if exchange.wasChallenged, exchange.task is URLSessionDownloadTask {
+                    waiter.resume(throwing: LostBody())
+                } else if let response, error == nil {
+                    waiter.resume(returning: response)
+                } else {
+                    waiter.resume(throwing: error ?? URLError(.badServerResponse))
+                }
+            }
+            if let error {
+                exchange.pieceWaiter?.resume(throwing: error)
+            } else {
+                exchange.pieceWaiter?.resume(returning: nil)
             }
         }
     }
@@ -213,5 +366,11 @@ nonisolated extension APIResponse {
         for case (let name as String, let value as String) in response.allHeaderFields {
             headers[name] = value
         }
+    }
+
+    /// The error without the address, which may hold a key.
+    fileprivate static func withoutURL(_ error: any Error) -> any Error {
+        guard let error = error as? URLError else { return error }
+        return URLError(error.code, userInfo: [NSLocalizedDescriptionKey: error.localizedDescription])
     }
 }

@@ -21,16 +21,23 @@ nonisolated extension APISecret: Equatable where Value: Equatable {}
 nonisolated extension APISecret: Hashable where Value: Hashable {}
 
 nonisolated extension APISecret: Decodable where Value: Decodable {
-    /// Reads the bare value.
+    /// Reads the bare value. An error does not show it.
     public init(from decoder: any Decoder) throws {
-        wrappedValue = try Value(from: decoder)
+        do {
+            // Through the container, because only that knows how dates and URLs are written.
+            wrappedValue = try decoder.singleValueContainer().decode(Value.self)
+        } catch DecodingError.dataCorrupted {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "is not what is documented"))
+        }
     }
 }
 
 nonisolated extension APISecret: Encodable where Value: Encodable {
     /// Writes the bare value.
     public func encode(to encoder: any Encoder) throws {
-        try wrappedValue.encode(to: encoder)
+        var container = encoder.singleValueContainer()
+        try container.encode(wrappedValue)
     }
 }
 
@@ -77,7 +84,7 @@ nonisolated extension KeyedDecodingContainer {
     func decode<Value: Decodable>(
         _ type: APISecret<Value?>.Type, forKey key: Key
     ) throws -> APISecret<Value?> {
-        APISecret(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+        APISecret(wrappedValue: try decodeIfPresent(APISecret<Value>.self, forKey: key)?.wrappedValue)
     }
 
     /// Reads a boxed value that may be null or absent.
@@ -127,6 +134,12 @@ nonisolated extension APIOpenEnum {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }
+
+    /// Whether two values have the same text. The compiler would write this for each type anew.
+    public static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+
+    /// Hashes the text.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
     /// The text.
     public var description: String { rawValue }

@@ -16,6 +16,8 @@ nonisolated public enum APIError<Failure: APIFailure>: Error {
     case transport(any Error, operation: String)
     /// The task that made the call was cancelled.
     case cancelled(operation: String)
+    /// The provider of the credentials failed; nothing was sent.
+    case credentials(any Error, operation: String)
     /// An argument cannot be sent; nothing was sent.
     case invalidArgument(String, operation: String)
 
@@ -25,7 +27,7 @@ nonisolated public enum APIError<Failure: APIFailure>: Error {
         case .documented(_, let reply), .unsuccessful(let reply), .unexpectedStatus(let reply),
             .undecodable(_, let reply):
             return reply
-        case .transport, .cancelled, .invalidArgument: return nil
+        case .transport, .cancelled, .credentials, .invalidArgument: return nil
         }
     }
 }
@@ -34,6 +36,12 @@ nonisolated public enum APIError<Failure: APIFailure>: Error {
 nonisolated public protocol APIFailure: Sendable {
     /// Reads an error answer; nil if its status is not documented.
     init?(_ reply: APIReply) throws(APIDecodingProblem)
+}
+
+/// The errors of an operation for which the API documents none; there is no value of it.
+nonisolated public struct APINoFailure: APIFailure, Hashable {
+    /// Always nil.
+    public init?(_ reply: APIReply) { nil }
 }
 
 /// An answer as it arrived. Printing it shows neither header values nor body: secrets may be among them.
@@ -48,6 +56,8 @@ nonisolated public struct APIReply: Sendable {
     public let body: Data
     /// The names of the fields that may hold a message for people.
     let messageFields: [String]
+    /// The address that was asked.
+    let url: URL
 }
 
 /// Where and why a body could not be read.
@@ -77,13 +87,19 @@ nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConver
         case .undecodable(let problem, let reply):
             return reply.line("\(reply.status), but the body cannot be read", problem.description)
         case .transport(let error, let operation):
-            let error = error as NSError
-            return "\(operation): no answer: \(error.localizedDescription) (\(error.domain) \(error.code))"
+            return "\(operation): no answer: \(Self.words(error))"
+        case .credentials(let error, let operation):
+            return "\(operation): not sent: no credentials: \(Self.words(error))"
         case .cancelled(let operation):
             return "\(operation): cancelled"
         case .invalidArgument(let problem, let operation):
             return "\(operation): not sent: \(problem)"
         }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        let error = error as NSError
+        return "\(error.localizedDescription) (\(error.domain) \(error.code))"
     }
 
     /// The same line.
@@ -121,7 +137,8 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
         }
     }
 
-    private var json: APIJSON? { try? JSONDecoder().decode(APIJSON.self, from: body) }
+    /// The body as JSON.
+    var json: APIJSON? { try? JSONDecoder().decode(APIJSON.self, from: body) }
 
     /// What the answer says to people: the first message field that is there, or else, for an error
     /// status, the beginning of the body. The body of another status may hold what must not be shown.
@@ -147,6 +164,13 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
 
     /// Reads the body as JSON; an empty one is nil where that is a value.
     func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
+        try Self.decode(body)
+    }
+
+    /// Reads bytes as JSON.
+    static func decode<Body: Decodable>(
+        _ body: Data, as type: Body.Type = Body.self
+    ) throws(APIDecodingProblem) -> Body {
         if body.isEmpty, let optional = type as? any ExpressibleByNilLiteral.Type,
             let none = optional.init(nilLiteral: ()) as? Body
         {
@@ -170,7 +194,7 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
 
 nonisolated extension APIJSON {
     /// The value that a dotted path leads to.
-    fileprivate func field(_ path: String) -> APIJSON? {
+    func field(_ path: String) -> APIJSON? {
         path.split(separator: ".").reduce(Optional(self)) { $0?[String($1)] }
     }
 }

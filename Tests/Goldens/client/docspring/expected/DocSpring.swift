@@ -5,7 +5,18 @@ public import Foundation
 /// DocSpring fills in PDF forms. A data request asks one person for the data that a form still
 /// needs, or for a signature. This document describes how to let that person in.
 nonisolated public struct DocSpring: Sendable {
-    private let connection: APIConnection
+    private var connection: APIConnection
+
+    /// What authorizes the calls.
+    public typealias Credentials = APICredentials<DocSpring>
+    /// Where the API is.
+    public typealias Server = APIServer<DocSpring>
+
+    /// Which calls are repeated after a failure that may pass.
+    public var retries: APIRetries {
+        get { connection.retries }
+        set { connection.retries = newValue }
+    }
 
     /// Creates a client.
     ///
@@ -18,41 +29,29 @@ nonisolated public struct DocSpring: Sendable {
         server: Server = .api,
         transport: any APITransport = URLSessionTransport()
     ) {
-        connection = APIConnection(
-            baseURL: server.baseURL, authorization: credentials.authorization, transport: transport)
+        connection = APIConnection(server, credentials, transport)
+    }
+}
+
+nonisolated extension APICredentials where Client == DocSpring {
+    /// The username is your API token ID. The password is your API token secret.
+    public static func basic(username: String, password: String) -> Self {
+        Self(["api_token_basic": .basic(username: username, password: password)])
     }
 
-    /// What authorizes the calls; it does not show its values when printed.
-    public struct Credentials: Sendable {
-        fileprivate let authorization: APIAuthorization
-
-        /// The username is your API token ID. The password is your API token secret.
-        public static func basic(username: String, password: String) -> Credentials {
-            Credentials(authorization: .basic(username: username, password: password))
-        }
+    /// The same from a provider, which is asked when a call needs it.
+    public static func basic(_ provider: @escaping APIProvider<(username: String, password: String)>) -> Self {
+        Self(["api_token_basic": .basic(provider)])
     }
+}
 
-    /// Where the API is; a literal such as `"https://proxy.example/v1"` is one, too.
-    public struct Server: Hashable, Sendable, ExpressibleByStringLiteral {
-        fileprivate let baseURL: String
+nonisolated extension APIServer where Client == DocSpring {
+    /// The API's first host.
+    public static var api: Self { Self(documented: "https://api.docspring.com/api/v1") }
 
-        /// The API's first host.
-        public static let api: Server = "https://api.docspring.com/api/v1"
-
-        /// The host that DocSpring's own clients have used by default since February 2025. It answers this
-        /// request in the same way.
-        public static let sync: Server = "https://sync.api.docspring.com/api/v1"
-
-        /// Another server, for example a proxy or a test's.
-        public static func custom(_ url: URL) -> Server {
-            Server(stringLiteral: url.absoluteString)
-        }
-
-        /// The server of a base URL.
-        public init(stringLiteral baseURL: String) {
-            self.baseURL = baseURL
-        }
-    }
+    /// The host that DocSpring's own clients have used by default since February 2025. It answers this
+    /// request in the same way.
+    public static var sync: Self { Self(documented: "https://sync.api.docspring.com/api/v1") }
 }
 
 nonisolated extension DocSpring {

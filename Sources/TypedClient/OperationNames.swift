@@ -1,0 +1,90 @@
+import APIContract
+
+/// The names of a client's functions, and the groups that they stand in.
+struct OperationNames {
+    /// The names for an operation.
+    struct Names {
+        /// The group's index; nil for the client itself.
+        let group: Int?
+        /// The type whose functions they are.
+        let scope: String
+        let function: String
+        let reply: String
+        let failure: String
+    }
+
+    /// Operations stand in groups when there are more of them.
+    private static let limit = 50
+
+    /// The groups in the order of the document.
+    let groups: [ClientModel.Group]
+    /// The names by operation.
+    private(set) var names: [Names] = []
+    private var allocators: [Int?: NameAllocator] = [:]
+    private var typeAllocators: [Int: NameAllocator] = [:]
+
+    /// Chooses the names.
+    /// - Parameters:
+    ///   - operations: the operations.
+    ///   - settings: what the document says about groups.
+    ///   - clientName: the name of the client.
+    ///   - types: takes the names of types.
+    init(
+        _ operations: [Operation], _ settings: ContractSettings, clientName: String,
+        _ types: inout TypeBuilder
+    ) {
+        var tags: [String] = []
+        for tag in operations.compactMap(\.tags.first) where !tags.contains(tag) { tags.append(tag) }
+        if !(settings.hasGroups ?? (operations.count > Self.limit && tags.count > 1)) { tags = [] }
+        let members = operations.map { operation in operation.tags.first.flatMap(tags.firstIndex) }
+        let reserved = SwiftName.reservedMembers.union(["connection", "retries"])
+        allocators[nil] = NameAllocator(reserved: reserved)
+        let properties = allocators[nil]?.allocate(tags.map { SwiftName($0).ofLabel }) ?? []
+        let groupTypes = types.topLevel(tags.map { SwiftName($0).ofType + "API" })
+        groups = zip(tags, zip(properties, groupTypes)).map { tag, names in
+            ClientModel.Group(
+                name: SwiftName.quoted(names.0), type: names.1,
+                documentation: DocumentationText.wrapped("The operations of the group \"\(tag)\"."))
+        }
+        var functions = [String](repeating: "", count: operations.count)
+        var replies = functions
+        var failures = functions
+        for group in [nil] + tags.indices.map(Optional.some) {
+            let indices = operations.indices.filter { members[$0] == group }
+            var names = allocators[group] ?? NameAllocator(reserved: reserved)
+            let given = names.allocate(
+                indices.map { Self.name(operations[$0].id, in: group.map { tags[$0] }) })
+            for (index, name) in zip(indices, given) { functions[index] = SwiftName.quoted(name) }
+            for (index, name) in zip(indices, names.allocate(given.map { $0 + "WithReply" })) {
+                replies[index] = SwiftName.quoted(name)
+            }
+            allocators[group] = names
+            let wanted = given.map { SwiftName($0).ofType + "Failure" }
+            var typeNames = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
+            let failureNames = group == nil ? types.topLevel(wanted) : typeNames.allocate(wanted)
+            for (index, name) in zip(indices, failureNames) { failures[index] = name }
+        }
+        names = operations.indices.map { index in
+            let group = members[index]
+            return Names(
+                group: group, scope: group.map { "\(clientName).\(groupTypes[$0])" } ?? clientName,
+                function: functions[index], reply: replies[index], failure: failures[index])
+        }
+    }
+
+    /// A further function beside an operation's.
+    mutating func further(_ names: Names, _ suffix: String) -> String {
+        let wanted = names.function.filter { $0 != "`" } + suffix
+        return SwiftName.quoted(allocators[names.group]?.allocate([wanted])[0] ?? wanted)
+    }
+
+    /// The name without the group's in front.
+    private static func name(_ id: String, in tag: String?) -> String {
+        let name = SwiftName(id)
+        let prefix = tag.map { SwiftName($0).words } ?? []
+        guard !prefix.isEmpty, name.words.count > prefix.count, name.words.starts(with: prefix) else {
+            return name.ofLabel
+        }
+        return SwiftName(name.words.dropFirst(prefix.count).joined(separator: " ")).ofLabel
+    }
+}

@@ -1,0 +1,238 @@
+public import Foundation
+
+/// Why a call did not return what was asked for.
+///
+/// Every error prints as one line: method and operation, status, reason.
+nonisolated public enum APIError<Failure: APIFailure>: Error {
+    /// The server answered with an error that the API documents; its body has been read.
+    case documented(Failure, APIReply)
+    /// The status is the documented success, but the body says that the call failed.
+    case unsuccessful(APIReply)
+    /// The server answered with a status that the API does not document.
+    case unexpectedStatus(APIReply)
+    /// The body is not what the API documents for this status.
+    case undecodable(APIDecodingProblem, APIReply)
+    /// There was no complete answer: no connection, a time-out, a broken transfer.
+    case transport(any Error, operation: String)
+    /// The task that made the call was cancelled.
+    case cancelled(operation: String)
+    /// The provider of the credentials failed; nothing was sent.
+    case credentials(any Error, operation: String)
+    /// An argument cannot be sent; nothing was sent.
+    case invalidArgument(String, operation: String)
+
+    /// The answer, if there was one.
+    public var reply: APIReply? {
+        switch self {
+        case .documented(_, let reply), .unsuccessful(let reply), .unexpectedStatus(let reply),
+            .undecodable(_, let reply):
+            return reply
+        case .transport, .cancelled, .credentials, .invalidArgument: return nil
+        }
+    }
+}
+
+/// The error answers that the API documents for one operation.
+nonisolated public protocol APIFailure: Sendable {
+    /// Reads an error answer; nil if its status is not documented.
+    init?(_ reply: APIReply) throws(APIDecodingProblem)
+}
+
+/// The errors of an operation for which the API documents none; there is no value of it.
+nonisolated public struct APINoFailure: APIFailure, Hashable {
+    /// Always nil.
+    public init?(_ reply: APIReply) { nil }
+}
+
+/// An answer as it arrived. Printing it shows neither header values nor body: secrets may be among them.
+nonisolated public struct APIReply: Sendable {
+    /// Method and name of the operation, for example `GET listFolders`.
+    public let operation: String
+    /// The status code.
+    public let status: Int
+    /// The headers.
+    public let headers: APIHeaders
+    /// The body, byte for byte.
+    public let body: Data
+    /// The names of the fields that may hold a message for people.
+    let messageFields: [String]
+    /// The address that was asked.
+    let url: URL
+}
+
+/// Where and why a body could not be read.
+nonisolated public struct APIDecodingProblem: Error, CustomStringConvertible {
+    /// The place in the body as a JSONPath, for example `$.token.expires_at`.
+    public let path: String
+    /// What is wrong there.
+    public let reason: String
+
+    /// Place and reason.
+    public var description: String { "\(path) \(reason)" }
+}
+
+nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable,
+    LocalizedError
+{
+    /// One line: method and operation, status, reason.
+    public var description: String {
+        switch self {
+        case .documented(let failure, let reply):
+            let name = Mirror(reflecting: failure).children.first?.label ?? "\(failure)"
+            return reply.line("\(reply.status) \(name)", reply.message)
+        case .unsuccessful(let reply):
+            return reply.line("\(reply.status), but the body reports a failure", reply.message)
+        case .unexpectedStatus(let reply):
+            return reply.line("unexpected status \(reply.status)", reply.message)
+        case .undecodable(let problem, let reply):
+            return reply.line("\(reply.status), but the body cannot be read", problem.description)
+        case .transport(let error, let operation):
+            return "\(operation): no answer: \(Self.words(error))"
+        case .credentials(let error, let operation):
+            return "\(operation): not sent: no credentials: \(Self.words(error))"
+        case .cancelled(let operation):
+            return "\(operation): cancelled"
+        case .invalidArgument(let problem, let operation):
+            return "\(operation): not sent: \(problem)"
+        }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        let error = error as NSError
+        return "\(error.localizedDescription) (\(error.domain) \(error.code))"
+    }
+
+    /// The same line.
+    public var debugDescription: String { description }
+    /// The same line.
+    public var errorDescription: String? { description }
+    /// Nothing beside the line.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
+    /// Operation and status.
+    public var description: String { "\(operation): \(status)" }
+    /// Operation, status, names of headers, size of the body.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "operation": operation, "status": status, "headers": headers, "body": "\(body.count) bytes",
+            ])
+    }
+
+    fileprivate func line(_ outcome: String, _ reason: String?) -> String {
+        let identifier = headers["X-Request-Id"].map { " (request \(oneLine($0)))" } ?? ""
+        return "\(operation): \(outcome)\(reason.map { ": \($0)" } ?? "")\(identifier)"
+    }
+
+    /// Whether the body's fields have the expected values. A field that is not there is for `decode` to
+    /// report.
+    func agrees(with fields: [String: String]) -> Bool {
+        let json = fields.isEmpty ? nil : json
+        return fields.allSatisfy { name, value in
+            guard let field = json?.field(name) else { return true }
+            return (field.string ?? field.description) == value
+        }
+    }
+
+    /// The body as JSON.
+    var json: APIJSON? { try? JSONDecoder().decode(APIJSON.self, from: body) }
+
+    /// What the answer says to people: the first message field that is there, or else, for an error
+    /// status, the beginning of the body. The body of another status may hold what must not be shown.
+    public var message: String? {
+        let json = json
+        for field in messageFields {
+            switch json?.field(field) {
+            case .string(let text)? where !text.isEmpty: return oneLine(text)
+            case .array(let elements)? where elements.contains { $0.string != nil }:
+                return oneLine(elements.compactMap(\.string).joined(separator: ", "))
+            default: break
+            }
+        }
+        guard status >= 400, !body.isEmpty else { return nil }
+        return oneLine(String(decoding: body.prefix(2000), as: UTF8.self))
+    }
+
+    private func oneLine(_ text: String) -> String {
+        let words = text.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 0x20 } }
+        let line = words.joined(separator: " ")
+        return line.count > 200 ? "\(line.prefix(200))..." : line
+    }
+
+    /// Reads the body as JSON; an empty one is nil where that is a value.
+    func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
+        try Self.decode(body)
+    }
+
+    /// Reads bytes as JSON.
+    static func decode<Body: Decodable>(
+        _ body: Data, as type: Body.Type = Body.self
+    ) throws(APIDecodingProblem) -> Body {
+        if body.isEmpty, let optional = type as? any ExpressibleByNilLiteral.Type,
+            let none = optional.init(nilLiteral: ()) as? Body
+        {
+            return none
+        }
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            let text = try container.decode(String.self)
+            if let date = APIDateTime.parse(text) { return date }
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "is not a date-time: \"\(text.prefix(40))\"")
+        }
+        do {
+            return try decoder.decode(type, from: body)
+        } catch {
+            throw APIDecodingProblem(error)
+        }
+    }
+}
+
+nonisolated extension APIJSON {
+    /// The value that a dotted path leads to.
+    func field(_ path: String) -> APIJSON? {
+        path.split(separator: ".").reduce(Optional(self)) { $0?[String($1)] }
+    }
+}
+
+nonisolated extension APIDecodingProblem {
+    fileprivate init(_ error: any Error) {
+        switch error {
+        case DecodingError.typeMismatch(let type, let context):
+            self.init(context.codingPath, "is not \(Self.jsonName(of: type))")
+        case DecodingError.valueNotFound(_, let context):
+            self.init(context.codingPath, "is null")
+        case DecodingError.keyNotFound(let key, let context):
+            self.init(context.codingPath + [key], "is missing")
+        case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
+            self.init([], "is not JSON")
+        case DecodingError.dataCorrupted(let context):
+            self.init(context.codingPath, context.debugDescription)
+        default:
+            self.init([], "\(error)")
+        }
+    }
+
+    private static func jsonName(of type: any Any.Type) -> String {
+        switch type {
+        case is String.Type: "a string"
+        case is Bool.Type: "a boolean"
+        case is any BinaryInteger.Type: "an integer"
+        case is any BinaryFloatingPoint.Type: "a number"
+        case is [String: Any].Type: "an object"
+        case is [Any].Type: "an array"
+        default: "\(type)"
+        }
+    }
+
+    private init(_ path: [any CodingKey], _ reason: String) {
+        self.path = path.reduce(into: "$") { path, key in
+            path += key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
+        }
+        self.reason = reason
+    }
+}

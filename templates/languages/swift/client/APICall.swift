@@ -1,0 +1,154 @@
+import Foundation
+
+/// One call of an operation: what the API documents, and the caller's arguments.
+nonisolated struct APICall: Sendable {
+    let operation: String
+    let method: String
+    let path: String
+    /// The operation's own server.
+    var server: String?
+    var parameters: [APIParameter] = []
+    var body: APIBody?
+    /// The media type that a success has.
+    var accept = "application/json"
+    /// The security schemes that it takes, in each alternative together; nil for those that there are.
+    var security: [[String]]?
+    /// The documented success.
+    let success: Int
+    /// Further statuses that mean the same.
+    var otherSuccesses: ClosedRange<Int>?
+    /// Fields of the success body that must have these values; dots lead inside.
+    var successFields: [String: String] = [:]
+    /// Fields of a body that may hold a message, the first choice first; dots lead inside.
+    var messageFields: [String] = []
+    /// Seconds without any progress after which it fails; nil for the transport's own.
+    var timeout: TimeInterval?
+    /// Whether a success may be too large for memory.
+    var expectsFile = false
+
+    func isSuccess(_ status: Int) -> Bool {
+        status == success || otherSuccesses?.contains(status) == true
+    }
+}
+
+/// An argument of a call as text: `name` is the API's name, `label` the one in Swift.
+nonisolated enum APIParameter: Sendable {
+    case path(_ name: String, _ value: String, label: String)
+    /// Segments that stand as one, with commas between them.
+    case pathList(_ name: String, _ values: [String], label: String)
+    case query(_ name: String, _ value: String?)
+    /// Values with a separator between them; without one, each under the name.
+    case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
+    /// Fields under their own names or, with a separator, under `separator[name]`.
+    case queryFields(_ name: String, _ fields: [String: String]?, separator: String? = nil)
+    case header(_ name: String, _ value: String?)
+    case cookie(_ name: String, _ value: String?)
+}
+
+/// Why an argument cannot be sent.
+nonisolated struct APIInvalidArgument: Error {
+    let reason: String
+}
+
+nonisolated extension APICall {
+    /// The request of the call.
+    /// - Parameters:
+    ///   - base: The server.
+    ///   - page: The address of a further page, which has the path and the query.
+    ///   - credentials: What authorizes it.
+    func request(
+        base: String, page: String?, credentials: [APIParameter]
+    ) throws(APIInvalidArgument) -> APIRequest {
+        var parts = APIRequestParts(path: path)
+        for parameter in parameters { try parts.add(parameter) }
+        if page != nil { parts.query = [] }
+        for credential in credentials { try parts.add(credential) }
+        let base = base.hasSuffix("/") ? String(base.dropLast()) : base
+        guard let server = URL(string: base), ["http", "https"].contains(server.scheme),
+            server.host?.isEmpty == false, !base.contains("?"), !base.contains("#")
+        else {
+            throw APIInvalidArgument(reason: "the server must be an http(s) URL without query and fragment")
+        }
+        if let page, URL(string: page)?.hasOrigin(of: server) != true {
+            throw APIInvalidArgument(reason: "the next page is on another server")
+        }
+        let target = page ?? base + parts.path
+        let query = parts.query.joined(separator: "&")
+        let separator = query.isEmpty ? "" : target.contains("?") ? "&" : "?"
+        guard let url = URL(string: target + separator + query) else {
+            throw APIInvalidArgument(reason: "the arguments do not make a URL")
+        }
+        var request = APIRequest(method: method, url: url, headers: parts.headers, timeout: timeout)
+        request.expectsFile = expectsFile
+        request.headers["Accept"] = accept
+        if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
+        return request
+    }
+}
+
+nonisolated extension URL {
+    /// Whether another URL has the same scheme, host and port.
+    fileprivate func hasOrigin(of other: URL) -> Bool {
+        (scheme, host, port) == (other.scheme, other.host, other.port)
+    }
+}
+
+/// What a request is put together from.
+nonisolated private struct APIRequestParts {
+    var path: String
+    var query: [String] = []
+    var headers = APIHeaders()
+    var cookies: [String] = []
+
+    init(path: String) { self.path = path }
+
+    mutating func add(_ parameter: APIParameter) throws(APIInvalidArgument) {
+        switch parameter {
+        case .path(let name, let value, let label): try set(name, [value], label)
+        case .pathList(let name, let values, let label): try set(name, values, label)
+        case .query(let name, let value?): add(name, value)
+        case .queryList(let name, let values?, separator: nil): for value in values { add(name, value) }
+        case .queryList(let name, let values?, let separator?):
+            query.append("\(percentEncode(name))=\(values.map(percentEncode).joined(separator: separator))")
+        case .queryFields(_, let fields?, let name):
+            for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+                add(name.map { "\($0)[\(key)]" } ?? key, value)
+            }
+        case .header(let name, let value?):
+            guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" }) else {
+                throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
+            }
+            headers[name] = value
+        case .cookie(let name, let value?): cookies.append("\(name)=\(percentEncode(value))")
+        case .query, .queryList, .queryFields, .header, .cookie: break
+        }
+    }
+
+    private mutating func add(_ name: String, _ value: String) {
+        query.append("\(percentEncode(name))=\(percentEncode(value))")
+    }
+
+    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument)
+    {
+        let text = values.map(percentEncode).joined(separator: ",")
+        guard !["", ".", ".."].contains(text) else {
+            throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
+        }
+        path = path.replacingOccurrences(of: "{\(name)}", with: text)
+    }
+}
+
+/// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
+/// segment or one query value.
+nonisolated func percentEncode(_ text: String) -> String {
+    text.utf8.reduce(into: "") { encoded, byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        default:
+            encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+    }
+}
