@@ -48,7 +48,7 @@ extension ContractBuilder {
             name: text(node, "name"), location: location,
             isRequired: flag(node, "required") || location == .path, isDeprecated: flag(node, "deprecated"),
             description: text(node, "description"), style: style,
-            isExploded: node["explode"]?.boolean ?? (style == .form),
+            isExploded: node["explode"]?.boolean ?? (style == .form || style == .cookie),
             allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
             example: examples(node).first?.value ?? content.flatMap { examples($0.value).first?.value },
             isSecret: flag(node["x-specimen"], "secret"))
@@ -97,9 +97,25 @@ extension ContractBuilder {
         for entry in entries(node) {
             guard let node = usable(entry.value) else { continue }
             content.append(
-                Content(mediaType: entry.name, schema: schema(node["schema"]), examples: examples(node)))
+                Content(
+                    mediaType: entry.name, schema: schema(node["schema"]), examples: examples(node),
+                    encodings: encodings(node["encoding"])))
         }
         return content
+    }
+
+    private func encodings(_ node: SyntaxNode?) -> [String: Content.Encoding] {
+        var encodings: [String: Content.Encoding] = [:]
+        for entry in entries(node) {
+            let node = entry.value
+            let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:))
+            let isStyled = style != nil || node["explode"] != nil || node["allowReserved"] != nil
+            encodings[entry.name] = Content.Encoding(
+                mediaType: node["contentType"]?.text, style: style ?? (isStyled ? .form : nil),
+                isExploded: node["explode"]?.boolean ?? (style ?? .form == .form),
+                allowsReserved: flag(node, "allowReserved"))
+        }
+        return encodings
     }
 
     /// The documented values: `example`, or those of `examples` that are in the document.

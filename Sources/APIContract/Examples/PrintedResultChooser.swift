@@ -11,6 +11,8 @@ enum PrintedResultChooser {
     ///   - operation: the operation.
     ///   - body: the example of its success.
     static func choose(_ operation: Operation, _ body: JSONValue?) -> PrintedResult {
+        // Answers to HEAD have no body.
+        guard operation.method != "HEAD" else { return PrintedResult(keys: [], fields: []) }
         if let paths = operation.settings.prints, let first = paths.first {
             let keys = Array(first.dropLast())
             var object = body

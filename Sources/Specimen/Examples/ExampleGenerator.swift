@@ -80,7 +80,8 @@ package struct ExampleGenerator: Sendable {
             let context = ExampleContext(
                 request: item.request, language: writer.language, sdk: writer.sdk,
                 client: writer.callsClient ? client : nil)
-            guard context.callsClient || !writer.callsClient else { return nil }
+            guard context.callsClient || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
+            else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
                 try writer.template.render(context.value, into: &bytes)
@@ -97,6 +98,28 @@ package struct ExampleGenerator: Sendable {
                 file: GeneratedFile(path: path, bytes: bytes, role: role), language: language,
                 variant: writer.variant.name, sdk: writer.sdk)
         }
+    }
+
+    /// Whether the library that a variant uses would refuse to send a request.
+    private func isRefused(
+        _ request: ExampleRequest, _ writer: Writer, _ diagnostics: inout DiagnosticList
+    ) -> Bool {
+        let refusals = writer.language.tools.variants[writer.variant.name]?.refusals ?? [:]
+        let method = request.operation.method
+        let subject: String
+        if refusals["methods"]?.contains(method) == true {
+            subject = "requests of method \(method)"
+        } else if refusals["content"]?.contains(method) == true, request.body != nil {
+            subject = "\(method) requests with content"
+        } else {
+            return false
+        }
+        diagnostics.warning(
+            "example.refused-request",
+            "\(request.operation.id) has no example '\(writer.variant.name)' in \(writer.language.name), whose "
+                + "library sends no \(subject)",
+            at: request.operation.range)
+        return true
     }
 
     /// The context of an operation's examples in a language, as text.

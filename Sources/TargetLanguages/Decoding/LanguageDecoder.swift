@@ -104,7 +104,9 @@ package struct LanguageDecoder {
             reader.wrong(variants, "a mapping of variants")
             return tools
         }
-        let keys = ["check", "build", "run", "run-environment", "packages", "file-name", "install"]
+        let keys = [
+            "check", "build", "run", "run-environment", "packages", "file-name", "refuses", "install",
+        ]
         for entry in variants.entries where reader.check(entry.value, keys: keys) {
             let node = entry.value
             var variant = VariantCommands()
@@ -113,6 +115,11 @@ package struct LanguageDecoder {
             variant.run = node["run"].map { reader.texts($0) }
             for (key, text) in reader.table(node["run-environment"]) {
                 variant.environment[key.text ?? ""] = text
+            }
+            if let refusals = node["refuses"], reader.check(refusals, keys: ["methods", "content"]) {
+                for refusal in refusals.entries {
+                    variant.refusals[refusal.name] = reader.texts(refusal.value)
+                }
             }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
