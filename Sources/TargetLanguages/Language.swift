@@ -81,7 +81,8 @@ package struct VariantCommands: Sendable {
     package var packages: String?
     /// The name that the file must have to be run.
     package var fileName: String?
-    /// What its library refuses to send, by what it is: `methods`, and `content` of methods.
+    /// What its library refuses to send, by what it is: `methods`, `content` of methods, and
+    /// `url-characters`.
     package var refusals: [String: [String]] = [:]
     /// The command that installs a package, as a reader types it, with `{requirement}`.
     package var install: String?

@@ -31,6 +31,12 @@ enum PrintedResultChooser {
         return PrintedResult(keys: keys.isEmpty ? [] : [members[0].key], fields: keys)
     }
 
+    /// Whether a key is a name wherever names are written: letters, digits, `_` and `-`.
+    private static func isPlain(_ key: String) -> Bool {
+        guard let first = key.first, first.isASCII, first.isLetter || first == "_" else { return false }
+        return key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+    }
+
     private static func field(_ key: String, _ value: JSONValue?) -> PrintedResult.Field {
         if case .string? = value {
             PrintedResult.Field(key: key, isText: true)
@@ -42,7 +48,8 @@ enum PrintedResultChooser {
     /// The first fields whose values print alike in all languages: strings of one line, small whole numbers.
     private static func plainKeys(_ members: [JSONValue.Member]) -> [PrintedResult.Field] {
         let plain = members.filter { member in
-            switch member.value {
+            guard isPlain(member.key) else { return false }
+            return switch member.value {
             case .string(let text): !text.contains { $0.isNewline }
             case .number(let spelling): Int32(spelling) != nil
             default: false

@@ -38,7 +38,10 @@ struct RequestComparison {
         if arrived.values(of: "Authorization") != authorization {
             list.append("the header Authorization is not exactly the one meant")
         }
-        for header in headers where arrived.values(of: header.name) != [header.value] {
+        for header in headers
+        where arrived.values(of: header.name).map({ Self.plain($0, header.name) })
+            != [Self.plain(header.value, header.name)]
+        {
             list.append("the header \(header.name) is not the one meant")
         }
         if Cookies.pairs(arrived) != cookies { list.append("the cookies are not those meant") }
@@ -48,6 +51,13 @@ struct RequestComparison {
             list.append("there is content of \(arrived.body.count) bytes, and none is meant")
         }
         return list
+    }
+
+    /// A value without the blanks after commas and semicolons that say nothing in these headers, and that
+    /// libraries that read them write in their own way (RFC 9110, section 5.6.1).
+    private static func plain(_ value: String, _ name: String) -> String {
+        let lists = ["accept", "accept-charset", "accept-encoding", "accept-language", "cache-control"]
+        return lists.contains(name.lowercased()) ? value.filter { $0 != " " } : value
     }
 
     /// What the one header holds that says who asks: a pair, a token, or a key of that name.

@@ -100,6 +100,13 @@ package struct ExampleGenerator: Sendable {
         }
     }
 
+    /// The characters of all values that stand in the URL.
+    private static func urlTexts(_ request: ExampleRequest) -> [String] {
+        let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
+        let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
+        return (values + [encoded]).joined().unicodeScalars.map { String($0) }
+    }
+
     /// Whether the library that a variant uses would refuse to send a request.
     private func isRefused(
         _ request: ExampleRequest, _ writer: Writer, _ diagnostics: inout DiagnosticList
@@ -111,6 +118,10 @@ package struct ExampleGenerator: Sendable {
             subject = "requests of method \(method)"
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"
+        } else if let scalar = Self.urlTexts(request).first(where: { text in
+            refusals["url-characters"]?.contains(text) == true
+        })?.unicodeScalars.first {
+            subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
         } else {
             return false
         }

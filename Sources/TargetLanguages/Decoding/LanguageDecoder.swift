@@ -116,7 +116,7 @@ package struct LanguageDecoder {
             for (key, text) in reader.table(node["run-environment"]) {
                 variant.environment[key.text ?? ""] = text
             }
-            if let refusals = node["refuses"], reader.check(refusals, keys: ["methods", "content"]) {
+            if let refusals = node["refuses"], reader.check(refusals, keys: ["methods", "content", "url-characters"]) {
                 for refusal in refusals.entries {
                     variant.refusals[refusal.name] = reader.texts(refusal.value)
                 }
