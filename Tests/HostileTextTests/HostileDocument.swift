@@ -28,14 +28,17 @@ enum HostileDocument {
             sources.append((place, file(root)))
         }
         add("title", "info", ["title": value, "version": "1"])
-        add(
-            "information", "info",
-            [
-                "title": "A", "version": value, "summary": value, "description": value,
-                "termsOfService": value,
-                "license": ["name": value, "url": value],
-                "contact": ["name": value, "url": value, "email": value],
-            ])
+        var around = frame
+        around["info"] = [
+            "title": "A", "version": value, "summary": value, "description": value, "termsOfService": value,
+            "license": ["name": value, "url": value],
+            "contact": ["name": value, "url": value, "email": value],
+        ]
+        around["tags"] = [["name": value, "description": value, "externalDocs": ["url": value]]]
+        around["externalDocs"] = ["url": value, "description": value]
+        around["x-vendor"] = ["a": value]
+        around["paths"] = ["/send": HostileOperation().item]
+        sources.append(("information", file(around)))
         add(
             "server path", "servers", [["url": .string("https://example.com/" + text), "description": value]])
         add("server host", "servers", [["url": .string("https://" + text)]])
@@ -47,17 +50,12 @@ enum HostileDocument {
                     "variables": ["v": ["default": value, "enum": [value], "description": value]],
                 ]
             ])
-        add("tag", "tags", [["name": value, "description": value, "externalDocs": ["url": value]]])
-        add("external documentation", "externalDocs", ["url": value, "description": value])
-        add("extension", "x-vendor", ["a": value])
         for kind in ["header", "query", "cookie"] {
             sources.append(
                 ("key in \(kind)", security("Key", ["type": "apiKey", "in": .string(kind), "name": value])))
         }
         sources.append(
             ("scheme name", security(text, ["type": "http", "scheme": "bearer", "bearerFormat": value])))
-        sources.append(
-            ("scheme description", security("A", ["type": "http", "scheme": "basic", "description": value])))
         let flow: JSONValue = [
             "tokenUrl": value, "authorizationUrl": value, "scopes": .object([.init(key: text, value: value)]),
         ]

@@ -44,7 +44,7 @@ struct HostileTextTests {
         let failures = try judge.failures()
         print(
             """
-            The hostile matrix: \(HostileOperation.places.count) places of operations and 14 of documents, times \
+            The hostile matrix: \(HostileOperation.places.count) places of operations and \(HostileDocument.sources("").count) of documents, times \
             \(Breakout.all.count) texts; \(documents) documents, \(refused) with refusals; \(files) files, of \
             which \(judge.count) differ; syntax errors: \(failures.count)
             """)
@@ -61,7 +61,7 @@ struct HostileTextTests {
                     && !devices.contains(
                         segment.lowercased().split(separator: ".").first.map(String.init) ?? "")
                     && segment.unicodeScalars.allSatisfy {
-                        $0 == "." || $0 == "-" || $0 == "_" || $0.properties.isAlphabetic
+                        $0 == "." || $0 == "-" || $0 == "+" || $0 == "_" || $0.properties.isAlphabetic
                             || $0.properties.numericType != nil
                             || $0.properties.generalCategory == .nonspacingMark
                     }

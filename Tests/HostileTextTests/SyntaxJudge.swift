@@ -35,7 +35,7 @@ struct SyntaxJudge {
         php -r 'foreach (glob("*.php") as $f)
         try { token_get_all(file_get_contents($f), TOKEN_PARSE); } catch (Error $e) { echo "$f: {$e->getMessage()}\\n"; }'
         """,
-        "cs": "ls *.cs > list; mcs --parse @list 2>&1 | grep error",
+        "cs": "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of'",
         "swift": "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error:",
     ]
 
