@@ -134,6 +134,11 @@ let package = Package(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
+        tests(
+            "RequestMatrix",
+            ["ExampleRunner", "Specimen", "APIContract", "TargetLanguages", "SourceDiagnostics"],
+            exclude: ["Specs"]),
+        tests("HostileText", ["ExampleRunner", "Specimen", "APIContract", "YAMLSyntax", "SourceDiagnostics"]),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ClientFeatures", ["ContractServer"]),
         tests(

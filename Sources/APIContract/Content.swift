@@ -22,6 +22,18 @@ package struct Content: Sendable {
         package var value: JSONValue
     }
 
+    /// How a field of a form is written (OpenAPI 3.2, section 4.15).
+    package struct Encoding: Sendable {
+        /// The media type of the field; nil when the document states none.
+        package var mediaType: String?
+        /// How its value becomes text; nil when the document states nothing about it.
+        package var style: Parameter.Style?
+        /// Whether each element stands alone.
+        package var isExploded: Bool
+        /// Whether reserved characters stay as they are.
+        package var allowsReserved: Bool
+    }
+
     /// The media type as documented, parameters included.
     package var mediaType: String
     /// The schema of the body.
@@ -30,6 +42,8 @@ package struct Content: Sendable {
     package var itemSchema: SchemaID?
     /// The documented bodies.
     package var examples: [Example]
+    /// How the fields of a form are written, by name.
+    package var encodings: [String: Encoding] = [:]
 
     /// The media type without parameters, in lower case.
     package var essence: String { MediaType.essence(mediaType) }

@@ -10,6 +10,8 @@ package struct Parameter: Sendable {
     /// How a value becomes text (OpenAPI 3.2, section 4.12.3).
     package enum Style: String, Sendable {
         case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+        /// For cookies, without percent-encoding (OpenAPI 3.2).
+        case cookie
     }
 
     /// The name on the wire.

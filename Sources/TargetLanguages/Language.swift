@@ -84,6 +84,9 @@ package struct VariantCommands: Sendable {
     package var packages: String?
     /// The name that the file must have to be run.
     package var fileName: String?
+    /// What its library refuses to send, by what it is: `methods`, `content` of methods, and
+    /// `url-characters`.
+    package var refusals: [String: [String]] = [:]
     /// The command that installs a package, as a reader types it, with `{package}`, `{requirement}`
     /// and `{version}`; a variant with it is left out where the document names no package.
     package var install: String?

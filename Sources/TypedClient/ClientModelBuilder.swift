@@ -69,9 +69,17 @@ package struct ClientModelBuilder {
     private static func clientName(_ contract: Contract) -> String {
         var words = SwiftName(contract.settings.name ?? contract.title)
         if contract.settings.name == nil { words = words.withoutFillers }
-        var names = NameAllocator(reserved: SwiftName.reservedTypes)
-        return names.allocate([words.ofType])[0]
+        // Files have this name too.
+        var name = words.ofType
+        while name.utf8.count > maximumNameLength { name.unicodeScalars.removeLast() }
+        var names = NameAllocator(reserved: SwiftName.reservedTypes.union(devices))
+        return names.allocate([name])[0]
     }
+
+    private static let maximumNameLength = 80
+    /// Names that Windows keeps for devices.
+    private static let devices = Set(
+        ["Con", "Prn", "Aux", "Nul"] + (0...9).flatMap { ["Com\($0)", "Lpt\($0)"] })
 
     private var documentation: String {
         [contract.summary, contract.description].filter { !$0.isEmpty }

@@ -98,9 +98,24 @@ extension ContractBuilder {
             content.append(
                 Content(
                     mediaType: entry.name, schema: schema(node["schema"] ?? items),
-                    itemSchema: schema(node["itemSchema"]), examples: examples(node)))
+                    itemSchema: schema(node["itemSchema"]), examples: examples(node),
+                    encodings: encodings(node["encoding"])))
         }
         return content
+    }
+
+    private func encodings(_ node: SyntaxNode?) -> [String: Content.Encoding] {
+        var encodings: [String: Content.Encoding] = [:]
+        for entry in entries(node) {
+            let node = entry.value
+            let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:))
+            let isStyled = style != nil || node["explode"] != nil || node["allowReserved"] != nil
+            encodings[entry.name] = Content.Encoding(
+                mediaType: node["contentType"]?.text, style: style ?? (isStyled ? .form : nil),
+                isExploded: node["explode"]?.boolean ?? (style ?? .form == .form),
+                allowsReserved: flag(node, "allowReserved"))
+        }
+        return encodings
     }
 
     /// The documented values: `example`, or those of `examples` that are in the document.

@@ -18,7 +18,7 @@ extension ContractBuilder {
                 name: text(node, "name"), location: location,
                 isRequired: flag(node, "required") || location == .path,
                 isDeprecated: flag(node, "deprecated"), description: description(reference, node),
-                style: style, isExploded: node["explode"]?.boolean ?? (style == .form),
+                style: style, isExploded: node["explode"]?.boolean ?? (style == .form || style == .cookie),
                 allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
                 example: examples(node).first?.value ?? media.flatMap { examples($0).first?.value },
                 isSecret: isSecret(node))

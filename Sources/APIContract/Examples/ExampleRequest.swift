@@ -34,24 +34,6 @@ package struct ExampleRequest: Sendable {
         case variable(Int)
     }
 
-    /// The content.
-    package struct Body: Sendable {
-        /// How the content is made.
-        package enum Form: Sendable {
-            /// A JSON value.
-            case json(JSONValue)
-            /// Fields of `application/x-www-form-urlencoded`.
-            case form([Pair])
-            /// Text as it is.
-            case text(String)
-        }
-
-        /// The media type as documented.
-        package var mediaType: String
-        /// How the content is made.
-        package var form: Form
-    }
-
     /// The operation.
     package var operation: Operation
     /// The server's base URL without a final slash.
@@ -88,6 +70,11 @@ package struct ExampleRequest: Sendable {
         return names
     }
 
+    /// What the body of a success must say besides its status code; answers to HEAD have none.
+    package var conditions: [OperationSettings.Condition] {
+        operation.method == "HEAD" ? [] : operation.settings.success
+    }
+
     /// The path with the variables' values in it, percent-encoded.
     package var encodedPath: String {
         path.map { piece in
@@ -101,7 +88,40 @@ package struct ExampleRequest: Sendable {
     /// The whole query, encoded by the generator; empty for none.
     package var fullQuery: String {
         let pairs = query.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }
-        return (pairs + (encodedQuery.isEmpty ? [] : [encodedQuery])).joined(separator: "&")
+        return ((encodedQuery.isEmpty ? [] : [encodedQuery]) + pairs).joined(separator: "&")
+    }
+}
+
+extension ExampleRequest {
+    /// The content.
+    package struct Body: Sendable {
+        /// How the content is made.
+        package enum Form: Sendable {
+            /// A JSON value.
+            case json(JSONValue)
+            /// Fields of `application/x-www-form-urlencoded`.
+            case form([Pair])
+            /// Text as it is.
+            case text(String)
+            /// What a file holds.
+            case file(SampleFile)
+            /// Fields and files of `multipart/form-data` and its like.
+            case multipart(MultipartContent)
+        }
+
+        /// The media type as documented; for ranges such as `image/*`, one of them.
+        package var mediaType: String
+        /// How the content is made.
+        package var form: Form
+
+        /// The files that the program reads.
+        package var files: [SampleFile] {
+            switch form {
+            case .file(let file): [file]
+            case .multipart(let content): content.files
+            case .json, .form, .text: []
+            }
+        }
     }
 }
 

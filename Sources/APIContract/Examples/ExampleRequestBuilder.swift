@@ -31,8 +31,16 @@ package struct ExampleRequestBuilder: Sendable {
             add(parameter, to: &request)
         }
         request.path = path(operation, &request)
-        request.body = body(operation, into: &diagnostics)
-        return request
+        if let builder = ExampleBodyBuilder(contract, operation) {
+            guard let body = builder.build(into: &diagnostics) else { return nil }
+            request.body = body
+        }
+        let faults = SendabilityCheck(request).faults
+        for fault in faults {
+            diagnostics.warning(
+                "example.unsendable-request", "\(operation.id) is left out: \(fault)", at: operation.range)
+        }
+        return faults.isEmpty ? request : nil
     }
 
     private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
@@ -41,20 +49,42 @@ package struct ExampleRequestBuilder: Sendable {
         switch parameter.location {
         case .path: break
         case .query:
+            guard !isKey(parameter, request) else { return }
             switch serializer.query(value) {
             case .pairs(let pairs): request.query += pairs
             case .encoded(let text):
                 request.encodedQuery += request.encodedQuery.isEmpty ? text : "&" + text
             }
         case .header:
-            guard !Self.ignoredHeaders.contains(parameter.name.lowercased()) else { return }
+            let name = parameter.name.lowercased()
+            let isKnown = request.headers.contains { $0.name.lowercased() == name }
+            guard !Self.ignoredHeaders.contains(name), !isKnown, !isKey(parameter, request) else { return }
             request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
-        case .cookie: request.cookies.append(.init(name: parameter.name, value: serializer.header(value)))
+        case .cookie:
+            guard !isKey(parameter, request) else { return }
+            request.cookies += serializer.cookies(value)
         }
     }
 
-    /// Header parameters of these names are ignored (OpenAPI 3.2, section 4.12.2.1).
-    private static let ignoredHeaders = ["accept", "content-type", "authorization"]
+    /// Header parameters of the first three names are ignored (OpenAPI 3.2, section 4.12.2.1); the others are
+    /// the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
+    private static let ignoredHeaders = [
+        "accept", "content-type", "authorization", "host", "content-length", "transfer-encoding",
+        "connection",
+        "keep-alive", "upgrade", "te", "trailer", "expect",
+    ]
+
+    /// Whether a parameter describes again what a credential of the request is sent in.
+    private func isKey(_ parameter: Parameter, _ request: ExampleRequest) -> Bool {
+        request.credentials.contains { scheme in
+            guard case .apiKey(let location, let name, _) = scheme.kind else { return false }
+            switch (location, parameter.location) {
+            case (.header, .header): return name.lowercased() == parameter.name.lowercased()
+            case (.query, .query), (.cookie, .cookie): return name == parameter.name
+            default: return false
+            }
+        }
+    }
 
     private func path(_ operation: Operation, _ request: inout ExampleRequest) -> [ExampleRequest.PathPiece] {
         var pieces: [ExampleRequest.PathPiece] = []
@@ -97,30 +127,6 @@ package struct ExampleRequestBuilder: Sendable {
         if let example = parameter.example { return example }
         guard let schema = parameter.schema else { return .string(parameter.name) }
         return contract.sampler.sample(schema, direction: .request, name: parameter.name)
-    }
-
-    private func body(_ operation: Operation, into diagnostics: inout DiagnosticList) -> ExampleRequest.Body?
-    {
-        guard let body = operation.requestBody,
-            let content = body.content.first(where: \.isJSON) ?? body.content.first
-        else { return nil }
-        let value =
-            content.examples.first?.value
-            ?? content.schema.map { contract.sampler.sample($0, direction: .request) }
-        guard let value else { return nil }
-        if content.isJSON { return .init(mediaType: content.mediaType, form: .json(value)) }
-        switch (content.essence, value) {
-        case ("application/x-www-form-urlencoded", .object(let members)):
-            let pairs = members.flatMap { member -> [ExampleRequest.Pair] in
-                if case .array(let elements) = member.value {
-                    return elements.map { .init(name: member.key, value: ParameterSerializer.text($0)) }
-                }
-                return [.init(name: member.key, value: ParameterSerializer.text(member.value))]
-            }
-            return .init(mediaType: content.mediaType, form: .form(pairs))
-        default:
-            return .init(mediaType: content.mediaType, form: .text(ParameterSerializer.text(value)))
-        }
     }
 
     /// The schemes of the first alternative that examples can show whole, else of the one that lacks least; with

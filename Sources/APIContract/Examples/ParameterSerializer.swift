@@ -36,10 +36,7 @@ package struct ParameterSerializer: Sendable {
             }
             return joined(elements.map(Self.text))
         case .object(let members):
-            if parameter.style == .deepObject {
-                return .pairs(
-                    members.map { .init(name: "\(name)[\($0.key)]", value: Self.text($0.value)) })
-            }
+            if parameter.style == .deepObject { return .pairs(deepPairs(members, below: name, depth: 0)) }
             if parameter.isExploded {
                 return .pairs(members.map { .init(name: $0.key, value: Self.text($0.value)) })
             }
@@ -47,6 +44,56 @@ package struct ParameterSerializer: Sendable {
         default:
             let pairs = [ExampleRequest.Pair(name: name, value: Self.text(value))]
             return parameter.allowsReserved ? encoded(pairs) : .pairs(pairs)
+        }
+    }
+
+    /// The pairs of a field of a form, whose delimiters are encoded like its values.
+    func formPairs(_ value: JSONValue) -> [ExampleRequest.Pair] {
+        switch query(value) {
+        case .pairs(let pairs): return pairs
+        case .encoded(let text):
+            return text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
+                let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+                    String(decoding: PercentEncoding.decode($0), as: UTF8.self)
+                }
+                return .init(name: sides[0], value: sides.count > 1 ? sides[1] : "")
+            }
+        }
+    }
+
+    /// The pairs of a cookie parameter (OpenAPI 3.2, section 4.12.6): style `form` encodes, style `cookie`
+    /// does not.
+    func cookies(_ value: JSONValue) -> [ExampleRequest.Pair] {
+        let encode = { (text: String) in
+            parameter.style == .cookie ? text : PercentEncoding.encode(text)
+        }
+        let pair = { (name: String, text: String) in ExampleRequest.Pair(name: name, value: text) }
+        if parameter.mediaType != nil { return [pair(parameter.name, encode(value.text))] }
+        switch value {
+        case .array(let elements):
+            let texts = elements.map { encode(Self.text($0)) }
+            if parameter.isExploded { return texts.map { pair(parameter.name, $0) } }
+            return [pair(parameter.name, texts.joined(separator: ","))]
+        case .object(let members):
+            if parameter.isExploded { return members.map { pair($0.key, encode(Self.text($0.value))) } }
+            let texts = members.flatMap { [encode($0.key), encode(Self.text($0.value))] }
+            return [pair(parameter.name, texts.joined(separator: ","))]
+        default: return [pair(parameter.name, encode(Self.text(value)))]
+        }
+    }
+
+    /// `filter[a][b]=1`: OpenAPI describes one level; deeper ones go on alike, as most servers read them.
+    private func deepPairs(
+        _ members: [JSONValue.Member], below name: String, depth: Int
+    ) -> [ExampleRequest.Pair] {
+        members.flatMap { member -> [ExampleRequest.Pair] in
+            let name = "\(name)[\(member.key)]"
+            switch member.value {
+            case .object(let inner) where depth < 20: return deepPairs(inner, below: name, depth: depth + 1)
+            case .array(let elements):
+                return elements.map { .init(name: name, value: Self.text($0)) }
+            default: return [.init(name: name, value: Self.text(member.value))]
+            }
         }
     }
 
@@ -65,7 +112,7 @@ package struct ParameterSerializer: Sendable {
         }
     }
 
-    /// The text of a header or cookie parameter: style `simple` or `form`, without percent-encoding.
+    /// The text of a header parameter: style `simple`, without percent-encoding.
     package func header(_ value: JSONValue) -> String {
         if parameter.mediaType != nil { return value.text }
         switch value {

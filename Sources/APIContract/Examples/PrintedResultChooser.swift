@@ -11,6 +11,8 @@ enum PrintedResultChooser {
     ///   - operation: the operation.
     ///   - body: the example of its success.
     static func choose(_ operation: Operation, _ body: JSONValue?) -> PrintedResult {
+        // Answers to HEAD have no body.
+        guard operation.method != "HEAD" else { return PrintedResult(keys: [], fields: []) }
         if let paths = operation.settings.prints, let first = paths.first {
             let keys = Array(first.dropLast())
             var object = body
@@ -51,6 +53,7 @@ enum PrintedResultChooser {
         return plain.prefix(maximumFields).map { field($0.key, $0.value) }
     }
 
+    /// Whether a key is a name wherever names are written: letters, digits, `_` and `-`.
     private static func isName(_ key: String) -> Bool {
         guard let first = key.utf8.first, first != UInt8(ascii: "-"), !(0x30...0x39).contains(first) else {
             return false

@@ -15,7 +15,11 @@ struct ParameterTexts {
                     ?? []
             case .query: pairs.filter { $0.name == parameter.name }.map(\.value)
             case .header: request.values(of: parameter.name)
-            case .cookie: Cookies.pairs(request).filter { $0.name == parameter.name }.map(\.value)
+            case .cookie:
+                Cookies.pairs(request).filter { $0.name == parameter.name }.map { cookie in
+                    parameter.style == .cookie
+                        ? cookie.value : String(decoding: PercentEncoding.decode(cookie.value), as: UTF8.self)
+                }
             }
     }
 

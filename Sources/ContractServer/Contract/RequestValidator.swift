@@ -107,6 +107,7 @@ package struct RequestValidator: Sendable {
                     range: operation.range)
             ]
         }
+        if essence.hasPrefix("multipart/") { return multipartMismatches(request, type, content) }
         guard MediaType.isJSON(type), let schema = content.schema else { return [] }
         guard let value = JSONBody.value(request.body) else {
             return [
@@ -117,6 +118,23 @@ package struct RequestValidator: Sendable {
         {
             RequestMismatch(
                 status: 422, message: "the body's '\($0.pointer)' \($0.message)", range: $0.keyword.range)
+        }
+    }
+}
+
+extension RequestValidator {
+    /// A multipart body must end as it must, and have the required fields.
+    private func multipartMismatches(
+        _ request: HTTPRequest, _ type: String, _ content: Content
+    ) -> [RequestMismatch] {
+        let range = content.schema.map { contract.schemas[$0].node.range }
+        guard let parts = MultipartBody.parts(request.body, contentType: type) else {
+            return [RequestMismatch(status: 400, message: "the body is not multipart", range: range)]
+        }
+        let names = Set(parts.map(\.name))
+        let required = content.schema.map { contract.schemas[$0].required } ?? []
+        return required.filter { !names.contains(MultipartContent.escape($0)) }.map { name in
+            RequestMismatch(status: 422, message: "the part '\(name)' is missing", range: range)
         }
     }
 }

@@ -124,7 +124,7 @@ package struct ExampleVerifier: Sendable {
                 in: example.file.bytes, of: request, example.language, port: server.port)
         else { throw .broken("the base URL \(request.baseURL) does not stand in the program exactly once") }
         let prepared = try PreparedExample(
-            program, of: example, files: job.files,
+            program, of: example, files: job.files, samples: request.body?.files ?? [],
             packages: packages(of: example.language), system: system)
         let judge = SituationJudge(request, plan.contract, credentials)
         var checks: [VerificationReport.Check] = []

@@ -1,3 +1,4 @@
+import APIContract
 import Specimen
 import TargetLanguages
 
@@ -21,12 +22,13 @@ struct PreparedExample: Sendable {
     ///   - program: the program's text.
     ///   - example: what it is an example of.
     ///   - files: generated files that the program needs beside it, by path.
+    ///   - samples: the files that it sends.
     ///   - packages: the folder that holds the packages of its language, if the caller has one.
     ///   - system: what every program gets to see of the system.
     /// - Throws: why it cannot be run.
     init(
-        _ program: [UInt8], of example: ExampleGenerator.Example, files: [GeneratedFile], packages: String?,
-        system: [String: String]
+        _ program: [UInt8], of example: ExampleGenerator.Example, files: [GeneratedFile],
+        samples: [SampleFile], packages: String?, system: [String: String]
     ) throws(Failure) {
         let language = example.language
         let variant = language.tools.variants[example.variant]
@@ -38,6 +40,7 @@ struct PreparedExample: Sendable {
             places["packages"] = packages
             tool = ToolCommand(places: places)
             for file in files { try folder.write(file.path, file.bytes) }
+            for sample in samples { try folder.write(sample.name, sample.bytes) }
             if let link = variant?.packages, files.isEmpty, let packages {
                 try folder.link(link, to: "\(packages)/\(link)")
             }

@@ -17,10 +17,11 @@ extension ExampleContext {
             .init("encodedTarget", .text, "path and query with all values in them, percent-encoded"),
             .init("query", .list(.record(queryItem)), "the query parameters that the program encodes"),
             .init("headers", .list(.record(header)), "the headers without credentials"),
-            .init("credentials", .record(credentials), "the credentials by their kind"),
-            .init("body", .optional(.record(body)), "the content"),
+            .init("credentials", .record(CredentialContext.shape), "the credentials by their kind"),
+            .init("body", .optional(.record(BodyContext.shape)), "the content"),
             .init("decodesBody", .flag, "whether the program looks into the response's body"),
             .init("importsJSON", .flag, "whether the program reads or writes JSON"),
+            .init("readsFiles", .flag, "whether the program reads files to send them"),
             .init("encodes", .flag, "whether the program percent-encodes values"),
             .init("success", .record(success), "what tells a success"),
             .init("result", .optional(.record(result)), "what is printed; absent for the body as it is"),
@@ -35,6 +36,7 @@ extension ExampleContext {
             .init("method", .text, "the HTTP method in upper case"),
             .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
             .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
+            .init("isCommon", .flag, "whether the method is one that libraries have a name for"),
             .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
         ])
     private static let variable = RecordShape(
@@ -49,7 +51,9 @@ extension ExampleContext {
     private static let queryItem = RecordShape(
         "queryItem",
         [
-            .init("name", .text, "the name, not encoded"), .init("value", .text, "the value, not encoded"),
+            .init("name", .text, "the name, not encoded"),
+            .init("encodedName", .text, "the name, percent-encoded, for `url`"),
+            .init("value", .text, "the value, not encoded"),
             .init("environment", .optional(.text), "the environment variable that holds the value instead"),
         ])
     private static let header = RecordShape(
@@ -58,54 +62,8 @@ extension ExampleContext {
             .init("name", .text, "the name"), .init("value", .text, "the value"),
             .init("line", .text, "both on one line, `Name;` for an empty value"),
             .init("isContentHeader", .flag, "whether it describes the content"),
+            .init("isFromParts", .flag, "whether a client that is given `body.parts` writes it itself"),
         ])
-    private static let credentials = RecordShape(
-        "credentials",
-        [
-            .init("basic", .optional(.record(basic)), "HTTP Basic"),
-            .init("bearer", .optional(.record(bearer)), "a bearer token"),
-            .init("headers", .list(.record(secretHeader)), "keys in headers and cookies"),
-            .init("apiKeys", .list(.record(apiKey)), "all keys by their scheme"),
-            .init("isPlain", .flag, "whether a secret stands in a header as it is"),
-        ])
-    private static let basic = RecordShape(
-        "basic",
-        [
-            .init("username", .text, "environment variable"),
-            .init("password", .text, "environment variable"),
-            .init("scheme", .text, "the scheme's name in the document"),
-        ])
-    private static let bearer = RecordShape(
-        "bearer",
-        [
-            .init("token", .text, "environment variable"),
-            .init("scheme", .text, "the scheme's name in the document"),
-        ])
-    private static let secretHeader = RecordShape(
-        "secretHeader",
-        [
-            .init("name", .text, "the header's name"),
-            .init("prefix", .optional(.text), "text before the secret"),
-            .init("lineStart", .text, "the header line up to the secret"),
-            .init("environment", .text, "the environment variable"),
-        ])
-    private static let apiKey = RecordShape(
-        "apiKey",
-        [
-            .init("scheme", .text, "the scheme's name in the document"),
-            .init("name", .text, "the name on the wire"),
-            .init("environment", .text, "the environment variable"),
-        ])
-    private static let body = RecordShape(
-        "body",
-        [
-            .init(
-                "json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
-            .init("form", .optional(.list(.record(field))), "the fields of a form"),
-            .init("text", .text, "the content as text, in every case"),
-        ])
-    private static let field = RecordShape(
-        "formField", [.init("name", .text, "not encoded"), .init("value", .text, "not encoded")])
     private static let success = RecordShape(
         "success",
         [

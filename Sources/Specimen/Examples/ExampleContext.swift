@@ -18,13 +18,14 @@ struct ExampleContext {
     var value: TemplateValue {
         let names = VariableNames(request, language)
         let operation = request.operation
-        let decodesBody = !request.printed.fields.isEmpty || !operation.settings.success.isEmpty
+        let decodesBody = !request.printed.fields.isEmpty || !request.conditions.isEmpty
         let body = request.body.map { BodyContext($0, language) }
         return .record([
             .record([
                 .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),
                 .text(operation.method), .flag(operation.method == "HEAD"),
                 .flag(isEmpty),
+                .flag(Self.commonMethods.contains(operation.method)),
                 .flag(operation.parameters.contains { !$0.isRequired }),
             ]),
             .text(request.baseURL),
@@ -36,10 +37,11 @@ struct ExampleContext {
             .text(encodedTarget),
             .list(query),
             .list(headers(body)),
-            credentials,
+            credentials.value,
             body?.value ?? .absent,
             .flag(decodesBody),
             .flag(decodesBody || body?.isNative == true),
+            .flag(request.body?.files.isEmpty == false),
             .flag(!request.variables.isEmpty || !query.isEmpty),
             success,
             result(names),
@@ -52,6 +54,18 @@ struct ExampleContext {
     private var isEmpty: Bool {
         request.body == nil && ["POST", "PUT", "PATCH"].contains(request.operation.method)
     }
+    /// Methods that libraries have names for (RFC 9110, section 9; RFC 5789).
+    private static let commonMethods = [
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE",
+    ]
+
+    /// Headers that describe the content, not the request (RFC 9110, section 8).
+    private static let contentHeaders = [
+        "allow", "content-disposition", "content-encoding", "content-language", "content-location",
+        "content-md5", "content-range", "content-type", "expires", "last-modified",
+    ]
+
+    private var credentials: CredentialContext { CredentialContext(request: request) }
 
     /// What the program requires as arguments of the operation: its path variables.
     private func arguments(_ names: VariableNames) -> [TemplateValue] {
@@ -79,10 +93,15 @@ struct ExampleContext {
 
     /// The query parameters that the program encodes, keys of the API among them.
     private var query: [TemplateValue] {
-        let pairs = request.query.map { TemplateValue.record([.text($0.name), .text($0.value), .absent]) }
+        let pairs = request.query.map {
+            TemplateValue
+                .record([
+                    .text($0.name), .text(PercentEncoding.encode($0.name)), .text($0.value), .absent,
+                ])
+        }
         let keys = request.credentials.compactMap { scheme -> TemplateValue? in
             guard case .apiKey(.query, let name, let key) = scheme.kind else { return nil }
-            return .record([.text(name), .text(""), .text(key)])
+            return .record([.text(name), .text(PercentEncoding.encode(name)), .text(""), .text(key)])
         }
         return pairs + keys
     }
@@ -92,55 +111,21 @@ struct ExampleContext {
         if let accept = request.accept { headers.append(("Accept", accept)) }
         if let body { headers.append(("Content-Type", body.mediaType)) }
         headers += request.headers.map { ($0.name, $0.value) }
-        if !request.cookies.isEmpty, !hasCookieKey { headers.append(("Cookie", cookies)) }
+        if !request.cookies.isEmpty, !credentials.hasCookieKey {
+            headers.append(("Cookie", credentials.cookies))
+        }
         return headers.map { name, value in
             let line = value.isEmpty ? "\(name);" : "\(name): \(value)"
             return .record([
-                .text(name), .text(value), .text(line), .flag(name.lowercased().hasPrefix("content-")),
+                .text(name), .text(value), .text(line),
+                .flag(body != nil && Self.contentHeaders.contains(name.lowercased())),
+                .flag(name == "Content-Type" && body?.isTypedByClient == true),
             ])
         }
     }
 
-    private var cookies: String {
-        request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")
-    }
-
-    /// Whether a cookie holds a key: then it is sent in one header with the other cookies.
-    private var hasCookieKey: Bool {
-        request.credentials.contains { scheme in
-            if case .apiKey(.cookie, _, _) = scheme.kind { true } else { false }
-        }
-    }
-
-    private var credentials: TemplateValue {
-        var (basic, bearer) = (TemplateValue.absent, TemplateValue.absent)
-        var headers: [TemplateValue] = []
-        var keys: [TemplateValue] = []
-        for scheme in request.credentials {
-            switch scheme.kind {
-            case .basic(let username, let password):
-                basic = .record([.text(username), .text(password), .text(scheme.name)])
-            case .bearer(let token): bearer = .record([.text(token), .text(scheme.name)])
-            case .apiKey(let location, let name, let key):
-                keys.append(.record([.text(scheme.name), .text(name), .text(key)]))
-                switch location {
-                case .header: headers.append(.record([.text(name), .absent, .text("\(name): "), .text(key)]))
-                case .cookie:
-                    let prefix = "\(cookies)\(cookies.isEmpty ? "" : "; ")\(name)="
-                    headers.append(
-                        .record([.text("Cookie"), .text(prefix), .text("Cookie: \(prefix)"), .text(key)]))
-                case .query: break
-                }
-            case .unsupported: break
-            }
-        }
-        let isPlain =
-            if case .absent = bearer { !headers.isEmpty } else { true }
-        return .record([basic, bearer, .list(headers), .list(keys), .flag(isPlain)])
-    }
-
     private var success: TemplateValue {
-        let conditions = request.operation.settings.success.map { condition in
+        let conditions = request.conditions.map { condition in
             TemplateValue.record([
                 .list(condition.keys.map(TemplateValue.text)), .opaque(condition.value),
                 .text(ParameterSerializer.text(condition.value)), .flag(Self.isText(condition.value)),
@@ -172,43 +157,5 @@ struct ExampleContext {
             .code(CodeText(sdk?.module ?? "")), .code(CodeText(sdk?.client ?? "")),
             .code(CodeText(sdk?.error ?? "")), method ?? .absent,
         ])
-    }
-}
-
-/// The content of a request for a template: natively where the language can write it exactly.
-private struct BodyContext {
-    let mediaType: String
-    let isNative: Bool
-    let value: TemplateValue
-
-    init(_ body: ExampleRequest.Body, _ language: Language) {
-        mediaType = body.mediaType
-        var (json, form) = (TemplateValue.absent, TemplateValue.absent)
-        let text: String
-        switch body.form {
-        case .json(let value):
-            text = value.text
-            let isCollection =
-                switch value {
-                case .array, .object: true;
-                default: false
-                }
-            if isCollection, LiteralWriter(language).canWrite(value) { json = .opaque(value) }
-        case .form(let pairs):
-            text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
-                .joined(separator: "&")
-            form = .list(pairs.map { .record([.text($0.name), .text($0.value)]) })
-        case .text(let content): text = content
-        }
-        if case .absent = json { isNative = false } else { isNative = true }
-        value = .record([json, form, .text(text)])
-    }
-}
-
-/// The encoding of `application/x-www-form-urlencoded` (WHATWG URL, section 5.2).
-private enum FormEncoding {
-    static func encode(_ text: String) -> String {
-        PercentEncoding.encode(text).split(separator: "%20", omittingEmptySubsequences: false)
-            .joined(separator: "+")
     }
 }

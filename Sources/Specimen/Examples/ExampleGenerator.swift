@@ -81,7 +81,8 @@ package struct ExampleGenerator: Sendable {
             let context = ExampleContext(
                 request: item.request, language: writer.language, sdk: writer.sdk,
                 client: writer.callsClient ? client : nil)
-            guard context.callsClient || !writer.callsClient else { return nil }
+            guard context.callsClient || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
+            else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
                 try writer.template.render(context.value, into: &bytes)
@@ -98,6 +99,39 @@ package struct ExampleGenerator: Sendable {
                 file: GeneratedFile(path: path, bytes: bytes, role: role), language: language,
                 variant: writer.variant.name, sdk: writer.sdk)
         }
+    }
+
+    /// The characters of all values that stand in the URL.
+    private static func urlTexts(_ request: ExampleRequest) -> [String] {
+        let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
+        let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
+        return (values + [encoded]).joined().unicodeScalars.map { String($0) }
+    }
+
+    /// Whether the library that a variant uses would refuse to send a request.
+    private func isRefused(
+        _ request: ExampleRequest, _ writer: Writer, _ diagnostics: inout DiagnosticList
+    ) -> Bool {
+        let refusals = writer.language.tools.variants[writer.variant.name]?.refusals ?? [:]
+        let method = request.operation.method
+        let subject: String
+        if refusals["methods"]?.contains(method) == true {
+            subject = "requests of method \(method)"
+        } else if refusals["content"]?.contains(method) == true, request.body != nil {
+            subject = "\(method) requests with content"
+        } else if let scalar = Self.urlTexts(request).first(where: { text in
+            refusals["url-characters"]?.contains(text) == true
+        })?.unicodeScalars.first {
+            subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
+        } else {
+            return false
+        }
+        diagnostics.warning(
+            "example.refused-request",
+            "\(request.operation.id) has no example '\(writer.variant.name)' in \(writer.language.name), whose "
+                + "library sends no \(subject)",
+            at: request.operation.range)
+        return true
     }
 
     /// The context of an operation's examples in a language, as text.

@@ -92,6 +92,9 @@ package struct LanguageDecoder {
             for (key, text) in reader.table(node["run-environment"]) {
                 variant.environment[key.text ?? ""] = text
             }
+            for (key, values) in node["refuses"].map({ $0.entries.map { ($0.name, $0.value) } }) ?? [] {
+                variant.refusals[key] = reader.texts(values)
+            }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
             variant.install = reader.optionalText(node, "install")

@@ -39,8 +39,15 @@ package enum LanguageFormat {
         toolFields + [
             .optional("packages", .text, "Where the packages are that the variant needs."),
             .optional("file-name", .text, "The name that the file must have."),
+            .optional("refuses", refusals, "What its library refuses to send."),
             .optional("install", .text, "What installs the vendor's package, as a reader types it."),
         ]
+
+    private static let refusals = SettingsFormat.object([
+        .optional("methods", .texts, "Methods of requests."),
+        .optional("content", .texts, "Methods whose requests may not have content."),
+        .optional("url-characters", .texts, "Characters that it changes in a URL."),
+    ])
 
     private static let stringForm = SettingsFormat.object([
         .required("open", .text), .required("close", .text),

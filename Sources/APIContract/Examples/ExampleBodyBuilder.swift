@@ -1,0 +1,126 @@
+import SourceDiagnostics
+import YAMLSyntax
+
+/// Makes the content of an example request.
+struct ExampleBodyBuilder {
+    let contract: Contract
+    let operation: Operation
+    let content: Content
+
+    /// The content that an example shows: JSON if there is any, then what can be written out.
+    init?(_ contract: Contract, _ operation: Operation) {
+        guard let body = operation.requestBody,
+            let content = body.content.first(where: \.isJSON)
+                ?? body.content.first(where: { Self.isForm($0) || $0.examples.contains { $0.value.isText } })
+                ?? body.content.first
+        else { return nil }
+        // Content of these has no meaning (RFC 9110, section 9.3); what is optional is better left out.
+        if ["GET", "HEAD", "TRACE"].contains(operation.method), !body.isRequired { return nil }
+        self.contract = contract
+        self.operation = operation
+        self.content = content
+    }
+
+    /// The content.
+    /// - Parameter diagnostics: takes why it cannot be written.
+    /// - Returns: nil when it cannot be written.
+    func build(into diagnostics: inout DiagnosticList) -> ExampleRequest.Body? {
+        let mediaType = Self.concrete(content.mediaType)
+        let form: ExampleRequest.Body.Form?
+        if content.isJSON {
+            form = .json(value ?? .object([]))
+        } else if content.essence == "application/x-www-form-urlencoded" {
+            form = fields.map { .form($0.flatMap(pairs)) }
+        } else if content.essence.hasPrefix("multipart/") {
+            form = fields.map { .multipart(MultipartPartBuilder(contract, content).build($0)) }
+        } else if isBinary {
+            var taken: Set<String> = []
+            let text = content.examples.first?.value.scalarText
+            form = .file(SampleFile("content", mediaType: mediaType, content: text, taken: &taken))
+        } else {
+            form = value?.scalarText.map { .text($0) }
+        }
+        guard let form else {
+            diagnostics.warning(
+                "example.unwritable-content",
+                "no content of type \(content.mediaType) can be made for \(operation.id); give an example that "
+                    + "is a text",
+                at: operation.range)
+            return nil
+        }
+        return .init(mediaType: mediaType, form: form)
+    }
+
+    private var value: JSONValue? {
+        content.examples.first?.value
+            ?? content.schema.map { contract.sampler.sample($0, direction: .request) }
+    }
+
+    private var fields: [JSONValue.Member]? {
+        guard case .object(let members)? = value else { return nil }
+        return members
+    }
+
+    /// The pairs of a field of a form (OpenAPI 3.2, section 4.15.1.1).
+    private func pairs(_ field: JSONValue.Member) -> [ExampleRequest.Pair] {
+        let encoding = content.encodings[field.key]
+        guard let style = encoding?.style else {
+            guard case .array(let elements) = field.value else {
+                return [.init(name: field.key, value: ParameterSerializer.text(field.value))]
+            }
+            return elements.map { .init(name: field.key, value: ParameterSerializer.text($0)) }
+        }
+        let parameter = Parameter(
+            name: field.key, location: .query, isRequired: true, isDeprecated: false, description: "",
+            style: style, isExploded: encoding?.isExploded ?? true, allowsReserved: false, schema: nil,
+            mediaType: nil, example: nil, isSecret: false)
+        return ParameterSerializer(parameter).formPairs(field.value)
+    }
+
+    /// Whether the content is bytes that no text says: a file.
+    private var isBinary: Bool {
+        if MultipartPartBuilder.isBinary(content.schema, contract) { return true }
+        if content.examples.first?.value.isText == true { return false }
+        return !Self.isText(content.essence)
+    }
+
+    private static func isForm(_ content: Content) -> Bool {
+        content.essence == "application/x-www-form-urlencoded" || content.essence.hasPrefix("multipart/")
+    }
+
+    private static func isText(_ essence: String) -> Bool {
+        essence.hasPrefix("text/") && essence != "text/*" || essence.hasSuffix("+xml")
+            || [
+                "application/xml", "application/yaml", "application/x-yaml", "application/graphql",
+                "application/x-ndjson", "application/jsonl", "application/sql", "application/javascript",
+            ].contains(essence)
+    }
+
+    /// A media type for a range (RFC 9110, section 12.5.1).
+    static func concrete(_ mediaType: String) -> String {
+        switch MediaType.essence(mediaType) {
+        case "image/*": "image/png"
+        case "text/*": "text/plain"
+        case "audio/*": "audio/mpeg"
+        case "video/*": "video/mp4"
+        case "multipart/*": "multipart/form-data"
+        case let essence where essence.contains("*"): "application/octet-stream"
+        default: mediaType
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether it is a string.
+    fileprivate var isText: Bool {
+        if case .string = self { true } else { false }
+    }
+
+    /// The text of a scalar; nil for arrays and objects, which only JSON can write.
+    fileprivate var scalarText: String? {
+        switch self {
+        case .array, .object: nil
+        default: ParameterSerializer.text(self)
+        }
+    }
+}

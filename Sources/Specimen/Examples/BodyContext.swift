@@ -1,0 +1,105 @@
+import APIContract
+import CodeTemplates
+import TargetLanguages
+import YAMLSyntax
+
+/// The content of a request for a template: natively where the language can write it exactly.
+struct BodyContext {
+    /// The media type that the program states, with the boundary when it writes one itself.
+    let mediaType: String
+    /// Whether an HTTP client that takes parts writes the media type, because it chooses the boundary.
+    let isTypedByClient: Bool
+    /// Whether the program has the JSON value as a value of its language.
+    let isNative: Bool
+    /// The value of the shape `BodyContext.shape`.
+    let value: TemplateValue
+
+    init(_ body: ExampleRequest.Body, _ language: Language) {
+        var (json, form, file) = (TemplateValue.absent, TemplateValue.absent, TemplateValue.absent)
+        var (parts, pieces) = (TemplateValue.absent, TemplateValue.absent)
+        var mediaType = body.mediaType
+        var isTypedByClient = false
+        var text = ""
+        switch body.form {
+        case .json(let value):
+            text = value.text
+            let isCollection =
+                switch value {
+                case .array, .object: true;
+                default: false
+                }
+            if isCollection, LiteralWriter(language).canWrite(value) { json = .opaque(value) }
+        case .form(let pairs):
+            text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
+                .joined(separator: "&")
+            form = .list(pairs.map { .record([.text($0.name), .text($0.value)]) })
+        case .text(let content): text = content
+        case .file(let sample): file = .text(sample.name)
+        case .multipart(let content):
+            mediaType += "; boundary=\(content.boundary)"
+            pieces = .list(content.pieces.map(Self.piece))
+            if content.isPlain, body.mediaType == "multipart/form-data" {
+                isTypedByClient = true
+                parts = .list(content.parts.map(Self.part))
+            }
+        }
+        self.mediaType = mediaType
+        self.isTypedByClient = isTypedByClient
+        if case .absent = json { isNative = false } else { isNative = true }
+        value = .record([json, form, .text(text), file, parts, pieces])
+    }
+
+    private static func piece(_ piece: MultipartContent.Piece) -> TemplateValue {
+        switch piece {
+        case .text(let text): .record([.text(text), .absent])
+        case .file(let file): .record([.text(""), .text(file.name)])
+        }
+    }
+
+    private static func part(_ part: MultipartContent.Part) -> TemplateValue {
+        let option = part.file.map { "\(part.name)=@\($0.name);type=\(part.mediaType ?? "")" }
+        return .record([
+            .text(part.name), .text(part.text), part.file.map { .text($0.name) } ?? .absent,
+            .text(part.mediaType ?? ""), .text(option ?? "\(part.name)=\(part.text)"),
+        ])
+    }
+
+    /// What a template may use of the content.
+    static let shape = RecordShape(
+        "body",
+        [
+            .init(
+                "json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
+            .init("form", .optional(.list(.record(field))), "the fields of a form"),
+            .init("text", .text, "the content as text; empty when a file is part of it"),
+            .init("file", .optional(.text), "the file that is the content"),
+            .init(
+                "parts", .optional(.list(.record(part))),
+                "the parts of multipart content, where all clients that have parts send them alike"),
+            .init("pieces", .optional(.list(.record(piece))), "multipart content as it is on the wire"),
+        ])
+    private static let field = RecordShape(
+        "formField", [.init("name", .text, "not encoded"), .init("value", .text, "not encoded")])
+    private static let part = RecordShape(
+        "part",
+        [
+            .init("name", .text, "the name"), .init("value", .text, "the value, when it is no file"),
+            .init("file", .optional(.text), "the name of the file"),
+            .init("mediaType", .text, "what the file holds"),
+            .init("option", .text, "both as curl wants them: `name=value`, `name=@file;type=image/png`"),
+        ])
+    private static let piece = RecordShape(
+        "piece",
+        [
+            .init("text", .text, "the text"),
+            .init("file", .optional(.text), "the file whose content stands here instead"),
+        ])
+}
+
+/// The encoding of `application/x-www-form-urlencoded` (WHATWG URL, section 5.2).
+private enum FormEncoding {
+    static func encode(_ text: String) -> String {
+        PercentEncoding.encode(text).split(separator: "%20", omittingEmptySubsequences: false)
+            .joined(separator: "+")
+    }
+}

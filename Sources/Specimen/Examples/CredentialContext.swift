@@ -1,0 +1,105 @@
+import APIContract
+import CodeTemplates
+
+/// The credentials of a request for a template.
+struct CredentialContext {
+    let request: ExampleRequest
+
+    /// The cookies that are no secret, as they stand in the header.
+    var cookies: String { request.cookies.map { "\($0.name)=\($0.value)" }.joined(separator: "; ") }
+
+    /// The keys in cookies: they and all other cookies are sent in one header (RFC 6265, section 5.4).
+    private var cookieKeys: [(name: String, variable: String)] {
+        request.credentials.compactMap { scheme in
+            guard case .apiKey(.cookie, let name, let key) = scheme.kind else { return nil }
+            return (name, key)
+        }
+    }
+
+    /// Whether a cookie holds a key.
+    var hasCookieKey: Bool { !cookieKeys.isEmpty }
+
+    /// The value of the shape `CredentialContext.shape`.
+    var value: TemplateValue {
+        var (basic, bearer) = (TemplateValue.absent, TemplateValue.absent)
+        var headers: [TemplateValue] = []
+        var keys: [TemplateValue] = []
+        for scheme in request.credentials {
+            switch scheme.kind {
+            case .basic(let username, let password):
+                basic = .record([.text(username), .text(password), .text(scheme.name)])
+            case .bearer(let token): bearer = .record([.text(token), .text(scheme.name)])
+            case .apiKey(let location, let name, let key):
+                keys.append(.record([.text(scheme.name), .text(name), .text(key)]))
+                if location == .header { headers.append(Self.header(name, [(nil, key)])) }
+            case .unsupported: break
+            }
+        }
+        if hasCookieKey {
+            let pieces = cookieKeys.enumerated().map { index, key in
+                let start = index > 0 ? "; " : cookies.isEmpty ? "" : cookies + "; "
+                return (Optional(start + key.name + "="), key.variable)
+            }
+            headers.append(Self.header("Cookie", pieces))
+        }
+        let isPlain =
+            if case .absent = bearer { !headers.isEmpty } else { true }
+        return .record([basic, bearer, .list(headers), .list(keys), .flag(isPlain)])
+    }
+
+    private static func header(_ name: String, _ pieces: [(prefix: String?, variable: String)])
+        -> TemplateValue
+    {
+        let values = pieces.enumerated().map { index, piece in
+            let start = index == 0 ? "\(name): \(piece.prefix ?? "")" : piece.prefix ?? ""
+            return TemplateValue.record([
+                piece.prefix.map(TemplateValue.text) ?? .absent, .text(start), .text(piece.variable),
+            ])
+        }
+        return .record([.text(name), .list(values)])
+    }
+
+    /// What a template may use of the credentials.
+    static let shape = RecordShape(
+        "credentials",
+        [
+            .init("basic", .optional(.record(basic)), "HTTP Basic"),
+            .init("bearer", .optional(.record(bearer)), "a bearer token"),
+            .init("headers", .list(.record(secretHeader)), "keys in headers and cookies"),
+            .init("apiKeys", .list(.record(apiKey)), "all keys by their scheme"),
+            .init("isPlain", .flag, "whether a secret stands in a header as it is"),
+        ])
+    private static let basic = RecordShape(
+        "basic",
+        [
+            .init("username", .text, "environment variable"),
+            .init("password", .text, "environment variable"),
+            .init("scheme", .text, "the scheme's name in the document"),
+        ])
+    private static let bearer = RecordShape(
+        "bearer",
+        [
+            .init("token", .text, "environment variable"),
+            .init("scheme", .text, "the scheme's name in the document"),
+        ])
+    private static let secretHeader = RecordShape(
+        "secretHeader",
+        [
+            .init("name", .text, "the header's name"),
+            .init("secrets", .list(.record(secret)), "what its value is put together from"),
+        ])
+    private static let secret = RecordShape(
+        "secret",
+        [
+            .init("prefix", .optional(.text), "text before the secret"),
+            .init("line", .text, "the header line up to the secret, from the secret before it"),
+            .init("environment", .text, "the environment variable"),
+        ])
+    private static let apiKey = RecordShape(
+        "apiKey",
+        [
+            .init("scheme", .text, "the scheme's name in the document"),
+            .init("name", .text, "the name on the wire"),
+            .init("environment", .text, "the environment variable"),
+        ])
+}
