@@ -136,9 +136,13 @@ let package = Package(
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
             "RequestMatrix",
-            ["ExampleRunner", "Specimen", "APIContract", "TargetLanguages", "SourceDiagnostics"],
+            [
+                "ExampleRunner", "Specimen", "APIContract", "CodeTemplates", "TargetLanguages",
+                "SourceDiagnostics",
+            ],
             exclude: ["Specs"]),
-        tests("HostileText", ["ExampleRunner", "Specimen", "APIContract", "YAMLSyntax", "SourceDiagnostics"]),
+        tests(
+            "HostileText", ["ExampleRunner", "Specimen", "APIContract", "YAMLSyntax", "SourceDiagnostics"]),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ClientFeatures", ["ContractServer"]),
         tests(

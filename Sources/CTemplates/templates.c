@@ -506,210 +506,213 @@ static const unsigned char t167[] = {
 #embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t168[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t169[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t170[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t171[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t172[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t173[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t236[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t237[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -882,75 +885,76 @@ static const struct embedded_template list[] = {
     {"languages/curl/parts/credentials.sh.tmpl", t165, sizeof t165},
     {"languages/javascript/http.mjs.tmpl", t166, sizeof t166},
     {"languages/javascript/language.yaml", t167, sizeof t167},
-    {"languages/javascript/parts/checks.mjs.tmpl", t168, sizeof t168},
-    {"languages/javascript/parts/form.mjs.tmpl", t169, sizeof t169},
-    {"languages/javascript/parts/headers.mjs.tmpl", t170, sizeof t170},
-    {"languages/javascript/sdk.mjs.tmpl", t171, sizeof t171},
-    {"languages/php/http.php.tmpl", t172, sizeof t172},
-    {"languages/php/language.yaml", t173, sizeof t173},
-    {"languages/php/parts/checks.php.tmpl", t174, sizeof t174},
-    {"languages/php/parts/options.php.tmpl", t175, sizeof t175},
-    {"languages/php/sdk.php.tmpl", t176, sizeof t176},
-    {"languages/python/http.py.tmpl", t177, sizeof t177},
-    {"languages/python/language.yaml", t178, sizeof t178},
-    {"languages/python/parts/checks.py.tmpl", t179, sizeof t179},
-    {"languages/python/parts/imports.py.tmpl", t180, sizeof t180},
-    {"languages/python/parts/request.py.tmpl", t181, sizeof t181},
-    {"languages/python/parts/response.py.tmpl", t182, sizeof t182},
-    {"languages/python/sdk.py.tmpl", t183, sizeof t183},
-    {"languages/ruby/http.rb.tmpl", t184, sizeof t184},
-    {"languages/ruby/language.yaml", t185, sizeof t185},
-    {"languages/ruby/parts/checks.rb.tmpl", t186, sizeof t186},
-    {"languages/ruby/parts/request.rb.tmpl", t187, sizeof t187},
-    {"languages/ruby/sdk.rb.tmpl", t188, sizeof t188},
-    {"languages/swift/client/APIAuthorization.swift", t189, sizeof t189},
-    {"languages/swift/client/APIBody.swift", t190, sizeof t190},
-    {"languages/swift/client/APICall.swift", t191, sizeof t191},
-    {"languages/swift/client/APIConnection.swift", t192, sizeof t192},
-    {"languages/swift/client/APIDates.swift", t193, sizeof t193},
-    {"languages/swift/client/APIError.swift", t194, sizeof t194},
-    {"languages/swift/client/APIJSON.swift", t195, sizeof t195},
-    {"languages/swift/client/APIRequest.swift", t196, sizeof t196},
-    {"languages/swift/client/APIRetries.swift", t197, sizeof t197},
-    {"languages/swift/client/APITransport.swift", t198, sizeof t198},
-    {"languages/swift/client/APIValues.swift", t199, sizeof t199},
-    {"languages/swift/client/client.swift.tmpl", t200, sizeof t200},
-    {"languages/swift/client/downloads/APIDownload.swift", t201, sizeof t201},
-    {"languages/swift/client/extras/APIKey.swift", t202, sizeof t202},
-    {"languages/swift/client/files/APIFile.swift", t203, sizeof t203},
-    {"languages/swift/client/forms/APIForm.swift", t204, sizeof t204},
-    {"languages/swift/client/multipart/APIMultipart.swift", t205, sizeof t205},
-    {"languages/swift/client/nulls/APINull.swift", t206, sizeof t206},
-    {"languages/swift/client/operations.swift.tmpl", t207, sizeof t207},
-    {"languages/swift/client/pages/APIPages.swift", t208, sizeof t208},
-    {"languages/swift/client/part.swift.tmpl", t209, sizeof t209},
-    {"languages/swift/client/streams/APIStream.swift", t210, sizeof t210},
-    {"languages/swift/client/types.swift.tmpl", t211, sizeof t211},
-    {"languages/swift/http.swift.tmpl", t212, sizeof t212},
-    {"languages/swift/language.yaml", t213, sizeof t213},
-    {"languages/swift/parts/arguments.swift.tmpl", t214, sizeof t214},
-    {"languages/swift/parts/checks.swift.tmpl", t215, sizeof t215},
-    {"languages/swift/parts/receiver.swift.tmpl", t216, sizeof t216},
-    {"languages/swift/parts/request.swift.tmpl", t217, sizeof t217},
-    {"languages/swift/parts/response.swift.tmpl", t218, sizeof t218},
-    {"languages/swift/parts/support.swift.tmpl", t219, sizeof t219},
-    {"languages/swift/sdk.swift.tmpl", t220, sizeof t220},
-    {"pages/github/page.md.tmpl", t221, sizeof t221},
-    {"pages/github/target.yaml", t222, sizeof t222},
-    {"pages/shared/authentication.md.tmpl", t223, sizeof t223},
-    {"pages/shared/body.md.tmpl", t224, sizeof t224},
-    {"pages/shared/closing.md.tmpl", t225, sizeof t225},
-    {"pages/shared/examples.md.tmpl", t226, sizeof t226},
-    {"pages/shared/field-description.md.tmpl", t227, sizeof t227},
-    {"pages/shared/meanings.md.tmpl", t228, sizeof t228},
-    {"pages/shared/needs.md.tmpl", t229, sizeof t229},
-    {"pages/shared/package.md.tmpl", t230, sizeof t230},
-    {"pages/shared/parameters.md.tmpl", t231, sizeof t231},
-    {"pages/shared/request.md.tmpl", t232, sizeof t232},
-    {"pages/shared/responses.md.tmpl", t233, sizeof t233},
-    {"pages/shared/scheme.md.tmpl", t234, sizeof t234},
-    {"pages/vuepress/page.md.tmpl", t235, sizeof t235},
-    {"pages/vuepress/target.yaml", t236, sizeof t236},
+    {"languages/javascript/parts/body.mjs.tmpl", t168, sizeof t168},
+    {"languages/javascript/parts/checks.mjs.tmpl", t169, sizeof t169},
+    {"languages/javascript/parts/form.mjs.tmpl", t170, sizeof t170},
+    {"languages/javascript/parts/headers.mjs.tmpl", t171, sizeof t171},
+    {"languages/javascript/sdk.mjs.tmpl", t172, sizeof t172},
+    {"languages/php/http.php.tmpl", t173, sizeof t173},
+    {"languages/php/language.yaml", t174, sizeof t174},
+    {"languages/php/parts/checks.php.tmpl", t175, sizeof t175},
+    {"languages/php/parts/options.php.tmpl", t176, sizeof t176},
+    {"languages/php/sdk.php.tmpl", t177, sizeof t177},
+    {"languages/python/http.py.tmpl", t178, sizeof t178},
+    {"languages/python/language.yaml", t179, sizeof t179},
+    {"languages/python/parts/checks.py.tmpl", t180, sizeof t180},
+    {"languages/python/parts/imports.py.tmpl", t181, sizeof t181},
+    {"languages/python/parts/request.py.tmpl", t182, sizeof t182},
+    {"languages/python/parts/response.py.tmpl", t183, sizeof t183},
+    {"languages/python/sdk.py.tmpl", t184, sizeof t184},
+    {"languages/ruby/http.rb.tmpl", t185, sizeof t185},
+    {"languages/ruby/language.yaml", t186, sizeof t186},
+    {"languages/ruby/parts/checks.rb.tmpl", t187, sizeof t187},
+    {"languages/ruby/parts/request.rb.tmpl", t188, sizeof t188},
+    {"languages/ruby/sdk.rb.tmpl", t189, sizeof t189},
+    {"languages/swift/client/APIAuthorization.swift", t190, sizeof t190},
+    {"languages/swift/client/APIBody.swift", t191, sizeof t191},
+    {"languages/swift/client/APICall.swift", t192, sizeof t192},
+    {"languages/swift/client/APIConnection.swift", t193, sizeof t193},
+    {"languages/swift/client/APIDates.swift", t194, sizeof t194},
+    {"languages/swift/client/APIError.swift", t195, sizeof t195},
+    {"languages/swift/client/APIJSON.swift", t196, sizeof t196},
+    {"languages/swift/client/APIRequest.swift", t197, sizeof t197},
+    {"languages/swift/client/APIRetries.swift", t198, sizeof t198},
+    {"languages/swift/client/APITransport.swift", t199, sizeof t199},
+    {"languages/swift/client/APIValues.swift", t200, sizeof t200},
+    {"languages/swift/client/client.swift.tmpl", t201, sizeof t201},
+    {"languages/swift/client/downloads/APIDownload.swift", t202, sizeof t202},
+    {"languages/swift/client/extras/APIKey.swift", t203, sizeof t203},
+    {"languages/swift/client/files/APIFile.swift", t204, sizeof t204},
+    {"languages/swift/client/forms/APIForm.swift", t205, sizeof t205},
+    {"languages/swift/client/multipart/APIMultipart.swift", t206, sizeof t206},
+    {"languages/swift/client/nulls/APINull.swift", t207, sizeof t207},
+    {"languages/swift/client/operations.swift.tmpl", t208, sizeof t208},
+    {"languages/swift/client/pages/APIPages.swift", t209, sizeof t209},
+    {"languages/swift/client/part.swift.tmpl", t210, sizeof t210},
+    {"languages/swift/client/streams/APIStream.swift", t211, sizeof t211},
+    {"languages/swift/client/types.swift.tmpl", t212, sizeof t212},
+    {"languages/swift/http.swift.tmpl", t213, sizeof t213},
+    {"languages/swift/language.yaml", t214, sizeof t214},
+    {"languages/swift/parts/arguments.swift.tmpl", t215, sizeof t215},
+    {"languages/swift/parts/checks.swift.tmpl", t216, sizeof t216},
+    {"languages/swift/parts/receiver.swift.tmpl", t217, sizeof t217},
+    {"languages/swift/parts/request.swift.tmpl", t218, sizeof t218},
+    {"languages/swift/parts/response.swift.tmpl", t219, sizeof t219},
+    {"languages/swift/parts/support.swift.tmpl", t220, sizeof t220},
+    {"languages/swift/sdk.swift.tmpl", t221, sizeof t221},
+    {"pages/github/page.md.tmpl", t222, sizeof t222},
+    {"pages/github/target.yaml", t223, sizeof t223},
+    {"pages/shared/authentication.md.tmpl", t224, sizeof t224},
+    {"pages/shared/body.md.tmpl", t225, sizeof t225},
+    {"pages/shared/closing.md.tmpl", t226, sizeof t226},
+    {"pages/shared/examples.md.tmpl", t227, sizeof t227},
+    {"pages/shared/field-description.md.tmpl", t228, sizeof t228},
+    {"pages/shared/meanings.md.tmpl", t229, sizeof t229},
+    {"pages/shared/needs.md.tmpl", t230, sizeof t230},
+    {"pages/shared/package.md.tmpl", t231, sizeof t231},
+    {"pages/shared/parameters.md.tmpl", t232, sizeof t232},
+    {"pages/shared/request.md.tmpl", t233, sizeof t233},
+    {"pages/shared/responses.md.tmpl", t234, sizeof t234},
+    {"pages/shared/scheme.md.tmpl", t235, sizeof t235},
+    {"pages/vuepress/page.md.tmpl", t236, sizeof t236},
+    {"pages/vuepress/target.yaml", t237, sizeof t237},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

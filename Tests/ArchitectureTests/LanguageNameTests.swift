@@ -12,6 +12,7 @@ struct LanguageNameTests {
             ["python", "php", "ruby", "bash", "mono"],
             "environment variables that change what programs do cannot hold secrets"
         ),
+        "Sources/APIContract/Examples/ExampleBodyBuilder.swift": (["javascript"], "a media type"),
         "Sources/Specimen/Pages/Markdown/LinkDestination.swift": (["javascript"], "the URL scheme"),
         "Sources/Specimen/Pages/Context/PageExample.swift": (["bash"], "a command to type is marked as one"),
         "Sources/SpecimenCommand/Commands/CompletionsCommand.swift": (["bash"], "the reader's own shell"),

@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Credentials of the generated client", .timeLimit(.minutes(1)))
+@Suite("Credentials of the generated client", .timeLimit(.minutes(10)))
 struct CredentialTests {
     /// Counts how often a provider is asked.
     private final class Provider: Sendable {

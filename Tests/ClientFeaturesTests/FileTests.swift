@@ -2,7 +2,7 @@ import ContractServer
 import Foundation
 import Testing
 
-@Suite("Files of the generated client", .timeLimit(.minutes(1)))
+@Suite("Files of the generated client", .timeLimit(.minutes(10)))
 struct FileTests {
     private func withFolder(_ body: (URL) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "acme-\(UUID().uuidString)")

@@ -2,7 +2,7 @@ import ContractServer
 import Foundation
 import Testing
 
-@Suite("Retries of the generated client", .timeLimit(.minutes(1)))
+@Suite("Retries of the generated client", .timeLimit(.minutes(10)))
 struct RetryTests {
     private static let busy = HTTPResponse.json("{}", status: 503)
 

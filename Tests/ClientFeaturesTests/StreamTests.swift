@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Streams and pages of the generated client", .timeLimit(.minutes(1)))
+@Suite("Streams and pages of the generated client", .timeLimit(.minutes(10)))
 struct StreamTests {
     /// A client whose answers arrive in the pieces.
     private func client(_ pieces: [String]) -> Acme {

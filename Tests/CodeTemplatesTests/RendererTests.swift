@@ -134,7 +134,7 @@ struct RendererTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             "{#", "{{", "{%", "{", "\r", "{# #} ", "{% raw %}", "{% raw %}{%", "{% if secure %}",
             "{% for p in parameters %}", "{% endif %}", "{% else if extra.note %}", "{% include x %}",

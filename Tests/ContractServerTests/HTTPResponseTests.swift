@@ -2,7 +2,7 @@ import Testing
 
 @testable import ContractServer
 
-@Suite(.timeLimit(.minutes(1))) struct HTTPResponseTests {
+@Suite(.timeLimit(.minutes(10))) struct HTTPResponseTests {
     private func answer(_ response: HTTPResponse, to method: String = "GET", version: String = "1.1") throws
         -> String
     {
@@ -71,7 +71,7 @@ import Testing
 
     @Test func delayedAnswersDoNotHoldUpOthers() throws {
         let server = try LoopbackServer { request in
-            HTTPResponse(status: 200, delay: request.target == "/slow" ? .milliseconds(400) : nil)
+            HTTPResponse(status: 200, delay: request.target == "/slow" ? .seconds(3) : nil)
         }
         defer { server.stop() }
         let slow = try #require(RawClient(port: server.port))
@@ -83,8 +83,8 @@ import Testing
         let early = start.duration(to: ContinuousClock().now)
         #expect(slow.receiveAnswer().contains("200 OK"))
         let late = start.duration(to: ContinuousClock().now)
-        #expect(early < .milliseconds(400))
-        #expect(late >= .milliseconds(400))
+        #expect(early < .seconds(3))
+        #expect(late >= .seconds(3))
     }
 
     @Test func clientsMayLeaveBeforeADelayedAnswer() throws {

@@ -20,7 +20,7 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
     return (server, log)
 }
 
-@Suite(.timeLimit(.minutes(1))) struct LoopbackServerTests {
+@Suite(.timeLimit(.minutes(10))) struct LoopbackServerTests {
     private func exchange(_ message: [UInt8], with server: LoopbackServer) throws -> String {
         let client = try #require(RawClient(port: server.port))
         client.send(message)

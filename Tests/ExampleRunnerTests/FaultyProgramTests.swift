@@ -49,7 +49,9 @@ struct FaultyProgramTests {
         Fault(
             "another path", "/tokens\"", "/token\"", .success,
             "the path is /api/v1/data_requests/drq_1234567890abcdef01/token,"),
-        Fault("a query", "/tokens\"", "/tokens?type=api\"", .success, "the query differs"),
+        Fault(
+            "a query", "/tokens\"", "/tokens?type=api\"", .success, "the query is type=api, and none is meant"
+        ),
         Fault("no Accept", "-H 'Accept: application/json'", "", .success, "the header Accept is not"),
         Fault("no credentials", "--config -", "", .success, "the header Authorization is not exactly"),
         Fault(

@@ -5,7 +5,7 @@
 
     @testable import ExampleRunner
 
-    @Suite(.serialized, .timeLimit(.minutes(1))) struct ObservedArgumentsTests {
+    @Suite(.serialized, .timeLimit(.minutes(10))) struct ObservedArgumentsTests {
         private let runner = ProcessRunner()
 
         /// Expects an argument list to be seen in most of twenty runs, whatever else the machine does: on a quiet

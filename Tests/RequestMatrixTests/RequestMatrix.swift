@@ -1,4 +1,5 @@
 import APIContract
+import CodeTemplates
 import ExampleRunner
 import Foundation
 import SourceDiagnostics
@@ -70,7 +71,7 @@ struct RequestMatrix {
         choice.outputs = [.examples]
         choice.languages = languages
         choice.variants = ["http"]
-        choice.operations = operations
+        choice.selection.included.operations = operations.map { .init($0) }
         guard let plan = OutputPlan.make(contract, choice, into: &diagnostics) else { return }
         var options = ExampleVerifier.Options()
         options.situations = kinds

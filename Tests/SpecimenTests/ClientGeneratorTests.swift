@@ -6,31 +6,12 @@ import Testing
 struct ClientGeneratorTests {
     private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
-    @Test(arguments: [
-        ("docspring", "spec/docspring.yaml"), ("acme", "Tests/Goldens/client/acme/spec.yaml"),
-    ])
-    func writesTheGolden(name: String, spec: String) throws {
-        let folder = Self.root.appending(path: "Tests/Goldens/client/\(name)/expected")
-        let document = try String(contentsOf: Self.root.appending(path: spec), encoding: .utf8)
-        let client = ClientFixture(document: document)
-        #expect(client.messages == [])
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
-            $0.hasSuffix(".swift")
-        }
-        #expect(client.files.keys.sorted() == names.sorted())
-        for name in names {
-            let golden = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-            let text = client.files[name] ?? ""
-            let pairs = zip(text.components(separatedBy: "\n"), golden.components(separatedBy: "\n"))
-            for (index, pair) in pairs.enumerated() where pair.0 != pair.1 {
-                Issue.record("\(name):\(index + 1): \(pair.0) | expected: \(pair.1)")
-                break
-            }
-            #expect(text.utf8.count == golden.utf8.count, "\(name)")
-        }
-        #expect(
-            client.files["DocSpring.swift"]?.split(separator: "\n", omittingEmptySubsequences: false).count
-                ?? 0 <= 251)
+    /// The price of one endpoint, beside the support code that all clients share.
+    @Test func aSmallClientIsShort() throws {
+        let path = Self.root.appending(path: "Tests/Goldens/client/docspring/expected/DocSpring.swift")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        #expect(text.contains("public struct DocSpring: Sendable"))
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 251)
     }
 
     @Test(arguments: [

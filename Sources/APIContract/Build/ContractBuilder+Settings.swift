@@ -8,8 +8,8 @@ extension ContractBuilder {
         var settings = ContractSettings()
         if let name = layers["name"].node {
             settings.name = word(name, Self.isName, "a name such as 'DocSpring'")
-        settings.hasGroups = layers["groups"].node?.boolean
         }
+        settings.hasGroups = layers["groups"].node?.boolean
         for entry in layers["sdks"].entries {
             if let sdk = sdkPackage(layers["sdks"][entry.name]) { settings.sdks[entry.name] = sdk }
         }

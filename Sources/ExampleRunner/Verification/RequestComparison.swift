@@ -33,7 +33,12 @@ struct RequestComparison {
             list.append("the path is \(target.path), not \(wanted.path)")
         }
         if Self.groups(target.pairs) != Self.groups(query) || !hasEncodedQuery(target) {
-            list.append("the query is \(redact(target.query ?? "")), not \(meant.fullQuery)")
+            let (sent, wanted) = (redact(target.query ?? ""), meant.fullQuery)
+            list.append(
+                sent.isEmpty
+                    ? "there is no query, and \(wanted) is meant"
+                    : wanted.isEmpty
+                        ? "the query is \(sent), and none is meant" : "the query is \(sent), not \(wanted)")
         }
         if arrived.values(of: "Authorization") != authorization {
             list.append("the header Authorization is not exactly the one meant")

@@ -25,7 +25,8 @@ struct PathTemplateRule: ValidationRule {
                         continue
                     }
                     findings.error(
-                        "spec.undeclared-path-parameter", message, at: operation.key.range, in: operation.node,
+                        "spec.undeclared-path-parameter", message, at: operation.key.range,
+                        in: operation.node,
                         // One that is declared and not used is probably meant, so that a second is no cure.
                         fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }

@@ -86,7 +86,7 @@ struct BodyContext {
             .init("name", .text, "the name"), .init("value", .text, "the value, when it is no file"),
             .init("file", .optional(.text), "the name of the file"),
             .init("mediaType", .text, "what the file holds"),
-            .init("option", .text, "both as curl wants them: `name=value`, `name=@file;type=image/png`"),
+            .init("option", .text, "all in one: `name=value`, `name=@file;type=image/png`"),
         ])
     private static let piece = RecordShape(
         "piece",

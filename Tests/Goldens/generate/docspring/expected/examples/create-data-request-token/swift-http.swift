@@ -1,5 +1,6 @@
 // Create a data request token
 import Foundation
+
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
