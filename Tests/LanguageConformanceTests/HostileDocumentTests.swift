@@ -35,7 +35,10 @@ struct HostileDocumentTests {
             ]
                 + ["--templates", ConformanceLanguage.fixtures])
         let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
-        #expect(report.results.count == 4 * ConformanceLanguage.all.count, "\(outcome.messages)")
+        let refused = outcome.messages.components(separatedBy: "[example.refused-request]").count - 1
+        #expect(
+            report.results.count + refused == 4 * ConformanceLanguage.all.count && refused <= 1,
+            "\(outcome.messages)")
         var missing: Set<String> = []
         for example in report.results where !isExcused(example) {
             if example.outcome == "skipped" {
