@@ -37,8 +37,10 @@ struct SyntaxJudge {
         php -r 'foreach (glob("*.php") as $f)
         try { token_get_all(file_get_contents($f), TOKEN_PARSE); } catch (Error $e) { echo "$f: {$e->getMessage()}\\n"; }'
         """,
-        "cs": "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of'",
-        "swift": "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error: | grep -v 'at the top level'",
+        "cs":
+            "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of' -e 'Compilation failed'",
+        "swift":
+            "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error: | grep -v 'at the top level'",
     ]
 
     /// The programs that do not parse, with what the parser says.
