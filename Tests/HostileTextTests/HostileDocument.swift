@@ -98,14 +98,14 @@ enum HostileDocument {
         return LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics)
     }()
 
-    /// Generates from a document.
+    /// Generates from a document, in the languages and variants that need not be named, or in all.
     static func generate(
-        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>
+        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>, inAllVariants isFull: Bool = false
     ) -> (files: [GeneratedFile], findings: [Diagnostic]) {
         var options = GeneratorOptions()
         options.outputs = outputs
-        options.languages = languages
-        options.variants = variants
+        options.languages = isFull ? languages : nil
+        options.variants = isFull ? variants : ["http"]
         let result = Generator(options: options).generate(source)
         return (result.files, result.diagnostics.entries.map(\.diagnostic))
     }

@@ -31,7 +31,8 @@ struct HostileTextTests {
             // What is wrong with one schema's name is wrong with the whole document.
             let sources = [("operations", HostileDocument.source(operations))] + HostileDocument.sources(text)
             for (place, source) in sources {
-                let result = HostileDocument.generate(source, [.examples, .client])
+                let result = HostileDocument.generate(
+                    source, [.examples, .client], inAllVariants: place == "operations")
                 documents += 1
                 refused += result.findings.isEmpty ? 0 : 1
                 files += result.files.count
