@@ -146,7 +146,11 @@ let package = Package(
             ],
             exclude: ["Specs"]),
         tests(
-            "HostileText", ["ExampleRunner", "Specimen", "APIContract", "YAMLSyntax", "SourceDiagnostics"]),
+            "HostileText",
+            [
+                "ExampleRunner", "Specimen", "APIContract", "CodeTemplates", "TargetLanguages", "YAMLSyntax",
+                "SourceDiagnostics",
+            ]),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ClientFeatures", ["ContractServer"]),
         tests(

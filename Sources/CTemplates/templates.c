@@ -500,219 +500,324 @@ static const unsigned char t165[] = {
 #embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t166[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
 };
 static const unsigned char t167[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/go/language.yaml" if_empty(0)
 };
 static const unsigned char t168[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
 };
 static const unsigned char t169[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
 };
 static const unsigned char t170[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
 };
 static const unsigned char t171[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
 };
 static const unsigned char t172[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
 };
 static const unsigned char t173[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/language.yaml" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t237[] = {
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+};
+static const unsigned char t238[] = {
+#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+};
+static const unsigned char t239[] = {
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+};
+static const unsigned char t240[] = {
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+};
+static const unsigned char t241[] = {
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+};
+static const unsigned char t242[] = {
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+};
+static const unsigned char t243[] = {
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+};
+static const unsigned char t244[] = {
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+};
+static const unsigned char t245[] = {
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+};
+static const unsigned char t246[] = {
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+};
+static const unsigned char t247[] = {
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+};
+static const unsigned char t248[] = {
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+};
+static const unsigned char t249[] = {
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+};
+static const unsigned char t250[] = {
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+};
+static const unsigned char t251[] = {
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+};
+static const unsigned char t252[] = {
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+};
+static const unsigned char t253[] = {
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+};
+static const unsigned char t254[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t255[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t256[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t257[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t258[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t259[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t260[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t261[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t262[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t263[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t264[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t265[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+};
+static const unsigned char t266[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t267[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t268[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t269[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t270[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t271[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t272[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -883,78 +988,113 @@ static const struct embedded_template list[] = {
     {"languages/curl/language.yaml", t163, sizeof t163},
     {"languages/curl/parts/body.sh.tmpl", t164, sizeof t164},
     {"languages/curl/parts/credentials.sh.tmpl", t165, sizeof t165},
-    {"languages/javascript/http.mjs.tmpl", t166, sizeof t166},
-    {"languages/javascript/language.yaml", t167, sizeof t167},
-    {"languages/javascript/parts/body.mjs.tmpl", t168, sizeof t168},
-    {"languages/javascript/parts/checks.mjs.tmpl", t169, sizeof t169},
-    {"languages/javascript/parts/form.mjs.tmpl", t170, sizeof t170},
-    {"languages/javascript/parts/headers.mjs.tmpl", t171, sizeof t171},
-    {"languages/javascript/sdk.mjs.tmpl", t172, sizeof t172},
-    {"languages/php/http.php.tmpl", t173, sizeof t173},
-    {"languages/php/language.yaml", t174, sizeof t174},
-    {"languages/php/parts/checks.php.tmpl", t175, sizeof t175},
-    {"languages/php/parts/options.php.tmpl", t176, sizeof t176},
-    {"languages/php/sdk.php.tmpl", t177, sizeof t177},
-    {"languages/python/http.py.tmpl", t178, sizeof t178},
-    {"languages/python/language.yaml", t179, sizeof t179},
-    {"languages/python/parts/checks.py.tmpl", t180, sizeof t180},
-    {"languages/python/parts/imports.py.tmpl", t181, sizeof t181},
-    {"languages/python/parts/request.py.tmpl", t182, sizeof t182},
-    {"languages/python/parts/response.py.tmpl", t183, sizeof t183},
-    {"languages/python/sdk.py.tmpl", t184, sizeof t184},
-    {"languages/ruby/http.rb.tmpl", t185, sizeof t185},
-    {"languages/ruby/language.yaml", t186, sizeof t186},
-    {"languages/ruby/parts/checks.rb.tmpl", t187, sizeof t187},
-    {"languages/ruby/parts/request.rb.tmpl", t188, sizeof t188},
-    {"languages/ruby/sdk.rb.tmpl", t189, sizeof t189},
-    {"languages/swift/client/APIAuthorization.swift", t190, sizeof t190},
-    {"languages/swift/client/APIBody.swift", t191, sizeof t191},
-    {"languages/swift/client/APICall.swift", t192, sizeof t192},
-    {"languages/swift/client/APIConnection.swift", t193, sizeof t193},
-    {"languages/swift/client/APIDates.swift", t194, sizeof t194},
-    {"languages/swift/client/APIError.swift", t195, sizeof t195},
-    {"languages/swift/client/APIJSON.swift", t196, sizeof t196},
-    {"languages/swift/client/APIRequest.swift", t197, sizeof t197},
-    {"languages/swift/client/APIRetries.swift", t198, sizeof t198},
-    {"languages/swift/client/APITransport.swift", t199, sizeof t199},
-    {"languages/swift/client/APIValues.swift", t200, sizeof t200},
-    {"languages/swift/client/client.swift.tmpl", t201, sizeof t201},
-    {"languages/swift/client/downloads/APIDownload.swift", t202, sizeof t202},
-    {"languages/swift/client/extras/APIKey.swift", t203, sizeof t203},
-    {"languages/swift/client/files/APIFile.swift", t204, sizeof t204},
-    {"languages/swift/client/forms/APIForm.swift", t205, sizeof t205},
-    {"languages/swift/client/multipart/APIMultipart.swift", t206, sizeof t206},
-    {"languages/swift/client/nulls/APINull.swift", t207, sizeof t207},
-    {"languages/swift/client/operations.swift.tmpl", t208, sizeof t208},
-    {"languages/swift/client/pages/APIPages.swift", t209, sizeof t209},
-    {"languages/swift/client/part.swift.tmpl", t210, sizeof t210},
-    {"languages/swift/client/streams/APIStream.swift", t211, sizeof t211},
-    {"languages/swift/client/types.swift.tmpl", t212, sizeof t212},
-    {"languages/swift/http.swift.tmpl", t213, sizeof t213},
-    {"languages/swift/language.yaml", t214, sizeof t214},
-    {"languages/swift/parts/arguments.swift.tmpl", t215, sizeof t215},
-    {"languages/swift/parts/checks.swift.tmpl", t216, sizeof t216},
-    {"languages/swift/parts/receiver.swift.tmpl", t217, sizeof t217},
-    {"languages/swift/parts/request.swift.tmpl", t218, sizeof t218},
-    {"languages/swift/parts/response.swift.tmpl", t219, sizeof t219},
-    {"languages/swift/parts/support.swift.tmpl", t220, sizeof t220},
-    {"languages/swift/sdk.swift.tmpl", t221, sizeof t221},
-    {"pages/github/page.md.tmpl", t222, sizeof t222},
-    {"pages/github/target.yaml", t223, sizeof t223},
-    {"pages/shared/authentication.md.tmpl", t224, sizeof t224},
-    {"pages/shared/body.md.tmpl", t225, sizeof t225},
-    {"pages/shared/closing.md.tmpl", t226, sizeof t226},
-    {"pages/shared/examples.md.tmpl", t227, sizeof t227},
-    {"pages/shared/field-description.md.tmpl", t228, sizeof t228},
-    {"pages/shared/meanings.md.tmpl", t229, sizeof t229},
-    {"pages/shared/needs.md.tmpl", t230, sizeof t230},
-    {"pages/shared/package.md.tmpl", t231, sizeof t231},
-    {"pages/shared/parameters.md.tmpl", t232, sizeof t232},
-    {"pages/shared/request.md.tmpl", t233, sizeof t233},
-    {"pages/shared/responses.md.tmpl", t234, sizeof t234},
-    {"pages/shared/scheme.md.tmpl", t235, sizeof t235},
-    {"pages/vuepress/page.md.tmpl", t236, sizeof t236},
-    {"pages/vuepress/target.yaml", t237, sizeof t237},
+    {"languages/go/http.go.tmpl", t166, sizeof t166},
+    {"languages/go/language.yaml", t167, sizeof t167},
+    {"languages/go/parts/checks.go.tmpl", t168, sizeof t168},
+    {"languages/go/parts/content.go.tmpl", t169, sizeof t169},
+    {"languages/go/parts/headers.go.tmpl", t170, sizeof t170},
+    {"languages/go/parts/output.go.tmpl", t171, sizeof t171},
+    {"languages/java/http.java.tmpl", t172, sizeof t172},
+    {"languages/java/language.yaml", t173, sizeof t173},
+    {"languages/java/parts/checks.java.tmpl", t174, sizeof t174},
+    {"languages/java/parts/headers.java.tmpl", t175, sizeof t175},
+    {"languages/java/parts/imports.java.tmpl", t176, sizeof t176},
+    {"languages/java/parts/output.java.tmpl", t177, sizeof t177},
+    {"languages/javascript/axios.mjs.tmpl", t178, sizeof t178},
+    {"languages/javascript/http.mjs.tmpl", t179, sizeof t179},
+    {"languages/javascript/language.yaml", t180, sizeof t180},
+    {"languages/javascript/node.mjs.tmpl", t181, sizeof t181},
+    {"languages/javascript/parts/body.mjs.tmpl", t182, sizeof t182},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t183, sizeof t183},
+    {"languages/javascript/parts/checks.mjs.tmpl", t184, sizeof t184},
+    {"languages/javascript/parts/content.mjs.tmpl", t185, sizeof t185},
+    {"languages/javascript/parts/form.mjs.tmpl", t186, sizeof t186},
+    {"languages/javascript/parts/headers.mjs.tmpl", t187, sizeof t187},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t188, sizeof t188},
+    {"languages/javascript/sdk.mjs.tmpl", t189, sizeof t189},
+    {"languages/perl/http.pl.tmpl", t190, sizeof t190},
+    {"languages/perl/language.yaml", t191, sizeof t191},
+    {"languages/perl/parts/checks.pl.tmpl", t192, sizeof t192},
+    {"languages/perl/parts/content.pl.tmpl", t193, sizeof t193},
+    {"languages/perl/parts/output.pl.tmpl", t194, sizeof t194},
+    {"languages/php/guzzle.php.tmpl", t195, sizeof t195},
+    {"languages/php/http.php.tmpl", t196, sizeof t196},
+    {"languages/php/language.yaml", t197, sizeof t197},
+    {"languages/php/parts/checks.php.tmpl", t198, sizeof t198},
+    {"languages/php/parts/content.php.tmpl", t199, sizeof t199},
+    {"languages/php/parts/dots.php.tmpl", t200, sizeof t200},
+    {"languages/php/parts/options.php.tmpl", t201, sizeof t201},
+    {"languages/php/parts/output.php.tmpl", t202, sizeof t202},
+    {"languages/php/parts/query.php.tmpl", t203, sizeof t203},
+    {"languages/php/parts/secrets.php.tmpl", t204, sizeof t204},
+    {"languages/php/parts/url.php.tmpl", t205, sizeof t205},
+    {"languages/php/sdk.php.tmpl", t206, sizeof t206},
+    {"languages/php/streams.php.tmpl", t207, sizeof t207},
+    {"languages/python/http.py.tmpl", t208, sizeof t208},
+    {"languages/python/language.yaml", t209, sizeof t209},
+    {"languages/python/parts/checks.py.tmpl", t210, sizeof t210},
+    {"languages/python/parts/dots.py.tmpl", t211, sizeof t211},
+    {"languages/python/parts/imports.py.tmpl", t212, sizeof t212},
+    {"languages/python/parts/options.py.tmpl", t213, sizeof t213},
+    {"languages/python/parts/reply.py.tmpl", t214, sizeof t214},
+    {"languages/python/parts/request.py.tmpl", t215, sizeof t215},
+    {"languages/python/parts/response.py.tmpl", t216, sizeof t216},
+    {"languages/python/requests.py.tmpl", t217, sizeof t217},
+    {"languages/python/sdk.py.tmpl", t218, sizeof t218},
+    {"languages/ruby/faraday.rb.tmpl", t219, sizeof t219},
+    {"languages/ruby/http.rb.tmpl", t220, sizeof t220},
+    {"languages/ruby/language.yaml", t221, sizeof t221},
+    {"languages/ruby/parts/checks.rb.tmpl", t222, sizeof t222},
+    {"languages/ruby/parts/request.rb.tmpl", t223, sizeof t223},
+    {"languages/ruby/sdk.rb.tmpl", t224, sizeof t224},
+    {"languages/swift/client/APIAuthorization.swift", t225, sizeof t225},
+    {"languages/swift/client/APIBody.swift", t226, sizeof t226},
+    {"languages/swift/client/APICall.swift", t227, sizeof t227},
+    {"languages/swift/client/APIConnection.swift", t228, sizeof t228},
+    {"languages/swift/client/APIDates.swift", t229, sizeof t229},
+    {"languages/swift/client/APIError.swift", t230, sizeof t230},
+    {"languages/swift/client/APIJSON.swift", t231, sizeof t231},
+    {"languages/swift/client/APIRequest.swift", t232, sizeof t232},
+    {"languages/swift/client/APIRetries.swift", t233, sizeof t233},
+    {"languages/swift/client/APITransport.swift", t234, sizeof t234},
+    {"languages/swift/client/APIValues.swift", t235, sizeof t235},
+    {"languages/swift/client/client.swift.tmpl", t236, sizeof t236},
+    {"languages/swift/client/downloads/APIDownload.swift", t237, sizeof t237},
+    {"languages/swift/client/extras/APIKey.swift", t238, sizeof t238},
+    {"languages/swift/client/files/APIFile.swift", t239, sizeof t239},
+    {"languages/swift/client/forms/APIForm.swift", t240, sizeof t240},
+    {"languages/swift/client/multipart/APIMultipart.swift", t241, sizeof t241},
+    {"languages/swift/client/nulls/APINull.swift", t242, sizeof t242},
+    {"languages/swift/client/operations.swift.tmpl", t243, sizeof t243},
+    {"languages/swift/client/pages/APIPages.swift", t244, sizeof t244},
+    {"languages/swift/client/part.swift.tmpl", t245, sizeof t245},
+    {"languages/swift/client/streams/APIStream.swift", t246, sizeof t246},
+    {"languages/swift/client/types.swift.tmpl", t247, sizeof t247},
+    {"languages/swift/http.swift.tmpl", t248, sizeof t248},
+    {"languages/swift/language.yaml", t249, sizeof t249},
+    {"languages/swift/parts/arguments.swift.tmpl", t250, sizeof t250},
+    {"languages/swift/parts/checks.swift.tmpl", t251, sizeof t251},
+    {"languages/swift/parts/receiver.swift.tmpl", t252, sizeof t252},
+    {"languages/swift/parts/request.swift.tmpl", t253, sizeof t253},
+    {"languages/swift/parts/response.swift.tmpl", t254, sizeof t254},
+    {"languages/swift/parts/support.swift.tmpl", t255, sizeof t255},
+    {"languages/swift/sdk.swift.tmpl", t256, sizeof t256},
+    {"pages/github/page.md.tmpl", t257, sizeof t257},
+    {"pages/github/target.yaml", t258, sizeof t258},
+    {"pages/shared/authentication.md.tmpl", t259, sizeof t259},
+    {"pages/shared/body.md.tmpl", t260, sizeof t260},
+    {"pages/shared/closing.md.tmpl", t261, sizeof t261},
+    {"pages/shared/examples.md.tmpl", t262, sizeof t262},
+    {"pages/shared/field-description.md.tmpl", t263, sizeof t263},
+    {"pages/shared/meanings.md.tmpl", t264, sizeof t264},
+    {"pages/shared/needs.md.tmpl", t265, sizeof t265},
+    {"pages/shared/package.md.tmpl", t266, sizeof t266},
+    {"pages/shared/parameters.md.tmpl", t267, sizeof t267},
+    {"pages/shared/request.md.tmpl", t268, sizeof t268},
+    {"pages/shared/responses.md.tmpl", t269, sizeof t269},
+    {"pages/shared/scheme.md.tmpl", t270, sizeof t270},
+    {"pages/vuepress/page.md.tmpl", t271, sizeof t271},
+    {"pages/vuepress/target.yaml", t272, sizeof t272},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
