@@ -34,6 +34,14 @@ package enum Situation: Sendable, Hashable {
         }
     }
 
+    /// Whether a request must arrive at the server.
+    var expectsRequest: Bool {
+        switch self {
+        case .answer, .html, .cutOff: true
+        case .missingCredential, .unreachable: false
+        }
+    }
+
     /// The situations of an operation, in the order in which they are run.
     ///
     /// That nobody listens comes last: the server is gone from then on.

@@ -12,22 +12,66 @@ struct SituationJudge: Sendable {
         var exchanges: [Exchange]
         /// The environment variable that was missing.
         var missingVariable: String?
+
+        /// Whether the server answered what the contract says about wrong requests.
+        var isRefused: Bool { exchanges.count == 1 && exchanges.contains { !$0.mismatches.isEmpty } }
+    }
+
+    /// What is thought of one run.
+    struct Verdict: Sendable {
+        /// What is wrong; nothing when all is as it should be.
+        var faults: [String]
+        /// What became of the request; nil where none should arrive.
+        var arrival: VerificationReport.Arrival?
+        /// What was seen, to be shown beside the faults.
+        var record: FailureRecord?
     }
 
     private let request: ExampleRequest
     private let expected: ExpectedOutput
     private let credentials: FakeCredentials
+    private let mask: SecretMask
     /// A message is one line; a program may add one or two of its own.
     private static let maximumMessageLines = 3
 
     init(_ request: ExampleRequest, _ contract: Contract, _ credentials: FakeCredentials) {
         self.request = request
         self.credentials = credentials
+        mask = SecretMask(credentials, request.credentials)
         expected = ExpectedOutput(request, contract)
     }
 
+    /// Judges a run.
+    func verdict(_ evidence: Evidence, in situation: Situation) -> Verdict {
+        let faults = faults(evidence, in: situation)
+        return Verdict(
+            faults: faults, arrival: situation.expectsRequest ? arrival(of: evidence.exchanges) : nil,
+            record: faults.isEmpty ? nil : record(evidence, in: situation))
+    }
+
+    private func arrival(of exchanges: [Exchange]) -> VerificationReport.Arrival {
+        guard exchanges.count == 1, let exchange = exchanges.first else {
+            return exchanges.isEmpty ? .none : .several
+        }
+        guard comparison(exchange).differences.isEmpty else { return .other }
+        return exchange.mismatches.isEmpty ? .asMeant : .refused
+    }
+
+    private func comparison(_ exchange: Exchange) -> RequestComparison {
+        RequestComparison(meant: request, arrived: exchange.request, credentials: credentials)
+    }
+
+    private func record(_ evidence: Evidence, in situation: Situation) -> FailureRecord {
+        let first = evidence.exchanges.first
+        return FailureRecord(
+            requestCount: evidence.exchanges.count, aspects: first.map { comparison($0).aspects } ?? [],
+            answeredStatus: first?.status, exit: evidence.process.exit.description,
+            output: mask.text(ContentText.text(evidence.process.standardOutput)),
+            messages: mask.text(ContentText.text(evidence.process.standardError)))
+    }
+
     /// What is wrong; nothing when all is as it should be.
-    func faults(_ evidence: Evidence, in situation: Situation) -> [String] {
+    private func faults(_ evidence: Evidence, in situation: Situation) -> [String] {
         var faults = leaks(evidence.process)
         switch evidence.process.exit {
         case .exited: break
@@ -37,6 +81,8 @@ struct SituationJudge: Sendable {
         case .couldNotStart(let reason): return faults + ["the program could not be started: \(reason)"]
         }
         switch situation {
+        // What follows from a refusal is no fault of its own.
+        case .answer where evidence.isRefused: faults += arrival(evidence)
         case .answer(let status) where status == request.operation.success?.status:
             faults += arrival(evidence) + success(evidence.process)
         case .answer(let status):
@@ -64,10 +110,10 @@ struct SituationJudge: Sendable {
         guard evidence.exchanges.count == 1 else {
             return ["\(evidence.exchanges.count) requests arrived, not one"]
         }
-        let comparison = RequestComparison(
-            meant: request, arrived: exchange.request, credentials: credentials)
-        return comparison.differences
-            + exchange.mismatches.map { "the server refused the request: \($0.text)" }
+        let differences = comparison(exchange).differences
+        // What is sent as it was meant and refused is the document's contradiction, not the program's fault.
+        let refusal = differences.isEmpty ? "the document forbids its own example" : "the server refused the request"
+        return differences + exchange.mismatches.map { "\(refusal): \(mask.text($0.text))" }
     }
 
     private func absence(_ evidence: Evidence) -> [String] {
@@ -77,7 +123,7 @@ struct SituationJudge: Sendable {
     private func success(_ process: ProcessResult) -> [String] {
         var faults: [String] = []
         if !process.isSuccess { faults.append("the exit status is not 0") }
-        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(redact(fault)) }
+        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(mask.text(fault)) }
         if !process.standardError.isEmpty {
             faults.append("standard error is not empty: \(excerpt(process.standardError))")
         }
@@ -114,11 +160,7 @@ struct SituationJudge: Sendable {
 
     /// The beginning of an output, as one line and without secrets.
     private func excerpt(_ bytes: [UInt8]) -> String {
-        let text = redact(String(decoding: bytes, as: UTF8.self))
+        let text = mask.text(String(decoding: bytes, as: UTF8.self))
         return JSONValue.string(text.count > 300 ? text.prefix(300) + "…" : text).text
-    }
-
-    private func redact(_ text: String) -> String {
-        credentials.secrets(request.credentials).reduce(text) { $0.replacing($1, with: "[secret]") }
     }
 }

@@ -46,6 +46,9 @@ enum VerifyCommand: Subcommand {
                 summary: "fail on warnings and on examples that are skipped too"),
             Option(name: "--quiet", kind: .flag, summary: "show errors only"),
             GeneratorArguments.language, GeneratorArguments.variant,
+            Option(
+                name: "--sample", kind: .value("N"),
+                summary: "only so many of these operations, spread evenly over the document"),
         ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
@@ -60,13 +63,14 @@ enum VerifyCommand: Subcommand {
         else { return report.finish() }
         var choice = job.options
         choice.outputs = [.client, .examples]
+        choice.selection.sample = try number("--sample", arguments)
         guard
             let contract = Generator.contract(
                 job.source, choice, loader: job.loader, into: &report.diagnostics)?.contract,
             let plan = OutputPlan.make(contract, choice, into: &report.diagnostics)
         else { return report.finish() }
         let showsProgress = Terminal.errorIsTerminal && !arguments.has("--quiet")
-        let verifier = ExampleVerifier(plan, options: options) { entry in
+        let verifier = ExampleVerifier(plan, options: options) { entry, _ in
             guard showsProgress else { return }
             let name = PrintableText.escape("\(entry.operation) \(entry.language) \(entry.variant)")
             Terminal.error("\(entry.isFailure ? "wrong" : "done"): \(name)\n")
