@@ -45,7 +45,9 @@ package struct VerificationMatrix: Sendable {
                 lines.append("  " + Self.pad(name, to: nameWidth) + "  " + cells(entry, columns))
             }
         }
-        for entry in entries { lines += remarks(entry).map { "  " + PrintableText.escape($0, keepingLines: true) } }
+        for entry in entries {
+            lines += remarks(entry).map { "  " + PrintableText.escape($0, keepingLines: true) }
+        }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -106,11 +108,10 @@ package struct VerificationMatrix: Sendable {
         case .broken(let reason):
             return entry.excuse.map { ["\(entry.name), expected: \($0)"] } ?? ["\(entry.name): \(reason)"]
         case .checked(let checks):
-            return checks.flatMap { check in
-                let name = "\(entry.name), \(check.situation.name)"
-                return check.excuse.map { check.faults.isEmpty ? [] : ["\(name), expected: \($0)"] }
-                    ?? check.faults.map { "\(name): \($0)" }
+            let known = checks.filter { $0.state == .known }.map { check in
+                "\(entry.name), \(check.situation.name), expected: \(check.excuse ?? "")"
             }
+            return entry.faultsBySituations.map { "\(entry.name), \($0.situations): \($0.fault)" } + known
         }
     }
 

@@ -13,10 +13,8 @@ extension VerificationReport {
                 list.error(
                     "verify.broken-example", "\(entry.title) cannot be run: \(reason)", at: entry.range)
             case .broken: break
-            case .checked(let checks):
-                let faults = checks.filter { $0.state == .wrong }.flatMap { check in
-                    check.faults.map { "\(check.situation.name): \($0)" }
-                }
+            case .checked:
+                let faults = entry.faultsBySituations.map { "\($0.situations): \($0.fault)" }
                 guard !faults.isEmpty else { continue }
                 list.error(
                     "verify.wrong-example", "\(entry.title) is wrong; \(faults.joined(separator: "; "))",

@@ -6,7 +6,7 @@ extension VerificationReport {
         var writer = JSONWriter()
         writer.object { root in
             root.member("title", title)
-            root.member("network", isolation.rawValue)
+            root.member("network", network.description)
             for (name, count) in [
                 ("examples", entries.count), ("right", rights), ("wrong", failures),
                 ("expected-failures", knownFailures), ("skipped", skips),

@@ -48,7 +48,9 @@ struct ContentText {
         String(validating: bytes, as: UTF8.self).map(shorten) ?? "\(bytes.count) bytes that are no text"
     }
 
-    private static func line(_ name: String, _ file: String?, _ mediaType: String?, _ bytes: [UInt8]) -> String {
+    private static func line(_ name: String, _ file: String?, _ mediaType: String?, _ bytes: [UInt8])
+        -> String
+    {
         let type = mediaType.map { " (\($0))" } ?? ""
         let content = file.map { "the file \($0), \(bytes.count) bytes" } ?? text(bytes)
         return "\(name)\(type) = \(content)"

@@ -102,8 +102,8 @@ package struct ExampleVerifier: Sendable {
         }
         let operation = job.item.request.operation
         return VerificationReport.Entry(
-            operation: operation.id, route: operation.route,
-            range: operation.range, language: example.language.id, variant: example.variant,
+            operation: operation.id, route: operation.route, range: operation.range,
+            language: example.language.id, languageName: example.language.name, variant: example.variant,
             path: example.file.path, outcome: outcome)
     }
 

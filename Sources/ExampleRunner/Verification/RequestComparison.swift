@@ -144,7 +144,8 @@ struct RequestComparison {
     }
 
     private var otherHeaders: [RequestAspect] {
-        let compared = ["authorization", "cookie"] + headers.map { $0.name.lowercased() }
+        let compared =
+            ["authorization", "cookie"] + headers.map { $0.name.lowercased() }
             + (meant.body == nil ? [] : ["content-type"])
         return arrived.headers.filter { !compared.contains($0.name.lowercased()) }.map {
             RequestAspect($0.name, wanted: nil, arrived: mask.text($0.value))

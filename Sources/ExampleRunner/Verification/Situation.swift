@@ -34,6 +34,23 @@ package enum Situation: Sendable, Hashable {
         }
     }
 
+    /// The name in files: a documented status, or the kind.
+    package var key: String {
+        switch self {
+        case .answer(let status): status.key
+        case .html: Kind.html.rawValue
+        case .cutOff: Kind.cutOff.rawValue
+        case .missingCredential: Kind.missingCredential.rawValue
+        case .unreachable: Kind.unreachable.rawValue
+        }
+    }
+
+    /// The names in files of all situations that an operation may be run in.
+    static func keys(of operation: Operation) -> [String] {
+        operation.responses.map(\.status.key)
+            + [Situation.missingCredential, .unreachable, .html, .cutOff].map(\.key)
+    }
+
     /// Whether a request must arrive at the server.
     var expectsRequest: Bool {
         switch self {

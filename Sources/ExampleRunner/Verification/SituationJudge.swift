@@ -112,7 +112,9 @@ struct SituationJudge: Sendable {
         }
         let differences = comparison(exchange).differences
         // What is sent as it was meant and refused is the document's contradiction, not the program's fault.
-        let refusal = differences.isEmpty ? "the document forbids its own example" : "the server refused the request"
+        let refusal =
+            differences.isEmpty
+            ? "the request is the one meant, and the document forbids it" : "the server refused the request"
         return differences + exchange.mismatches.map { "\(refusal): \(mask.text($0.text))" }
     }
 

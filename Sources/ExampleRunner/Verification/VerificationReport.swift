@@ -65,6 +65,8 @@ package struct VerificationReport: Sendable {
         package let range: SourceRange
         /// The language's id.
         package let language: String
+        /// What people call the language.
+        package let languageName: String
         /// The variant.
         package let variant: String
         /// The path of the file below the output folder.
@@ -92,20 +94,17 @@ package struct VerificationReport: Sendable {
             }
         }
 
+        /// How it went in the situations in which it was run.
+        package var checks: [Check] {
+            if case .checked(let checks) = outcome { checks } else { [] }
+        }
+
         /// The example's language and variant.
         package var name: String { "\(language) \(variant)" }
     }
 
-    /// What programs could reach while they ran.
-    package enum Isolation: String, Sendable {
-        /// Nothing but the loopback interface.
-        case isolated
-        /// Whatever the machine can.
-        case shared
-    }
-
     /// What programs could reach.
-    package var isolation = Isolation.shared
+    package var network = NetworkIsolation.none("nothing was done about it")
     /// The API's title.
     package let title: String
     /// The examples by operation, language and variant.
