@@ -77,7 +77,9 @@ struct RequestComparison {
     private var authorizationAspect: RequestAspect? {
         let sent = arrived.values(of: "Authorization")
         guard !sent.isEmpty || !authorization.isEmpty else { return nil }
-        let fault = sent == authorization ? nil : "the header Authorization is not exactly the one meant"
+        let fault =
+            Self.areIdentical(sent, authorization)
+            ? nil : "the header Authorization is not exactly the one meant"
         let wanted = authorization.map(Self.scheme).joined(separator: ", ")
         let shown = sent.map { value in
             authorization.contains(value)
@@ -99,7 +101,8 @@ struct RequestComparison {
     private func aspect(_ header: ExampleRequest.Pair) -> RequestAspect {
         let values = arrived.values(of: header.name)
         let isSame =
-            values.map { Self.plain($0, header.name) } == [Self.plain(header.value, header.name)]
+            Self.areIdentical(
+                values.map { Self.plain($0, header.name) }, [Self.plain(header.value, header.name)])
         let isKey = keys(.header).contains { $0.name == header.name }
         let shown = values.map { isKey ? mask.value($0, meant: header.value) : mask.text($0) }
         return RequestAspect(
@@ -120,7 +123,7 @@ struct RequestComparison {
         return RequestAspect(
             "Cookie", wanted: cookies.isEmpty ? nil : cookies.map(shown).joined(separator: "; "),
             arrived: sent.isEmpty ? nil : sent.map(shown).joined(separator: "; "),
-            fault: sent == cookies ? nil : "the cookies are not those meant")
+            fault: Self.areIdentical(sent, cookies) ? nil : "the cookies are not those meant")
     }
 
     private var contentAspects: [RequestAspect] {
@@ -166,8 +169,18 @@ struct RequestComparison {
     }
 
     /// The values by name: the order of different names says nothing.
-    private static func groups(_ pairs: [ExampleRequest.Pair]) -> [String: [String]] {
-        Dictionary(pairs.map { ($0.name, [$0.value]) }, uniquingKeysWith: +)
+    private static func groups(_ pairs: [ExampleRequest.Pair]) -> [[UInt8]: [[UInt8]]] {
+        Dictionary(pairs.map { (Array($0.name.utf8), [Array($0.value.utf8)]) }, uniquingKeysWith: +)
+    }
+
+    /// Whether texts are the same byte by byte: two spellings of one letter are not.
+    private static func areIdentical(_ texts: [String], _ others: [String]) -> Bool {
+        texts.count == others.count && zip(texts, others).allSatisfy { $0.isIdentical(to: $1) }
+    }
+
+    private static func areIdentical(_ pairs: [ExampleRequest.Pair], _ others: [ExampleRequest.Pair]) -> Bool
+    {
+        areIdentical(pairs.flatMap { [$0.name, $0.value] }, others.flatMap { [$0.name, $0.value] })
     }
 
     /// Whether the delimiters of styles such as `a,b` stand in the query as delimiters: an encoded comma
@@ -213,7 +226,8 @@ struct RequestComparison {
         case .json(let value):
             return JSONBody.value(arrived.body).map { JSONEquality.areEqual($0, value) } ?? false
         case .form(let pairs):
-            return RequestTarget("/?" + String(decoding: arrived.body, as: UTF8.self)).pairs == pairs
+            let sent = RequestTarget("/?" + String(decoding: arrived.body, as: UTF8.self)).pairs
+            return Self.areIdentical(sent, pairs)
         case .text(let text): return arrived.body == Array(text.utf8)
         }
     }
@@ -232,7 +246,10 @@ struct RequestComparison {
     ) -> Bool {
         guard arrived.count == meant.count else { return false }
         return zip(arrived, meant).allSatisfy { part, wanted in
-            part.name == MultipartContent.escape(wanted.name) && part.fileName == wanted.file?.name
+            areIdentical(
+                [part.name, part.fileName ?? ""],
+                [MultipartContent.escape(wanted.name), wanted.file?.name ?? ""])
+                && (part.fileName == nil) == (wanted.file == nil)
                 && part.bytes == wanted.file?.bytes ?? Array(wanted.text.utf8)
                 && (wanted.mediaType.map { states(part.mediaType ?? "", $0) } ?? true)
         }
