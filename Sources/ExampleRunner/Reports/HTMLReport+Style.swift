@@ -12,7 +12,7 @@ extension HTMLReport {
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--page); color: var(--ink);
           font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-        main { max-width: 1280px; margin: 0 auto; padding: 32px 24px 48px; }
+        main { max-width: 1480px; margin: 0 auto; padding: 32px 24px 48px; }
         a { color: var(--link); }
         h1 { font-size: 28px; line-height: 1.2; margin: 2px 0 16px; overflow-wrap: anywhere; }
         h2 { font-size: 19px; margin: 40px 0 12px; }
@@ -33,7 +33,7 @@ extension HTMLReport {
         .card:target { outline: 2px solid var(--link); outline-offset: 2px; }
         table { border-collapse: collapse; }
         .matrix { width: 100%; font-size: 14px; }
-        .matrix th, .matrix td { padding: 9px 12px; border-bottom: 1px solid var(--line); text-align: left;
+        .matrix th, .matrix td { padding: 9px 10px; border-bottom: 1px solid var(--line); text-align: left;
           vertical-align: top; }
         .matrix tbody tr:last-child > * { border-bottom: 0; }
         .matrix thead th { white-space: nowrap; font-weight: 600; border-left: 1px solid var(--line); }

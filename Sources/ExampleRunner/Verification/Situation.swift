@@ -59,6 +59,13 @@ package enum Situation: Sendable, Hashable {
         }
     }
 
+    /// Whether a client may send the request again: after statuses that pass (RFC 9110, sections 15.5.9 and 15.6;
+    /// RFC 6585, section 4).
+    var invitesRepetition: Bool {
+        guard case .answer(let status) = self else { return false }
+        return [408, 429, 502, 503, 504].contains(status.sampleCode)
+    }
+
     /// The situations of an operation, in the order in which they are run.
     ///
     /// That nobody listens comes last: the server is gone from then on.

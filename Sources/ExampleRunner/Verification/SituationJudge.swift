@@ -45,16 +45,25 @@ struct SituationJudge: Sendable {
     func verdict(_ evidence: Evidence, in situation: Situation) -> Verdict {
         let faults = faults(evidence, in: situation)
         return Verdict(
-            faults: faults, arrival: situation.expectsRequest ? arrival(of: evidence.exchanges) : nil,
+            faults: faults,
+            arrival: situation.expectsRequest ? arrival(of: evidence.exchanges, in: situation) : nil,
             record: faults.isEmpty ? nil : record(evidence, in: situation))
     }
 
-    private func arrival(of exchanges: [Exchange]) -> VerificationReport.Arrival {
-        guard exchanges.count == 1, let exchange = exchanges.first else {
-            return exchanges.isEmpty ? .none : .several
-        }
+    private func arrival(
+        of exchanges: [Exchange], in situation: Situation
+    ) -> VerificationReport.Arrival {
+        guard let exchange = exchanges.first else { return .none }
+        guard isOne(exchanges, in: situation) else { return .several }
         guard comparison(exchange).differences.isEmpty else { return .other }
         return exchange.mismatches.isEmpty ? .asMeant : .refused
+    }
+
+    /// Whether there is one request, or the same again where the status invites that.
+    private func isOne(_ exchanges: [Exchange], in situation: Situation) -> Bool {
+        guard exchanges.count > 1 else { return true }
+        return situation.invitesRepetition
+            && exchanges.allSatisfy { comparison($0).differences.isEmpty && $0.mismatches.isEmpty }
     }
 
     private func comparison(_ exchange: Exchange) -> RequestComparison {
@@ -82,17 +91,17 @@ struct SituationJudge: Sendable {
         }
         switch situation {
         // What follows from a refusal is no fault of its own.
-        case .answer where evidence.isRefused: faults += arrival(evidence)
+        case .answer where evidence.isRefused: faults += arrival(evidence, in: situation)
         case .answer(let status) where status == request.operation.success?.status:
-            faults += arrival(evidence) + success(evidence.process)
+            faults += arrival(evidence, in: situation) + success(evidence.process)
         case .answer(let status):
-            faults += arrival(evidence) + failure(evidence.process)
+            faults += arrival(evidence, in: situation) + failure(evidence.process)
             let message = String(decoding: evidence.process.standardError, as: UTF8.self)
             faults += expected.missingMessages(status, in: message).map {
                 "the API's message \($0) is not on standard error: \(excerpt(evidence.process.standardError))"
             }
         case .html, .cutOff:
-            faults += arrival(evidence) + failure(evidence.process)
+            faults += arrival(evidence, in: situation) + failure(evidence.process)
         case .missingCredential:
             faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)
             let variable = evidence.missingVariable ?? ""
@@ -105,9 +114,9 @@ struct SituationJudge: Sendable {
         return faults
     }
 
-    private func arrival(_ evidence: Evidence) -> [String] {
+    private func arrival(_ evidence: Evidence, in situation: Situation) -> [String] {
         guard let exchange = evidence.exchanges.first else { return ["no request arrived"] }
-        guard evidence.exchanges.count == 1 else {
+        guard isOne(evidence.exchanges, in: situation) else {
             return ["\(evidence.exchanges.count) requests arrived, not one"]
         }
         let differences = comparison(exchange).differences

@@ -104,7 +104,7 @@ package struct VerificationReport: Sendable {
     }
 
     /// What programs could reach.
-    package var network = NetworkIsolation.none("nothing was done about it")
+    package var network = NetworkIsolation.none("none was asked for")
     /// The API's title.
     package let title: String
     /// The examples by operation, language and variant.
