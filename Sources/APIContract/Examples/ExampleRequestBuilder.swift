@@ -43,6 +43,16 @@ package struct ExampleRequestBuilder: Sendable {
         return faults.isEmpty ? request : nil
     }
 
+    /// The example requests of all operations by their ids.
+    /// - Parameter diagnostics: takes what could not be made.
+    package func requests(into diagnostics: inout DiagnosticList) -> [String: ExampleRequest] {
+        var requests: [String: ExampleRequest] = [:]
+        for operation in contract.operations {
+            requests[operation.id] = request(for: operation, into: &diagnostics)
+        }
+        return requests
+    }
+
     private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
         let value = value(of: parameter)
         let serializer = ParameterSerializer(parameter)

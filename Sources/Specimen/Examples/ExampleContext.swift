@@ -12,7 +12,8 @@ struct ExampleContext {
     let request: ExampleRequest
     let language: Language
     let sdk: SDKPackage?
-    var client: ClientModel?
+    /// The call of the typed client, for an example that shows it.
+    var call: ClientCalls.Call?
 
     /// The context as a value of the shape `ExampleContext.shape`.
     var value: TemplateValue {

@@ -27,7 +27,8 @@ package struct ExampleGenerator: Sendable {
         let callsClient: Bool
     }
 
-    private var client: ClientModel?
+    /// The calls of the typed client, for the examples that show one.
+    var calls: ClientCalls?
     private let writers: [Writer]
 
     /// Checks the templates of the examples.
@@ -68,20 +69,19 @@ package struct ExampleGenerator: Sendable {
             }
         }
         self.writers = writers
-        // What the client cannot do is reported when the client is made.
-        var scratch = DiagnosticList()
-        if writers.contains(where: \.callsClient) {
-            client = ClientModelBuilder.build(contract, into: &scratch)
-        }
     }
+
+    /// Whether any example calls the typed client.
+    var callsClient: Bool { writers.contains(where: \.callsClient) }
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
-        writers.compactMap { writer in
+        let call = calls?[item.request.operation.id]
+        return writers.compactMap { writer in
             let context = ExampleContext(
                 request: item.request, language: writer.language, sdk: writer.sdk,
-                client: writer.callsClient ? client : nil)
-            guard context.callsClient || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
+                call: writer.callsClient ? call : nil)
+            guard call != nil || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
             else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {

@@ -23,6 +23,8 @@ package struct OutputPlan: Sendable {
     let examples: ExampleGenerator
     let pages: PageGenerator
     let client: ClientGenerator?
+    /// The typed client, when it is made or called.
+    let model: ClientModel?
     let options: GeneratorOptions
 
     /// Plans the output.
@@ -38,26 +40,34 @@ package struct OutputPlan: Sendable {
         var faults = DiagnosticList()
         let needsExamples = options.outputs != [.client]
         let catalog = LanguageCatalog.read(folder, ids: needsExamples ? options.languages : [], into: &faults)
-        let examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
+        var examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =
-            options.outputs.contains(.client) ? ClientGenerator(contract, folder, into: &faults) : nil
+            options.outputs.contains(.client) ? ClientGenerator(folder, into: &faults) : nil
         diagnostics.append(contentsOf: faults)
         guard !faults.hasErrors else { return nil }
-        let builder = ExampleRequestBuilder(contract)
+        let requests = ExampleRequestBuilder(contract).requests(into: &diagnostics)
         var names = OutputName()
         // Files keep their names whatever is left out.
         let named = contract.operationIDs.map { ($0, names.make($0)) }
         let fileNames = Dictionary(named, uniquingKeysWith: { first, _ in first })
         let items = contract.operations.compactMap { operation in
-            builder.request(for: operation, into: &diagnostics).map { request in
+            requests[operation.id].map { request in
                 Item(request: request, name: fileNames[operation.id] ?? names.make(operation.id))
             }
         }
+        var model: ClientModel?
+        if client != nil || examples.callsClient {
+            // What the client cannot do is reported when the client is made.
+            var findings = DiagnosticList()
+            model = ClientModelBuilder.build(contract, requests: requests, into: &findings)
+            if client != nil { diagnostics.append(contentsOf: findings) }
+        }
+        examples.calls = model.map(ClientCalls.init)
         return OutputPlan(
             contract: contract, items: items, catalog: catalog, examples: examples, pages: pages,
-            client: client, options: options)
+            client: client, model: model, options: options)
     }
 
     /// The examples of an operation.
@@ -71,8 +81,8 @@ package struct OutputPlan: Sendable {
     package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
         guard !items.isEmpty else { return [] }
         var files: [GeneratedFile] = []
-        if let client {
-            files += client.client(.bySize, into: &diagnostics).files.map { file in
+        if let client, let model {
+            files += client.files(model, .bySize, into: &diagnostics).map { file in
                 GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client)
             }
         }
