@@ -69,11 +69,20 @@ package struct ExampleRequestBuilder: Sendable {
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
             guard !Self.ignoredHeaders.contains(name), !isKnown, !isKey(parameter, request) else { return }
-            request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
+            request.headers.append(
+                .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
         case .cookie:
             guard !isKey(parameter, request) else { return }
             request.cookies += serializer.cookies(value)
         }
+    }
+
+    /// Blanks and line breaks around a value are no part of it (RFC 9110, section 5.5); block scalars end with one.
+    private static func trimmed(_ value: String) -> String {
+        let isBlank = { (scalar: Unicode.Scalar) in " \t\r\n".unicodeScalars.contains(scalar) }
+        var scalars = value.unicodeScalars[...].drop(while: isBlank)
+        while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+        return String(Substring(scalars))
     }
 
     /// Header parameters of the first three names are ignored (OpenAPI 3.2, section 4.12.2.1); the others are
@@ -146,7 +155,7 @@ package struct ExampleRequestBuilder: Sendable {
     ) -> (shown: [SecurityScheme], missing: [SecurityScheme]) {
         let alternatives = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
         let usable = alternatives.filter { $0.allSatisfy { $0.isSupported } }
-        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return (first, []) }
+        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return (Self.sent(first), []) }
         let best = alternatives.min { a, b in
             a.count { !$0.isSupported } < b.count { !$0.isSupported }
         }
@@ -156,7 +165,18 @@ package struct ExampleRequestBuilder: Sendable {
             "spec.unsupported-security",
             "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; they "
                 + "are made without it", at: operation.range)
-        return (best.filter(\.isSupported), missing)
+        return (Self.sent(best.filter(\.isSupported)), missing)
+    }
+
+    /// The schemes whose credentials are sent: a request carries one bearer token (RFC 6750, section 2), which is
+    /// then good for all schemes that want one.
+    private static func sent(_ schemes: [SecurityScheme]) -> [SecurityScheme] {
+        var hasToken = false
+        return schemes.filter { scheme in
+            guard case .bearer = scheme.kind else { return true }
+            defer { hasToken = true }
+            return !hasToken
+        }
     }
 }
 

@@ -11,6 +11,8 @@ import YAMLSyntax
 struct ExampleContext {
     let request: ExampleRequest
     let language: Language
+    /// Tells which values the language can write.
+    let literals: LiteralWriter
     let sdk: SDKPackage?
     /// The call of the typed client, for an example that shows it.
     var call: ClientCalls.Call?
@@ -20,7 +22,7 @@ struct ExampleContext {
         let names = VariableNames(request, language)
         let operation = request.operation
         let decodesBody = !request.printed.fields.isEmpty || !request.conditions.isEmpty
-        let body = request.body.map { BodyContext($0, language) }
+        let body = request.body.map { BodyContext($0, literals) }
         return .record([
             .record([
                 .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),

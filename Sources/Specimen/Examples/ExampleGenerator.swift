@@ -20,6 +20,7 @@ package struct ExampleGenerator: Sendable {
 
     private struct Writer: Sendable {
         let language: Language
+        let literals: LiteralWriter
         let variant: LanguageCatalog.Variant
         let template: Template
         let sdk: SDKPackage?
@@ -54,6 +55,7 @@ package struct ExampleGenerator: Sendable {
             var parser = TemplateParser(
                 library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
                 filters: LanguageFilters.make(entry.language))
+            let literals = LiteralWriter(entry.language)
             for variant in entry.variants where variants?.contains(variant.name) ?? true {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
@@ -64,7 +66,8 @@ package struct ExampleGenerator: Sendable {
                 let hasClient = !catalog.folder.children("languages/\(entry.language.id)/client").isEmpty
                 writers.append(
                     Writer(
-                        language: entry.language, variant: variant, template: template, sdk: sdk,
+                        language: entry.language, literals: literals, variant: variant, template: template,
+                        sdk: sdk,
                         callsClient: hasClient && variant.name == "sdk"))
             }
         }
@@ -79,7 +82,8 @@ package struct ExampleGenerator: Sendable {
         let call = calls?[item.request.operation.id]
         return writers.compactMap { writer in
             let context = ExampleContext(
-                request: item.request, language: writer.language, sdk: writer.sdk,
+                request: item.request, language: writer.language, literals: writer.literals,
+                sdk: writer.sdk,
                 call: writer.callsClient ? call : nil)
             guard call != nil || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
             else { return nil }
@@ -102,10 +106,10 @@ package struct ExampleGenerator: Sendable {
     }
 
     /// The characters of all values that stand in the URL.
-    private static func urlTexts(_ request: ExampleRequest) -> [String] {
+    private static func urlScalars(_ request: ExampleRequest) -> String.UnicodeScalarView {
         let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
         let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
-        return (values + [encoded]).joined().unicodeScalars.map { String($0) }
+        return (values + [encoded]).joined().unicodeScalars
     }
 
     /// Whether the library that a variant uses would refuse to send a request.
@@ -119,9 +123,9 @@ package struct ExampleGenerator: Sendable {
             subject = "requests of method \(method)"
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"
-        } else if let scalar = Self.urlTexts(request).first(where: { text in
-            refusals["url-characters"]?.contains(text) == true
-        })?.unicodeScalars.first {
+        } else if let characters = refusals["url-characters"],
+            let scalar = Self.urlScalars(request).first(where: { characters.contains(String($0)) })
+        {
             subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
         } else {
             return false
@@ -136,7 +140,8 @@ package struct ExampleGenerator: Sendable {
 
     /// The context of an operation's examples in a language, as text.
     package static func dump(_ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?) -> String {
-        let context = ExampleContext(request: request, language: language, sdk: sdk)
+        let context = ExampleContext(
+            request: request, language: language, literals: LiteralWriter(language), sdk: sdk)
         return ContextListing.dump(shape: ExampleContext.shape, value: context.value)
     }
 

@@ -77,20 +77,43 @@ package struct OutputPlan: Sendable {
         examples.files(item, into: &diagnostics)
     }
 
-    /// Makes the files.
+    /// Makes the files, sorted by their paths.
     package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
-        guard !items.isEmpty else { return [] }
         var files: [GeneratedFile] = []
+        let isComplete = render(into: &diagnostics) { files.append($0) }
+        return isComplete ? files.sorted { $0.path < $1.path } : []
+    }
+
+    /// Makes the files, operation by operation.
+    /// - Parameters:
+    ///   - diagnostics: takes what could not be written.
+    ///   - take: gets the files.
+    /// - Returns: whether that were all; not if they would be larger than the options allow.
+    func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
+        guard !items.isEmpty else { return true }
+        var size = 0
         if let client, let model {
-            files += client.files(model, .bySize, into: &diagnostics).map { file in
-                GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client)
+            for file in client.files(model, .bySize, into: &diagnostics) {
+                size += file.bytes.count
+                take(GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client))
             }
         }
         for item in items {
             let rendered = examples.files(item, into: &diagnostics)
-            if options.outputs.contains(.examples) { files += rendered.map(\.file) }
-            files += pages.files(item, examples: rendered, into: &diagnostics)
+            let shown = options.outputs.contains(.examples) ? rendered.map(\.file) : []
+            for file in shown + pages.files(item, examples: rendered, into: &diagnostics) {
+                size += file.bytes.count
+                take(file)
+            }
+            guard size <= options.maximumSize else {
+                diagnostics.error(
+                    "output.too-large",
+                    "the files would have more than \(options.maximumSize >> 20) MB together; select operations, "
+                        + "or make one kind of output at a time",
+                    at: SourceRange(file: contract.file))
+                return false
+            }
         }
-        return files.sorted { $0.path < $1.path }
+        return true
     }
 }
