@@ -87,11 +87,22 @@ package struct SwiftName: Sendable, Hashable {
     }
 
     private static func capitalized(_ word: String) -> String {
-        if acronyms.contains(word) { return word.uppercased() }
-        if word.last == "s", acronyms.contains(String(word.dropLast())) {
-            return word.dropLast().uppercased() + "s"
+        if word.utf8.count <= longestAcronym + 1 {
+            if acronyms.contains(word) { return word.uppercased() }
+            if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
+                return word.dropLast().uppercased() + "s"
+            }
         }
-        return word.prefix(1).uppercased() + word.dropFirst()
+        guard let first = word.utf8.first, first < 0x80 else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        // No character beyond ASCII may join the first one, as a combining mark would.
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        var bytes = Array(word.utf8)
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { bytes[0] = first - 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether Swift takes the scalar inside a name. Marks that could be invisible are not among them.

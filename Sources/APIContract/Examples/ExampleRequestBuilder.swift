@@ -77,11 +77,10 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 
-    /// Blanks and line breaks around a value are no part of it (RFC 9110, section 5.5); block scalars end with one.
+    /// The line feeds that block scalars end with are not meant as part of a value.
     private static func trimmed(_ value: String) -> String {
-        let isBlank = { (scalar: Unicode.Scalar) in " \t\r\n".unicodeScalars.contains(scalar) }
-        var scalars = value.unicodeScalars[...].drop(while: isBlank)
-        while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+        var scalars = value.unicodeScalars[...]
+        while scalars.last == "\n" { scalars.removeLast() }
         return String(Substring(scalars))
     }
 
