@@ -107,6 +107,9 @@ let package = Package(
             path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
+        // What fuzzers call.
+        module(
+            "Fuzzing", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "Specimen"]),
         // Tests.
         .target(
             name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
@@ -135,6 +138,7 @@ let package = Package(
             ]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
+        tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
@@ -162,3 +166,9 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// libFuzzer brings its own entry point, so that the program links with `-sanitize=fuzzer` alone: see `./dev fuzz`.
+if Context.environment["SPECIMEN_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(name: "Fuzzer", dependencies: ["Fuzzing"], swiftSettings: strict))
+}

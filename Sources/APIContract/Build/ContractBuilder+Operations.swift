@@ -34,7 +34,7 @@ extension ContractBuilder {
         for node in elements(object.node["parameters"]) + object.pathItem.parameters {
             for parameter in self.parameters(of: node) {
                 let isOverridden = parameters.contains {
-                    $0.name == parameter.name && $0.location == parameter.location
+                    $0.name.isIdentical(to: parameter.name) && $0.location == parameter.location
                 }
                 if !isOverridden { parameters.append(parameter) }
             }

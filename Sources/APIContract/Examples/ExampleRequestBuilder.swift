@@ -113,7 +113,7 @@ package struct ExampleRequestBuilder: Sendable {
             case .parameter(let name):
                 guard
                     let parameter = operation.parameters.first(where: {
-                        $0.name == name && $0.location == .path
+                        $0.name.isIdentical(to: name) && $0.location == .path
                     })
                 else { continue }
                 let value = value(of: parameter)
@@ -126,7 +126,7 @@ package struct ExampleRequestBuilder: Sendable {
                     pieces.append(.encoded(ParameterSerializer(parameter).path(value)))
                     continue
                 }
-                if let known = request.variables.firstIndex(where: { $0.name == name }) {
+                if let known = request.variables.firstIndex(where: { $0.name.isIdentical(to: name) }) {
                     pieces.append(.variable(known))
                     continue
                 }

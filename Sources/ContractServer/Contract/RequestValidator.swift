@@ -80,9 +80,7 @@ package struct RequestValidator: Sendable {
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
         let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
-        guard let value,
-            let violation = schemas.violations(of: value, against: schema.node, direction: .request).first
-        else { return nil }
+        guard let value, let violation = violations(value, id).first else { return nil }
         return RequestMismatch(
             status: 422,
             message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' \(violation.message)",
@@ -96,11 +94,12 @@ package struct RequestValidator: Sendable {
                 RequestMismatch(status: 400, message: "the operation takes no body", range: operation.range)
             ]
         }
-        guard !request.body.isEmpty else {
+        // Content of no bytes is content when its type is said.
+        let type = request.values(of: "Content-Type").first ?? ""
+        guard !request.body.isEmpty || !type.isEmpty else {
             guard body.isRequired else { return [] }
             return [RequestMismatch(status: 400, message: "the body is missing", range: operation.range)]
         }
-        let type = request.values(of: "Content-Type").first ?? ""
         let essence = MediaType.essence(type)
         guard let content = body.content.first(where: { MediaRange.matches($0.essence, essence) }) else {
             let types = body.content.map(\.mediaType).joined(separator: ", ")
@@ -117,11 +116,16 @@ package struct RequestValidator: Sendable {
                 RequestMismatch(status: 400, message: "the body is not JSON", range: operation.range)
             ]
         }
-        return schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request).map
-        {
+        return violations(value, schema).map {
             RequestMismatch(
                 status: 422, message: "the body's '\($0.pointer)' \($0.message)", range: $0.keyword.range)
         }
+    }
+
+    /// How a value breaks a schema. What cannot be found out, such as a pattern that is none, refuses no request.
+    private func violations(_ value: JSONValue, _ schema: SchemaID) -> [SchemaViolation] {
+        schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request)
+            .filter { $0.certainty == .certain }
     }
 }
 
