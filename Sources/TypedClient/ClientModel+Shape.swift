@@ -100,7 +100,9 @@ extension ClientModel {
                 .init("server", .optional(.text), "Its own server"),
                 .init("isDeprecated", .flag, "Whether new programs should not use it"),
                 .init("pages", .optional(.record(pagesShape)), "How its list comes in pages"),
-                .init("declaresFailure", .flag, "Whether the enumeration of errors stands here"),
+                .init("declaresFailure", .flag, "Whether the enumeration of errors is declared here"),
+                .init(
+                    "sharedFailure", .optional(.code), "The enumeration that it is in place of one"),
                 .init("successStatus", .code, "The documented success"),
                 .init("otherSuccesses", .optional(.code), "Further statuses of the same success"),
                 .init("successType", .optional(.code), "The type of the success body; absent for none"),
@@ -164,6 +166,7 @@ extension ClientModel {
                 .init("structure", .optional(.record(structureShape)), "Its properties, if it has any"),
                 .init("enumeration", .optional(.record(enumerationShape)), "Its texts, if it has any"),
                 .init("union", .optional(.record(unionShape)), "Its alternatives, if it has any"),
+                .init("original", .optional(.code), "The type of which it is another name, if it is one"),
             ])
     }
 

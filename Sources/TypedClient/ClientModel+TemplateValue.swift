@@ -44,7 +44,8 @@ extension ClientModel.Operation {
             .list(parameters.compactMap(\.templateValue)), body.map(TemplateValue.lines) ?? .absent,
             accept.map { .text($0) } ?? .absent, security.map { .swift($0) } ?? .absent,
             server.map { .text($0) } ?? .absent, .flag(isDeprecated), pages?.templateValue ?? .absent,
-            .flag(declaresFailure), .swift(String(successStatus)),
+            .flag(declaresFailure), sharedFailure.map { .swift($0) } ?? .absent,
+            .swift(String(successStatus)),
             otherSuccesses.map { .swift($0) } ?? .absent, successType.map { .swift($0) } ?? .absent,
             .swift(sender.rawValue), .list(successFields.map { .record([.text($0.key), .text($0.value)]) }),
             .list(messageFields.map { .text($0) }), .swift(failureType),
@@ -88,6 +89,7 @@ extension ClientModel.TypeDeclaration {
         var (structure, enumeration, union) = (
             TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
         )
+        var original = TemplateValue.absent
         switch content {
         case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
@@ -95,6 +97,7 @@ extension ClientModel.TypeDeclaration {
                 TemplateValue.record([.swift($0.name), .text($0.documentation), .text($0.value)])
             }
             enumeration = .record([.list(values)])
+        case .otherName(let name): original = .swift(name)
         case .union(let content):
             let cases = content.cases.map {
                 TemplateValue.record([.swift($0.name), .swift($0.type), .text($0.tag)])
@@ -105,7 +108,7 @@ extension ClientModel.TypeDeclaration {
         }
         return .record([
             .swift(name), .text(documentation), .swift(coding), .flag(isDecoded), .flag(isEncoded),
-            structure, enumeration, union,
+            structure, enumeration, union, original,
         ])
     }
 

@@ -1,4 +1,5 @@
 import APIContract
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import YAMLSyntax
