@@ -596,126 +596,129 @@ static const unsigned char t197[] = {
 #embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t237[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t238[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t239[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -918,47 +921,48 @@ static const struct embedded_template list[] = {
     {"languages/swift/client/APIDates.swift", t195, sizeof t195},
     {"languages/swift/client/APIError.swift", t196, sizeof t196},
     {"languages/swift/client/APIJSON.swift", t197, sizeof t197},
-    {"languages/swift/client/APIRequest.swift", t198, sizeof t198},
-    {"languages/swift/client/APIRetries.swift", t199, sizeof t199},
-    {"languages/swift/client/APITransport.swift", t200, sizeof t200},
-    {"languages/swift/client/APIValues.swift", t201, sizeof t201},
-    {"languages/swift/client/client.swift.tmpl", t202, sizeof t202},
-    {"languages/swift/client/downloads/APIDownload.swift", t203, sizeof t203},
-    {"languages/swift/client/extras/APIKey.swift", t204, sizeof t204},
-    {"languages/swift/client/files/APIFile.swift", t205, sizeof t205},
-    {"languages/swift/client/forms/APIForm.swift", t206, sizeof t206},
-    {"languages/swift/client/multipart/APIMultipart.swift", t207, sizeof t207},
-    {"languages/swift/client/nulls/APINull.swift", t208, sizeof t208},
-    {"languages/swift/client/operations.swift.tmpl", t209, sizeof t209},
-    {"languages/swift/client/pages/APIPages.swift", t210, sizeof t210},
-    {"languages/swift/client/part.swift.tmpl", t211, sizeof t211},
-    {"languages/swift/client/streams/APIStream.swift", t212, sizeof t212},
-    {"languages/swift/client/types.swift.tmpl", t213, sizeof t213},
-    {"languages/swift/http.swift.tmpl", t214, sizeof t214},
-    {"languages/swift/language.yaml", t215, sizeof t215},
-    {"languages/swift/parts/arguments.swift.tmpl", t216, sizeof t216},
-    {"languages/swift/parts/checks.swift.tmpl", t217, sizeof t217},
-    {"languages/swift/parts/receiver.swift.tmpl", t218, sizeof t218},
-    {"languages/swift/parts/request.swift.tmpl", t219, sizeof t219},
-    {"languages/swift/parts/response.swift.tmpl", t220, sizeof t220},
-    {"languages/swift/parts/support.swift.tmpl", t221, sizeof t221},
-    {"languages/swift/sdk.swift.tmpl", t222, sizeof t222},
-    {"pages/github/page.md.tmpl", t223, sizeof t223},
-    {"pages/github/target.yaml", t224, sizeof t224},
-    {"pages/shared/authentication.md.tmpl", t225, sizeof t225},
-    {"pages/shared/body.md.tmpl", t226, sizeof t226},
-    {"pages/shared/closing.md.tmpl", t227, sizeof t227},
-    {"pages/shared/examples.md.tmpl", t228, sizeof t228},
-    {"pages/shared/field-description.md.tmpl", t229, sizeof t229},
-    {"pages/shared/meanings.md.tmpl", t230, sizeof t230},
-    {"pages/shared/needs.md.tmpl", t231, sizeof t231},
-    {"pages/shared/package.md.tmpl", t232, sizeof t232},
-    {"pages/shared/parameters.md.tmpl", t233, sizeof t233},
-    {"pages/shared/request.md.tmpl", t234, sizeof t234},
-    {"pages/shared/responses.md.tmpl", t235, sizeof t235},
-    {"pages/shared/scheme.md.tmpl", t236, sizeof t236},
-    {"pages/vuepress/page.md.tmpl", t237, sizeof t237},
-    {"pages/vuepress/target.yaml", t238, sizeof t238},
+    {"languages/swift/client/APIObject.swift", t198, sizeof t198},
+    {"languages/swift/client/APIRequest.swift", t199, sizeof t199},
+    {"languages/swift/client/APIRetries.swift", t200, sizeof t200},
+    {"languages/swift/client/APITransport.swift", t201, sizeof t201},
+    {"languages/swift/client/APIValues.swift", t202, sizeof t202},
+    {"languages/swift/client/client.swift.tmpl", t203, sizeof t203},
+    {"languages/swift/client/downloads/APIDownload.swift", t204, sizeof t204},
+    {"languages/swift/client/extras/APIExtras.swift", t205, sizeof t205},
+    {"languages/swift/client/files/APIFile.swift", t206, sizeof t206},
+    {"languages/swift/client/forms/APIForm.swift", t207, sizeof t207},
+    {"languages/swift/client/multipart/APIMultipart.swift", t208, sizeof t208},
+    {"languages/swift/client/nulls/APINull.swift", t209, sizeof t209},
+    {"languages/swift/client/operations.swift.tmpl", t210, sizeof t210},
+    {"languages/swift/client/pages/APIPages.swift", t211, sizeof t211},
+    {"languages/swift/client/part.swift.tmpl", t212, sizeof t212},
+    {"languages/swift/client/streams/APIStream.swift", t213, sizeof t213},
+    {"languages/swift/client/types.swift.tmpl", t214, sizeof t214},
+    {"languages/swift/http.swift.tmpl", t215, sizeof t215},
+    {"languages/swift/language.yaml", t216, sizeof t216},
+    {"languages/swift/parts/arguments.swift.tmpl", t217, sizeof t217},
+    {"languages/swift/parts/checks.swift.tmpl", t218, sizeof t218},
+    {"languages/swift/parts/receiver.swift.tmpl", t219, sizeof t219},
+    {"languages/swift/parts/request.swift.tmpl", t220, sizeof t220},
+    {"languages/swift/parts/response.swift.tmpl", t221, sizeof t221},
+    {"languages/swift/parts/support.swift.tmpl", t222, sizeof t222},
+    {"languages/swift/sdk.swift.tmpl", t223, sizeof t223},
+    {"pages/github/page.md.tmpl", t224, sizeof t224},
+    {"pages/github/target.yaml", t225, sizeof t225},
+    {"pages/shared/authentication.md.tmpl", t226, sizeof t226},
+    {"pages/shared/body.md.tmpl", t227, sizeof t227},
+    {"pages/shared/closing.md.tmpl", t228, sizeof t228},
+    {"pages/shared/examples.md.tmpl", t229, sizeof t229},
+    {"pages/shared/field-description.md.tmpl", t230, sizeof t230},
+    {"pages/shared/meanings.md.tmpl", t231, sizeof t231},
+    {"pages/shared/needs.md.tmpl", t232, sizeof t232},
+    {"pages/shared/package.md.tmpl", t233, sizeof t233},
+    {"pages/shared/parameters.md.tmpl", t234, sizeof t234},
+    {"pages/shared/request.md.tmpl", t235, sizeof t235},
+    {"pages/shared/responses.md.tmpl", t236, sizeof t236},
+    {"pages/shared/scheme.md.tmpl", t237, sizeof t237},
+    {"pages/vuepress/page.md.tmpl", t238, sizeof t238},
+    {"pages/vuepress/target.yaml", t239, sizeof t239},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -177,9 +177,6 @@ extension ClientModel {
                 .init("properties", .list(.record(propertyShape)), "The properties"),
                 .init("parameters", .code, "The initialiser's parameters"),
                 .init("others", .optional(.record(othersShape)), "The members that have no property"),
-                .init("isDecodedByHand", .flag, "Whether reading it cannot be left to the compiler"),
-                .init("isEncodedByHand", .flag, "Whether writing it cannot be left to the compiler"),
-                .init("hasKeys", .flag, "Whether its keys are listed"),
             ])
     }
 
@@ -203,10 +200,11 @@ extension ClientModel {
                 .init("key", .text, "The name in JSON"),
                 .init("storage", .code, "The stored property's name"),
                 .init("wrapper", .optional(.code), "The property wrapper"),
-                .init("decoding", .code, "The assignment that reads it from `container`"),
-                .init("encoding", .code, "The call that writes it to `container`"),
+                .init("holder", .code, "What holds the value: a box, a wrapper, or the property"),
+                .init("reader", .code, "The function of the support code that reads it"),
+                .init("writer", .code, "The function of the support code that writes it"),
+                .init("defaultValue", .optional(.code), "What the value is if it is absent"),
                 .init("isBoxed", .flag, "Whether the value stands in a box"),
-                .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
             ])
     }
 

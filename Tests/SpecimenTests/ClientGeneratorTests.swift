@@ -188,7 +188,7 @@ struct ClientGeneratorTests {
     @Test func carriesOnlyWhatItNeeds() {
         let names = Set(ClientFixture(operation: "summary: a").files.keys)
         #expect(
-            names.isDisjoint(with: ["APIFile.swift", "APIForm.swift", "APIKey.swift", "APIMultipart.swift"]))
+            names.isDisjoint(with: ["APIFile.swift", "APIForm.swift", "APIExtras.swift", "APIMultipart.swift"]))
         #expect(
             names.isDisjoint(with: [
                 "APINull.swift", "APIPages.swift", "APIStream.swift", "APIDownload.swift",
