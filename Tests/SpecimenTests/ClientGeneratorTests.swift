@@ -93,7 +93,7 @@ struct ClientGeneratorTests {
         ),
         ("{type: object, properties: {x: {}}}", "var x: APIJSON?\n"),
         ("{type: object, properties: {n: {type: integer, enum: [1, 2]}}}", "var n: Int?\n"),
-        ("{type: object, properties: {self: {type: string}}}", "case selfValue = \"self\"\n"),
+        ("{type: object, properties: {self: {type: string}}}", "self.selfValue = try object.optional(\"self\")\n"),
         (
             "{type: object, properties: {tags: {type: array, items: {type: string, enum: [a]}}}}",
             "var tags: [Tag]?\n"
