@@ -23,7 +23,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "specimen", targets: ["SpecimenCommand"]),
-        .library(name: "Specimen", targets: ["Specimen"]),
+        .library(name: "Specimen", targets: ["Specimen", "ProjectSettings", "SourceDiagnostics"]),
         .plugin(name: "GenerateClientPlugin", targets: ["GenerateClientPlugin"]),
         .plugin(name: "GenerateFilesPlugin", targets: ["GenerateFilesPlugin"]),
     ],
@@ -50,6 +50,12 @@ let package = Package(
         module("APIContract", ["SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument"]),
         // Level 5.
         module(
+            "ProjectSettings",
+            [
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
+                "APIContract",
+            ]),
+        module(
             "TypedClient",
             ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "APIContract"]),
         // Level 6.
@@ -57,7 +63,7 @@ let package = Package(
             "Specimen",
             [
                 "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
-                "APIContract", "TypedClient",
+                "APIContract", "ProjectSettings", "TypedClient",
             ]),
         module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
         // Level 7.
@@ -72,12 +78,17 @@ let package = Package(
             name: "SpecimenCommand",
             dependencies: [
                 "SourceDiagnostics", "FileAccess", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument",
-                "TargetLanguages", "APIContract", "Specimen", "ContractServer", "ExampleRunner",
+                "TargetLanguages", "APIContract", "ProjectSettings", "Specimen", "ContractServer",
+                "ExampleRunner",
             ],
             swiftSettings: strict),
         // What the client plugin runs: as little as possible, because every user of the plugin builds it.
         .executableTarget(
-            name: "ClientTool", dependencies: ["SourceDiagnostics", "FileAccess", "TypedClient"],
+            name: "ClientTool",
+            dependencies: [
+                "SourceDiagnostics", "FileAccess", "CodeTemplates", "APIContract", "ProjectSettings",
+                "TypedClient",
+            ],
             swiftSettings: strict),
         .plugin(
             name: "GenerateClientPlugin", capability: .buildTool(), dependencies: ["ClientTool"],
@@ -101,8 +112,8 @@ let package = Package(
         .executableTarget(
             name: "CorpusReport",
             dependencies: [
-                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen",
-                "ExampleRunner",
+                "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "ProjectSettings",
+                "Specimen", "ExampleRunner",
             ],
             path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
@@ -121,8 +132,8 @@ let package = Package(
             "LanguageConformance",
             [
                 "APIContract", "ContractServer", "ExampleRunner", "OpenAPIDocument", "SourceDiagnostics",
-                "CodeTemplates", "Specimen", "SpecimenHarness", "SpecimenCommand", "TargetLanguages",
-                "YAMLSyntax",
+                "CodeTemplates", "ProjectSettings", "Specimen", "SpecimenHarness", "SpecimenCommand",
+                "TargetLanguages", "YAMLSyntax",
             ],
             exclude: ["Fixtures"]),
         tests("SourceDiagnostics", ["SourceDiagnostics"]),
@@ -133,8 +144,8 @@ let package = Package(
         tests(
             "Specimen",
             [
-                "Specimen", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages",
-                "APIContract", "CodeTemplates", "TypedClient",
+                "Specimen", "ProjectSettings", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument",
+                "TargetLanguages", "APIContract", "CodeTemplates", "TypedClient",
             ]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
@@ -144,27 +155,34 @@ let package = Package(
         tests(
             "RequestMatrix",
             [
-                "ExampleRunner", "Specimen", "APIContract", "CodeTemplates", "TargetLanguages",
-                "SourceDiagnostics",
+                "ExampleRunner", "ProjectSettings", "Specimen", "APIContract", "CodeTemplates",
+                "TargetLanguages", "SourceDiagnostics",
             ],
             exclude: ["Specs"]),
         tests(
             "HostileText",
             [
-                "ExampleRunner", "Specimen", "APIContract", "CodeTemplates", "TargetLanguages", "YAMLSyntax",
+                "ExampleRunner", "ProjectSettings", "Specimen", "APIContract", "CodeTemplates",
+                "TargetLanguages", "YAMLSyntax",
                 "SourceDiagnostics",
             ]),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ClientFeatures", ["ContractServer"]),
         tests(
             "ExampleRunner",
-            ["ExampleRunner", "ContractServer", "Specimen", "APIContract", "SourceDiagnostics"]),
+            [
+                "ExampleRunner", "ContractServer", "ProjectSettings", "Specimen", "APIContract",
+                "SourceDiagnostics",
+            ]),
         .testTarget(
             name: "PublishedPageTests",
-            dependencies: ["ExampleRunner", "ContractServer", "Specimen", "SourceDiagnostics"],
+            dependencies: [
+                "ExampleRunner", "ContractServer", "ProjectSettings", "Specimen", "SourceDiagnostics",
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ExampleExecutionTests", dependencies: ["ExampleRunner", "Specimen", "SourceDiagnostics"],
+            name: "ExampleExecutionTests",
+            dependencies: ["ExampleRunner", "ProjectSettings", "Specimen", "SourceDiagnostics"],
             exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -1,4 +1,7 @@
+import APIContract
+import CodeTemplates
 import FileAccess
+import ProjectSettings
 import SourceDiagnostics
 import TypedClient
 
@@ -13,10 +16,15 @@ struct ClientJob {
         var fileNames: [String] { [name] + (2..<max(2, count + 1)).map { "\(name).\($0)" } }
     }
 
+    /// How many operations a finding names.
+    private static let namedCount = 5
+
     /// The folder to write to.
     private(set) var folder = ""
     private var support: [String] = []
     private var clients: [Client] = []
+    /// The path of the project file.
+    private var config: String?
 
     /// Reads the command line.
     /// - Returns: nil when it is not as the plugin writes it.
@@ -27,6 +35,7 @@ struct ClientJob {
             switch option {
             case "--output": folder = value
             case "--support": support.append(value)
+            case "--config": config = value
             case "--client":
                 guard let name = words.popFirst(), let count = words.popFirst().flatMap({ Int($0) }) else {
                     return nil
@@ -47,14 +56,17 @@ struct ClientJob {
     func files(into diagnostics: inout DiagnosticList) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         var paths: [String: String] = [:]
+        var project = ClientProject()
+        if let config {
+            guard let read = ClientProject(path: config, into: &diagnostics) else { return [:] }
+            project = read
+        }
         for client in clients {
             // A list of its own, because reading stops at errors and those of other documents do not count.
             var findings = DiagnosticList()
             defer { diagnostics.append(contentsOf: findings) }
             guard let source = FileReader.read(client.path, into: &findings),
-                let built = BuildClient.make(
-                    source, loader: FolderLoader(fileAt: client.path), fileName: client.name,
-                    count: client.count, into: &findings)
+                let built = build(client, source, project, into: &findings)
             else { continue }
             if let other = paths.updateValue(client.path, forKey: built.name) {
                 findings.error(
@@ -66,6 +78,49 @@ struct ClientJob {
             for file in built.files { files[Self.buildName(file.name)] = file.bytes }
         }
         return files
+    }
+
+    /// The client of a document. What costs it an operation does not fail the build, unless the project file
+    /// says so: a vendor's document with a fault must be of use to those who cannot mend it.
+    private func build(
+        _ client: Client, _ source: SourceFile, _ project: ClientProject,
+        into diagnostics: inout DiagnosticList
+    ) -> BuildClient? {
+        let settings = project.document(at: client.path)
+        let overlays = settings.overlays.compactMap {
+            FileReader.read(project.path($0.text), into: &diagnostics)
+        }
+        let root = settings.root.map { project.path($0) }
+        let loader = FolderLoader(fileAt: client.path, root: root)
+        if let root, loader == nil {
+            diagnostics.error(
+                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
+                at: SourceRange(file: source))
+        }
+        guard !diagnostics.hasErrors,
+            let document = ContractReader.document(
+                source, loader: loader, overlays: overlays, into: &diagnostics),
+            let contract = SelectedContract.make(
+                document, settings.selection, settings: settings.settings, into: &diagnostics)?.contract,
+            let built = BuildClient.make(
+                contract, TemplateFolder(), fileName: client.name, count: client.count, into: &diagnostics)
+        else { return nil }
+        guard !settings.isStrict else { return built }
+        diagnostics = diagnostics.withoutErrors
+        let omitted = contract.omissions.map(\.operation)
+        if !omitted.isEmpty {
+            let further = omitted.count - Self.namedCount
+            let names =
+                omitted.prefix(Self.namedCount).joined(separator: ", ")
+                + (further > 0 ? " and \(further) more" : "")
+            diagnostics.warning(
+                "client.operations-left-out",
+                "the client lacks \(omitted.count) of \(contract.operations.count + omitted.count) operations "
+                    + "because of what is wrong with them: \(names); mend them, leave them out with 'exclude' in "
+                    + "\(ProjectDecoder.fileName), or let them fail the build with 'strict: true' there",
+                at: SourceRange(file: source))
+        }
+        return built
     }
 
     /// A name that no file of the user's has by chance: a module cannot hold two files of one name.

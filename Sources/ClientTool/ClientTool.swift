@@ -9,9 +9,8 @@ import SourceDiagnostics
 
 /// The program that the build tool plugin runs: writes the clients of a target's documents.
 ///
-/// It is not meant for people, who have `specimen generate`. It writes every file that it is told of, or
-/// nothing. Any error fails the build: a client without some of its operations would do so later, with
-/// messages about Swift instead of about the document.
+/// It is not meant for people, who have `specimen generate`. It writes every file that it is told of, or, after
+/// an error, nothing.
 @main
 enum ClientTool {
     /// What stands in a file that these clients do not need, but the build counts on.
@@ -20,7 +19,8 @@ enum ClientTool {
     static func main() {
         guard let job = ClientJob(Array(CommandLine.arguments.dropFirst())) else {
             Terminal.error(
-                "error: usage: ClientTool --output DIR --support NAME... --client SPEC NAME COUNT...\n")
+                "error: usage: ClientTool --output DIR [--config FILE] --support NAME... --client SPEC NAME COUNT...\n"
+            )
             exit(2)
         }
         var diagnostics = DiagnosticList()

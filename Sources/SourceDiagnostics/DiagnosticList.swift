@@ -6,7 +6,7 @@ public struct DiagnosticList: Sendable {
     /// A finding with the number of places that it was reported for.
     public struct Entry: Sendable {
         /// The finding at the first place.
-        public let diagnostic: Diagnostic
+        public fileprivate(set) var diagnostic: Diagnostic
         /// The same finding at further places, at most `DiagnosticList.keptPlaces`.
         public fileprivate(set) var further: [Diagnostic] = []
         /// How often it was reported.
@@ -116,6 +116,17 @@ public struct DiagnosticList: Sendable {
         var list = DiagnosticList()
         for entry in entries where entry.diagnostic.severity == .error { list.add(entry) }
         list.counts[.error] = counts[.error]
+        return list
+    }
+
+    /// The same findings with warnings in place of the errors.
+    public var withoutErrors: DiagnosticList {
+        var list = self
+        for index in entries.indices where entries[index].diagnostic.severity == .error {
+            list.entries[index].diagnostic.severity = .warning
+        }
+        list.counts[.warning] = count(.warning) + count(.error)
+        list.counts[.error] = nil
         return list
     }
 

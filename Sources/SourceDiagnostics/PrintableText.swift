@@ -4,8 +4,10 @@ public enum PrintableText {
     ///
     /// A document's text must not move the cursor, colour the screen or start a line that a
     /// continuous-integration log reads as a command (CWE-117, CVE-2021-42574).
-    /// - Parameter keepingTabs: leaves tabs as they are, for source lines.
-    /// - Parameter keepingLines: leaves line feeds as they are, for listings.
+    /// - Parameters:
+    ///   - text: what is to be printed.
+    ///   - keepingTabs: leaves tabs as they are, for source lines.
+    ///   - keepingLines: leaves line feeds as they are, for listings.
     public static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false) -> String
     {
         guard text.unicodeScalars.contains(where: isUnprintable) else { return text }

@@ -1,4 +1,5 @@
 import APIContract
+package import ProjectSettings
 public import SourceDiagnostics
 
 /// Turns an OpenAPI document into files. It reads and writes nothing itself.
@@ -57,7 +58,8 @@ public struct Generator: Sendable {
     ) -> SelectedContract? {
         ContractReader.document(source, loader: loader, overlays: options.overlays, into: &diagnostics)
             .flatMap {
-                SelectedContract.make($0, options, into: &diagnostics)
+                SelectedContract.make(
+                    $0, options.selection, settings: options.settings, into: &diagnostics)
             }
     }
 }

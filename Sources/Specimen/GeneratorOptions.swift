@@ -1,17 +1,11 @@
 package import APIContract
+public import ProjectSettings
 public import SourceDiagnostics
 
 /// What to generate.
 public struct GeneratorOptions: Sendable {
     /// A kind of output.
-    public enum Output: String, Sendable, CaseIterable {
-        /// The typed Swift client.
-        case client
-        /// The example programs.
-        case examples
-        /// The documentation pages.
-        case pages
-    }
+    public typealias Output = OutputKind
 
     /// The kinds of output; all by default.
     public var outputs = Set(Output.allCases)

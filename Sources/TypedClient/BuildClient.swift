@@ -1,5 +1,5 @@
-import APIContract
-import CodeTemplates
+package import APIContract
+package import CodeTemplates
 package import SourceDiagnostics
 
 /// A typed client for a build system: in files whose names are known before the document is read.
@@ -9,22 +9,19 @@ package struct BuildClient: Sendable {
     /// The client's own files and the support code that all clients share, by name.
     package let files: [ClientFile]
 
-    /// Makes the client of a document.
+    /// Makes the client of a contract.
     /// - Parameters:
-    ///   - source: the document.
-    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    ///   - contract: the contract.
+    ///   - templates: the templates of clients.
     ///   - fileName: the name of the client's first file without its extension; see `ClientLayout.fixed`.
     ///   - count: the number of the client's own files.
     ///   - diagnostics: takes what was found.
     /// - Returns: nil when there is nothing to build.
     package static func make(
-        _ source: SourceFile, loader: (any SourceLoader)? = nil, fileName: String, count: Int,
+        _ contract: Contract, _ templates: TemplateFolder, fileName: String, count: Int,
         into diagnostics: inout DiagnosticList
     ) -> BuildClient? {
-        guard let contract = ContractReader.read(source, loader: loader, into: &diagnostics)?.contract else {
-            return nil
-        }
-        let generator = ClientGenerator(TemplateFolder(), into: &diagnostics)
+        let generator = ClientGenerator(templates, into: &diagnostics)
         // An operation without an example can be called all the same.
         var scratch = DiagnosticList()
         let requests = ExampleRequestBuilder(contract).requests(into: &scratch)
@@ -35,7 +32,7 @@ package struct BuildClient: Sendable {
                 diagnostics.error(
                     "client.unsupported-operation",
                     "the client can call none of the operations, so there is nothing to build",
-                    at: SourceRange(file: source))
+                    at: SourceRange(file: contract.file))
             }
             return nil
         }

@@ -33,6 +33,8 @@ extension ClientModel {
         package var pages: Pages?
         /// Whether the enumeration of errors stands here; else another function has it.
         package var declaresFailure = true
+        /// The enumeration of another operation with the same errors, which this one shares.
+        package var sharedFailure: String?
         /// The documented success.
         package var successStatus: Int
         /// Further statuses of the same success, such as `200...299`.

@@ -100,7 +100,9 @@ extension ClientModel {
                 .init("server", .optional(.text), "Its own server"),
                 .init("isDeprecated", .flag, "Whether new programs should not use it"),
                 .init("pages", .optional(.record(pagesShape)), "How its list comes in pages"),
-                .init("declaresFailure", .flag, "Whether the enumeration of errors stands here"),
+                .init("declaresFailure", .flag, "Whether the enumeration of errors is declared here"),
+                .init(
+                    "sharedFailure", .optional(.code), "The enumeration that it is in place of one"),
                 .init("successStatus", .code, "The documented success"),
                 .init("otherSuccesses", .optional(.code), "Further statuses of the same success"),
                 .init("successType", .optional(.code), "The type of the success body; absent for none"),
@@ -164,6 +166,7 @@ extension ClientModel {
                 .init("structure", .optional(.record(structureShape)), "Its properties, if it has any"),
                 .init("enumeration", .optional(.record(enumerationShape)), "Its texts, if it has any"),
                 .init("union", .optional(.record(unionShape)), "Its alternatives, if it has any"),
+                .init("original", .optional(.code), "The type of which it is another name, if it is one"),
             ])
     }
 
@@ -174,9 +177,6 @@ extension ClientModel {
                 .init("properties", .list(.record(propertyShape)), "The properties"),
                 .init("parameters", .code, "The initialiser's parameters"),
                 .init("others", .optional(.record(othersShape)), "The members that have no property"),
-                .init("isDecodedByHand", .flag, "Whether reading it cannot be left to the compiler"),
-                .init("isEncodedByHand", .flag, "Whether writing it cannot be left to the compiler"),
-                .init("hasKeys", .flag, "Whether its keys are listed"),
             ])
     }
 
@@ -200,10 +200,11 @@ extension ClientModel {
                 .init("key", .text, "The name in JSON"),
                 .init("storage", .code, "The stored property's name"),
                 .init("wrapper", .optional(.code), "The property wrapper"),
-                .init("decoding", .code, "The assignment that reads it from `container`"),
-                .init("encoding", .code, "The call that writes it to `container`"),
+                .init("holder", .code, "What holds the value: a box, a wrapper, or the property"),
+                .init("reader", .code, "The function of the support code that reads it"),
+                .init("writer", .code, "The function of the support code that writes it"),
+                .init("defaultValue", .optional(.code), "What the value is if it is absent"),
                 .init("isBoxed", .flag, "Whether the value stands in a box"),
-                .init("isRenamed", .flag, "Whether it is called otherwise in JSON"),
             ])
     }
 

@@ -44,7 +44,8 @@ extension ClientModel.Operation {
             .list(parameters.compactMap(\.templateValue)), body.map(TemplateValue.lines) ?? .absent,
             accept.map { .text($0) } ?? .absent, security.map { .swift($0) } ?? .absent,
             server.map { .text($0) } ?? .absent, .flag(isDeprecated), pages?.templateValue ?? .absent,
-            .flag(declaresFailure), .swift(String(successStatus)),
+            .flag(declaresFailure), sharedFailure.map { .swift($0) } ?? .absent,
+            .swift(String(successStatus)),
             otherSuccesses.map { .swift($0) } ?? .absent, successType.map { .swift($0) } ?? .absent,
             .swift(sender.rawValue), .list(successFields.map { .record([.text($0.key), .text($0.value)]) }),
             .list(messageFields.map { .text($0) }), .swift(failureType),
@@ -88,6 +89,7 @@ extension ClientModel.TypeDeclaration {
         var (structure, enumeration, union) = (
             TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
         )
+        var original = TemplateValue.absent
         switch content {
         case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
@@ -95,6 +97,7 @@ extension ClientModel.TypeDeclaration {
                 TemplateValue.record([.swift($0.name), .text($0.documentation), .text($0.value)])
             }
             enumeration = .record([.list(values)])
+        case .otherName(let name): original = .swift(name)
         case .union(let content):
             let cases = content.cases.map {
                 TemplateValue.record([.swift($0.name), .swift($0.type), .text($0.tag)])
@@ -105,15 +108,12 @@ extension ClientModel.TypeDeclaration {
         }
         return .record([
             .swift(name), .text(documentation), .swift(coding), .flag(isDecoded), .flag(isEncoded),
-            structure, enumeration, union,
+            structure, enumeration, union, original,
         ])
     }
 
     private func value(of structure: ClientModel.Structure) -> TemplateValue {
         let properties = structure.properties
-        let byHand = structure.others != nil
-        let isDecodedByHand = isDecoded && (byHand || properties.contains { $0.defaultValue != nil })
-        let isEncodedByHand = isEncoded && byHand
         var parameters = properties.map { property in
             "\(property.name): \(property.type)\(property.argumentDefault.map { " = \($0)" } ?? "")"
         }
@@ -123,11 +123,8 @@ extension ClientModel.TypeDeclaration {
             let keys = properties.map { SwiftLiteral.string($0.key) }.joined(separator: ", ")
             others = .record([.swift(content.name), .swift(content.type), .swift("[\(keys)]")])
         }
-        let isCoded = isDecoded || isEncoded
         return .record([
             .list(properties.map(\.templateValue)), .code(ParameterList(parameters).onOneLineIfShort), others,
-            .flag(isDecodedByHand), .flag(isEncodedByHand),
-            .flag(isCoded && (isDecodedByHand || isEncodedByHand || properties.contains(where: \.isRenamed))),
         ])
     }
 }
@@ -136,8 +133,8 @@ extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
             .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage),
-            wrapper.map { .swift($0) } ?? .absent, .swift(decoding), .swift(encoding),
-            .flag(isBoxed), .flag(isRenamed),
+            wrapper.map { .swift($0) } ?? .absent, .swift(holder), .swift(reader), .swift(writer),
+            defaultValue.map { .swift($0) } ?? .absent, .flag(isBoxed),
         ])
     }
 
@@ -146,22 +143,20 @@ extension ClientModel.Property {
 
     private var isOptional: Bool { type.hasSuffix("?") }
 
-    private var decoding: String {
-        let key = "forKey: .\(storage)"
-        if isBoxed { return "\(storage) = try container.decode(APIBox<\(type)>.self, \(key))" }
-        if let wrapper {
-            let value = wrapper == "APINullable" ? String(type.dropLast()) : type
-            return "\(holder) = try container.decode(\(wrapper)<\(value)>.self, \(key))"
+    /// The function of the support code that reads it.
+    private var reader: String {
+        if isBoxed { return isOptional ? "optionalBox" : "box" }
+        switch wrapper {
+        case "APISecret": return isOptional ? "optionalSecret" : "secret"
+        case "APINullable": return "nullable"
+        default:
+            return type.hasSuffix("??")
+                ? "threeState" : isOptional || defaultValue != nil ? "optional" : "value"
         }
-        if isOptional { return "\(name) = try container.decodeIfPresent(\(type.dropLast()).self, \(key))" }
-        guard let defaultValue else { return "\(name) = try container.decode(\(type).self, \(key))" }
-        return "\(name) = try container.decodeIfPresent(\(type).self, \(key)) ?? \(defaultValue)"
     }
 
-    private var encoding: String {
-        let function = isOptional && !isBoxed && wrapper == nil ? "encodeIfPresent" : "encode"
-        return "\(function)(self.\(holder), forKey: .\(storage))"
-    }
+    /// The function that writes it: null stands only where a value must.
+    private var writer: String { isOptional && wrapper != "APINullable" ? "optional" : "value" }
 }
 
 /// What stands between the parentheses of a function's declaration.

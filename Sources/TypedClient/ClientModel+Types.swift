@@ -9,6 +9,8 @@ extension ClientModel {
             case enumeration([Case])
             /// An enumeration of values of different types that the server may extend.
             case union(Union)
+            /// Another name of a type that is declared elsewhere.
+            case otherName(String)
         }
 
         /// The name without its scope.
@@ -107,9 +109,6 @@ extension ClientModel {
 
         /// The property that is stored, which has a name of its own if the value stands in a box.
         var storage: String { isBoxed ? "_" + name.filter { $0 != "`" } : name }
-
-        /// Whether Swift's name is not the one in JSON.
-        var isRenamed: Bool { storage != key && storage != "`\(key)`" }
     }
 
     /// The cases of a value that is one of several types.

@@ -50,6 +50,8 @@ package struct ClientModelBuilder {
         }
         types.readMembers()
         types.boxRecursion()
+        types.shareEqualTypes()
+        shareEqualFailures()
         let (servers, credentials) = (servers, credentials)
         let calls = ExampleCallBuilder(types: types, credentials: credentials)
         for example in examples {
@@ -68,6 +70,31 @@ package struct ClientModelBuilder {
             operation.security.isEmpty || operation.security.contains(where: \.schemes.isEmpty)
         }
         return model
+    }
+
+    /// Lets operations with the same documented errors share their enumeration.
+    private mutating func shareEqualFailures() {
+        var names: [String: String] = [:]
+        for (index, draft) in types.drafts.enumerated() {
+            if let original = draft.original {
+                names[types.text(.declared(index))] = types.text(.declared(original))
+            }
+        }
+        var first: [[ClientModel.Failure]: String] = [:]
+        for index in operations.indices where operations[index].declaresFailure {
+            let operation = operations[index]
+            guard !operation.failures.isEmpty else { continue }
+            let failures = operation.failures.map { failure in
+                var failure = failure
+                failure.type = failure.type.map { names[$0] ?? $0 }
+                return failure
+            }
+            if let original = first[failures] {
+                operations[index].sharedFailure = original
+            } else {
+                first[failures] = "\(operation.scope).\(operation.failureType)"
+            }
+        }
     }
 
     /// The name that the document wants, else its title without words that say only that it is an API.

@@ -20,7 +20,7 @@ struct ImportTests {
         "YAMLSyntax": (2, .pure), "CodeTemplates": (2, .pure), "FileAccess": (2, .system),
         "OpenAPIDocument": (3, .pure), "TargetLanguages": (3, .pure),
         "APIContract": (4, .pure),
-        "TypedClient": (5, .pure), "ContractServer": (5, .system),
+        "ProjectSettings": (5, .pure), "TypedClient": (5, .pure), "ContractServer": (5, .system),
         "Specimen": (6, .pure),
         "ExampleRunner": (7, .system), "Fuzzing": (7, .pure), "Fuzzer": (8, .system),
         "SpecimenCommand": (8, .system), "ClientTool": (8, .system), "Benchmarks": (8, .system),

@@ -1,5 +1,6 @@
 import ExampleRunner
 import Foundation
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import Testing

@@ -135,6 +135,29 @@ struct TransportTests {
         #expect(response.status == 302)
     }
 
+    @Test(
+        "Content of a GET is refused before anything is sent, and not tried again",
+        arguments: ["GET", "HEAD"])
+    func contentOfGet(method: String) async throws {
+        let server = try RecordingServer { _ in .created() }
+        let session = URLSessionTransport()
+        let body = Data("{}".utf8)
+        let client = DocSpring(
+            credentials: .basic(username: "i", password: "s"), server: .custom(try server.url()),
+            transport: APIClosureTransport { request in
+                var request = request
+                (request.method, request.body) = (method, .data(body))
+                return try await session.send(request)
+            })
+        let error = try #require(await failure(of: client))
+        #expect(
+            "\(error)"
+                == "POST createDataRequestToken: not sent: URLSession sends no content with \(method); "
+                + "use another transport"
+        )
+        #expect(server.requests.isEmpty)
+    }
+
     @Test("Cookies of one answer are not sent with the next call")
     func cookies() async throws {
         let server = try RecordingServer { _ in

@@ -1,5 +1,6 @@
 import APIContract
 import CodeTemplates
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import TargetLanguages

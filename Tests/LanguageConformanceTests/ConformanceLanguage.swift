@@ -1,6 +1,7 @@
 import CodeTemplates
 import ExampleRunner
 import Foundation
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import SpecimenHarness

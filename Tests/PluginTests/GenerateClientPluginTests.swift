@@ -53,29 +53,84 @@ extension PluginTests {
             #expect(package.generatedNames == support + own)
         }
 
-        @Test("Mistakes in a document fail the build at their place, and nothing is written")
+        @Test(
+            "A mistake costs its operation, which the build says at its place; a strict build fails instead")
         func faultySpec() throws {
             let package = try PackageCopy("FaultySpec")
             try? FileManager.default.removeItem(at: package.generated)
             let path = package.folder.appending(path: "Sources/FaultySpec/openapi.yaml").path
-            let expected = [
-                """
-                \(path):14:30: error: '#/components/schemas/Fery' leads nowhere: there is no 'Fery'; did you \
-                mean 'Ferry'? [spec.dangling-reference]
-                """,
-                """
-                \(path):20:22: error: 'strin' is not a type; use null, boolean, object, array, number, string, \
-                integer; did you mean 'string'? [spec.unknown-type]
-                """,
+            let faults = [
+                (
+                    "14:30",
+                    "'#/components/schemas/Fery' leads nowhere: there is no 'Fery'; did you mean 'Ferry'? "
+                        + "[spec.dangling-reference]"
+                ),
+                (
+                    "25:22",
+                    "'strin' is not a type; use null, boolean, object, array, number, string, integer; did you "
+                        + "mean 'string'? [spec.unknown-type]"
+                ),
             ]
+            let first = try package.build()
+            #expect(first.status == 0, "\(first.output)")
+            let warnings = first.lines(with: "warning:")
+            let omission =
+                "\(path):1:1: warning: the client lacks 1 of 2 operations because of what is wrong with them: "
+                + "listFerries; mend them, leave them out with 'exclude' in specimen.yaml, or let them fail the "
+                + "build with 'strict: true' there [client.operations-left-out]"
+            #expect(warnings.contains(omission), "\(first.output)")
+            for (place, text) in faults { #expect(warnings.contains("\(path):\(place): warning: \(text)")) }
+            #expect(
+                first.output.contains(
+                    "\(path):14:30: note: operation 'listFerries' is left out because of this"))
+            #expect(try package.run().output == "piers\n")
+
+            try package.write("strict: true\n", to: "Sources/FaultySpec/specimen.yaml")
+            let expected = faults.map { "\(path):\($0.0): error: \($0.1)" }
             // A failure is not remembered as a success.
             for _ in 0..<2 {
-                let result = try package.build()
-                #expect(result.status == 1)
-                let errors = result.output.split(separator: "\n").filter { $0.contains("error:") }
-                #expect(errors.map(String.init) == expected, "\(result.output)")
-                #expect(package.generatedNames == [])
+                let strict = try package.build()
+                #expect(strict.status == 1)
+                #expect(strict.lines(with: "error:") == expected, "\(strict.output)")
             }
+
+            try package.write(
+                "exclude: {operations: [listFerries]}\n", to: "Sources/FaultySpec/specimen.yaml")
+            let chosen = try package.build()
+            #expect(chosen.status == 0, "\(chosen.output)")
+            #expect(!chosen.output.contains("lacks"))
+
+            try package.write("exclud: {}\n", to: "Sources/FaultySpec/specimen.yaml")
+            let misspelt = try package.build()
+            #expect(misspelt.status == 1)
+            #expect(
+                misspelt.output.contains("specimen.yaml:1:1: error: ")
+                    && misspelt.output.contains("did you mean 'exclude'?"), "\(misspelt.output)")
+        }
+
+        @Test("A document that no client can be made of fails the build, and nothing is written")
+        func unusableSpec() throws {
+            let package = try PackageCopy("FaultySpec")
+            try? FileManager.default.removeItem(at: package.generated)
+            try package.edit("Sources/FaultySpec/openapi.yaml") {
+                $0.replacing("openapi: 3.1.1", with: "a: [")
+            }
+            let result = try package.build()
+            #expect(result.status == 1)
+            #expect(!result.lines(with: "/openapi.yaml:").isEmpty, "\(result.output)")
+            #expect(package.generatedNames == [])
+        }
+
+        @Test("A project file names the clients of a target")
+        func projectFile() throws {
+            let package = try PackageCopy("TwoSpecs")
+            try package.write(
+                "specs:\n  - {spec: Documents/harbor.openapi.yaml, name: Haven}\n",
+                to: "Sources/TwoSpecs/specimen.yaml")
+            let result = try package.build()
+            #expect(result.status == 1)
+            #expect(result.output.contains("error: cannot find 'Harbor' in scope"), "\(result.output)")
+            #expect(!result.output.contains("cannot find 'Weather'"))
         }
 
         @Test("Two documents may not make clients of one name, nor files of one name")

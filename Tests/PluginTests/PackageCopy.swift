@@ -8,6 +8,12 @@ struct PackageCopy {
     struct Outcome {
         let status: Int32
         let output: String
+
+        /// The lines in which a text stands, each once.
+        func lines(with text: String) -> [String] {
+            output.split(separator: "\n").map(String.init).filter { $0.contains(text) }
+                .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
     }
 
     static let repository = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL

@@ -2,6 +2,7 @@ import APIContract
 import CodeTemplates
 import ExampleRunner
 import Foundation
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import TargetLanguages

@@ -1,3 +1,6 @@
+import APIContract
+import CodeTemplates
+import ProjectSettings
 import SourceDiagnostics
 import Testing
 import TypedClient
@@ -53,15 +56,25 @@ struct ClientLayoutTests {
         var diagnostics = DiagnosticList()
         let source = SourceFile(
             path: "openapi.yaml", text: "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n")
-        #expect(BuildClient.make(source, fileName: "openapi", count: 1, into: &diagnostics) == nil)
+        #expect(Self.client(source, count: 1, into: &diagnostics) == nil)
         #expect(diagnostics.hasErrors)
     }
 
     private static func client(_ document: String, count: Int) -> BuildClient? {
         var diagnostics = DiagnosticList()
         let source = SourceFile(path: "openapi.yaml", text: document)
-        let client = BuildClient.make(source, fileName: "openapi", count: count, into: &diagnostics)
+        let client = client(source, count: count, into: &diagnostics)
         #expect(diagnostics.entries.isEmpty, "\(TextFormatter().format(diagnostics))")
         return client
+    }
+
+    private static func client(
+        _ source: SourceFile, count: Int, into diagnostics: inout DiagnosticList
+    ) -> BuildClient? {
+        guard let document = ContractReader.document(source, into: &diagnostics),
+            let contract = SelectedContract.make(document, into: &diagnostics)?.contract
+        else { return nil }
+        return BuildClient.make(
+            contract, TemplateFolder(), fileName: "openapi", count: count, into: &diagnostics)
     }
 }

@@ -1,3 +1,4 @@
+@testable import ProjectSettings
 import Testing
 
 @testable import Specimen

@@ -1,5 +1,6 @@
 import CodeTemplates
 import OpenAPIDocument
+@testable import ProjectSettings
 import SourceDiagnostics
 import Testing
 import YAMLSyntax

@@ -1,6 +1,7 @@
 import APIContract
 import FileAccess
 import OpenAPIDocument
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

@@ -1,5 +1,6 @@
 import APIContract
 import OpenAPIDocument
+import ProjectSettings
 package import SourceDiagnostics
 
 /// Finds the faults of a document: of its structure, its examples and what would be made of it.

@@ -1,5 +1,6 @@
 package import APIContract
 import CodeTemplates
+import ProjectSettings
 package import SourceDiagnostics
 import TargetLanguages
 import TypedClient

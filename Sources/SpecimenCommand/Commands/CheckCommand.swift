@@ -1,4 +1,5 @@
 import FileAccess
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

@@ -1,5 +1,6 @@
 import ExampleRunner
 import FileAccess
+import ProjectSettings
 import Specimen
 import TargetLanguages
 import YAMLSyntax

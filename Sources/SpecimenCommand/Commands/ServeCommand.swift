@@ -1,6 +1,7 @@
 import APIContract
 import ContractServer
 import FileAccess
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

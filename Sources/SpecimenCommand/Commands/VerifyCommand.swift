@@ -1,6 +1,7 @@
 import CodeTemplates
 import ExampleRunner
 import FileAccess
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

@@ -1,5 +1,6 @@
 import CodeTemplates
 import FileAccess
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

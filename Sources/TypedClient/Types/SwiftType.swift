@@ -32,6 +32,18 @@ indirect enum SwiftType: Sendable, Hashable {
         }
     }
 
+    /// The type with others in place of those that the client declares.
+    func mapping(_ transform: (Int) -> Int) -> SwiftType {
+        switch self {
+        case .declared(let index): .declared(transform(index))
+        case .array(let element): .array(element.mapping(transform))
+        case .dictionary(let element): .dictionary(element.mapping(transform))
+        case .optional(let wrapped): .optional(wrapped.mapping(transform))
+        case .stream(let element): .stream(element.mapping(transform))
+        default: self
+        }
+    }
+
     /// The declared type that a value of it holds without anything in between.
     var contained: Int? { if case .declared(let index) = unwrapped { index } else { nil } }
 

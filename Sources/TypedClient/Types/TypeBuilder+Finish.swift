@@ -92,7 +92,7 @@ extension TypeBuilder {
     func scopes() -> [ClientModel.Scope] {
         var scopes: [ClientModel.Scope] = []
         var indices: [Int?: Int] = [:]
-        for (index, draft) in drafts.enumerated() {
+        for (index, draft) in drafts.enumerated() where !isNestedInOtherName(index) {
             let position = indices[draft.parent] ?? scopes.count
             if position == scopes.count {
                 let name = draft.parent.map { "\(clientName).\(path($0))" } ?? clientName
@@ -104,7 +104,21 @@ extension TypeBuilder {
         return scopes
     }
 
+    /// Whether the type around it is another name of one that has the same types in it.
+    private func isNestedInOtherName(_ index: Int) -> Bool {
+        var parent = drafts[index].parent
+        while let index = parent {
+            if drafts[index].original != nil { return true }
+            parent = drafts[index].parent
+        }
+        return false
+    }
+
     private func declaration(_ draft: TypeDraft, _ index: Int) -> ClientModel.TypeDeclaration {
+        if let original = draft.original {
+            return ClientModel.TypeDeclaration(
+                name: draft.name, content: .otherName("\(clientName).\(path(original))"))
+        }
         let content: ClientModel.TypeDeclaration.Content =
             switch draft.kind {
             case .enumeration: .enumeration(draft.cases)

@@ -168,6 +168,7 @@ struct TypeBuilder {
                 parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind)
         )
         drafts[drafts.count - 1].isForm = isForm
+        drafts[drafts.count - 1].isComponent = component != nil
         pending.append((drafts.count - 1, id))
         return drafts.count - 1
     }

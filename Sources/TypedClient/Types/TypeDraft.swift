@@ -4,7 +4,7 @@ struct TypeDraft {
     enum Kind { case structure, enumeration, union }
 
     /// A property of a structure, or the value of a union's case.
-    struct Member {
+    struct Member: Hashable {
         var name: String
         var key: String
         var type: SwiftType
@@ -42,6 +42,10 @@ struct TypeDraft {
     var isDecoded = false
     /// Whether requests have it.
     var isEncoded = false
+    /// Whether the document names it.
+    var isComponent = false
+    /// The type of which it is another name.
+    var original: Int?
     /// Names of the types nested in it.
     var names = NameAllocator(reserved: SwiftName.reservedTypes)
 }

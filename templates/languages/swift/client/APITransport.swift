@@ -78,6 +78,10 @@ nonisolated public final class URLSessionTransport: APITransport {
     }
 
     private func exchange(_ request: APIRequest) async throws -> APIResponse {
+        guard request.body == nil || !["GET", "HEAD"].contains(request.method) else {
+            throw APIInvalidArgument(
+                reason: "URLSession sends no content with \(request.method); use another transport")
+        }
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method
         urlRequest.timeoutInterval = request.timeout ?? session.configuration.timeoutIntervalForRequest

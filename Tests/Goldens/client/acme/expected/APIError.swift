@@ -60,6 +60,9 @@ nonisolated public struct APIReply: Sendable {
     let url: URL
 }
 
+/// What the second spelling of an operation returns: the body of a success, and the answer as it arrived.
+public typealias APIAnswer<Body> = (body: Body, reply: APIReply)
+
 /// Where and why a body could not be read.
 nonisolated public struct APIDecodingProblem: Error, CustomStringConvertible {
     /// The place in the body as a JSONPath, for example `$.token.expires_at`.

@@ -83,16 +83,9 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
 
 /// Finds out which of several types an object is.
 nonisolated enum APIDiscriminator {
-    private struct Key: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
     /// The text of an object's key; empty if there is none.
     static func text(of key: String, in decoder: any Decoder) throws -> String {
-        let container = try decoder.container(keyedBy: Key.self)
-        return try container.decodeIfPresent(APIJSON.self, forKey: Key(stringValue: key))?.string ?? ""
+        let value: APIJSON? = try APIObject(decoder).optional(key)
+        return value?.string ?? ""
     }
 }

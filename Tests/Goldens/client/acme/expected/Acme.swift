@@ -15,12 +15,7 @@ nonisolated public struct Acme: Sendable {
         set { connection.retries = newValue }
     }
 
-    /// Creates a client.
-    ///
-    /// - Parameters:
-    ///   - credentials: What authorizes the calls.
-    ///   - server: Where the API is.
-    ///   - transport: What carries the requests.
+    /// Creates a client from what authorizes the calls, where the API is, and what carries the requests.
     public init(
         credentials: Credentials? = nil,
         server: Server = .api,
@@ -109,13 +104,10 @@ nonisolated extension Acme.UsersAPI {
     public func listUsersWithReply(
         limit: Int? = nil,
         since: Date? = nil
-    ) async throws(APIError<ListUsersFailure>) -> (
-        body: [Acme.User], reply: APIReply
-    ) {
+    ) async throws(APIError<ListUsersFailure>) -> APIAnswer<[Acme.User]> {
         try await self.connection.send(
             APICall(
-                operation: "listUsers",
-                method: "GET",
+                operation: "listUsers", method: "GET",
                 path: "/users",
                 parameters: [
                     .query("limit", limit.map { String($0) }),
@@ -147,7 +139,6 @@ nonisolated extension Acme.UsersAPI {
         /// 4XX: Refused.
         case clientError(Acme.Problem)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 401: self = .unauthorized(try reply.decode())
@@ -179,13 +170,10 @@ nonisolated extension Acme.UsersAPI {
     /// Like `create`, but returns the status and the headers of the answer as well.
     public func createWithReply(
         body: Acme.NewUser
-    ) async throws(APIError<CreateFailure>) -> (
-        body: Acme.User, reply: APIReply
-    ) {
+    ) async throws(APIError<CreateFailure>) -> APIAnswer<Acme.User> {
         try await self.connection.send(
             APICall(
-                operation: "users/create",
-                method: "POST",
+                operation: "users/create", method: "POST",
                 path: "/users",
                 body: .json(body),
                 security: [["token"]],
@@ -199,7 +187,6 @@ nonisolated extension Acme.UsersAPI {
         /// 409: The name is taken.
         case conflict(Acme.Problem)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 409: self = .conflict(try reply.decode())
@@ -229,13 +216,10 @@ nonisolated extension Acme.UsersAPI {
     /// Like `get`, but returns the status and the headers of the answer as well.
     public func getWithReply(
         id: String
-    ) async throws(APIError<GetFailure>) -> (
-        body: Acme.User, reply: APIReply
-    ) {
+    ) async throws(APIError<GetFailure>) -> APIAnswer<Acme.User> {
         try await self.connection.send(
             APICall(
-                operation: "users/get",
-                method: "GET",
+                operation: "users/get", method: "GET",
                 path: "/users/{id}",
                 parameters: [
                     .path("id", id, label: "id"),
@@ -253,7 +237,6 @@ nonisolated extension Acme.UsersAPI {
         /// Any other status: Refused.
         case other(Acme.Problem)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 404: self = .notFound
@@ -288,13 +271,10 @@ nonisolated extension Acme.UsersAPI {
     public func updateWithReply(
         id: String,
         body: Acme.UserChange
-    ) async throws(APIError<UpdateFailure>) -> (
-        body: Acme.User?, reply: APIReply
-    ) {
+    ) async throws(APIError<UpdateFailure>) -> APIAnswer<Acme.User?> {
         try await self.connection.send(
             APICall(
-                operation: "users/update",
-                method: "PATCH",
+                operation: "users/update", method: "PATCH",
                 path: "/users/{id}",
                 parameters: [
                     .path("id", id, label: "id"),
@@ -337,8 +317,7 @@ nonisolated extension Acme.UsersAPI {
     ) async throws(APIError<DeleteFailure>) -> APIReply {
         try await self.connection.sendForReply(
             APICall(
-                operation: "users/delete",
-                method: "DELETE",
+                operation: "users/delete", method: "DELETE",
                 path: "/users/{id}",
                 parameters: [
                     .path("id", id, label: "id"),
@@ -376,13 +355,10 @@ nonisolated extension Acme.EventsAPI {
     public func listEventsWithReply(
         after: String? = nil,
         kind: [String]? = nil
-    ) async throws(APIError<ListEventsFailure>) -> (
-        body: Acme.ListEventsResponse, reply: APIReply
-    ) {
+    ) async throws(APIError<ListEventsFailure>) -> APIAnswer<Acme.ListEventsResponse> {
         try await self.connection.send(
             APICall(
-                operation: "listEvents",
-                method: "GET",
+                operation: "listEvents", method: "GET",
                 path: "/events",
                 parameters: [
                     .query("after", after),
@@ -423,13 +399,10 @@ nonisolated extension Acme.EventsAPI {
     }
 
     /// Like `watchEvents`, but returns the status and the headers of the answer as well.
-    public func watchEventsWithReply() async throws(APIError<WatchEventsFailure>) -> (
-        body: APIStream<Acme.Event>, reply: APIReply
-    ) {
+    public func watchEventsWithReply() async throws(APIError<WatchEventsFailure>) -> APIAnswer<APIStream<Acme.Event>> {
         try await self.connection.sendForEvents(
             APICall(
-                operation: "watchEvents",
-                method: "GET",
+                operation: "watchEvents", method: "GET",
                 path: "/events/stream",
                 accept: "text/event-stream",
                 security: [["token"]],
@@ -443,7 +416,6 @@ nonisolated extension Acme.EventsAPI {
         /// 401: Refused.
         case unauthorized(Acme.Problem)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 401: self = .unauthorized(try reply.decode())
@@ -467,13 +439,10 @@ nonisolated extension Acme.EventsAPI {
     }
 
     /// Like `watchRawEvents`, but returns the status and the headers of the answer as well.
-    public func watchRawEventsWithReply() async throws(APIError<WatchRawEventsFailure>) -> (
-        body: APIStream<APIEvent>, reply: APIReply
-    ) {
+    public func watchRawEventsWithReply() async throws(APIError<WatchRawEventsFailure>) -> APIAnswer<APIStream<APIEvent>> {
         try await self.connection.sendForEvents(
             APICall(
-                operation: "watchRawEvents",
-                method: "GET",
+                operation: "watchRawEvents", method: "GET",
                 path: "/events/raw",
                 accept: "text/event-stream",
                 security: [["token"]],
@@ -500,13 +469,10 @@ nonisolated extension Acme.EventsAPI {
     }
 
     /// Like `eventLog`, but returns the status and the headers of the answer as well.
-    public func eventLogWithReply() async throws(APIError<EventLogFailure>) -> (
-        body: Acme.EventLogResponse, reply: APIReply
-    ) {
+    public func eventLogWithReply() async throws(APIError<EventLogFailure>) -> APIAnswer<Acme.EventLogResponse> {
         try await self.connection.send(
             APICall(
-                operation: "eventLog",
-                method: "GET",
+                operation: "eventLog", method: "GET",
                 path: "/events/log",
                 security: [["token"]],
                 success: 200,
@@ -528,13 +494,10 @@ nonisolated extension Acme.EventsAPI {
     }
 
     /// Like `eventLogStream`, but returns the status and the headers of the answer as well.
-    public func eventLogStreamWithReply() async throws(APIError<EventLogFailure>) -> (
-        body: APIStream<Acme.Event>, reply: APIReply
-    ) {
+    public func eventLogStreamWithReply() async throws(APIError<EventLogFailure>) -> APIAnswer<APIStream<Acme.Event>> {
         try await self.connection.sendForLines(
             APICall(
-                operation: "eventLog",
-                method: "GET",
+                operation: "eventLog", method: "GET",
                 path: "/events/log",
                 accept: "application/jsonl",
                 security: [["token"]],
@@ -560,13 +523,10 @@ nonisolated extension Acme.FilesAPI {
     /// Like `uploadFile`, but returns the status and the headers of the answer as well.
     public func uploadFileWithReply(
         body: Acme.UploadFileForm
-    ) async throws(APIError<UploadFileFailure>) -> (
-        body: Acme.UploadFileResponse, reply: APIReply
-    ) {
+    ) async throws(APIError<UploadFileFailure>) -> APIAnswer<Acme.UploadFileResponse> {
         try await self.connection.send(
             APICall(
-                operation: "uploadFile",
-                method: "POST",
+                operation: "uploadFile", method: "POST",
                 path: "/files",
                 server: "https://uploads.acme.example/v1",
                 body: .multipart { form in
@@ -607,13 +567,10 @@ nonisolated extension Acme.FilesAPI {
     /// Like `downloadFile`, but returns the status and the headers of the answer as well.
     public func downloadFileWithReply(
         id: String
-    ) async throws(APIError<DownloadFileFailure>) -> (
-        body: APIDownload, reply: APIReply
-    ) {
+    ) async throws(APIError<DownloadFileFailure>) -> APIAnswer<APIDownload> {
         try await self.connection.sendForDownload(
             APICall(
-                operation: "downloadFile",
-                method: "GET",
+                operation: "downloadFile", method: "GET",
                 path: "/files/{id}",
                 parameters: [
                     .path("id", id, label: "id"),
@@ -630,7 +587,6 @@ nonisolated extension Acme.FilesAPI {
         /// 404: Refused.
         case notFound(Acme.Problem)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 404: self = .notFound(try reply.decode())
@@ -661,8 +617,7 @@ nonisolated extension Acme.FilesAPI {
     ) async throws(APIError<ReplaceFileFailure>) -> APIReply {
         try await self.connection.sendForReply(
             APICall(
-                operation: "replaceFile",
-                method: "PUT",
+                operation: "replaceFile", method: "PUT",
                 path: "/files/{id}",
                 parameters: [
                     .path("id", id, label: "id"),
@@ -696,8 +651,7 @@ nonisolated extension Acme {
     ) async throws(APIError<SendMessageFailure>) -> APIReply {
         try await self.connection.sendForReply(
             APICall(
-                operation: "sendMessage",
-                method: "POST",
+                operation: "sendMessage", method: "POST",
                 path: "/messages",
                 body: .form(body),
                 security: [["token"]],
@@ -730,13 +684,10 @@ nonisolated extension Acme {
     /// Like `login`, but returns the status and the headers of the answer as well.
     public func loginWithReply(
         body: Acme.LoginBody
-    ) async throws(APIError<LoginFailure>) -> (
-        body: Acme.LoginResponse, reply: APIReply
-    ) {
+    ) async throws(APIError<LoginFailure>) -> APIAnswer<Acme.LoginResponse> {
         try await self.connection.send(
             APICall(
-                operation: "login",
-                method: "POST",
+                operation: "login", method: "POST",
                 path: "/login",
                 body: .json(body),
                 security: [],
@@ -772,7 +723,6 @@ nonisolated extension Acme {
         private var _manager: APIBox<User?>
         public var address: Address?
 
-        /// Creates a value from all its properties.
         public init(
             id: UUID,
             name: String = "nobody",
@@ -799,34 +749,19 @@ nonisolated extension Acme {
             self.address = address
         }
 
-        /// Reads a value; what is absent is the document's default.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            self.id = try container.decode(UUID.self, forKey: .id)
-            self.name = try container.decodeIfPresent(String.self, forKey: .name) ?? "nobody"
-            self.color = try container.decodeIfPresent(Color.self, forKey: .color) ?? .green
-            self.visits = try container.decodeIfPresent(Int.self, forKey: .visits) ?? 0
-            self.ratio = try container.decodeIfPresent(Double.self, forKey: .ratio) ?? 0.5
-            self.isActive = try container.decodeIfPresent(Bool.self, forKey: .isActive) ?? true
-            self.birthday = try container.decodeIfPresent(APIDate.self, forKey: .birthday)
-            self.seen = try container.decodeIfPresent(Date.self, forKey: .seen)
-            self.homepage = try container.decodeIfPresent(URL.self, forKey: .homepage)
-            self._manager = try container.decode(APIBox<User?>.self, forKey: ._manager)
-            self.address = try container.decodeIfPresent(Address.self, forKey: .address)
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case id
-            case name
-            case color
-            case visits
-            case ratio
-            case isActive
-            case birthday
-            case seen
-            case homepage
-            case _manager = "manager"
-            case address
+            let object = try APIObject(decoder)
+            self.id = try object.value("id")
+            self.name = try object.optional("name") ?? "nobody"
+            self.color = try object.optional("color") ?? .green
+            self.visits = try object.optional("visits") ?? 0
+            self.ratio = try object.optional("ratio") ?? 0.5
+            self.isActive = try object.optional("isActive") ?? true
+            self.birthday = try object.optional("birthday")
+            self.seen = try object.optional("seen")
+            self.homepage = try object.optional("homepage")
+            self._manager = try object.optionalBox("manager")
+            self.address = try object.optional("address")
         }
     }
 
@@ -837,7 +772,6 @@ nonisolated extension Acme {
         case unknown(String)
 
         public static let known: [Self] = [.red, .green]
-
         public var rawValue: String {
             switch self {
             case .red: "red"
@@ -852,37 +786,34 @@ nonisolated extension Acme {
         /// Members that the document does not name.
         public var additionalProperties: [String: String]
 
-        /// Creates a value from all its properties.
         public init(city: String? = nil, additionalProperties: [String: String] = [:]) {
             self.city = city
             self.additionalProperties = additionalProperties
         }
 
-        /// Reads a value; what is absent is the document's default.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            self.city = try container.decodeIfPresent(String.self, forKey: .city)
-            self.additionalProperties = try APIKey.others(than: ["city"], in: decoder)
+            let object = try APIObject(decoder)
+            self.city = try object.optional("city")
+            self.additionalProperties = try object.others(than: ["city"])
         }
 
-        /// Writes the value.
         public func encode(to encoder: any Encoder) throws {
-            try APIKey.encode(self.additionalProperties, besides: ["city"], to: encoder)
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encodeIfPresent(self.city, forKey: .city)
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case city
+            var object = APIObjectWriter(encoder)
+            try object.others(self.additionalProperties, than: ["city"])
+            try object.optional("city", self.city)
         }
     }
 
     public struct Problem: Decodable, Hashable, Sendable {
         public var message: String?
 
-        /// Creates a value from all its properties.
         public init(message: String?) {
             self.message = message
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.message = try object.optional("message")
         }
     }
 
@@ -895,7 +826,6 @@ nonisolated extension Acme {
         public var nickname: String??
         public var address: Address?
 
-        /// Creates a value from all its properties.
         public init(
             name: String,
             email: String?,
@@ -909,6 +839,15 @@ nonisolated extension Acme {
             self.nickname = nickname
             self.address = address
         }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.value("name", self.name)
+            try object.value("email", self.email)
+            try object.optional("tags", self.tags)
+            try object.optional("nickname", self.nickname)
+            try object.optional("address", self.address)
+        }
     }
 
     public struct UserChange: Encodable, Hashable, Sendable {
@@ -919,7 +858,6 @@ nonisolated extension Acme {
         public var color: Color??
         public var address: Address??
 
-        /// Creates a value from all its properties.
         public init(
             name: String? = nil,
             email: String?? = nil,
@@ -935,16 +873,31 @@ nonisolated extension Acme {
             self.color = color
             self.address = address
         }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.optional("name", self.name)
+            try object.optional("email", self.email)
+            try object.optional("age", self.age)
+            try object.optional("birthday", self.birthday)
+            try object.optional("color", self.color)
+            try object.optional("address", self.address)
+        }
     }
 
     public struct ListEventsResponse: Decodable, Hashable, Sendable {
         public var events: [Event]
         public var meta: Meta
 
-        /// Creates a value from all its properties.
         public init(events: [Event], meta: Meta) {
             self.events = events
             self.meta = meta
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.events = try object.value("events")
+            self.meta = try object.value("meta")
         }
     }
 
@@ -952,19 +905,28 @@ nonisolated extension Acme {
         public var kind: String
         public var at: Date?
 
-        /// Creates a value from all its properties.
         public init(kind: String, at: Date?) {
             self.kind = kind
             self.at = at
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.kind = try object.value("kind")
+            self.at = try object.optional("at")
         }
     }
 
     public struct EventLogResponse: Decodable, Hashable, Sendable {
         public var count: Int?
 
-        /// Creates a value from all its properties.
         public init(count: Int?) {
             self.count = count
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.count = try object.optional("count")
         }
     }
 
@@ -976,7 +938,6 @@ nonisolated extension Acme {
         public var meta: Address?
         public var expires: Date?
 
-        /// Creates a value from all its properties.
         public init(
             purpose: Purpose,
             file: APIFile,
@@ -997,9 +958,13 @@ nonisolated extension Acme {
     public struct UploadFileResponse: Decodable, Hashable, Sendable {
         public var id: String
 
-        /// Creates a value from all its properties.
         public init(id: String) {
             self.id = id
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.id = try object.value("id")
         }
     }
 
@@ -1009,12 +974,19 @@ nonisolated extension Acme {
         public var urgent: Bool?
         public var options: Options?
 
-        /// Creates a value from all its properties.
         public init(to: [String], text: String, urgent: Bool? = nil, options: Options? = nil) {
             self.to = to
             self.text = text
             self.urgent = urgent
             self.options = options
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.value("to", self.to)
+            try object.value("text", self.text)
+            try object.optional("urgent", self.urgent)
+            try object.optional("options", self.options)
         }
     }
 
@@ -1022,10 +994,15 @@ nonisolated extension Acme {
         public var name: String
         @APISecret public var password: String
 
-        /// Creates a value from all its properties.
         public init(name: String, password: String) {
             self.name = name
             self.password = password
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.value("name", self.name)
+            try object.value("password", self.password)
         }
     }
 
@@ -1033,10 +1010,15 @@ nonisolated extension Acme {
         @APISecret public var expires: Date
         @APISecret public var day: APIDate?
 
-        /// Creates a value from all its properties.
         public init(expires: Date, day: APIDate?) {
             self.expires = expires
             self.day = day
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self._expires = try object.secret("expires")
+            self._day = try object.optionalSecret("day")
         }
     }
 }
@@ -1045,9 +1027,13 @@ nonisolated extension Acme.ListEventsResponse {
     public struct Meta: Decodable, Hashable, Sendable {
         public var next: String?
 
-        /// Creates a value from all its properties.
         public init(next: String?) {
             self.next = next
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.next = try object.optional("next")
         }
     }
 }
@@ -1060,7 +1046,6 @@ nonisolated extension Acme.UploadFileForm {
         case unknown(String)
 
         public static let known: [Self] = [.avatar, .document]
-
         public var rawValue: String {
             switch self {
             case .avatar: "avatar"
@@ -1075,9 +1060,13 @@ nonisolated extension Acme.SendMessageBody {
     public struct Options: Encodable, Hashable, Sendable {
         public var color: String?
 
-        /// Creates a value from all its properties.
         public init(color: String? = nil) {
             self.color = color
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.optional("color", self.color)
         }
     }
 }

@@ -138,7 +138,8 @@ nonisolated struct APIConnection: Sendable {
                 guard let wait, !call.isSuccess(reply.status) else { return (response.body, reply) }
                 delay = wait
             } catch {
-                let isFinal = Task.isCancelled || error is CancellationError
+                let isFinal =
+                    Task.isCancelled || error is CancellationError || error is APIInvalidArgument
                 let wait = isFinal ? nil : retries.delay(call.method, attempt: attempt, reply: nil)
                 guard let wait else { throw error }
                 delay = wait

@@ -78,6 +78,10 @@ nonisolated public final class URLSessionTransport: APITransport {
     }
 
     private func exchange(_ request: APIRequest) async throws -> APIResponse {
+        guard request.body == nil || !["GET", "HEAD"].contains(request.method) else {
+            throw APIInvalidArgument(
+                reason: "URLSession sends no content with \(request.method); use another transport")
+        }
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method
         urlRequest.timeoutInterval = request.timeout ?? session.configuration.timeoutIntervalForRequest
@@ -186,8 +190,7 @@ nonisolated private struct SessionEvent: Sendable {
 }
 
 /// Hands the events of a session on, in order; it has no state of its own to guard.
-nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate
-{
+nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate {
     private let events: AsyncStream<SessionEvent>.Continuation
 
     init(events: AsyncStream<SessionEvent>.Continuation) {

@@ -67,44 +67,6 @@ nonisolated extension APIBox: CustomStringConvertible, CustomReflectable {
     var customMirror: Mirror { Mirror(reflecting: value) }
 }
 
-nonisolated extension APIBox: Decodable where Value: Decodable {
-    init(from decoder: any Decoder) throws {
-        self.init(try Value(from: decoder))
-    }
-}
-
-nonisolated extension APIBox: Encodable where Value: Encodable {
-    func encode(to encoder: any Encoder) throws {
-        try value.encode(to: encoder)
-    }
-}
-
-nonisolated extension KeyedDecodingContainer {
-    /// Reads a secret that may be null or absent.
-    func decode<Value: Decodable>(
-        _ type: APISecret<Value?>.Type, forKey key: Key
-    ) throws -> APISecret<Value?> {
-        APISecret(wrappedValue: try decodeIfPresent(APISecret<Value>.self, forKey: key)?.wrappedValue)
-    }
-
-    /// Reads a boxed value that may be null or absent.
-    func decode<Value: Decodable>(_ type: APIBox<Value?>.Type, forKey key: Key) throws -> APIBox<Value?> {
-        APIBox(try decodeIfPresent(Value.self, forKey: key))
-    }
-}
-
-nonisolated extension KeyedEncodingContainer {
-    /// Writes a secret unless it is nil.
-    mutating func encode<Value: Encodable>(_ value: APISecret<Value?>, forKey key: Key) throws {
-        try encodeIfPresent(value.wrappedValue, forKey: key)
-    }
-
-    /// Writes a boxed value unless it is nil.
-    mutating func encode<Value: Encodable>(_ value: APIBox<Value?>, forKey key: Key) throws {
-        try encodeIfPresent(value.value, forKey: key)
-    }
-}
-
 /// A string of a known set that the server may extend: a value that this client does not know is kept
 /// as `unknown`.
 nonisolated public protocol APIOpenEnum:

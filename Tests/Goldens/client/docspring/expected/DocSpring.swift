@@ -18,12 +18,7 @@ nonisolated public struct DocSpring: Sendable {
         set { connection.retries = newValue }
     }
 
-    /// Creates a client.
-    ///
-    /// - Parameters:
-    ///   - credentials: What authorizes the calls.
-    ///   - server: Where the API is.
-    ///   - transport: What carries the requests.
+    /// Creates a client from what authorizes the calls, where the API is, and what carries the requests.
     public init(
         credentials: Credentials,
         server: Server = .api,
@@ -86,13 +81,10 @@ nonisolated extension DocSpring {
     public func createDataRequestTokenWithReply(
         dataRequestID: String,
         type: DataRequestTokenType? = nil
-    ) async throws(APIError<CreateDataRequestTokenFailure>) -> (
-        body: CreateDataRequestTokenResponse, reply: APIReply
-    ) {
+    ) async throws(APIError<CreateDataRequestTokenFailure>) -> APIAnswer<CreateDataRequestTokenResponse> {
         try await self.connection.send(
             APICall(
-                operation: "createDataRequestToken",
-                method: "POST",
+                operation: "createDataRequestToken", method: "POST",
                 path: "/data_requests/{data_request_id}/tokens",
                 parameters: [
                     .path("data_request_id", dataRequestID, label: "dataRequestID"),
@@ -116,7 +108,6 @@ nonisolated extension DocSpring {
         /// Correct the value that the message names. The same request fails again until you do.
         case unprocessableContent(ErrorResponse)
 
-        /// Reads an error answer; nil if its status is not documented.
         public init?(_ reply: APIReply) throws(APIDecodingProblem) {
             switch reply.status {
             case 401: self = .unauthorized(try reply.decode())
@@ -141,7 +132,6 @@ nonisolated extension DocSpring {
         case unknown(String)
 
         public static let known: [Self] = [.api, .email]
-
         public var rawValue: String {
             switch self {
             case .api: "api"
@@ -158,11 +148,17 @@ nonisolated extension DocSpring {
         /// What went wrong, when `status` is `error`.
         public var errors: [String]?
 
-        /// Creates a value from all its properties.
         public init(status: Status, token: DataRequestToken, errors: [String]?) {
             self.status = status
             self.token = token
             self.errors = errors
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.status = try object.value("status")
+            self.token = try object.value("token")
+            self.errors = try object.optional("errors")
         }
     }
 
@@ -179,7 +175,6 @@ nonisolated extension DocSpring {
         /// secret.
         @APISecret public var dataRequestURL: URL?
 
-        /// Creates a value from all its properties.
         public init(id: String?, secret: String, expiresAt: Date?, dataRequestURL: URL?) {
             self.id = id
             self.secret = secret
@@ -187,11 +182,12 @@ nonisolated extension DocSpring {
             self.dataRequestURL = dataRequestURL
         }
 
-        private enum CodingKeys: String, CodingKey {
-            case id
-            case secret
-            case expiresAt = "expires_at"
-            case dataRequestURL = "data_request_url"
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.id = try object.optional("id")
+            self._secret = try object.secret("secret")
+            self.expiresAt = try object.optional("expires_at")
+            self._dataRequestURL = try object.optionalSecret("data_request_url")
         }
     }
 
@@ -201,10 +197,15 @@ nonisolated extension DocSpring {
         /// What went wrong, in words.
         public var error: String
 
-        /// Creates a value from all its properties.
         public init(status: Status, error: String) {
             self.status = status
             self.error = error
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.status = try object.value("status")
+            self.error = try object.value("error")
         }
     }
 }
@@ -217,7 +218,6 @@ nonisolated extension DocSpring.CreateDataRequestTokenResponse {
         case unknown(String)
 
         public static let known: [Self] = [.success, .error]
-
         public var rawValue: String {
             switch self {
             case .success: "success"
@@ -235,7 +235,6 @@ nonisolated extension DocSpring.ErrorResponse {
         case unknown(String)
 
         public static let known: [Self] = [.error]
-
         public var rawValue: String {
             switch self {
             case .error: "error"

@@ -17,38 +17,20 @@ nonisolated extension APINullable: CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(reflecting: wrappedValue as Any) }
 }
 
-nonisolated extension APINullable: Decodable where Value: Decodable {
-    /// Reads the bare value.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
-    }
-}
-
-nonisolated extension APINullable: Encodable where Value: Encodable {
-    /// Writes the bare value.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(wrappedValue)
-    }
-}
-
 nonisolated extension Optional where Wrapped: ExpressibleByNilLiteral {
     /// Null, for a property that differs between null and absent (`nil`).
     public static var null: Self { .some(nil) }
 }
 
-nonisolated extension KeyedDecodingContainer {
-    /// Reads a value that may be null or absent, which are not the same: null is `.some(nil)`.
-    func decodeIfPresent<Value: Decodable>(_ type: Value?.Type, forKey key: Key) throws -> Value?? {
-        guard contains(key) else { return nil }
-        return .some(try decodeNil(forKey: key) ? nil : decode(Value.self, forKey: key))
+nonisolated extension APIObject {
+    /// A value that may be null or absent.
+    func nullable<Value: Decodable>(_ name: String) throws -> APINullable<Value> {
+        APINullable(wrappedValue: try optional(name))
     }
 
-    /// Reads a value that may be null or absent.
-    func decode<Value: Decodable>(_ type: APINullable<Value>.Type, forKey key: Key) throws
-        -> APINullable<Value>
-    {
-        APINullable(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+    /// A value that may be null or absent, which are not the same: null is `.some(nil)`.
+    func threeState<Value: Decodable>(_ name: String) throws -> Value?? {
+        guard members.contains(APIKey(name)) else { return nil }
+        return .some(try optional(name))
     }
 }

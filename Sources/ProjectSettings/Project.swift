@@ -18,7 +18,7 @@ package struct ProjectDocument: Sendable {
     /// The folder to write to, from the project file's folder.
     package var output: String?
     /// The kinds of output.
-    package var outputs: Set<GeneratorOptions.Output>?
+    package var outputs: Set<OutputKind>?
     /// The languages of examples.
     package var languages: [Name]?
     /// The variants of examples.
@@ -27,6 +27,8 @@ package struct ProjectDocument: Sendable {
     package var targets: [Name]?
     /// The folder of templates, from the project file's folder.
     package var templates: String?
+    /// Whether a build fails when the client lacks an operation because of a fault.
+    package var isStrict = false
     /// The folder that references may lead into, from the project file's folder.
     package var root: String?
     /// The overlays, from the project file's folder.

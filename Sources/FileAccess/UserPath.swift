@@ -1,26 +1,24 @@
-import FileAccess
-
 /// Paths as users write them: `/` between names, `.` and `..` allowed.
-enum UserPath {
+package enum UserPath {
     /// The folder of a file; `.` for a plain name.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// The last name of a path.
-    static func name(of path: String) -> String {
+    package static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// A path from a folder; an absolute one stays as it is.
-    static func join(_ folder: String, _ path: String) -> String {
+    package static func join(_ folder: String, _ path: String) -> String {
         if path.hasPrefix("/") || folder == "." { return path }
         return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     }
 
     /// Whether two paths name the same file, links aside.
-    static func areEqual(_ a: String, _ b: String) -> Bool { names(a) == names(b) }
+    package static func areEqual(_ a: String, _ b: String) -> Bool { names(a) == names(b) }
 
     private static func names(_ path: String) -> [Substring] {
         var names: [Substring] = []

@@ -18,6 +18,10 @@ package enum ProjectFormat {
     private static let own: [SettingsField] =
         [.optional("output", .text, "The folder to write to; 'output' by default.")] + choices
         + [
+            .optional(
+                "strict", .flag,
+                "Whether a build fails when the client lacks an operation because of a fault; it warns otherwise."
+            ),
             .optional("root", .text, "The folder that $ref may lead into; the document's own by default."),
             .optional("overlays", .texts, "OpenAPI Overlay documents that change the document, in order."),
             .optional(
@@ -38,7 +42,7 @@ package enum ProjectFormat {
 
     private static let choices: [SettingsField] = [
         .optional(
-            "only", .list(.word(GeneratorOptions.Output.allCases.map(\.rawValue))), "The kinds of output."),
+            "only", .list(.word(OutputKind.allCases.map(\.rawValue))), "The kinds of output."),
         .optional("languages", .texts, "The languages of examples; 'specimen languages' lists them."),
         .optional(
             "variants", .texts, "The variants of examples, such as 'http'; 'specimen languages' lists them."),

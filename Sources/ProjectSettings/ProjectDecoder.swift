@@ -69,12 +69,13 @@ package struct ProjectDecoder {
         document.spec = layers["spec"].node.flatMap(Self.name)
         document.output = layers["output"].node?.text
         document.outputs = Self.names(layers["only"].node).map { names in
-            Set(names.compactMap { GeneratorOptions.Output(rawValue: $0.text) })
+            Set(names.compactMap { OutputKind(rawValue: $0.text) })
         }
         document.languages = Self.names(layers["languages"].node)
         document.variants = Self.names(layers["variants"].node)
         document.targets = Self.names(layers["targets"].node)
         document.templates = layers["templates"].node?.text
+        document.isStrict = layers["strict"].node?.boolean ?? false
         document.root = layers["root"].node?.text
         document.overlays = Self.names(layers["overlays"].node) ?? []
         document.expectedFailures = layers["expected-failures"].node?.text
