@@ -70,7 +70,7 @@ let package = Package(
         module(
             "ExampleRunner",
             [
-                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "Specimen",
+                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "ProjectSettings", "Specimen",
                 "ContractServer",
             ]),
         // Level 8.
@@ -120,7 +120,11 @@ let package = Package(
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // What fuzzers call.
         module(
-            "Fuzzing", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "Specimen"]),
+            "Fuzzing",
+            [
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "ProjectSettings",
+                "Specimen",
+            ]),
         // Tests.
         .target(
             name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",

@@ -1,5 +1,5 @@
 package import SourceDiagnostics
-package import Specimen
+package import ProjectSettings
 
 /// An example that is known to fail, and why.
 package struct ExpectedFailure: Sendable {

@@ -1,3 +1,4 @@
+import ProjectSettings
 import APIContract
 package import SourceDiagnostics
 package import Specimen
