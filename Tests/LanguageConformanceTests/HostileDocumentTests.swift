@@ -37,7 +37,8 @@ struct HostileDocumentTests {
                 + ["--packages", Repository.path(".build/packages")]
                 + ConformanceLanguage.all.flatMap { ["--language", $0.language.id] })
         let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
-        #expect(report.results.count == 4 * ConformanceLanguage.all.count, "\(outcome.messages)")
+        // Mono cannot send one of the URLs.
+        #expect(report.results.count == 4 * ConformanceLanguage.all.count - 1, "\(outcome.messages)")
         var missing: Set<String> = []
         for example in report.results where !isExcused(example) {
             if example.outcome == "skipped" {
