@@ -104,6 +104,9 @@ let package = Package(
             path: "Sources/Benchmarks/CorpusReport", swiftSettings: strict),
         .executableTarget(name: "Measure", path: "Sources/Benchmarks/Measure"),
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
+        // What fuzzers call.
+        module(
+            "Fuzzing", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "Specimen"]),
         // Tests.
         .target(
             name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",
@@ -132,6 +135,7 @@ let package = Package(
             ]),
         tests(
             "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
+        tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
@@ -163,3 +167,11 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// Links with `-sanitize=fuzzer` alone: see `./dev fuzz`.
+if Context.environment["SPECIMEN_FUZZING"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer"),
+        .executableTarget(name: "Fuzzer", dependencies: ["CLibFuzzer", "Fuzzing"], swiftSettings: strict),
+    ]
+}

@@ -1,3 +1,5 @@
+import YAMLSyntax
+
 /// A path with places for parameters, such as `/data_requests/{data_request_id}/tokens`
 /// (OpenAPI 3.2, section 4.8.2).
 package struct PathTemplate: Sendable, Hashable {
@@ -33,10 +35,22 @@ package struct PathTemplate: Sendable, Hashable {
         self.pieces = pieces
     }
 
+    /// The path as documents write it.
+    package var template: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .parameter(let name): "{\(name)}"
+            }
+        }.joined()
+    }
+
     /// The names of the parameters in order, each once.
     package var names: [String] {
         var names: [String] = []
-        for case .parameter(let name) in pieces where !names.contains(name) { names.append(name) }
+        for case .parameter(let name) in pieces where !names.contains(where: name.isIdentical) {
+            names.append(name)
+        }
         return names
     }
 

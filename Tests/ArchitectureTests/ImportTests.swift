@@ -15,13 +15,14 @@ struct ImportTests {
 
     static let targets: [String: (level: Int, access: Access)] = [
         "CLibYAML": (0, .pure), "CLibEvent": (0, .pure), "CTemplates": (0, .pure), "CProcess": (0, .pure),
+        "CLibFuzzer": (0, .pure),
         "SourceDiagnostics": (1, .pure),
         "YAMLSyntax": (2, .pure), "CodeTemplates": (2, .pure), "FileAccess": (2, .system),
         "OpenAPIDocument": (3, .pure), "TargetLanguages": (3, .pure),
         "APIContract": (4, .pure),
         "TypedClient": (5, .pure), "ContractServer": (5, .system),
         "Specimen": (6, .pure),
-        "ExampleRunner": (7, .system),
+        "ExampleRunner": (7, .system), "Fuzzing": (7, .pure), "Fuzzer": (8, .system),
         "SpecimenCommand": (8, .system), "ClientTool": (8, .system), "Benchmarks": (8, .system),
         "GenerateClientPlugin": (9, .plugin), "GenerateFilesPlugin": (9, .plugin),
     ]

@@ -127,7 +127,10 @@ struct HostileTextTests {
             let result = HostileDocument.generate(HostileDocument.source([operation]), [.examples])
             return result.findings.isEmpty
         }
-        let common = usable.filter { !$0.isBody && $0.name != "operation id" }
+        // No value matches some patterns, and none of them stands in a program.
+        let common = usable.filter {
+            !$0.isBody && $0.name != "operation id" && !$0.name.hasSuffix(" pattern")
+        }
         let kinds = [
             ["JSON value", "JSON key", "JSON in arrays"], ["form name", "form value"],
             ["part name", "part value", "file name"], ["text content"],

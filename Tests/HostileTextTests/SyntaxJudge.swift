@@ -13,6 +13,8 @@ struct SyntaxJudge {
     }
 
     /// Commands that print one line for each file with a syntax error, with the file's name in it.
+    ///
+    /// Left out are messages that only many programs in one run cause.
     private static let commands = [
         "sh": "for f in *.sh; do bash -n \"$f\" || echo \"$f\"; done",
         "mjs": """
@@ -42,8 +44,10 @@ struct SyntaxJudge {
         for my $f (glob "*.pl") { open my $h, "<:raw", $f; local $/; my $t = <$h>;
         evalbytes("no warnings; sub {$t\n}") or print "$f: " . ($@ =~ s/\n/ /gr) . "\n" }'
         """,
-        "cs": "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of'",
-        "swift": "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error:",
+        "cs":
+            "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of' -e 'Compilation failed'",
+        "swift":
+            "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error: | grep -v 'at the top level'",
     ]
 
     /// The compiler's parser, without all that comes after it.

@@ -18,9 +18,6 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     /// The words after `specimen`.
     var arguments = ["generate", "spec.yaml"]
 
-    /// 2 when a file cannot be read or written, 1 when what it says is wrong.
-    var status: Int32 { id.hasPrefix("file.") || id.hasPrefix("output.") ? 2 : 1 }
-
     /// `file:line:col: error: `, as the message must start.
     var start: String {
         let before = (files[file] ?? []).prefix(offset)

@@ -64,16 +64,18 @@ extension ContractBuilder {
             }
             let match = Self.parameter(name, among: available, places: names)
             let parameter = match ?? .implicit(name, in: .path)
-            if !own.contains(where: { $0.name == parameter.name }) { own.append(parameter) }
+            if !own.contains(where: { $0.name.isIdentical(to: parameter.name) }) { own.append(parameter) }
             pieces.append(.parameter(parameter.name))
         }
         for pair in key.query {
             let place = PathTemplate(pair.value).pieces
             if place.count == 1, case .parameter(let name) = place[0] {
-                guard !parameters.contains(where: { $0.location == .query && $0.name == name }) else {
+                guard !parameters.contains(where: { $0.location == .query && $0.name.isIdentical(to: name) })
+                else {
                     continue
                 }
-                var parameter = available.first { $0.name == name } ?? .implicit(name, in: .query)
+                var parameter =
+                    available.first { $0.name.isIdentical(to: name) } ?? .implicit(name, in: .query)
                 parameter.location = .query
                 parameter.style = .form
                 parameter.name = pair.name
@@ -94,7 +96,7 @@ extension ContractBuilder {
     private static func parameter(
         _ name: String, among declared: [Parameter], places: [String]
     ) -> Parameter? {
-        if let exact = declared.first(where: { $0.name == name }) { return exact }
+        if let exact = declared.first(where: { $0.name.isIdentical(to: name) }) { return exact }
         if let plain = declared.first(where: { $0.name == PathTemplate.plainName(name) }) { return plain }
         return declared.first { !places.contains($0.name) && PathTemplate.isAlike($0.name, name) }
     }

@@ -58,21 +58,13 @@ package struct ExampleRequestBuilder: Sendable {
         case .header:
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
-            guard !Self.ignoredHeaders.contains(name), !isKnown, !isKey(parameter, request) else { return }
+            guard !parameter.isIgnored, !isKnown, !isKey(parameter, request) else { return }
             request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
         case .cookie:
             guard !isKey(parameter, request) else { return }
             request.cookies += serializer.cookies(value)
         }
     }
-
-    /// Header parameters of the first three names are ignored (OpenAPI 3.2, section 4.12.2.1); the others are
-    /// the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
-    private static let ignoredHeaders = [
-        "accept", "content-type", "authorization", "host", "content-length", "transfer-encoding",
-        "connection",
-        "keep-alive", "upgrade", "te", "trailer", "expect",
-    ]
 
     /// Whether a parameter describes again what a credential of the request is sent in.
     private func isKey(_ parameter: Parameter, _ request: ExampleRequest) -> Bool {
@@ -95,7 +87,7 @@ package struct ExampleRequestBuilder: Sendable {
             case .parameter(let name):
                 guard
                     let parameter = operation.parameters.first(where: {
-                        $0.name == name && $0.location == .path
+                        $0.name.isIdentical(to: name) && $0.location == .path
                     })
                 else { continue }
                 let value = value(of: parameter)
@@ -108,7 +100,7 @@ package struct ExampleRequestBuilder: Sendable {
                     pieces.append(.encoded(ParameterSerializer(parameter).path(value)))
                     continue
                 }
-                if let known = request.variables.firstIndex(where: { $0.name == name }) {
+                if let known = request.variables.firstIndex(where: { $0.name.isIdentical(to: name) }) {
                     pieces.append(.variable(known))
                     continue
                 }

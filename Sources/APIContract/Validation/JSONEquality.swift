@@ -16,7 +16,7 @@ package enum JSONEquality {
     }
 
     /// Whether two texts have the same code points.
-    static func areEqual(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+    static func areEqual(_ a: String, _ b: String) -> Bool { a.isIdentical(to: b) }
 
     /// Bytes that equal values share, and others do not.
     static func key(of value: JSONValue) -> [UInt8] {

@@ -13,10 +13,10 @@ struct ParameterTexts {
             case .path:
                 path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] }
                     ?? []
-            case .query: pairs.filter { $0.name == parameter.name }.map(\.value)
+            case .query: pairs.filter { $0.name.isIdentical(to: parameter.name) }.map(\.value)
             case .header: request.values(of: parameter.name)
             case .cookie:
-                Cookies.pairs(request).filter { $0.name == parameter.name }.map { cookie in
+                Cookies.pairs(request).filter { $0.name.isIdentical(to: parameter.name) }.map { cookie in
                     parameter.style == .cookie
                         ? cookie.value : String(decoding: PercentEncoding.decode(cookie.value), as: UTF8.self)
                 }

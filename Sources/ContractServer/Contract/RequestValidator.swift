@@ -47,9 +47,10 @@ package struct RequestValidator: Sendable {
     ) -> [RequestMismatch] {
         let pairs = RequestTarget(request.target).pairs
         var mismatches: [RequestMismatch] = []
-        for parameter in operation.parameters {
+        for parameter in operation.parameters where !parameter.isIgnored {
             let texts = ParameterTexts(parameter, request: request, path: path, pairs: pairs)
-            if let mismatch = mismatch(parameter, texts.values) { mismatches.append(mismatch) }
+            let isKey = isKey(parameter, of: operation)
+            if let mismatch = mismatch(parameter, texts.values, isKey: isKey) { mismatches.append(mismatch) }
         }
         let names = operation.parameters(in: .query)
         for pair in pairs where !names.contains(where: { ParameterTexts.isOwn($0, pair.name, contract) }) {
@@ -65,7 +66,20 @@ package struct RequestValidator: Sendable {
         return mismatches
     }
 
-    private func mismatch(_ parameter: Parameter, _ texts: [String]) -> RequestMismatch? {
+    /// Whether a parameter describes again what a credential is sent in; the credential is checked as one.
+    private func isKey(_ parameter: Parameter, of operation: Operation) -> Bool {
+        operation.security.flatMap(\.schemes).contains { requirement in
+            guard case .apiKey(let location, let name, _) = contract.securitySchemes[requirement.scheme].kind
+            else { return false }
+            switch (location, parameter.location) {
+            case (.header, .header): return name.lowercased() == parameter.name.lowercased()
+            case (.query, .query), (.cookie, .cookie): return name == parameter.name
+            default: return false
+            }
+        }
+    }
+
+    private func mismatch(_ parameter: Parameter, _ texts: [String], isKey: Bool) -> RequestMismatch? {
         let range = parameter.schema.map { contract.schemas[$0].node.range }
         guard !texts.isEmpty else {
             guard parameter.isRequired else { return nil }
@@ -74,12 +88,10 @@ package struct RequestValidator: Sendable {
                 message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' is missing",
                 range: range)
         }
-        guard let id = parameter.schema else { return nil }
+        guard !isKey, let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
         let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
-        guard let value,
-            let violation = schemas.violations(of: value, against: schema.node, direction: .request).first
-        else { return nil }
+        guard let value, let violation = violations(value, id).first else { return nil }
         return RequestMismatch(
             status: 422,
             message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' \(violation.message)",
@@ -93,11 +105,12 @@ package struct RequestValidator: Sendable {
                 RequestMismatch(status: 400, message: "the operation takes no body", range: operation.range)
             ]
         }
-        guard !request.body.isEmpty else {
+        // Content of no bytes is content when its type is said.
+        let type = request.values(of: "Content-Type").first ?? ""
+        guard !request.body.isEmpty || !type.isEmpty else {
             guard body.isRequired else { return [] }
             return [RequestMismatch(status: 400, message: "the body is missing", range: operation.range)]
         }
-        let type = request.values(of: "Content-Type").first ?? ""
         let essence = MediaType.essence(type)
         guard let content = body.content.first(where: { MediaRange.matches($0.essence, essence) }) else {
             let types = body.content.map(\.mediaType).joined(separator: ", ")
@@ -114,11 +127,16 @@ package struct RequestValidator: Sendable {
                 RequestMismatch(status: 400, message: "the body is not JSON", range: operation.range)
             ]
         }
-        return schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request).map
-        {
+        return violations(value, schema).map {
             RequestMismatch(
                 status: 422, message: "the body's '\($0.pointer)' \($0.message)", range: $0.keyword.range)
         }
+    }
+
+    /// How a value breaks a schema. What cannot be found out, such as a pattern that is none, refuses no request.
+    private func violations(_ value: JSONValue, _ schema: SchemaID) -> [SchemaViolation] {
+        schemas.violations(of: value, against: contract.schemas[schema].node, direction: .request)
+            .filter { $0.certainty == .certain }
     }
 }
 

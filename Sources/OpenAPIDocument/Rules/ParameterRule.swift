@@ -19,12 +19,12 @@ struct ParameterRule: ValidationRule {
     private func check(
         _ list: [SyntaxNode], _ checked: inout Set<Int>, _ findings: inout ValidationFindings
     ) {
-        var places: [String: SyntaxNode] = [:]
+        var places: [[UInt8]: SyntaxNode] = [:]
         for reference in list {
             guard let node = findings.resolver.target(of: reference), let name = node["name"]?.text,
                 let location = node["in"]?.text
             else { continue }
-            let place = "\(location) \(location == "header" ? name.lowercased() : name)"
+            let place = Array("\(location) \(location == "header" ? name.lowercased() : name)".utf8)
             if let first = places[place] {
                 findings.diagnostics.warning(
                     "spec.duplicate-parameter",

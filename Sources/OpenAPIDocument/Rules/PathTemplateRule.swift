@@ -43,19 +43,20 @@ struct PathTemplateRule: ValidationRule {
     }
 
     private func checkText(_ template: String, at range: SourceRange, _ findings: inout ValidationFindings) {
+        let key = PathKey(template)
         if !template.hasPrefix("/") {
             findings.diagnostics.warning(
                 "spec.path-without-slash",
                 "the path '\(template)' must start with '/'; it is read as if it did",
                 at: range)
         }
-        if template.contains("?") {
+        if key.hasQuery {
             findings.diagnostics.warning(
                 "spec.query-in-path",
                 "a path holds no query; declare what follows the '?' as query parameters, as it is read here",
                 at: range)
         }
-        if template.contains("#") {
+        if key.hasFragment {
             findings.diagnostics.warning(
                 "spec.fragment-in-path",
                 "what follows the '#' is never sent; remove it, or tell the operations apart by another path",
@@ -64,7 +65,7 @@ struct PathTemplateRule: ValidationRule {
     }
 
     private func matches(_ declared: String, _ name: String) -> Bool {
-        declared == name || declared == PathTemplate.plainName(name)
+        declared.isIdentical(to: name) || declared.isIdentical(to: PathTemplate.plainName(name))
     }
 
     private func pathParameters(

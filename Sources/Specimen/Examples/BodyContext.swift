@@ -37,7 +37,7 @@ struct BodyContext {
         case .file(let sample): file = .text(sample.name)
         case .multipart(let content):
             mediaType += "; boundary=\(content.boundary)"
-            pieces = .list(content.pieces.map(Self.piece))
+            pieces = .list(content.pieces.flatMap(Self.pieces))
             if content.isPlain, body.mediaType == "multipart/form-data" {
                 isTypedByClient = true
                 parts = .list(content.parts.map(Self.part))
@@ -49,11 +49,26 @@ struct BodyContext {
         value = .record([json, form, .text(text), file, parts, pieces])
     }
 
-    private static func piece(_ piece: MultipartContent.Piece) -> TemplateValue {
+    /// A file, or the lines of a text, which are easier to read one by one.
+    private static func pieces(_ piece: MultipartContent.Piece) -> [TemplateValue] {
         switch piece {
-        case .text(let text): .record([.text(text), .absent])
-        case .file(let file): .record([.text(""), .text(file.name)])
+        case .text(let text): lines(text).map { .record([.text($0), .absent]) }
+        case .file(let file): [.record([.text(""), .text(file.name)])]
         }
+    }
+
+    /// The lines of a text with their ends; empty ones stay behind the one before.
+    private static func lines(_ text: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for character in text {
+            if line.hasSuffix("\r\n"), character != "\r\n", line != "\r\n" {
+                lines.append(line)
+                line = ""
+            }
+            line.append(character)
+        }
+        return line.isEmpty ? lines : lines + [line]
     }
 
     private static func part(_ part: MultipartContent.Part) -> TemplateValue {
@@ -76,7 +91,9 @@ struct BodyContext {
             .init(
                 "parts", .optional(.list(.record(part))),
                 "the parts of multipart content, where all clients that have parts send them alike"),
-            .init("pieces", .optional(.list(.record(piece))), "multipart content as it is on the wire"),
+            .init(
+                "pieces", .optional(.list(.record(piece))), "multipart content as it is on the wire, by lines"
+            ),
         ])
     private static let field = RecordShape(
         "formField", [.init("name", .text, "not encoded"), .init("value", .text, "not encoded")])

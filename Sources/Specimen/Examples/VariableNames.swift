@@ -8,9 +8,13 @@ struct VariableNames {
     /// The name of the object whose fields are printed, as the language writes it.
     let result: String
 
+    /// Compilers have limits, and readers too.
+    private static let maximumLength = 80
+
     init(_ request: ExampleRequest, _ language: Language) {
         var taken: Set<String> = []
-        func unique(_ text: String) -> String {
+        func unique(_ name: String) -> String {
+            let text = name.isEmpty ? "value" : String(name.prefix(Self.maximumLength))
             var candidate = text
             var number = 2
             while !taken.insert(language.identifiers.name(candidate, .variable)).inserted {

@@ -20,6 +20,10 @@ package enum ProjectFormat {
         + [
             .optional("root", .text, "The folder that $ref may lead into; the document's own by default."),
             .optional("overlays", .texts, "OpenAPI Overlay documents that change the document, in order."),
+            .optional(
+                "expected-failures", .text,
+                "A file of examples that are known to fail; 'specimen schema expected-failures' says what it holds."
+            ),
             .optional("select", criteria, "The operations to use; each key narrows the selection."),
             .optional("exclude", criteria, "The operations to leave out."),
             .optional("server", .text, "The base URL that takes the place of the document's servers."),

@@ -34,7 +34,7 @@ package struct LanguageCatalog: Sendable {
 
     /// The languages by id.
     package let entries: [Entry]
-    let folder: TemplateFolder
+    package let folder: TemplateFolder
 
     /// Reads the languages of a folder.
     /// - Parameters:

@@ -54,17 +54,6 @@ struct DiagnosticReport {
         default: Terminal.output(format.format(diagnostics, failsOnWarnings: isStrict))
         }
         if !isQuiet { hints.forEach(Terminal.error) }
-        if diagnostics.hasUnusableFile { return .usage }
         return diagnostics.hasErrors || isFailure || wouldChange ? .findings : .clean
-    }
-}
-
-extension DiagnosticList {
-    /// Whether a file or folder that the user named cannot be read or written.
-    fileprivate var hasUnusableFile: Bool {
-        entries.contains { entry in
-            let area = entry.diagnostic.id.prefix { $0 != "." }
-            return entry.diagnostic.severity == .error && (area == "file" || area == "output")
-        }
     }
 }

@@ -20,7 +20,7 @@ enum Help {
             \(commands.joined(separator: "\n"))
 
             'specimen COMMAND --help' says more. Exit status: 0 clean, 1 findings or files that would
-            change, 2 wrong usage, or a file that cannot be read or written.
+            change, 2 wrong usage.
 
             """
     }

@@ -238,7 +238,7 @@ nonisolated extension Acme.UsersAPI {
                 method: "GET",
                 path: "/users/{id}",
                 parameters: [
-                    .path("id", id, label: "id")
+                    .path("id", id, label: "id"),
                 ],
                 security: [["token"]],
                 success: 200,
@@ -297,7 +297,7 @@ nonisolated extension Acme.UsersAPI {
                 method: "PATCH",
                 path: "/users/{id}",
                 parameters: [
-                    .path("id", id, label: "id")
+                    .path("id", id, label: "id"),
                 ],
                 body: .json(body, mediaType: "application/merge-patch+json"),
                 security: [["token"], ["key"], ["token", "app"]],
@@ -341,7 +341,7 @@ nonisolated extension Acme.UsersAPI {
                 method: "DELETE",
                 path: "/users/{id}",
                 parameters: [
-                    .path("id", id, label: "id")
+                    .path("id", id, label: "id"),
                 ],
                 security: [["key"]],
                 success: 204,
@@ -616,7 +616,7 @@ nonisolated extension Acme.FilesAPI {
                 method: "GET",
                 path: "/files/{id}",
                 parameters: [
-                    .path("id", id, label: "id")
+                    .path("id", id, label: "id"),
                 ],
                 accept: "application/octet-stream",
                 security: [["token"]],
@@ -665,7 +665,7 @@ nonisolated extension Acme.FilesAPI {
                 method: "PUT",
                 path: "/files/{id}",
                 parameters: [
-                    .path("id", id, label: "id")
+                    .path("id", id, label: "id"),
                 ],
                 body: .file(body, mediaType: "application/octet-stream"),
                 security: [["token"]],

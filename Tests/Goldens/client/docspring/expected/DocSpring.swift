@@ -40,8 +40,7 @@ nonisolated extension APICredentials where Client == DocSpring {
     }
 
     /// The same from a provider, which is asked when a call needs it.
-    public static func basic(_ provider: @escaping APIProvider<(username: String, password: String)>) -> Self
-    {
+    public static func basic(_ provider: @escaping APIProvider<(username: String, password: String)>) -> Self {
         Self(["api_token_basic": .basic(provider)])
     }
 }

@@ -6,7 +6,8 @@ nonisolated struct APIKey: CodingKey {
     init?(intValue: Int) { nil }
 
     /// Reads the members of an object that have none of the names.
-    static func others<Value: Decodable>(than names: [String], in decoder: any Decoder) throws -> [String: Value]
+    static func others<Value: Decodable>(than names: [String], in decoder: any Decoder) throws -> [String:
+        Value]
     {
         let container = try decoder.container(keyedBy: APIKey.self)
         return try container.allKeys.reduce(into: [:]) { others, key in

@@ -20,7 +20,8 @@ public static class Program
             foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
                 if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
                     throw new InvalidOperationException("Set the environment variable " + name);
-            if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..") throw new ArgumentException("dataRequestId cannot be empty, . or ..");
+            if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
+                throw new ArgumentException("dataRequestId cannot be empty, . or ..");
             var url = $"{baseUrl}/data_requests/{Uri.EscapeDataString(dataRequestId)}/tokens";
             var request = new HttpRequestMessage(new HttpMethod("POST"), url);
             request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -14,7 +14,8 @@ public static class Program
             foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
                 if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
                     throw new InvalidOperationException("Set the environment variable " + name);
-            if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..") throw new ArgumentException("dataRequestId cannot be empty, . or ..");
+            if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
+                throw new ArgumentException("dataRequestId cannot be empty, . or ..");
             var configuration = new Configuration { BasePath = baseUrl };
             configuration.Username = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID");
             configuration.Password = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET");

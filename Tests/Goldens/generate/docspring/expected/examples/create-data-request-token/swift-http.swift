@@ -1,6 +1,5 @@
 // Create a data request token
 import Foundation
-
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
