@@ -1,3 +1,4 @@
+import ProjectSettings
 import ContractServer
 import ExampleRunner
 import SourceDiagnostics

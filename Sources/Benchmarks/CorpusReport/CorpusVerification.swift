@@ -1,3 +1,4 @@
+import ProjectSettings
 import APIContract
 import ExampleRunner
 import FileAccess
