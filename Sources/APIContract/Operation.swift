@@ -37,6 +37,9 @@ package struct Operation: Sendable {
     /// The response that an example expects: the first documented success.
     package var success: Response? { responses.first { $0.status.isSuccess } }
 
+    /// The method and the path as the document writes it.
+    package var route: String { "\(method) \(path.template)" }
+
     /// The parameters of a place in the request.
     package func parameters(in location: Parameter.Location) -> [Parameter] {
         parameters.filter { $0.location == location }

@@ -40,4 +40,15 @@ package struct Parameter: Sendable {
     package var isSecret: Bool
     /// The only value that the operation is for, when the path itself holds it: `?Action=List`.
     package var fixedValue: String? = nil
+
+    /// Whether the definition says nothing: a header that other parts of the document describe (OpenAPI 3.2,
+    /// section 4.12.2.1), or one that is the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
+    package var isIgnored: Bool {
+        location == .header && Self.ignoredHeaders.contains(name.lowercased())
+    }
+
+    private static let ignoredHeaders = [
+        "accept", "content-type", "authorization", "host", "content-length", "transfer-encoding",
+        "connection", "keep-alive", "upgrade", "te", "trailer", "expect",
+    ]
 }

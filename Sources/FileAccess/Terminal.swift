@@ -21,6 +21,21 @@ package enum Terminal {
     /// Whether messages go to a terminal, so that progress may be shown.
     package static var errorIsTerminal: Bool { isatty(2) == 1 }
 
+    /// Whether messages go to a terminal on which a line can be written anew.
+    package static var errorIsRewritable: Bool { errorIsTerminal && variable("TERM") != "dumb" }
+    /// How many columns the terminal of results has; nil when results go elsewhere.
+    package static var outputWidth: Int? { width(1) }
+    /// How many columns the terminal of messages has; nil when messages go elsewhere.
+    package static var errorWidth: Int? { width(2) }
+
+    private static func width(_ descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
+        if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     private static func isColoured(_ descriptor: Int32) -> Bool {
         if let value = variable("NO_COLOR"), !value.isEmpty { return false }
         if variable("FORCE_COLOR") != nil { return true }

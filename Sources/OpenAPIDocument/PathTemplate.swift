@@ -35,6 +35,16 @@ package struct PathTemplate: Sendable, Hashable {
         self.pieces = pieces
     }
 
+    /// The path as documents write it.
+    package var template: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .parameter(let name): "{\(name)}"
+            }
+        }.joined()
+    }
+
     /// The names of the parameters in order, each once.
     package var names: [String] {
         var names: [String] = []

@@ -5,7 +5,8 @@ extension ClientModel {
         package struct Argument: Sendable, Hashable {
             /// The label.
             package var label: String
-            /// The parameter's name in the document.
+            /// The name in the document of the path's parameter that readers replace; empty for others, and for
+            /// values that need a type beside them.
             package var parameter: String
             /// The value as code.
             package var literal: String

@@ -23,7 +23,8 @@ struct ExampleCallBuilder {
                 if !isSent, argument.model.defaultValue != nil { continue }
                 return nil
             }
-            let parameter = argument.parameter?.location == .path ? argument.model.key : ""
+            let isVariable = argument.parameter?.location == .path && Self.isPlain(argument.type)
+            let parameter = isVariable ? argument.model.key : ""
             call.arguments.append(
                 .init(label: argument.model.label, parameter: parameter, literal: literal))
         }
@@ -41,6 +42,14 @@ struct ExampleCallBuilder {
             call.fields.append(value.path + text)
         }
         return call
+    }
+
+    /// Whether a literal of a type has that type wherever it stands.
+    private static func isPlain(_ type: SwiftType) -> Bool {
+        switch type {
+        case .string, .integer, .number, .boolean: true
+        default: false
+        }
     }
 
     /// The properties that keys lead through, with the type of the last; nil if one is not there.

@@ -8,6 +8,9 @@ struct DiagnosticCatalogueTests {
     private static let hidden: [String: String] = [
         "client.same-name": "found by the tool of the plugin, see GenerateClientPluginTests",
         "template.value-mismatch": "a fault of the program, see RendererTests",
+        "verify.broken-example": "shown in reports alone, see VerificationReportTests",
+        "verify.skipped-example": "shown in reports alone, see VerificationReportTests",
+        "verify.wrong-example": "shown in reports alone, see VerificationReportTests",
         "yaml.syntax": "for texts of the YAML library that nobody has met yet",
         "yaml.too-large": "needs a file of more than 128 MB, see SyntaxLimitsTests",
     ]

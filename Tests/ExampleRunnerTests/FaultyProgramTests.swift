@@ -111,7 +111,7 @@ struct FaultyProgramTests {
 
     @Test func aRightProgramHasNoFaults() throws {
         let report = try verify(Self.program, Set(Situation.Kind.allCases))
-        let checks = try #require(report.entries.first?.checks)
+        let checks = try #require(report.entries.first).checks
         #expect(
             checks.map(\.situation.name) == [
                 "201", "401", "422", "html", "cut off", "no credential", "unreachable",
@@ -123,7 +123,7 @@ struct FaultyProgramTests {
         try #require(Self.program.contains(fault.text))
         let program = Self.program.replacing(fault.text, with: fault.replacement)
         let report = try verify(program, [fault.kind])
-        let found = try #require(report.entries.first?.checks).flatMap(\.faults)
+        let found = try #require(report.entries.first).checks.flatMap(\.faults)
         #expect(found.contains { $0.contains(fault.finding) }, "\(found)")
         #expect(report.failures == 1)
     }
@@ -174,12 +174,5 @@ struct FaultyProgramTests {
         let report = ExampleVerifier(plan, options: options).verify(into: &diagnostics)
         #expect(!diagnostics.hasErrors)
         return report
-    }
-}
-
-extension VerificationReport.Entry {
-    /// The checks of an example that was run.
-    var checks: [VerificationReport.Check]? {
-        if case .checked(let checks) = outcome { checks } else { nil }
     }
 }

@@ -12,7 +12,8 @@ struct CompletionsTests {
 
     @Test(arguments: [
         (["check", "--form"], ["--format"]), (["check", "--format", "s"], ["sarif"]),
-        (["verify", "--format", ""], ["text", "json", "junit"]), (["schema", "p"], ["project"]),
+        (["verify", "--format", ""], ["text", "json", "junit", "sarif", "github", "markdown", "html"]),
+        (["schema", "p"], ["project"]),
         (["dump", "c"], ["contract", "context"]), (["gen"], ["generate"]), (["check", "--config", "x"], []),
         (["generate", "--exclude-t"], ["--exclude-tag"]),
     ])

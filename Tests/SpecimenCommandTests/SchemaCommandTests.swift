@@ -14,6 +14,15 @@ struct SchemaCommandTests {
         #expect(outcome.status == 0)
     }
 
+    @Test func aSequenceHasASchemaOfItsElements() throws {
+        let outcome = try ScratchProject([:]).run("schema", "expected-failures")
+        let schema = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let items = schema?["items"] as? [String: Any]
+        #expect(schema?["type"] as? String == "array")
+        #expect(items?["required"] as? [String] == ["operation", "language", "reason"])
+        #expect(outcome.status == 0)
+    }
+
     @Test func unknownKindIsUsage() throws {
         let outcome = try ScratchProject([:]).run("schema", "projct")
         #expect(outcome.status == 2 && outcome.messages.contains("did you mean 'project'?"))

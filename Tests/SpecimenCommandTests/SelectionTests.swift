@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The operations that options select.
@@ -55,6 +56,23 @@ struct SelectionTests {
             #expect(outcome.status == 1)
         }
         #expect(project.files("output") == [])
+    }
+
+    /// The middle of each of so many equal stretches, of what the other options leave.
+    @Test(
+        arguments: [
+            (["1"], ["getPet"]), (["2"], ["addPet", "listOwners"]),
+            (["3"], ["listPets", "getPet", "listOwners"]), (["4"], pets + ["listOwners"]),
+            (["900"], pets + ["listOwners"]), (["2", "--tag", "Pets"], ["listPets", "getPet"]),
+        ] as [([String], [String])])
+    func aSampleIsSpreadEvenly(_ words: [String], _ expected: [String]) throws {
+        let project = try ScratchProject(["pets.yaml": PetsDocument.text])
+        try project.run(
+            ["verify", "pets.yaml", "--language", "curl", "--situation", "unreachable", "--output", "r.json"]
+                + ["--sample"] + words)
+        let report = try JSONSerialization.jsonObject(with: Data(try project.read("r.json").utf8))
+        let results = (report as? [String: Any])?["results"] as? [[String: Any]]
+        #expect(results?.compactMap { $0["operation"] as? String } == expected)
     }
 
     @Test func whatIsNotSelectedHasNoFindings() throws {

@@ -95,11 +95,19 @@ extension ContractBuilder {
             guard let node = needed(entry.value) else { continue }
             // The items of a sequence such as an event stream have a schema of their own (OpenAPI 3.2, 4.14).
             let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
+            let schema = schema(node["schema"] ?? items)
+            var examples = examples(node)
+            if MediaType.isJSON(entry.name) {
+                for index in examples.indices {
+                    let value = examples[index].value
+                    examples[index].value =
+                        SerializedExample.value(value, schema: schema.map { schemas[$0].node }) ?? value
+                }
+            }
             content.append(
                 Content(
-                    mediaType: entry.name, schema: schema(node["schema"] ?? items),
-                    itemSchema: schema(node["itemSchema"]), examples: examples(node),
-                    encodings: encodings(node["encoding"])))
+                    mediaType: entry.name, schema: schema, itemSchema: self.schema(node["itemSchema"]),
+                    examples: examples, encodings: encodings(node["encoding"])))
         }
         return content
     }

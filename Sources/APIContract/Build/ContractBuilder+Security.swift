@@ -72,11 +72,32 @@ extension ContractBuilder {
     mutating func securityRequirements(_ node: SyntaxNode?) -> [SecurityRequirement] {
         elements(node).filter { $0.kind == .mapping }.map { requirement in
             for cause in entries(requirement).compactMap({ faultySchemes[$0.name] }) { faults.append(cause) }
-            return SecurityRequirement(
-                schemes: entries(requirement).map { entry in
-                    (scheme(named: entry.name), elements(entry.value).compactMap(\.text))
-                })
+            let schemes = entries(requirement).map { entry in
+                (scheme: scheme(named: entry.name), scopes: elements(entry.value).compactMap(\.text))
+            }
+            return SecurityRequirement(schemes: sharingToken(schemes))
         }
+    }
+
+    /// Schemes that are needed together, those with bearer tokens as one: a request carries one token
+    /// (RFC 6750, section 2), which then has the scopes of all. Documents declare one scheme for each OAuth flow.
+    private func sharingToken(_ all: [(scheme: Int, scopes: [String])]) -> [(scheme: Int, scopes: [String])] {
+        var result: [(scheme: Int, scopes: [String])] = []
+        var bearer: Int?
+        for needed in all {
+            guard case .bearer = schemes[needed.scheme].kind else {
+                result.append(needed)
+                continue
+            }
+            if let bearer {
+                let known = result[bearer].scopes
+                result[bearer].scopes += needed.scopes.filter { !known.contains($0) }
+            } else {
+                bearer = result.count
+                result.append(needed)
+            }
+        }
+        return result
     }
 
     /// The index of a scheme; one that is declared nowhere is a scheme that nothing is known of.

@@ -68,7 +68,7 @@ package struct ExampleRequestBuilder: Sendable {
         case .header:
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
-            guard !Self.ignoredHeaders.contains(name), !isKnown, !isKey(parameter, request) else { return }
+            guard !parameter.isIgnored, !isKnown, !isKey(parameter, request) else { return }
             request.headers.append(
                 .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
         case .cookie:
@@ -83,14 +83,6 @@ package struct ExampleRequestBuilder: Sendable {
         while scalars.last == "\n" { scalars.removeLast() }
         return String(Substring(scalars))
     }
-
-    /// Header parameters of the first three names are ignored (OpenAPI 3.2, section 4.12.2.1); the others are
-    /// the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
-    private static let ignoredHeaders = [
-        "accept", "content-type", "authorization", "host", "content-length", "transfer-encoding",
-        "connection",
-        "keep-alive", "upgrade", "te", "trailer", "expect",
-    ]
 
     /// Whether a parameter describes again what a credential of the request is sent in.
     private func isKey(_ parameter: Parameter, _ request: ExampleRequest) -> Bool {

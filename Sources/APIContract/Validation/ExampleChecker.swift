@@ -88,7 +88,11 @@ package struct ExampleChecker {
         case .mediaType:
             guard let schema = node["schema"] else { return }
             for example in values(node) where Content.isStructured(name, example) {
-                check(example, "the example", schema, direction)
+                let value = example.jsonValue
+                let body =
+                    MediaType.isJSON(name)
+                    ? SerializedExample.value(value, schema: resolver.target(of: schema)) : nil
+                check(body ?? value, example, "the example", schema, direction)
             }
         case .parameter, .header:
             guard let schema = node["schema"] else { return }
@@ -118,7 +122,14 @@ package struct ExampleChecker {
     private mutating func check(
         _ node: SyntaxNode, _ subject: String, _ schema: SyntaxNode, _ direction: Direction
     ) {
-        let value = node.jsonValue
+        check(node.jsonValue, node, subject, schema, direction)
+    }
+
+    /// - Parameter node: what the value stands in.
+    private mutating func check(
+        _ value: JSONValue, _ node: SyntaxNode, _ subject: String, _ schema: SyntaxNode,
+        _ direction: Direction
+    ) {
         var violations = certain(value, schema, direction == .any ? .request : direction)
         if direction == .any, !violations.isEmpty {
             // A schema that stands alone describes what is sent or what is answered.

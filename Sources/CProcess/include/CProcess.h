@@ -11,4 +11,10 @@ int specimen_spawn(
     int *process, const char *path, char *const arguments[], char *const environment[], const char *folder,
     const int streams[3]);
 
+/// Gives this process, and all that it starts from now on, a network of their own in which there is nothing but
+/// the loopback interface (Linux: network_namespaces(7)). To be called before the process has several threads.
+///
+/// @return 0, or an error number when the system does not permit it; nothing has changed then
+int specimen_isolate_network(void);
+
 #endif

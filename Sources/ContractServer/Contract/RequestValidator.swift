@@ -50,9 +50,10 @@ package struct RequestValidator: Sendable {
     ) -> [RequestMismatch] {
         let pairs = RequestTarget(request.target).pairs
         var mismatches: [RequestMismatch] = []
-        for parameter in operation.parameters {
+        for parameter in operation.parameters where !parameter.isIgnored {
             let texts = ParameterTexts(parameter, request: request, path: path, pairs: pairs)
-            if let mismatch = mismatch(parameter, texts.values) { mismatches.append(mismatch) }
+            let isKey = isKey(parameter, of: operation)
+            if let mismatch = mismatch(parameter, texts.values, isKey: isKey) { mismatches.append(mismatch) }
         }
         let names = operation.parameters(in: .query)
         for pair in pairs where !names.contains(where: { ParameterTexts.isOwn($0, pair.name, contract) }) {
@@ -68,7 +69,20 @@ package struct RequestValidator: Sendable {
         return mismatches
     }
 
-    private func mismatch(_ parameter: Parameter, _ texts: [String]) -> RequestMismatch? {
+    /// Whether a parameter describes again what a credential is sent in; the credential is checked as one.
+    private func isKey(_ parameter: Parameter, of operation: Operation) -> Bool {
+        operation.security.flatMap(\.schemes).contains { requirement in
+            guard case .apiKey(let location, let name, _) = contract.securitySchemes[requirement.scheme].kind
+            else { return false }
+            switch (location, parameter.location) {
+            case (.header, .header): return name.lowercased() == parameter.name.lowercased()
+            case (.query, .query), (.cookie, .cookie): return name == parameter.name
+            default: return false
+            }
+        }
+    }
+
+    private func mismatch(_ parameter: Parameter, _ texts: [String], isKey: Bool) -> RequestMismatch? {
         let range = parameter.schema.map { contract.schemas[$0].node.range }
         guard !texts.isEmpty else {
             guard parameter.isRequired else { return nil }
@@ -77,7 +91,7 @@ package struct RequestValidator: Sendable {
                 message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' is missing",
                 range: range)
         }
-        guard let id = parameter.schema else { return nil }
+        guard !isKey, let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
         let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
         guard let value, let violation = violations(value, id).first else { return nil }

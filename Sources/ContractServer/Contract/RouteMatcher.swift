@@ -50,22 +50,24 @@ package struct RouteMatcher: Sendable {
     }
 
     /// Everything that a request may lead to, the most likely first: several operations only when the document
-    /// tells them apart by a fragment, which is never sent.
+    /// tells them apart by a fragment, which is never sent, and one operation with several values where
+    /// nothing stands between two parameters.
     package func candidates(method: String, path: String, pairs: [ExampleRequest.Pair]) -> [Match] {
         let segments = Self.segments(path)
         var found: [(fixed: Int, match: Match)] = []
         var first: Route?
         for route in routes where route.operation.method == method {
-            guard first.map({ $0.segments == route.segments }) ?? true,
-                let values = values(route, segments)
-            else { continue }
+            guard first.map({ $0.segments == route.segments }) ?? true else { continue }
+            let values = values(route, segments)
+            guard !values.isEmpty else { continue }
             first = first ?? route
             let fixed = route.operation.parameters.filter { $0.fixedValue != nil }
             let isMet = fixed.allSatisfy { parameter in
                 pairs.contains { $0.name == parameter.name && $0.value == parameter.fixedValue }
             }
-            if isMet { found.append((fixed.count, .operation(route.operation, values: values))) }
-            if found.count == Self.maximumCandidates { break }
+            guard isMet else { continue }
+            found += values.map { (fixed.count, .operation(route.operation, values: $0)) }
+            if found.count >= Self.maximumCandidates { break }
         }
         return found.enumerated().sorted {
             ($1.element.fixed, $0.offset) < ($0.element.fixed, $1.offset)
@@ -80,7 +82,7 @@ package struct RouteMatcher: Sendable {
 
     private func otherMethods(than method: String, path: String) -> Match {
         let segments = Self.segments(path)
-        let methods = routes.filter { $0.operation.method != method && values($0, segments) != nil }
+        let methods = routes.filter { $0.operation.method != method && !values($0, segments).isEmpty }
             .map(\.operation.method)
         return methods.isEmpty ? .none : .otherMethods(Set(methods).sorted())
     }
@@ -113,44 +115,55 @@ package struct RouteMatcher: Sendable {
         return Array(segments.dropFirst())
     }
 
-    private func values(_ route: Route, _ segments: [String]) -> [String: String]? {
-        guard segments.count == route.segments.count else { return nil }
-        var values: [String: String] = [:]
+    /// The values of the parameters, in every way in which the segments can be read, up to a limit.
+    private func values(_ route: Route, _ segments: [String]) -> [[String: String]] {
+        guard segments.count == route.segments.count else { return [] }
+        var readings: [[String: String]] = [[:]]
         for (pieces, segment) in zip(route.segments, segments) {
-            guard Self.match(pieces[...], segment[...], &values) else { return nil }
+            var reader = SegmentReader(limit: Self.maximumCandidates)
+            reader.read(pieces[...], segment[...], [:])
+            readings = readings.flatMap { known in reader.readings.map { known.merging($0) { $1 } } }
+            readings = Array(readings.prefix(Self.maximumCandidates))
+            guard !readings.isEmpty else { return [] }
         }
-        return values
+        return readings
     }
+}
 
-    /// Matches one segment; a parameter takes the shortest text that lets the rest match.
-    private static func match(
-        _ pieces: ArraySlice<PathTemplate.Piece>, _ text: Substring, _ values: inout [String: String]
-    ) -> Bool {
-        guard let piece = pieces.first else { return text.isEmpty }
+/// Reads a segment of a path by its template, the shortest values first.
+private struct SegmentReader {
+    /// The values by parameter, for each way to read the segment.
+    private(set) var readings: [[String: String]] = []
+    private let limit: Int
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func read(
+        _ pieces: ArraySlice<PathTemplate.Piece>, _ text: Substring, _ known: [String: String]
+    ) {
+        guard let piece = pieces.first else {
+            if text.isEmpty { readings.append(known) }
+            return
+        }
+        let rest = pieces.dropFirst()
         switch piece {
         case .text(let wanted):
             // Encoded or not is the same text (RFC 3986, section 6.2.2).
-            let bytes = PercentEncoding.decode(wanted)
-            guard pieces.count > 1 else { return PercentEncoding.decode(text) == bytes }
-            guard text.utf8.starts(with: wanted.utf8) else { return false }
-            return match(pieces.dropFirst(), text.dropFirst(wanted.count), &values)
+            if rest.isEmpty {
+                if PercentEncoding.decode(text) == PercentEncoding.decode(wanted) { readings.append(known) }
+            } else if text.utf8.starts(with: wanted.utf8) {
+                read(rest, text.dropFirst(wanted.count), known)
+            }
         case .parameter(let name):
-            guard pieces.count > 1 else {
-                guard !text.isEmpty else { return false }
-                values[name] = String(text)
-                return true
-            }
-            var end = text.startIndex
-            while end < text.endIndex {
+            // Text between two parameters says where the first one ends; its first place is as good as any.
+            let isFollowedByText = if case .text? = rest.first { true } else { false }
+            var end = rest.isEmpty && !text.isEmpty ? text.index(before: text.endIndex) : text.startIndex
+            let before = readings.count
+            while end < text.endIndex, readings.count < limit {
                 end = text.index(after: end)
-                var rest = values
-                if match(pieces.dropFirst(), text[end...], &rest) {
-                    values = rest
-                    values[name] = String(text[..<end])
-                    return true
-                }
+                read(rest, text[end...], known.merging([name: String(text[..<end])]) { $1 })
+                if isFollowedByText, readings.count > before { return }
             }
-            return false
         }
     }
 }

@@ -37,3 +37,16 @@ package struct ProcessResult: Sendable {
     /// Whether the program ended by itself with status 0.
     package var isSuccess: Bool { exit == .exited(0) }
 }
+
+extension ProcessResult.Exit: CustomStringConvertible {
+    /// How the program ended, in a clause.
+    package var description: String {
+        switch self {
+        case .exited(let status): "it ended with status \(status)"
+        case .signalled(let number): "signal \(number) ended it"
+        case .timedOut: "it was ended because its time was up"
+        case .notFound(let name): "there is no program '\(name)'"
+        case .couldNotStart(let reason): "it could not be started: \(reason)"
+        }
+    }
+}

@@ -5,12 +5,15 @@ extension VerificationReport {
     package var json: String {
         var writer = JSONWriter()
         writer.object { root in
-            root.key("examples")
-            root.integer(entries.count)
-            root.key("wrong")
-            root.integer(failures)
-            root.key("skipped")
-            root.integer(skips)
+            root.member("title", title)
+            root.member("network", network.description)
+            for (name, count) in [
+                ("examples", entries.count), ("right", rights), ("wrong", failures),
+                ("expected-failures", knownFailures), ("skipped", skips),
+            ] {
+                root.key(name)
+                root.integer(count)
+            }
             root.key("results")
             root.array { list in
                 for entry in entries { list.object { entry.write(to: &$0) } }
@@ -23,6 +26,7 @@ extension VerificationReport {
 extension VerificationReport.Entry {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.member("operation", operation)
+        writer.member("route", route)
         writer.member("language", language)
         writer.member("variant", variant)
         writer.member("path", path)
@@ -31,10 +35,11 @@ extension VerificationReport.Entry {
             writer.member("outcome", "skipped")
             writer.member("reason", reason)
         case .broken(let reason):
-            writer.member("outcome", "broken")
+            writer.member("outcome", excuse == nil ? "broken" : "known")
             writer.member("reason", reason)
+            if let excuse { writer.member("expected", excuse) }
         case .checked(let checks):
-            writer.member("outcome", isFailure ? "wrong" : "right")
+            writer.member("outcome", isFailure ? "wrong" : isKnownFailure ? "known" : "right")
             writer.key("situations")
             writer.array { list in
                 for check in checks { list.object { check.write(to: &$0) } }
@@ -46,12 +51,39 @@ extension VerificationReport.Entry {
 extension VerificationReport.Check {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.member("situation", situation.name)
+        writer.member("outcome", state.rawValue)
+        if let arrival { writer.member("request", arrival.rawValue) }
         writer.key("milliseconds")
         writer.integer(duration.milliseconds)
         writer.key("faults")
         writer.array { list in
             for fault in faults { list.string(fault) }
         }
+        if let excuse { writer.member("expected", excuse) }
+        guard let record else { return }
+        writer.key("requests")
+        writer.integer(record.requestCount)
+        writer.key("compared")
+        writer.array { list in
+            for aspect in record.aspects { list.object { aspect.write(to: &$0) } }
+        }
+        if let status = record.answeredStatus {
+            writer.key("answered")
+            writer.integer(status)
+        }
+        writer.member("exit", record.exit)
+        writer.member("output", record.output)
+        writer.member("messages", record.messages)
+    }
+}
+
+extension RequestAspect {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.member("name", name)
+        writer.key("same")
+        writer.boolean(fault == nil)
+        if let wanted { writer.member("wanted", wanted) }
+        if let arrived { writer.member("arrived", arrived) }
     }
 }
 

@@ -14,21 +14,28 @@ extension VerificationReport {
 
 extension VerificationReport.Entry {
     fileprivate var cases: [JUnitReport.Case] {
-        let name = "\(language) \(variant)"
         let className = "\(operation).\(language).\(variant)"
         switch outcome {
         case .skipped(let reason): return [.init(name, className: className, .skipped(reason: reason))]
+        case .broken where excuse != nil:
+            let reason = "expected failure: \(excuse ?? "")"
+            return [.init(name, className: className, .skipped(reason: reason))]
         case .broken(let reason):
             return [.init(name, className: className, .failed(message: "cannot be run", text: reason))]
         case .checked(let checks):
             return checks.map { check in
-                let outcome: JUnitReport.Outcome =
-                    check.faults.first.map {
-                        .failed(message: $0, text: check.faults.joined(separator: "\n"))
-                    } ?? .passed
-                return .init(
-                    "\(name), \(check.situation.name)", className: className, outcome, time: check.duration)
+                .init(
+                    "\(name), \(check.situation.name)", className: className, check.outcome,
+                    time: check.duration)
             }
         }
+    }
+}
+
+extension VerificationReport.Check {
+    fileprivate var outcome: JUnitReport.Outcome {
+        guard let fault = faults.first else { return .passed }
+        if let excuse { return .skipped(reason: "expected failure: \(excuse)") }
+        return .failed(message: fault, text: faults.joined(separator: "\n"))
     }
 }

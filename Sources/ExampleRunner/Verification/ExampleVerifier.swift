@@ -23,6 +23,9 @@ package struct ExampleVerifier: Sendable {
         package var width: Int?
         /// How long a program may run.
         package var timeLimit: Duration = .seconds(30)
+        /// The home folder of builds, in which compilers keep their caches; a new one for each verification by
+        /// default.
+        package var home: String?
 
         /// The standard situations, without packages.
         package init() {}
@@ -36,16 +39,19 @@ package struct ExampleVerifier: Sendable {
 
     private let plan: OutputPlan
     private let options: Options
-    private let observer: @Sendable (VerificationReport.Entry) -> Void
+    private let observer: Observer
+
+    /// Is told of each example that is done, on any thread, and of how many there are.
+    package typealias Observer = @Sendable (_ entry: VerificationReport.Entry, _ count: Int) -> Void
 
     /// Makes a verifier.
     /// - Parameters:
     ///   - plan: the examples to run.
     ///   - options: how to run them.
-    ///   - observer: is told of each example that is done, on any thread.
+    ///   - observer: is told of the progress.
     package init(
         _ plan: OutputPlan, options: Options = Options(),
-        observer: @escaping @Sendable (VerificationReport.Entry) -> Void = { _ in }
+        observer: @escaping Observer = { _, _ in }
     ) {
         self.plan = plan
         self.options = options
@@ -67,22 +73,23 @@ package struct ExampleVerifier: Sendable {
         }
         // Programs that are built take longest and go first.
         let order = jobs.indices.sorted { (jobs[$0].effort, $0) < (jobs[$1].effort, $1) }
-        // Compilers keep their caches in it.
-        let home: ScratchFolder
+        let ownHome: ScratchFolder?
         do throws(ScratchFolder.Failure) {
-            home = try ScratchFolder()
+            ownHome = options.home == nil ? try ScratchFolder() : nil
         } catch {
             diagnostics.error(
                 "verify.no-scratch-folder", "\(error); set TMPDIR to a folder that exists", at: nil)
-            return VerificationReport(entries: [])
+            return VerificationReport(title: plan.contract.title, entries: [])
         }
-        let system = Self.system(home)
+        defer { withExtendedLifetime(ownHome) {} }
+        let system = Self.system(home: options.home ?? ownHome?.path)
         let results = ParallelMap(width: options.width).map(order) { index in
             let entry = verify(jobs[index], system)
-            observer(entry)
+            observer(entry, jobs.count)
             return (index, entry)
         }
-        return VerificationReport(entries: results.sorted { $0.0 < $1.0 }.map(\.1))
+        return VerificationReport(
+            title: plan.contract.title, entries: results.sorted { $0.0 < $1.0 }.map(\.1))
     }
 
     private func verify(_ job: Job, _ system: [String: String]) -> VerificationReport.Entry {
@@ -96,8 +103,10 @@ package struct ExampleVerifier: Sendable {
             case .broken(let reason): outcome = .broken(reason)
             }
         }
+        let operation = job.item.request.operation
         return VerificationReport.Entry(
-            operation: job.item.request.operation.id, language: example.language.id, variant: example.variant,
+            operation: operation.id, route: operation.route, range: operation.range,
+            language: example.language.id, languageName: example.language.name, variant: example.variant,
             path: example.file.path, outcome: outcome)
     }
 
@@ -135,7 +144,7 @@ package struct ExampleVerifier: Sendable {
                 server.change(to: situation, of: request.operation.id)
             }
             let missing = situation == .missingCredential ? request.variableNames.map(Optional.some) : [nil]
-            var faults: [String] = []
+            var verdict = SituationJudge.Verdict(faults: [])
             var duration = Duration.zero
             for variable in missing {
                 let values = credentials.values.filter { $0.key != variable }
@@ -144,12 +153,13 @@ package struct ExampleVerifier: Sendable {
                 if case .notFound(let name) = process.exit { throw .skipped("'\(name)' is not installed") }
                 let evidence = SituationJudge.Evidence(
                     process: process, exchanges: server.takeExchanges(), missingVariable: variable)
-                for fault in judge.faults(evidence, in: situation) where !faults.contains(fault) {
-                    faults.append(fault)
-                }
+                verdict.add(judge.verdict(evidence, in: situation))
                 duration += process.duration
             }
-            checks.append(.init(situation: situation, faults: faults, duration: duration))
+            checks.append(
+                .init(
+                    situation: situation, faults: verdict.faults, duration: duration,
+                    arrival: verdict.arrival, record: verdict.record))
         }
         return checks
     }
@@ -163,10 +173,20 @@ package struct ExampleVerifier: Sendable {
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.
-    private static func system(_ home: ScratchFolder) -> [String: String] {
-        var values = ["LANG": "C.UTF-8", "HOME": home.path]
+    private static func system(home: String?) -> [String: String] {
+        var values = ["LANG": "C.UTF-8"]
+        values["HOME"] = home
         values["PATH"] = getenv("PATH").map { String(cString: $0) }
         return values
+    }
+}
+
+extension SituationJudge.Verdict {
+    /// Takes in what is thought of one more run in the same situation.
+    fileprivate mutating func add(_ other: Self) {
+        for fault in other.faults where !faults.contains(fault) { faults.append(fault) }
+        arrival = other.arrival
+        record = record ?? other.record
     }
 }
 

@@ -15,47 +15,144 @@ struct RequestComparison {
     private let arrived: HTTPRequest
     private let credentials: FakeCredentials
 
+    private let mask: SecretMask
+
     init(meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials) {
         self.meant = meant
         self.arrived = arrived
         self.credentials = credentials
+        mask = SecretMask(credentials, meant.credentials)
     }
 
     /// What differs; none when the request is the one meant. No secret is named.
-    var differences: [String] {
-        var list: [String] = []
-        if arrived.method != meant.operation.method {
-            list.append("the method is \(arrived.method), not \(meant.operation.method)")
-        }
+    var differences: [String] { aspects.compactMap(\.fault) }
+
+    /// Everything that is compared, and the headers that may be as they like.
+    var aspects: [RequestAspect] {
         let target = RequestTarget(arrived.target)
+        return [method, path(target), query(target), authorizationAspect].compactMap(\.self)
+            + headers.map(aspect) + [cookieAspect].compactMap(\.self) + contentAspects + otherHeaders
+    }
+
+    private var method: RequestAspect {
+        let (sent, wanted) = (arrived.method, meant.operation.method)
+        let fault = sent == wanted ? nil : "the method is \(sent), not \(wanted)"
+        return RequestAspect("method", wanted: wanted, arrived: sent, fault: fault)
+    }
+
+    private func path(_ target: RequestTarget) -> RequestAspect {
         let wanted = RequestTarget(Self.pathOf(meant.baseURL) + meant.encodedPath)
-        if target.segments != wanted.segments {
-            list.append("the path is \(target.path), not \(wanted.path)")
-        }
+        let sent = mask.text(target.path)
+        let fault = target.segments == wanted.segments ? nil : "the path is \(sent), not \(wanted.path)"
+        return RequestAspect("path", wanted: wanted.path, arrived: sent, fault: fault)
+    }
+
+    private func query(_ target: RequestTarget) -> RequestAspect? {
+        let keys = keys(.query)
+        let sent = (target.query ?? "").split(separator: "&").map { shown($0, keys) }.joined(separator: "&")
+        let wanted = meant.fullQuery
+        let shownKeys = keys.map { "\(PercentEncoding.encode($0.name))=\(SecretMask.mark)" }
+        let whole = ((wanted.isEmpty ? [] : [wanted]) + shownKeys).joined(separator: "&")
+        guard !sent.isEmpty || !whole.isEmpty else { return nil }
+        var fault: String?
         if Self.groups(target.pairs) != Self.groups(query) || !hasEncodedQuery(target) {
-            let (sent, wanted) = (redact(target.query ?? ""), meant.fullQuery)
-            list.append(
+            fault =
                 sent.isEmpty
-                    ? "there is no query, and \(wanted) is meant"
-                    : wanted.isEmpty
-                        ? "the query is \(sent), and none is meant" : "the query is \(sent), not \(wanted)")
+                ? "there is no query, and \(whole) is meant"
+                : whole.isEmpty
+                    ? "the query is \(sent), and none is meant" : "the query is \(sent), not \(whole)"
         }
-        if arrived.values(of: "Authorization") != authorization {
-            list.append("the header Authorization is not exactly the one meant")
+        return RequestAspect("query", wanted: whole, arrived: sent, fault: fault)
+    }
+
+    /// A pair of the query that arrived, without the value of a key.
+    private func shown(_ pair: Substring, _ keys: [ExampleRequest.Pair]) -> String {
+        let decoded = RequestTarget("/?" + pair).pairs.first
+        guard let decoded, let key = keys.first(where: { $0.name == decoded.name }) else {
+            return mask.text(String(pair))
         }
-        for header in headers
-        where arrived.values(of: header.name).map({ Self.plain($0, header.name) })
-            != [Self.plain(header.value, header.name)]
-        {
-            list.append("the header \(header.name) is not the one meant")
+        return "\(pair.prefix { $0 != "=" })=\(mask.value(decoded.value, meant: key.value))"
+    }
+
+    private var authorizationAspect: RequestAspect? {
+        let sent = arrived.values(of: "Authorization")
+        guard !sent.isEmpty || !authorization.isEmpty else { return nil }
+        let fault =
+            Self.areIdentical(sent, authorization)
+            ? nil : "the header Authorization is not exactly the one meant"
+        let wanted = authorization.map(Self.scheme).joined(separator: ", ")
+        let shown = sent.map { value in
+            authorization.contains(value)
+                ? Self.scheme(value) : Self.scheme(value, mark: SecretMask.otherMark)
         }
-        if Cookies.pairs(arrived) != cookies { list.append("the cookies are not those meant") }
-        if let body = meant.body {
-            list += differences(body)
-        } else if !arrived.body.isEmpty {
-            list.append("there is content of \(arrived.body.count) bytes, and none is meant")
+        return RequestAspect(
+            "Authorization", wanted: authorization.isEmpty ? nil : wanted,
+            arrived: sent.isEmpty ? nil : shown.joined(separator: ", "), fault: fault)
+    }
+
+    /// The scheme of a credential, which is no secret.
+    private static func scheme(_ value: String, mark: String) -> String {
+        let word = value.prefix { $0 != " " }
+        return ["basic", "bearer", "digest"].contains(word.lowercased()) ? "\(word) \(mark)" : mark
+    }
+
+    private static func scheme(_ value: String) -> String { scheme(value, mark: SecretMask.mark) }
+
+    private func aspect(_ header: ExampleRequest.Pair) -> RequestAspect {
+        let values = arrived.values(of: header.name)
+        let isSame =
+            Self.areIdentical(
+                values.map { Self.plain($0, header.name) }, [Self.plain(header.value, header.name)])
+        let isKey = keys(.header).contains { $0.name == header.name }
+        let shown = values.map { isKey ? mask.value($0, meant: header.value) : mask.text($0) }
+        return RequestAspect(
+            header.name, wanted: isKey ? SecretMask.mark : header.value,
+            arrived: values.isEmpty ? nil : shown.joined(separator: ", "),
+            fault: isSame ? nil : "the header \(header.name) is not the one meant")
+    }
+
+    private var cookieAspect: RequestAspect? {
+        let sent = Cookies.pairs(arrived)
+        guard !sent.isEmpty || !cookies.isEmpty else { return nil }
+        let keys = keys(.cookie)
+        let shown = { (pair: ExampleRequest.Pair) in
+            let key = keys.first { $0.name == pair.name }
+            let value = key.map { mask.value(pair.value, meant: $0.value) } ?? mask.text(pair.value)
+            return "\(pair.name)=\(value)"
         }
-        return list
+        return RequestAspect(
+            "Cookie", wanted: cookies.isEmpty ? nil : cookies.map(shown).joined(separator: "; "),
+            arrived: sent.isEmpty ? nil : sent.map(shown).joined(separator: "; "),
+            fault: Self.areIdentical(sent, cookies) ? nil : "the cookies are not those meant")
+    }
+
+    private var contentAspects: [RequestAspect] {
+        let content = arrived.body.isEmpty ? nil : mask.text(ContentText.arrived(arrived, like: meant.body))
+        guard let body = meant.body else {
+            guard let content else { return [] }
+            let fault = "there is content of \(arrived.body.count) bytes, and none is meant"
+            return [RequestAspect("content", wanted: nil, arrived: content, fault: fault)]
+        }
+        let types = arrived.values(of: "Content-Type")
+        let type = types.isEmpty ? nil : types.joined(separator: ", ")
+        let isOfType = types.count == 1 && Self.states(types[0], body.mediaType)
+        return [
+            RequestAspect(
+                "Content-Type", wanted: body.mediaType, arrived: type,
+                fault: isOfType ? nil : "the content type is \(type ?? ""), not \(body.mediaType)"),
+            RequestAspect(
+                "content", wanted: ContentText.meant(body), arrived: content,
+                fault: isMeant(body) ? nil : "the content is not the one meant"),
+        ]
+    }
+
+    private var otherHeaders: [RequestAspect] {
+        let compared =
+            ["authorization", "cookie"] + headers.map { $0.name.lowercased() }
+            + (meant.body == nil ? [] : ["content-type"])
+        return arrived.headers.filter { !compared.contains($0.name.lowercased()) }.map {
+            RequestAspect($0.name, wanted: nil, arrived: mask.text($0.value))
+        }
     }
 
     /// A value without the blanks after commas and semicolons that say nothing in these headers, and that
@@ -72,8 +169,18 @@ struct RequestComparison {
     }
 
     /// The values by name: the order of different names says nothing.
-    private static func groups(_ pairs: [ExampleRequest.Pair]) -> [String: [String]] {
-        Dictionary(pairs.map { ($0.name, [$0.value]) }, uniquingKeysWith: +)
+    private static func groups(_ pairs: [ExampleRequest.Pair]) -> [[UInt8]: [[UInt8]]] {
+        Dictionary(pairs.map { (Array($0.name.utf8), [Array($0.value.utf8)]) }, uniquingKeysWith: +)
+    }
+
+    /// Whether texts are the same byte by byte: two spellings of one letter are not.
+    private static func areIdentical(_ texts: [String], _ others: [String]) -> Bool {
+        texts.count == others.count && zip(texts, others).allSatisfy { $0.isIdentical(to: $1) }
+    }
+
+    private static func areIdentical(_ pairs: [ExampleRequest.Pair], _ others: [ExampleRequest.Pair]) -> Bool
+    {
+        areIdentical(pairs.flatMap { [$0.name, $0.value] }, others.flatMap { [$0.name, $0.value] })
     }
 
     /// Whether the delimiters of styles such as `a,b` stand in the query as delimiters: an encoded comma
@@ -87,12 +194,6 @@ struct RequestComparison {
     private static func delimited(_ pair: Substring) -> [[UInt8]] {
         pair.split(separator: ",", omittingEmptySubsequences: false).map {
             PercentEncoding.decode($0, plusIsSpace: true)
-        }
-    }
-
-    private func redact(_ text: String) -> String {
-        credentials.secrets(meant.credentials).reduce(text) {
-            $0.replacing($1, with: "[secret]").replacing(PercentEncoding.encode($1), with: "[secret]")
         }
     }
 
@@ -114,27 +215,21 @@ struct RequestComparison {
         }
     }
 
-    private func differences(_ body: ExampleRequest.Body) -> [String] {
-        var list: [String] = []
-        let types = arrived.values(of: "Content-Type")
-        if types.count != 1 || !Self.states(types[0], body.mediaType) {
-            list.append("the content type is \(types.joined(separator: ", ")), not \(body.mediaType)")
+    private func isMeant(_ body: ExampleRequest.Body) -> Bool {
+        switch body.form {
+        case .file(let file): return arrived.body == file.bytes
+        case .multipart(let content):
+            let type = arrived.values(of: "Content-Type").first ?? ""
+            return MultipartBody.parts(arrived.body, contentType: type).map {
+                Self.areEqual($0, content.parts)
+            } ?? false
+        case .json(let value):
+            return JSONBody.value(arrived.body).map { JSONEquality.areEqual($0, value) } ?? false
+        case .form(let pairs):
+            let sent = RequestTarget("/?" + String(decoding: arrived.body, as: UTF8.self)).pairs
+            return Self.areIdentical(sent, pairs)
+        case .text(let text): return arrived.body == Array(text.utf8)
         }
-        let isSame =
-            switch body.form {
-            case .file(let file): arrived.body == file.bytes
-            case .multipart(let content):
-                MultipartBody.parts(arrived.body, contentType: types.first ?? "").map {
-                    Self.areEqual($0, content.parts)
-                } ?? false
-            case .json(let value):
-                JSONBody.value(arrived.body).map { JSONEquality.areEqual($0, value) } ?? false
-            case .form(let pairs):
-                RequestTarget("/?" + String(decoding: arrived.body, as: UTF8.self)).pairs == pairs
-            case .text(let text): arrived.body == Array(text.utf8)
-            }
-        if !isSame { list.append("the content is not the one meant") }
-        return list
     }
 
     /// Whether a media type is another, with all of its parameters; clients may add some, such as a charset.
@@ -151,7 +246,10 @@ struct RequestComparison {
     ) -> Bool {
         guard arrived.count == meant.count else { return false }
         return zip(arrived, meant).allSatisfy { part, wanted in
-            part.name == MultipartContent.escape(wanted.name) && part.fileName == wanted.file?.name
+            areIdentical(
+                [part.name, part.fileName ?? ""],
+                [MultipartContent.escape(wanted.name), wanted.file?.name ?? ""])
+                && (part.fileName == nil) == (wanted.file == nil)
                 && part.bytes == wanted.file?.bytes ?? Array(wanted.text.utf8)
                 && (wanted.mediaType.map { states(part.mediaType ?? "", $0) } ?? true)
         }

@@ -34,6 +34,38 @@ package enum Situation: Sendable, Hashable {
         }
     }
 
+    /// The name in files: a documented status, or the kind.
+    package var key: String {
+        switch self {
+        case .answer(let status): status.key
+        case .html: Kind.html.rawValue
+        case .cutOff: Kind.cutOff.rawValue
+        case .missingCredential: Kind.missingCredential.rawValue
+        case .unreachable: Kind.unreachable.rawValue
+        }
+    }
+
+    /// The names in files of all situations that an operation may be run in.
+    static func keys(of operation: Operation) -> [String] {
+        operation.responses.map(\.status.key)
+            + [Situation.missingCredential, .unreachable, .html, .cutOff].map(\.key)
+    }
+
+    /// Whether a request must arrive at the server.
+    var expectsRequest: Bool {
+        switch self {
+        case .answer, .html, .cutOff: true
+        case .missingCredential, .unreachable: false
+        }
+    }
+
+    /// Whether a client may send the request again: after statuses that pass (RFC 9110, sections 15.5.9 and 15.6;
+    /// RFC 6585, section 4).
+    var invitesRepetition: Bool {
+        guard case .answer(let status) = self else { return false }
+        return [408, 429, 502, 503, 504].contains(status.sampleCode)
+    }
+
     /// The situations of an operation, in the order in which they are run.
     ///
     /// That nobody listens comes last: the server is gone from then on.

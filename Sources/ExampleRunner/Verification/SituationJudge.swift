@@ -12,22 +12,75 @@ struct SituationJudge: Sendable {
         var exchanges: [Exchange]
         /// The environment variable that was missing.
         var missingVariable: String?
+
+        /// Whether the server answered what the contract says about wrong requests.
+        var isRefused: Bool { exchanges.count == 1 && exchanges.contains { !$0.mismatches.isEmpty } }
+    }
+
+    /// What is thought of one run.
+    struct Verdict: Sendable {
+        /// What is wrong; nothing when all is as it should be.
+        var faults: [String]
+        /// What became of the request; nil where none should arrive.
+        var arrival: VerificationReport.Arrival?
+        /// What was seen, to be shown beside the faults.
+        var record: FailureRecord?
     }
 
     private let request: ExampleRequest
     private let expected: ExpectedOutput
     private let credentials: FakeCredentials
+    private let mask: SecretMask
     /// A message is one line; a program may add one or two of its own.
     private static let maximumMessageLines = 3
 
     init(_ request: ExampleRequest, _ contract: Contract, _ credentials: FakeCredentials) {
         self.request = request
         self.credentials = credentials
+        mask = SecretMask(credentials, request.credentials)
         expected = ExpectedOutput(request, contract)
     }
 
+    /// Judges a run.
+    func verdict(_ evidence: Evidence, in situation: Situation) -> Verdict {
+        let faults = faults(evidence, in: situation)
+        return Verdict(
+            faults: faults,
+            arrival: situation.expectsRequest ? arrival(of: evidence.exchanges, in: situation) : nil,
+            record: faults.isEmpty ? nil : record(evidence, in: situation))
+    }
+
+    private func arrival(
+        of exchanges: [Exchange], in situation: Situation
+    ) -> VerificationReport.Arrival {
+        guard let exchange = exchanges.first else { return .none }
+        guard isOne(exchanges, in: situation) else { return .several }
+        guard comparison(exchange).differences.isEmpty else { return .other }
+        return exchange.mismatches.isEmpty ? .asMeant : .refused
+    }
+
+    /// Whether there is one request, or the same again where the status invites that.
+    private func isOne(_ exchanges: [Exchange], in situation: Situation) -> Bool {
+        guard exchanges.count > 1 else { return true }
+        return situation.invitesRepetition
+            && exchanges.allSatisfy { comparison($0).differences.isEmpty && $0.mismatches.isEmpty }
+    }
+
+    private func comparison(_ exchange: Exchange) -> RequestComparison {
+        RequestComparison(meant: request, arrived: exchange.request, credentials: credentials)
+    }
+
+    private func record(_ evidence: Evidence, in situation: Situation) -> FailureRecord {
+        let first = evidence.exchanges.first
+        return FailureRecord(
+            requestCount: evidence.exchanges.count, aspects: first.map { comparison($0).aspects } ?? [],
+            answeredStatus: first?.status, exit: evidence.process.exit.description,
+            output: mask.text(ContentText.text(evidence.process.standardOutput)),
+            messages: mask.text(ContentText.text(evidence.process.standardError)))
+    }
+
     /// What is wrong; nothing when all is as it should be.
-    func faults(_ evidence: Evidence, in situation: Situation) -> [String] {
+    private func faults(_ evidence: Evidence, in situation: Situation) -> [String] {
         var faults = leaks(evidence.process)
         switch evidence.process.exit {
         case .exited: break
@@ -37,16 +90,18 @@ struct SituationJudge: Sendable {
         case .couldNotStart(let reason): return faults + ["the program could not be started: \(reason)"]
         }
         switch situation {
+        // What follows from a refusal is no fault of its own.
+        case .answer where evidence.isRefused: faults += arrival(evidence, in: situation)
         case .answer(let status) where status == request.operation.success?.status:
-            faults += arrival(evidence) + success(evidence.process)
+            faults += arrival(evidence, in: situation) + success(evidence.process)
         case .answer(let status):
-            faults += arrival(evidence) + failure(evidence.process)
+            faults += arrival(evidence, in: situation) + failure(evidence.process)
             let message = String(decoding: evidence.process.standardError, as: UTF8.self)
             faults += expected.missingMessages(status, in: message).map {
                 "the API's message \($0) is not on standard error: \(excerpt(evidence.process.standardError))"
             }
         case .html, .cutOff:
-            faults += arrival(evidence) + failure(evidence.process)
+            faults += arrival(evidence, in: situation) + failure(evidence.process)
         case .missingCredential:
             faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)
             let variable = evidence.missingVariable ?? ""
@@ -59,15 +114,17 @@ struct SituationJudge: Sendable {
         return faults
     }
 
-    private func arrival(_ evidence: Evidence) -> [String] {
+    private func arrival(_ evidence: Evidence, in situation: Situation) -> [String] {
         guard let exchange = evidence.exchanges.first else { return ["no request arrived"] }
-        guard evidence.exchanges.count == 1 else {
+        guard isOne(evidence.exchanges, in: situation) else {
             return ["\(evidence.exchanges.count) requests arrived, not one"]
         }
-        let comparison = RequestComparison(
-            meant: request, arrived: exchange.request, credentials: credentials)
-        return comparison.differences
-            + exchange.mismatches.map { "the server refused the request: \($0.text)" }
+        let differences = comparison(exchange).differences
+        // What is sent as it was meant and refused is the document's contradiction, not the program's fault.
+        let refusal =
+            differences.isEmpty
+            ? "the request is the one meant, and the document forbids it" : "the server refused the request"
+        return differences + exchange.mismatches.map { "\(refusal): \(mask.text($0.text))" }
     }
 
     private func absence(_ evidence: Evidence) -> [String] {
@@ -77,7 +134,7 @@ struct SituationJudge: Sendable {
     private func success(_ process: ProcessResult) -> [String] {
         var faults: [String] = []
         if !process.isSuccess { faults.append("the exit status is not 0") }
-        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(redact(fault)) }
+        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(mask.text(fault)) }
         if !process.standardError.isEmpty {
             faults.append("standard error is not empty: \(excerpt(process.standardError))")
         }
@@ -114,11 +171,7 @@ struct SituationJudge: Sendable {
 
     /// The beginning of an output, as one line and without secrets.
     private func excerpt(_ bytes: [UInt8]) -> String {
-        let text = redact(String(decoding: bytes, as: UTF8.self))
+        let text = mask.text(String(decoding: bytes, as: UTF8.self))
         return JSONValue.string(text.count > 300 ? text.prefix(300) + "…" : text).text
-    }
-
-    private func redact(_ text: String) -> String {
-        credentials.secrets(request.credentials).reduce(text) { $0.replacing($1, with: "[secret]") }
     }
 }

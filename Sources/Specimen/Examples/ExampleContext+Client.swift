@@ -1,6 +1,7 @@
 import APIContract
 import CodeTemplates
 import TypedClient
+import YAMLSyntax
 
 extension ExampleContext {
     static let client = RecordShape(
@@ -10,6 +11,7 @@ extension ExampleContext {
             .init("function", .code, "the function that returns the body"),
             .init("replyFunction", .code, "the function that returns the whole answer"),
             .init("credentials", .optional(.record(credential)), "how the call is authorized"),
+            .init("variables", .list(.record(variable)), "the values that readers replace"),
             .init("arguments", .list(.record(argument)), "the arguments"),
             .init("returnsValue", .flag, "whether the answer has a body"),
             .init("resultPath", .code, "what leads from the answer to the object that is printed"),
@@ -25,6 +27,11 @@ extension ExampleContext {
         "credentialValue",
         [
             .init("label", .code, "the label"), .init("environment", .text, "the environment variable"),
+        ])
+    private static let variable = RecordShape(
+        "clientVariable",
+        [
+            .init("name", .text, "the name, for `identifier`"), .init("literal", .code, "the value"),
         ])
     private static let argument = RecordShape(
         "clientArgument",
@@ -44,16 +51,21 @@ extension ExampleContext {
             }
             return TemplateValue.record([.code(CodeText(credential.name)), .list(values)])
         }
-        let arguments = call.arguments.map { argument in
-            let index = request.variables.firstIndex { $0.name == argument.parameter }
-            return TemplateValue.record([
+        let indices = call.arguments.map { argument in
+            request.variables.firstIndex { $0.name.isIdentical(to: argument.parameter) }
+        }
+        let variables = zip(call.arguments, indices).compactMap { argument, index in
+            index.map { TemplateValue.record([.text(names.texts[$0]), .code(CodeText(argument.literal))]) }
+        }
+        let arguments = zip(call.arguments, indices).map { argument, index in
+            TemplateValue.record([
                 .code(CodeText(argument.label)), index.map { .text(names.texts[$0]) } ?? .absent,
                 .code(CodeText(argument.literal)),
             ])
         }
         return .record([
             .code(CodeText(shown.type)), .code(CodeText(operation.name)),
-            .code(CodeText(operation.replyName)), credentials ?? .absent, .list(arguments),
+            .code(CodeText(operation.replyName)), credentials ?? .absent, .list(variables), .list(arguments),
             .flag(operation.successType != nil), .code(CodeText(call.resultPath)),
             .list(call.fields.map { .code(CodeText($0)) }),
         ])

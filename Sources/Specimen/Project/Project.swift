@@ -31,6 +31,8 @@ package struct ProjectDocument: Sendable {
     package var root: String?
     /// The overlays, from the project file's folder.
     package var overlays: [Name] = []
+    /// The file of expected failures, from the project file's folder.
+    package var expectedFailures: String?
     /// The operations.
     package var selection = OperationSelection()
     /// What it says in place of the document's `x-specimen`.

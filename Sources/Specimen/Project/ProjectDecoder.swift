@@ -77,6 +77,7 @@ package struct ProjectDecoder {
         document.templates = layers["templates"].node?.text
         document.root = layers["root"].node?.text
         document.overlays = Self.names(layers["overlays"].node) ?? []
+        document.expectedFailures = layers["expected-failures"].node?.text
         document.selection.included = Self.criteria(layers["select"].node)
         document.selection.excluded = Self.criteria(layers["exclude"].node)
         document.settings.document = layers.node

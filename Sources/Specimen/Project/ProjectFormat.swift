@@ -20,6 +20,10 @@ package enum ProjectFormat {
         + [
             .optional("root", .text, "The folder that $ref may lead into; the document's own by default."),
             .optional("overlays", .texts, "OpenAPI Overlay documents that change the document, in order."),
+            .optional(
+                "expected-failures", .text,
+                "A file of examples that are known to fail; 'specimen schema expected-failures' says what it holds."
+            ),
             .optional("select", criteria, "The operations to use; each key narrows the selection."),
             .optional("exclude", criteria, "The operations to leave out."),
             .optional("server", .text, "The base URL that takes the place of the document's servers."),
@@ -36,7 +40,8 @@ package enum ProjectFormat {
         .optional(
             "only", .list(.word(GeneratorOptions.Output.allCases.map(\.rawValue))), "The kinds of output."),
         .optional("languages", .texts, "The languages of examples; 'specimen languages' lists them."),
-        .optional("variants", .texts, "The variants of examples, such as 'http' and 'sdk'."),
+        .optional(
+            "variants", .texts, "The variants of examples, such as 'http'; 'specimen languages' lists them."),
         .optional("targets", .texts, "The documentation targets."),
         .optional("templates", .text, "A folder whose templates come before the built-in ones."),
     ]

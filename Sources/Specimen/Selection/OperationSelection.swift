@@ -47,10 +47,12 @@ public struct OperationSelection: Sendable {
     public var included = Criteria()
     /// What an operation must not have.
     public var excluded = Criteria()
+    /// How many of the operations that are left are used at most, spread evenly over the document; nil for all.
+    public var sample: Int?
 
     /// Everything.
     public init() {}
 
     /// Whether nothing is left out.
-    public var selectsAll: Bool { included.isEmpty && excluded.isEmpty }
+    public var selectsAll: Bool { included.isEmpty && excluded.isEmpty && sample == nil }
 }

@@ -37,14 +37,10 @@ struct OperationSelector {
     ) -> (selected: [OperationObject], omitted: [OperationObject])? {
         var faults = DiagnosticList()
         for criteria in [selection.included, selection.excluded] { check(criteria, &faults) }
-        var (selected, omitted): ([OperationObject], [OperationObject]) = ([], [])
-        for candidate in candidates {
-            if isSelected(candidate) {
-                selected.append(candidate.operation)
-            } else {
-                omitted.append(candidate.operation)
-            }
-        }
+        let chosen = spread(candidates.indices.filter { isSelected(candidates[$0]) })
+        let selected = chosen.map { candidates[$0].operation }
+        let rest = Set(candidates.indices).subtracting(chosen).sorted()
+        let omitted = rest.map { candidates[$0].operation }
         if selected.isEmpty, !candidates.isEmpty, !faults.hasErrors {
             faults.error(
                 "option.empty-selection",
@@ -52,6 +48,12 @@ struct OperationSelector {
         }
         diagnostics.append(contentsOf: faults)
         return faults.hasErrors ? nil : (selected, omitted)
+    }
+
+    /// As many of some places as are wanted: the middle of each of so many equal stretches.
+    private func spread(_ places: [Int]) -> [Int] {
+        guard let wanted = selection.sample, wanted > 0, wanted < places.count else { return places }
+        return (0..<wanted).map { places[(2 * $0 + 1) * places.count / (2 * wanted)] }
     }
 
     private func isSelected(_ candidate: Candidate) -> Bool {

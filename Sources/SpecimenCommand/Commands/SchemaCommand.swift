@@ -1,3 +1,4 @@
+import ExampleRunner
 import FileAccess
 import Specimen
 import TargetLanguages
@@ -6,18 +7,21 @@ import YAMLSyntax
 /// `specimen schema`: what settings files may hold, for editors.
 enum SchemaCommand: Subcommand {
     static let name = "schema"
-    static let summary = "print the JSON Schema of a settings file: project, language or target"
+    static let summary = "print the JSON Schema of a settings file"
     static let help = """
         Examples:
           specimen schema project > specimen.schema.json      of specimen.yaml
           specimen schema language                            of templates/languages/*/language.yaml
           specimen schema target                              of templates/pages/*/target.yaml
+          specimen schema expected-failures                   of what 'verify --expected-failures' reads
 
         Editors complete and check a file whose first line names its schema:
           # yaml-language-server: $schema=specimen.schema.json
 
         """
-    static let operands: [Operand] = [.required("KIND", among: ["project", "language", "target"])]
+    static let operands: [Operand] = [
+        .required("KIND", among: ["project", "language", "target", "expected-failures"])
+    ]
     static let options: [Option] = []
 
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
@@ -29,6 +33,8 @@ enum SchemaCommand: Subcommand {
                 title: "language.yaml", description: "How a language is written, checked and run."),
             "target": PageTargetFormat.file.jsonSchema(
                 title: "target.yaml", description: "What documentation pages of one kind need."),
+            "expected-failures": ExpectedFailureFormat.file.jsonSchema(
+                title: "expected failures", description: "Examples that are known to fail, and why."),
         ]
         let kind = arguments.operands[0]
         guard let schema = schemas[kind] else {

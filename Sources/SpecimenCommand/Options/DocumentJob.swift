@@ -11,6 +11,8 @@ struct DocumentJob {
     let options: GeneratorOptions
     /// The folder to write to.
     let output: String
+    /// The file of expected failures that the project file names.
+    let expectedFailures: String?
 
     /// Gives the files that the document refers to.
     let loader: (any SourceLoader)?
@@ -123,6 +125,8 @@ struct DocumentJob {
                 at: SourceRange(file: source))
             return nil
         }
-        return DocumentJob(source: source, options: options, output: output, loader: loader)
+        return DocumentJob(
+            source: source, options: options, output: output,
+            expectedFailures: document.expectedFailures.map { UserPath.join(folder, $0) }, loader: loader)
     }
 }
