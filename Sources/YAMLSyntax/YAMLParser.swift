@@ -115,8 +115,9 @@ struct YAMLParser: ~Copyable {
         _ event: UnsafeMutablePointer<yaml_event_t>, _ start: Int, _ end: Int
     ) {
         let data = event.pointee.data.scalar
-        let isQuoted = [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(data.style)
-        if isQuoted, event.pointee.start_mark.line < event.pointee.end_mark.line {
+        if event.pointee.start_mark.line < event.pointee.end_mark.line,
+            data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        {
             lastLongQuote = (start, end)
         }
         let bytes = UnsafeBufferPointer(start: data.value, count: data.length)

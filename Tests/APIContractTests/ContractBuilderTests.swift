@@ -33,16 +33,6 @@ struct ContractBuilderTests {
                 == ["same", "postA", "putA", "deleteA", "getAB", "getAB2", "odd id!"])
     }
 
-    @Test func operationsOfOneIDAreToldApart() throws {
-        let paths = """
-              /a: {get: {operationId: list}}
-              /b: {get: {operationId: list}}
-            """
-        let (contract, ids) = try Self.build(Self.document(paths))
-        #expect(contract.operations.map(\.id) == ["list", "getB"])
-        #expect(ids.contains("spec.duplicate-operation-id") && contract.omissions.isEmpty)
-    }
-
     @Test func oneTokenIsSentForAllSchemesThatWantOne() throws {
         let paths = """
               /a:

@@ -8,13 +8,15 @@ struct EnumerationRule: Sendable {
         guard let values = schema["enum"], values.kind == .sequence, values.count > 1 else { return }
         var first: [[UInt8]: SyntaxNode] = [:]
         for node in values.elements {
-            let key = JSONEquality.key(of: node.jsonValue)
+            let value = node.jsonValue
+            let key = JSONEquality.key(of: value)
             guard let other = first[key] else {
                 first[key] = node
                 continue
             }
+            let text = value.text.utf8.count <= 40 ? value.text : "this value"
             diagnostics.warning(
-                "spec.repeated-value", "this value is in the list already; remove one of the two",
+                "spec.repeated-value", "\(text) is in the list already; remove one of the two",
                 at: node.range, notes: [.init("the first one is here", at: other.range)])
         }
     }

@@ -13,8 +13,8 @@ struct PatternRule: Sendable {
             guard let text = node.text, case .failure(let failure) = patterns.pattern(text) else { continue }
             diagnostics.warning(
                 "spec.invalid-pattern",
-                "this pattern cannot be read, so no value is checked with it: \(failure.reason); write a regular "
-                    + "expression of JavaScript", at: node.range)
+                "this pattern cannot be read, so no value is checked with it: \(failure.reason); write one "
+                    + "that ECMA-262 allows", at: node.range)
         }
     }
 }

@@ -18,7 +18,8 @@ package struct ExampleGenerator: Sendable {
         package let sdk: SDKPackage?
     }
 
-    private struct Writer: Sendable {
+    /// What writes one variant in one language. A class, because it has much that every example would copy.
+    private final class Writer: Sendable {
         let language: Language
         let literals: LiteralWriter
         let variant: LanguageCatalog.Variant
@@ -26,6 +27,18 @@ package struct ExampleGenerator: Sendable {
         let sdk: SDKPackage?
         /// Whether it calls the typed client.
         let callsClient: Bool
+
+        init(
+            language: Language, literals: LiteralWriter, variant: LanguageCatalog.Variant, template: Template,
+            sdk: SDKPackage?, callsClient: Bool
+        ) {
+            self.language = language
+            self.literals = literals
+            self.variant = variant
+            self.template = template
+            self.sdk = sdk
+            self.callsClient = callsClient
+        }
     }
 
     /// The calls of the typed client, for the examples that show one.
