@@ -1,4 +1,5 @@
 import APIContract
+import ProjectSettings
 package import SourceDiagnostics
 package import Specimen
 import TargetLanguages

@@ -1,4 +1,5 @@
 import ExampleRunner
+import FileAccess
 import SourceDiagnostics
 
 /// The forms in which a verification is reported.
