@@ -117,7 +117,11 @@ let package = Package(
         .executableTarget(name: "EmptyProgram", path: "Sources/Benchmarks/EmptyProgram"),
         // What fuzzers call.
         module(
-            "Fuzzing", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "Specimen"]),
+            "Fuzzing",
+            [
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "ProjectSettings",
+                "Specimen",
+            ]),
         // Tests.
         .target(
             name: "SpecimenHarness", dependencies: ["ExampleRunner"], path: "Tests/SpecimenHarness",

@@ -1,3 +1,4 @@
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 
