@@ -1,5 +1,6 @@
 import ContractServer
 import ExampleRunner
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import Testing
