@@ -70,8 +70,8 @@ let package = Package(
         module(
             "ExampleRunner",
             [
-                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract", "ProjectSettings", "Specimen",
-                "ContractServer",
+                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract",
+                "ProjectSettings", "Specimen", "ContractServer",
             ]),
         // Level 8.
         .executableTarget(

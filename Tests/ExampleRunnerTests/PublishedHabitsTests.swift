@@ -1,6 +1,7 @@
 import ProjectSettings
 import ContractServer
 import ExampleRunner
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import Testing

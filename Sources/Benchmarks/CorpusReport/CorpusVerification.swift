@@ -3,6 +3,7 @@ import APIContract
 import ExampleRunner
 import FileAccess
 import OpenAPIDocument
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 

@@ -1,5 +1,5 @@
-package import SourceDiagnostics
 package import ProjectSettings
+package import SourceDiagnostics
 
 /// An example that is known to fail, and why.
 package struct ExpectedFailure: Sendable {

@@ -1,5 +1,6 @@
 import ProjectSettings
 import APIContract
+import ProjectSettings
 package import SourceDiagnostics
 package import Specimen
 import TargetLanguages

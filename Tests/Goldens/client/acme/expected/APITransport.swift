@@ -190,7 +190,8 @@ nonisolated private struct SessionEvent: Sendable {
 }
 
 /// Hands the events of a session on, in order; it has no state of its own to guard.
-nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate {
+nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate
+{
     private let events: AsyncStream<SessionEvent>.Continuation
 
     init(events: AsyncStream<SessionEvent>.Continuation) {
