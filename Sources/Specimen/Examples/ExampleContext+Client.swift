@@ -75,7 +75,8 @@ extension ExampleContext {
         return .record([
             .code(CodeText(client.name)), .code(CodeText(operation.name)),
             .code(CodeText(operation.replyName)), credentials ?? .absent, .list(variables), .list(arguments),
-            .flag(operation.successType != nil), .flag(operation.sender == .download), .code(CodeText(call.resultPath)),
+            .flag(operation.successType != nil), .flag(operation.sender == .download),
+            .code(CodeText(call.resultPath)),
             .list(call.fields.map { .code(CodeText($0)) }),
         ])
     }
