@@ -146,7 +146,11 @@ let package = Package(
             ],
             exclude: ["Specs"]),
         tests(
-            "HostileText", ["ExampleRunner", "Specimen", "APIContract", "YAMLSyntax", "SourceDiagnostics"]),
+            "HostileText",
+            [
+                "ExampleRunner", "Specimen", "APIContract", "CodeTemplates", "TargetLanguages", "YAMLSyntax",
+                "SourceDiagnostics",
+            ]),
         tests("GeneratedClient", ["ContractServer"]),
         tests("ClientFeatures", ["ContractServer"]),
         tests(
@@ -164,8 +168,10 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
-// libFuzzer brings its own entry point, so that the program links with `-sanitize=fuzzer` alone: see `./dev fuzz`.
+// Links with `-sanitize=fuzzer` alone: see `./dev fuzz`.
 if Context.environment["SPECIMEN_FUZZING"] != nil {
-    package.targets.append(
-        .executableTarget(name: "Fuzzer", dependencies: ["Fuzzing"], swiftSettings: strict))
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer"),
+        .executableTarget(name: "Fuzzer", dependencies: ["CLibFuzzer", "Fuzzing"], swiftSettings: strict),
+    ]
 }

@@ -524,219 +524,324 @@ static const unsigned char t173[] = {
 #embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/go/language.yaml" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/language.yaml" if_empty(0)
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t237[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t238[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t239[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t240[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t241[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t242[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t243[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t244[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t245[] = {
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+};
+static const unsigned char t246[] = {
+#embed "../../templates/languages/swift/client/extras/APIKey.swift" if_empty(0)
+};
+static const unsigned char t247[] = {
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+};
+static const unsigned char t248[] = {
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+};
+static const unsigned char t249[] = {
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+};
+static const unsigned char t250[] = {
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+};
+static const unsigned char t251[] = {
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+};
+static const unsigned char t252[] = {
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+};
+static const unsigned char t253[] = {
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+};
+static const unsigned char t254[] = {
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+};
+static const unsigned char t255[] = {
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+};
+static const unsigned char t256[] = {
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+};
+static const unsigned char t257[] = {
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+};
+static const unsigned char t258[] = {
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+};
+static const unsigned char t259[] = {
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+};
+static const unsigned char t260[] = {
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+};
+static const unsigned char t261[] = {
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+};
+static const unsigned char t262[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t263[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t264[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t265[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t266[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t267[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t268[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t269[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t270[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t271[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t272[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t273[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+};
+static const unsigned char t274[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t275[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t276[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t277[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t278[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t279[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t280[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -915,78 +1020,113 @@ static const struct embedded_template list[] = {
     {"languages/curl/language.yaml", t171, sizeof t171},
     {"languages/curl/parts/body.sh.tmpl", t172, sizeof t172},
     {"languages/curl/parts/credentials.sh.tmpl", t173, sizeof t173},
-    {"languages/javascript/http.mjs.tmpl", t174, sizeof t174},
-    {"languages/javascript/language.yaml", t175, sizeof t175},
-    {"languages/javascript/parts/body.mjs.tmpl", t176, sizeof t176},
-    {"languages/javascript/parts/checks.mjs.tmpl", t177, sizeof t177},
-    {"languages/javascript/parts/form.mjs.tmpl", t178, sizeof t178},
-    {"languages/javascript/parts/headers.mjs.tmpl", t179, sizeof t179},
-    {"languages/javascript/sdk.mjs.tmpl", t180, sizeof t180},
-    {"languages/php/http.php.tmpl", t181, sizeof t181},
-    {"languages/php/language.yaml", t182, sizeof t182},
-    {"languages/php/parts/checks.php.tmpl", t183, sizeof t183},
-    {"languages/php/parts/options.php.tmpl", t184, sizeof t184},
-    {"languages/php/sdk.php.tmpl", t185, sizeof t185},
-    {"languages/python/http.py.tmpl", t186, sizeof t186},
-    {"languages/python/language.yaml", t187, sizeof t187},
-    {"languages/python/parts/checks.py.tmpl", t188, sizeof t188},
-    {"languages/python/parts/imports.py.tmpl", t189, sizeof t189},
-    {"languages/python/parts/request.py.tmpl", t190, sizeof t190},
-    {"languages/python/parts/response.py.tmpl", t191, sizeof t191},
-    {"languages/python/sdk.py.tmpl", t192, sizeof t192},
-    {"languages/ruby/http.rb.tmpl", t193, sizeof t193},
-    {"languages/ruby/language.yaml", t194, sizeof t194},
-    {"languages/ruby/parts/checks.rb.tmpl", t195, sizeof t195},
-    {"languages/ruby/parts/request.rb.tmpl", t196, sizeof t196},
-    {"languages/ruby/sdk.rb.tmpl", t197, sizeof t197},
-    {"languages/swift/client/APIAuthorization.swift", t198, sizeof t198},
-    {"languages/swift/client/APIBody.swift", t199, sizeof t199},
-    {"languages/swift/client/APICall.swift", t200, sizeof t200},
-    {"languages/swift/client/APIConnection.swift", t201, sizeof t201},
-    {"languages/swift/client/APIDates.swift", t202, sizeof t202},
-    {"languages/swift/client/APIError.swift", t203, sizeof t203},
-    {"languages/swift/client/APIJSON.swift", t204, sizeof t204},
-    {"languages/swift/client/APIRequest.swift", t205, sizeof t205},
-    {"languages/swift/client/APIRetries.swift", t206, sizeof t206},
-    {"languages/swift/client/APITransport.swift", t207, sizeof t207},
-    {"languages/swift/client/APIValues.swift", t208, sizeof t208},
-    {"languages/swift/client/client.swift.tmpl", t209, sizeof t209},
-    {"languages/swift/client/downloads/APIDownload.swift", t210, sizeof t210},
-    {"languages/swift/client/extras/APIKey.swift", t211, sizeof t211},
-    {"languages/swift/client/files/APIFile.swift", t212, sizeof t212},
-    {"languages/swift/client/forms/APIForm.swift", t213, sizeof t213},
-    {"languages/swift/client/multipart/APIMultipart.swift", t214, sizeof t214},
-    {"languages/swift/client/nulls/APINull.swift", t215, sizeof t215},
-    {"languages/swift/client/operations.swift.tmpl", t216, sizeof t216},
-    {"languages/swift/client/pages/APIPages.swift", t217, sizeof t217},
-    {"languages/swift/client/part.swift.tmpl", t218, sizeof t218},
-    {"languages/swift/client/streams/APIStream.swift", t219, sizeof t219},
-    {"languages/swift/client/types.swift.tmpl", t220, sizeof t220},
-    {"languages/swift/http.swift.tmpl", t221, sizeof t221},
-    {"languages/swift/language.yaml", t222, sizeof t222},
-    {"languages/swift/parts/arguments.swift.tmpl", t223, sizeof t223},
-    {"languages/swift/parts/checks.swift.tmpl", t224, sizeof t224},
-    {"languages/swift/parts/receiver.swift.tmpl", t225, sizeof t225},
-    {"languages/swift/parts/request.swift.tmpl", t226, sizeof t226},
-    {"languages/swift/parts/response.swift.tmpl", t227, sizeof t227},
-    {"languages/swift/parts/support.swift.tmpl", t228, sizeof t228},
-    {"languages/swift/sdk.swift.tmpl", t229, sizeof t229},
-    {"pages/github/page.md.tmpl", t230, sizeof t230},
-    {"pages/github/target.yaml", t231, sizeof t231},
-    {"pages/shared/authentication.md.tmpl", t232, sizeof t232},
-    {"pages/shared/body.md.tmpl", t233, sizeof t233},
-    {"pages/shared/closing.md.tmpl", t234, sizeof t234},
-    {"pages/shared/examples.md.tmpl", t235, sizeof t235},
-    {"pages/shared/field-description.md.tmpl", t236, sizeof t236},
-    {"pages/shared/meanings.md.tmpl", t237, sizeof t237},
-    {"pages/shared/needs.md.tmpl", t238, sizeof t238},
-    {"pages/shared/package.md.tmpl", t239, sizeof t239},
-    {"pages/shared/parameters.md.tmpl", t240, sizeof t240},
-    {"pages/shared/request.md.tmpl", t241, sizeof t241},
-    {"pages/shared/responses.md.tmpl", t242, sizeof t242},
-    {"pages/shared/scheme.md.tmpl", t243, sizeof t243},
-    {"pages/vuepress/page.md.tmpl", t244, sizeof t244},
-    {"pages/vuepress/target.yaml", t245, sizeof t245},
+    {"languages/go/http.go.tmpl", t174, sizeof t174},
+    {"languages/go/language.yaml", t175, sizeof t175},
+    {"languages/go/parts/checks.go.tmpl", t176, sizeof t176},
+    {"languages/go/parts/content.go.tmpl", t177, sizeof t177},
+    {"languages/go/parts/headers.go.tmpl", t178, sizeof t178},
+    {"languages/go/parts/output.go.tmpl", t179, sizeof t179},
+    {"languages/java/http.java.tmpl", t180, sizeof t180},
+    {"languages/java/language.yaml", t181, sizeof t181},
+    {"languages/java/parts/checks.java.tmpl", t182, sizeof t182},
+    {"languages/java/parts/headers.java.tmpl", t183, sizeof t183},
+    {"languages/java/parts/imports.java.tmpl", t184, sizeof t184},
+    {"languages/java/parts/output.java.tmpl", t185, sizeof t185},
+    {"languages/javascript/axios.mjs.tmpl", t186, sizeof t186},
+    {"languages/javascript/http.mjs.tmpl", t187, sizeof t187},
+    {"languages/javascript/language.yaml", t188, sizeof t188},
+    {"languages/javascript/node.mjs.tmpl", t189, sizeof t189},
+    {"languages/javascript/parts/body.mjs.tmpl", t190, sizeof t190},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t191, sizeof t191},
+    {"languages/javascript/parts/checks.mjs.tmpl", t192, sizeof t192},
+    {"languages/javascript/parts/content.mjs.tmpl", t193, sizeof t193},
+    {"languages/javascript/parts/form.mjs.tmpl", t194, sizeof t194},
+    {"languages/javascript/parts/headers.mjs.tmpl", t195, sizeof t195},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t196, sizeof t196},
+    {"languages/javascript/sdk.mjs.tmpl", t197, sizeof t197},
+    {"languages/perl/http.pl.tmpl", t198, sizeof t198},
+    {"languages/perl/language.yaml", t199, sizeof t199},
+    {"languages/perl/parts/checks.pl.tmpl", t200, sizeof t200},
+    {"languages/perl/parts/content.pl.tmpl", t201, sizeof t201},
+    {"languages/perl/parts/output.pl.tmpl", t202, sizeof t202},
+    {"languages/php/guzzle.php.tmpl", t203, sizeof t203},
+    {"languages/php/http.php.tmpl", t204, sizeof t204},
+    {"languages/php/language.yaml", t205, sizeof t205},
+    {"languages/php/parts/checks.php.tmpl", t206, sizeof t206},
+    {"languages/php/parts/content.php.tmpl", t207, sizeof t207},
+    {"languages/php/parts/dots.php.tmpl", t208, sizeof t208},
+    {"languages/php/parts/options.php.tmpl", t209, sizeof t209},
+    {"languages/php/parts/output.php.tmpl", t210, sizeof t210},
+    {"languages/php/parts/query.php.tmpl", t211, sizeof t211},
+    {"languages/php/parts/secrets.php.tmpl", t212, sizeof t212},
+    {"languages/php/parts/url.php.tmpl", t213, sizeof t213},
+    {"languages/php/sdk.php.tmpl", t214, sizeof t214},
+    {"languages/php/streams.php.tmpl", t215, sizeof t215},
+    {"languages/python/http.py.tmpl", t216, sizeof t216},
+    {"languages/python/language.yaml", t217, sizeof t217},
+    {"languages/python/parts/checks.py.tmpl", t218, sizeof t218},
+    {"languages/python/parts/dots.py.tmpl", t219, sizeof t219},
+    {"languages/python/parts/imports.py.tmpl", t220, sizeof t220},
+    {"languages/python/parts/options.py.tmpl", t221, sizeof t221},
+    {"languages/python/parts/reply.py.tmpl", t222, sizeof t222},
+    {"languages/python/parts/request.py.tmpl", t223, sizeof t223},
+    {"languages/python/parts/response.py.tmpl", t224, sizeof t224},
+    {"languages/python/requests.py.tmpl", t225, sizeof t225},
+    {"languages/python/sdk.py.tmpl", t226, sizeof t226},
+    {"languages/ruby/faraday.rb.tmpl", t227, sizeof t227},
+    {"languages/ruby/http.rb.tmpl", t228, sizeof t228},
+    {"languages/ruby/language.yaml", t229, sizeof t229},
+    {"languages/ruby/parts/checks.rb.tmpl", t230, sizeof t230},
+    {"languages/ruby/parts/request.rb.tmpl", t231, sizeof t231},
+    {"languages/ruby/sdk.rb.tmpl", t232, sizeof t232},
+    {"languages/swift/client/APIAuthorization.swift", t233, sizeof t233},
+    {"languages/swift/client/APIBody.swift", t234, sizeof t234},
+    {"languages/swift/client/APICall.swift", t235, sizeof t235},
+    {"languages/swift/client/APIConnection.swift", t236, sizeof t236},
+    {"languages/swift/client/APIDates.swift", t237, sizeof t237},
+    {"languages/swift/client/APIError.swift", t238, sizeof t238},
+    {"languages/swift/client/APIJSON.swift", t239, sizeof t239},
+    {"languages/swift/client/APIRequest.swift", t240, sizeof t240},
+    {"languages/swift/client/APIRetries.swift", t241, sizeof t241},
+    {"languages/swift/client/APITransport.swift", t242, sizeof t242},
+    {"languages/swift/client/APIValues.swift", t243, sizeof t243},
+    {"languages/swift/client/client.swift.tmpl", t244, sizeof t244},
+    {"languages/swift/client/downloads/APIDownload.swift", t245, sizeof t245},
+    {"languages/swift/client/extras/APIKey.swift", t246, sizeof t246},
+    {"languages/swift/client/files/APIFile.swift", t247, sizeof t247},
+    {"languages/swift/client/forms/APIForm.swift", t248, sizeof t248},
+    {"languages/swift/client/multipart/APIMultipart.swift", t249, sizeof t249},
+    {"languages/swift/client/nulls/APINull.swift", t250, sizeof t250},
+    {"languages/swift/client/operations.swift.tmpl", t251, sizeof t251},
+    {"languages/swift/client/pages/APIPages.swift", t252, sizeof t252},
+    {"languages/swift/client/part.swift.tmpl", t253, sizeof t253},
+    {"languages/swift/client/streams/APIStream.swift", t254, sizeof t254},
+    {"languages/swift/client/types.swift.tmpl", t255, sizeof t255},
+    {"languages/swift/http.swift.tmpl", t256, sizeof t256},
+    {"languages/swift/language.yaml", t257, sizeof t257},
+    {"languages/swift/parts/arguments.swift.tmpl", t258, sizeof t258},
+    {"languages/swift/parts/checks.swift.tmpl", t259, sizeof t259},
+    {"languages/swift/parts/receiver.swift.tmpl", t260, sizeof t260},
+    {"languages/swift/parts/request.swift.tmpl", t261, sizeof t261},
+    {"languages/swift/parts/response.swift.tmpl", t262, sizeof t262},
+    {"languages/swift/parts/support.swift.tmpl", t263, sizeof t263},
+    {"languages/swift/sdk.swift.tmpl", t264, sizeof t264},
+    {"pages/github/page.md.tmpl", t265, sizeof t265},
+    {"pages/github/target.yaml", t266, sizeof t266},
+    {"pages/shared/authentication.md.tmpl", t267, sizeof t267},
+    {"pages/shared/body.md.tmpl", t268, sizeof t268},
+    {"pages/shared/closing.md.tmpl", t269, sizeof t269},
+    {"pages/shared/examples.md.tmpl", t270, sizeof t270},
+    {"pages/shared/field-description.md.tmpl", t271, sizeof t271},
+    {"pages/shared/meanings.md.tmpl", t272, sizeof t272},
+    {"pages/shared/needs.md.tmpl", t273, sizeof t273},
+    {"pages/shared/package.md.tmpl", t274, sizeof t274},
+    {"pages/shared/parameters.md.tmpl", t275, sizeof t275},
+    {"pages/shared/request.md.tmpl", t276, sizeof t276},
+    {"pages/shared/responses.md.tmpl", t277, sizeof t277},
+    {"pages/shared/scheme.md.tmpl", t278, sizeof t278},
+    {"pages/vuepress/page.md.tmpl", t279, sizeof t279},
+    {"pages/vuepress/target.yaml", t280, sizeof t280},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -1,3 +1,4 @@
+import CLibFuzzer
 import Fuzzing
 
 #if canImport(Glibc)
@@ -6,17 +7,23 @@ import Fuzzing
     import Darwin
 #endif
 
-/// The entry point that libFuzzer calls; `SPECIMEN_FUZZ_TARGET` names the part of the program.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    target.run(Array(UnsafeBufferPointer(start: data, count: count)))
-    return 0
-}
-
-private let target: FuzzTarget = {
-    let name = getenv("SPECIMEN_FUZZ_TARGET").map { String(cString: $0) } ?? ""
-    guard let target = FuzzTarget(rawValue: name) else {
-        fatalError("SPECIMEN_FUZZ_TARGET must be one of \(FuzzTarget.allCases.map(\.rawValue))")
+/// libFuzzer for one part of the program: `SPECIMEN_FUZZ_TARGET` names it, the arguments are libFuzzer's own.
+@main
+enum Fuzzer {
+    private static let target = getenv("SPECIMEN_FUZZ_TARGET").flatMap {
+        FuzzTarget(rawValue: String(cString: $0))
     }
-    return target
-}()
+
+    static func main() {
+        guard target != nil else {
+            fatalError("SPECIMEN_FUZZ_TARGET must be one of \(FuzzTarget.allCases.map(\.rawValue))")
+        }
+        var count = CommandLine.argc
+        var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+        exit(
+            LLVMFuzzerRunDriver(&count, &arguments) { data, count in
+                Fuzzer.target?.run(Array(UnsafeBufferPointer(start: data, count: count)))
+                return 0
+            })
+    }
+}

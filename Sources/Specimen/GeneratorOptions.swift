@@ -15,9 +15,9 @@ public struct GeneratorOptions: Sendable {
 
     /// The kinds of output; all by default.
     public var outputs = Set(Output.allCases)
-    /// The ids of the languages of examples; nil for all.
+    /// The ids of the languages of examples; nil for those that need not be named.
     public var languages: [String]?
-    /// The names of the variants of examples, such as `http`; nil for all.
+    /// The names of the variants of examples, such as `http`; nil for those that need not be named.
     public var variants: [String]?
     /// The documentation targets; nil for all.
     public var targets: [String]?

@@ -25,6 +25,8 @@ package struct Language: Sendable {
     package var members: MemberSyntax?
     /// How files are checked and run.
     package var tools: ToolCommands
+    /// Whether its examples are made only when it is named.
+    package var isOptIn = false
     /// The file that says all this.
     package var file: SourceFile
 }
@@ -84,10 +86,14 @@ package struct VariantCommands: Sendable {
     package var packages: String?
     /// The name that the file must have to be run.
     package var fileName: String?
-    /// What its library refuses to send, by what it is: `methods`, `content` of methods, and
+    /// What its library refuses to send, by what it is: `methods`, `methods-but` these, `content` of methods, and
     /// `url-characters`.
     package var refusals: [String: [String]] = [:]
     /// The command that installs a package, as a reader types it, with `{package}`, `{requirement}`
     /// and `{version}`; a variant with it is left out where the document names no package.
     package var install: String?
+    /// What a reader needs to run its programs, in place of what the language says.
+    package var needs: String?
+    /// Whether its examples are made only when it is named.
+    package var isOptIn = false
 }

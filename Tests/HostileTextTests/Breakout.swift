@@ -25,6 +25,9 @@ struct Breakout: Sendable {
     private static let csharp = #"System.IO.File.Create("MARK")"#
     private static let swift = #"FileManager.default.createFile(atPath: "MARK", contents: nil)"#
     private static let php = #"touch("MARK")"#
+    private static let perl = #"system("touch MARK")"#
+    private static let go = #"func() string { os.Create("MARK"); return "" }()"#
+    private static let java = #"new java.io.File("MARK").mkdir()"#
 
     /// Texts that run something.
     static let executing = [
@@ -92,6 +95,26 @@ struct Breakout: Sendable {
         Breakout("swift comment", "*/ _ = \(swift) /*", ["swift"]),
     ]
 
+    /// The same for languages that are made only when they are named.
+    static let executingFurther = [
+        Breakout("perl interpolation", "@{[\(perl)]}", ["perl"]),
+        Breakout("perl reference", "${\\\(perl)}", ["perl"]),
+        Breakout("perl variables", "$ENV{HOME} @ARGV $0 @a %h", ["perl"]),
+        Breakout("perl single quote", "'.\(perl).'", ["perl"]),
+        Breakout("perl escaped quote", "\\'.\(perl).\\'", ["perl"]),
+        Breakout("perl double quote", "\".\(perl).\"", ["perl"]),
+        Breakout("perl line", "\n\(perl);\n#", ["perl"]),
+        Breakout("perl documentation", "\n=cut\n\n\(perl);\n\n=pod\n", ["perl"]),
+        Breakout("go quote", "\"+\(go)+\"", ["go"]),
+        Breakout("go raw quote", "`+\(go)+`", ["go"]),
+        Breakout("go line", "\n\(go)\n//", ["go"]),
+        Breakout("go directive", "\n//go:generate touch MARK\n//line x:1\n", ["go"]),
+        Breakout("java quote", "\"+\(java)+\"", ["java"]),
+        Breakout("java escaped line", "\\u000a;\(java);//", ["java"]),
+        Breakout("java escaped quote", "\\u0022+\(java)+\\u0022", ["java"]),
+        Breakout("java backslash", "\\\\u000a\(java)//", ["java"]),
+    ]
+
     /// Texts that break a file, a page or a path.
     static let breaking = [
         Breakout("single quote", "'"), Breakout("double quote", "\""), Breakout("backquote", "`"),
@@ -131,5 +154,5 @@ struct Breakout: Sendable {
         Breakout("file argument", "@/etc/passwd"), Breakout("globs", "[1-3]{a,b}*?"),
     ]
 
-    static let all = executing + breaking
+    static let all = executing + executingFurther + breaking
 }

@@ -1,6 +1,8 @@
 import APIContract
+import CodeTemplates
 import SourceDiagnostics
 import Specimen
+import TargetLanguages
 import YAMLSyntax
 
 /// Documents with hostile text in them.
@@ -85,13 +87,25 @@ enum HostileDocument {
         return SourceFile(path: "hostile.json", bytes: Array(object.text.utf8))
     }
 
-    /// Generates from a document.
+    /// All languages, also those that are made only when they are named.
+    static let languages = catalog.entries.map(\.language.id)
+    /// All variants but those of vendors' packages.
+    static let variants = Set(catalog.entries.flatMap { $0.variants.map(\.name) })
+        .subtracting(["sdk"]).sorted()
+
+    private static let catalog = {
+        var diagnostics = DiagnosticList()
+        return LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics)
+    }()
+
+    /// Generates from a document, in the languages and variants that need not be named, or in all.
     static func generate(
-        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>
+        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>, inAllVariants isFull: Bool = false
     ) -> (files: [GeneratedFile], findings: [Diagnostic]) {
         var options = GeneratorOptions()
         options.outputs = outputs
-        options.variants = ["http"]
+        options.languages = isFull ? languages : nil
+        options.variants = isFull ? variants : ["http"]
         let result = Generator(options: options).generate(source)
         return (result.files, result.diagnostics.entries.map(\.diagnostic))
     }

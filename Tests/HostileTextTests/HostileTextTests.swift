@@ -8,6 +8,10 @@ import Testing
 struct HostileTextTests {
     private static let marker = "/tmp/specimen-hostile-\(ProcessInfo.processInfo.processIdentifier)"
 
+    /// Where the packages are that some variants use; `./dev test` puts them there.
+    private static let packages = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../.build/packages").standardized.path()
+
     /// The findings that say that a text cannot be where it is; any other would be a fault of ours.
     private static let refusals = [
         "spec.", "example.", "json.", "client.", "template.unwritable-value",
@@ -27,7 +31,8 @@ struct HostileTextTests {
             // What is wrong with one schema's name is wrong with the whole document.
             let sources = [("operations", HostileDocument.source(operations))] + HostileDocument.sources(text)
             for (place, source) in sources {
-                let result = HostileDocument.generate(source, [.examples, .client])
+                let result = HostileDocument.generate(
+                    source, [.examples, .client], inAllVariants: place == "operations")
                 documents += 1
                 refused += result.findings.isEmpty ? 0 : 1
                 files += result.files.count
@@ -75,13 +80,14 @@ struct HostileTextTests {
     /// The programs of every text that is code in a language, with it in all places at once, really run.
     @Test func nothingInADocumentIsExecuted() throws {
         var (runs, wrong) = (0, [String]())
+        let home = try ScratchFolder()
         for breakout in Breakout.all {
             let text = breakout.payload(Self.marker)
             let operations = Self.crowded(text)
             var diagnostics = DiagnosticList()
             var choice = GeneratorOptions()
             choice.outputs = [.examples]
-            choice.variants = ["http"]
+            choice.variants = HostileDocument.variants
             choice.languages = breakout.live.isEmpty ? ["curl", "php"] : breakout.live
             guard
                 let contract = Generator.contract(HostileDocument.source(operations), into: &diagnostics)?
@@ -95,10 +101,13 @@ struct HostileTextTests {
             var options = ExampleVerifier.Options()
             options.situations = [.success]
             options.timeLimit = .seconds(120)
+            options.home = home.path
+            options.packages = Self.packages
             for entry in ExampleVerifier(plan, options: options).verify(into: &diagnostics).entries {
                 runs += 1
                 if case .checked(let checks) = entry.outcome, checks.allSatisfy(\.faults.isEmpty) { continue }
-                wrong.append("\(breakout.name) in \(entry.operation), \(entry.language): \(entry.outcome)")
+                let sender = "\(entry.language) \(entry.variant)"
+                wrong.append("\(breakout.name) in \(entry.operation), \(sender): \(entry.outcome)")
             }
             if FileManager.default.fileExists(atPath: Self.marker) {
                 try FileManager.default.removeItem(atPath: Self.marker)

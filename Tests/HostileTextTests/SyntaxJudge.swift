@@ -37,11 +37,36 @@ struct SyntaxJudge {
         php -r 'foreach (glob("*.php") as $f)
         try { token_get_all(file_get_contents($f), TOKEN_PARSE); } catch (Error $e) { echo "$f: {$e->getMessage()}\\n"; }'
         """,
+        "go": "gofmt -e *.go 2>&1 >/dev/null",
+        "java": "ls *.java > list; cat > Judge.java <<'END'\n\(javaJudge)\nEND\njava Judge.java list",
+        "pl": """
+        perl -e 'use feature "evalbytes"; no warnings; local $SIG{__WARN__} = sub {};
+        for my $f (glob "*.pl") { open my $h, "<:raw", $f; local $/; my $t = <$h>;
+        evalbytes("no warnings; sub {$t\n}") or print "$f: " . ($@ =~ s/\n/ /gr) . "\n" }'
+        """,
         "cs":
             "ls *.cs > list; mcs --parse @list 2>&1 | grep error | grep -v -e CS0101 -e '(Location of' -e 'Compilation failed'",
         "swift":
             "ls *.swift > list; swiftc -swift-version 6 -parse @list 2>&1 | grep error: | grep -v 'at the top level'",
     ]
+
+    /// The compiler's parser, without all that comes after it.
+    private static let javaJudge = """
+        import com.sun.source.util.JavacTask;
+        import java.nio.file.*;
+        import javax.tools.*;
+
+        class Judge {
+            public static void main(String[] args) throws Exception {
+                var compiler = ToolProvider.getSystemJavaCompiler();
+                var manager = compiler.getStandardFileManager(null, null, null);
+                DiagnosticListener<JavaFileObject> listener = found ->
+                    System.out.println(found.getSource().getName() + ": " + found.getMessage(null).replace("\\n", " "));
+                var files = manager.getJavaFileObjectsFromStrings(Files.readAllLines(Path.of(args[0])));
+                ((JavacTask) compiler.getTask(null, manager, listener, null, null, files)).parse();
+            }
+        }
+        """
 
     /// The programs that do not parse, with what the parser says.
     func failures() throws -> [String] {

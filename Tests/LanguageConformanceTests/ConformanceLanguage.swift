@@ -7,27 +7,17 @@ import SpecimenHarness
 import TargetLanguages
 import Testing
 
-/// A language folder, built-in or of the fixtures, and what runs its programs.
+/// A language folder and what runs its programs.
 struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
     let language: Language
     let form: ConformanceProgram
 
     var testDescription: String { language.id }
 
-    /// A folder laid out like `templates`, with the languages that tests add.
-    static let fixtures = Repository.path("Tests/LanguageConformanceTests/Fixtures")
-
-    /// The files of that folder.
-    static var fixtureFiles: [String: SourceFile] {
-        FileTree(fixtures).files.reduce(into: [:]) { files, file in
-            files[file.key] = SourceFile(path: file.key, bytes: Array(file.value.bytes))
-        }
-    }
-
     /// The languages that were found, and what was wrong with their files.
     static let catalog: (languages: [ConformanceLanguage], faults: [String]) = {
         var diagnostics = DiagnosticList()
-        let catalog = LanguageCatalog.read(TemplateFolder(files: fixtureFiles), into: &diagnostics)
+        let catalog = LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics)
         let languages = catalog.entries.compactMap { entry in
             ConformanceProgram.forms[entry.language.id].map {
                 ConformanceLanguage(language: entry.language, form: $0)
@@ -56,7 +46,10 @@ struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
     func run(_ statements: [String]) async throws -> Outcome {
         let folder = try ScratchFolder()
         let file = try folder.write("main.\(language.fileExtension)", form.program(statements).utf8)
-        let places = ["{file}": file, "{output}": "\(folder.path)/program", "{folder}": folder.path]
+        let places = [
+            "{file}": file, "{output}": "\(folder.path)/program", "{folder}": folder.path,
+            "{packages}": folder.path,
+        ]
         var environment = language.tools.environment.merging(["HOME": folder.path, "TMPDIR": folder.path]) {
             $1
         }

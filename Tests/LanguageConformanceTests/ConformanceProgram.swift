@@ -79,6 +79,37 @@ struct ConformanceProgram: Sendable {
                 }
                 """,
             show: "showHex(LITERAL)", declare: "do { let NAME = LITERAL; showHex(NAME) }"),
+        "go": ConformanceProgram(
+            start: """
+                package main
+
+                import "os"
+
+                func showHex(text string) {
+                	line := make([]byte, 0, 2*len(text)+1)
+                	for index := 0; index < len(text); index++ {
+                		line = append(line, "0123456789abcdef"[text[index]>>4], "0123456789abcdef"[text[index]&15])
+                	}
+                	os.Stdout.Write(append(line, '\\n'))
+                }
+
+                func main() {
+                """,
+            end: "}", show: "showHex(LITERAL)", declare: "{\nNAME := LITERAL\nshowHex(NAME)\n}"),
+        "java": ConformanceProgram(
+            start: """
+                import java.nio.charset.StandardCharsets;
+
+                class Example {
+                    static void showHex(String text) {
+                        StringBuilder line = new StringBuilder();
+                        for (byte part : text.getBytes(StandardCharsets.UTF_8)) line.append(String.format("%02x", part));
+                        System.out.println(line);
+                    }
+
+                    public static void main(String[] args) {
+                """,
+            end: "    }\n}", show: "showHex(LITERAL);", declare: "{ String NAME = LITERAL; showHex(NAME); }"),
         "perl": ConformanceProgram(
             start: """
                 use strict;

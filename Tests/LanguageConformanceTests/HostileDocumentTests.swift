@@ -1,6 +1,7 @@
 import ExampleRunner
 import Foundation
 import SpecimenHarness
+import TargetLanguages
 import Testing
 
 /// A document whose every text is an attack: names, summaries, descriptions, samples, headers, bodies. The
@@ -33,7 +34,8 @@ struct HostileDocumentTests {
                 "verify", Self.document, "--variant", "http", "--situation", "success,errors", "--format",
                 "json",
             ]
-                + ["--templates", ConformanceLanguage.fixtures])
+                + ["--packages", Repository.path(".build/packages")]
+                + ConformanceLanguage.all.flatMap { ["--language", $0.language.id] })
         let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
         let refused = outcome.messages.components(separatedBy: "[example.refused-request]").count - 1
         #expect(

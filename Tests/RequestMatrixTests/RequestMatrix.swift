@@ -6,10 +6,10 @@ import SourceDiagnostics
 import Specimen
 import TargetLanguages
 
-/// The requests of all documents in `Specs`, sent by the examples of all languages.
+/// The requests of all documents in `Specs`, sent by the examples of all languages and variants.
 ///
-/// Programs that are built take a second or more each, so only the operations with the tag `sample` are sent
-/// by those languages, unless `SPECIMEN_FULL_MATRIX` asks for all.
+/// Programs that are built take a second or more each, and languages and variants that must be named add much for little: they
+/// send only the operations with the tag `sample`, unless `SPECIMEN_FULL_MATRIX` asks for all.
 struct RequestMatrix {
     /// An example that was not right, with what was wrong.
     struct Fault: Hashable, CustomStringConvertible {
@@ -28,9 +28,14 @@ struct RequestMatrix {
     private(set) var sent: [String: Set<String>] = [:]
     /// What was wrong.
     private(set) var faults: [Fault] = []
+    /// What could not be run, and why.
+    private(set) var skipped: [String: String] = [:]
     /// What keeps an example from being made.
     private(set) var findings: [String] = []
 
+    /// Where the packages are that some variants use; `./dev test` puts them there.
+    private static let packages = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../.build/packages").standardized.path()
     static let isFull = ProcessInfo.processInfo.environment["SPECIMEN_FULL_MATRIX"] != nil
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Specs")
 
@@ -41,51 +46,90 @@ struct RequestMatrix {
         }
     }
 
+    /// The examples of one language in one variant.
+    private struct Sender {
+        let language: String
+        let variant: String
+        let isBuilt: Bool
+        let isOptIn: Bool
+    }
+
+    /// All of them but those that use a vendor's package.
+    private static func senders(_ diagnostics: inout DiagnosticList) -> [Sender] {
+        LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics).entries.flatMap { entry in
+            entry.variants.filter { $0.name != "sdk" }.map { variant in
+                let tools = entry.language.tools
+                return Sender(
+                    language: entry.language.id, variant: variant.name,
+                    isBuilt: !(tools.variants[variant.name]?.build ?? tools.build).isEmpty,
+                    isOptIn: entry.language.isOptIn || variant.isOptIn)
+            }
+        }
+    }
+
     /// Sends everything.
     mutating func run() throws {
         var diagnostics = DiagnosticList()
-        let entries = LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics).entries
-        let languages = entries.map(\.language)
-        let built = languages.filter { !($0.tools.variants["http"]?.build ?? $0.tools.build).isEmpty }
-        let scripts = languages.map(\.id).filter { id in !built.contains { $0.id == id } }
+        let senders = Self.senders(&diagnostics)
+        let home = try ScratchFolder()
         for document in try Self.documents() {
             guard let contract = Generator.contract(document, into: &diagnostics)?.contract else { continue }
             let all = contract.operations.map(\.id)
             let sample = contract.operations.filter { $0.tags.contains("sample") }.map(\.id)
             operations.formUnion(all)
             let rest = all.filter { !sample.contains($0) }
-            verify(contract, scripts, rest, [.success], &diagnostics)
-            verify(contract, scripts, sample, [.success, .errors], &diagnostics)
-            verify(contract, built.map(\.id), sample, [.success, .errors], &diagnostics)
-            if Self.isFull { verify(contract, built.map(\.id), rest, [.success], &diagnostics) }
+            let scripts = senders.filter { !$0.isBuilt && !$0.isOptIn }
+            verify(contract, scripts, rest, [.success], home, &diagnostics)
+            verify(contract, senders.filter { !$0.isOptIn }, sample, [.success, .errors], home, &diagnostics)
+            let others = senders.filter(\.isOptIn)
+            verify(contract, others.filter { !$0.isBuilt }, sample, [.success], home, &diagnostics)
+            let few = Self.isFull ? sample : Array(sample.prefix(2))
+            verify(contract, others.filter(\.isBuilt), few, [.success, .errors], home, &diagnostics)
+            guard Self.isFull else { continue }
+            let waiting = senders.filter { $0.isBuilt || $0.isOptIn }
+            verify(contract, waiting, rest, [.success], home, &diagnostics)
         }
         findings = diagnostics.entries.map { "\($0.diagnostic.id): \($0.diagnostic.message)" }
     }
 
     private mutating func verify(
-        _ contract: Contract, _ languages: [String], _ operations: [String], _ kinds: Set<Situation.Kind>,
-        _ diagnostics: inout DiagnosticList
+        _ contract: Contract, _ senders: [Sender], _ operations: [String], _ kinds: Set<Situation.Kind>,
+        _ home: ScratchFolder, _ diagnostics: inout DiagnosticList
     ) {
-        guard !operations.isEmpty else { return }
-        var choice = GeneratorOptions()
-        choice.outputs = [.examples]
-        choice.languages = languages
-        choice.variants = ["http"]
-        choice.selection.included.operations = operations.map { .init($0) }
-        guard let plan = OutputPlan.make(contract, choice, into: &diagnostics) else { return }
-        var options = ExampleVerifier.Options()
-        options.situations = kinds
-        // Tests of other kinds run at the same time.
-        options.timeLimit = .seconds(120)
-        for entry in ExampleVerifier(plan, options: options).verify(into: &diagnostics).entries {
-            let texts: [String] =
-                switch entry.outcome {
-                case .skipped(let reason), .broken(let reason): [reason]
-                case .checked(let checks): checks.flatMap(\.faults)
-                }
-            sent[entry.language, default: []].insert(entry.operation)
-            if texts.isEmpty { right[entry.language, default: []].insert(entry.operation) }
-            faults += texts.map { .init(operation: entry.operation, language: entry.language, text: $0) }
+        // Variants of the same name are verified together: what is built keeps one processor busy, and others the rest.
+        for (variant, senders) in Dictionary(grouping: senders, by: \.variant).sorted(by: { $0.key < $1.key })
+        {
+            guard !operations.isEmpty else { return }
+            var choice = GeneratorOptions()
+            choice.outputs = [.examples]
+            choice.languages = senders.map(\.language)
+            choice.variants = [variant]
+            choice.selection.included.operations = operations.map { .init($0) }
+            guard let plan = OutputPlan.make(contract, choice, into: &diagnostics) else { continue }
+            var options = ExampleVerifier.Options()
+            options.situations = kinds
+            options.home = home.path
+            options.packages = Self.packages
+            // Tests of other kinds run at the same time.
+            options.timeLimit = .seconds(120)
+            note(ExampleVerifier(plan, options: options).verify(into: &diagnostics))
+        }
+    }
+
+    private mutating func note(_ report: VerificationReport) {
+        for entry in report.entries {
+            let sender = "\(entry.language) \(entry.variant)"
+            let texts: [String]
+            switch entry.outcome {
+            case .skipped(let reason):
+                skipped[sender] = reason
+                continue
+            case .broken(let reason): texts = [reason]
+            case .checked(let checks): texts = checks.flatMap(\.faults)
+            }
+            sent[sender, default: []].insert(entry.operation)
+            if texts.isEmpty { right[sender, default: []].insert(entry.operation) }
+            faults += texts.map { .init(operation: entry.operation, language: sender, text: $0) }
         }
     }
 
@@ -98,12 +142,17 @@ struct RequestMatrix {
 
     /// The table that the test prints.
     var table: String {
-        var lines = ["The request matrix: \(operations.count) requests; sent and right, by language"]
-        for (language, operations) in sent.sorted(by: { $0.key < $1.key }) {
-            let name = language.padding(toLength: 12, withPad: " ", startingAt: 0)
+        var lines = [
+            "The request matrix: \(operations.count) requests; sent and right, by language and variant"
+        ]
+        for (sender, operations) in sent.sorted(by: { $0.key < $1.key }) {
+            let name = sender.padding(toLength: 17, withPad: " ", startingAt: 0)
             let isSample = operations.count < self.operations.count - 10
             let note = isSample ? "   a sample; SPECIMEN_FULL_MATRIX=1 sends all" : ""
-            lines.append("  \(name) \(operations.count) \(right[language]?.count ?? 0)\(note)")
+            lines.append("  \(name) \(operations.count) \(right[sender]?.count ?? 0)\(note)")
+        }
+        for (sender, reason) in skipped.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(sender) was not run: \(reason)")
         }
         lines.append("  right in every language that sent it: \(rightEverywhere) of \(operations.count)")
         return lines.joined(separator: "\n")

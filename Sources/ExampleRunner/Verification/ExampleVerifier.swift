@@ -23,6 +23,9 @@ package struct ExampleVerifier: Sendable {
         package var width: Int?
         /// How long a program may run.
         package var timeLimit: Duration = .seconds(30)
+        /// The home folder of builds, in which compilers keep their caches; a new one for each verification by
+        /// default.
+        package var home: String?
 
         /// The standard situations, without packages.
         package init() {}
@@ -70,16 +73,16 @@ package struct ExampleVerifier: Sendable {
         }
         // Programs that are built take longest and go first.
         let order = jobs.indices.sorted { (jobs[$0].effort, $0) < (jobs[$1].effort, $1) }
-        // Compilers keep their caches in it.
-        let home: ScratchFolder
+        let ownHome: ScratchFolder?
         do throws(ScratchFolder.Failure) {
-            home = try ScratchFolder()
+            ownHome = options.home == nil ? try ScratchFolder() : nil
         } catch {
             diagnostics.error(
                 "verify.no-scratch-folder", "\(error); set TMPDIR to a folder that exists", at: nil)
             return VerificationReport(title: plan.contract.title, entries: [])
         }
-        let system = Self.system(home)
+        defer { withExtendedLifetime(ownHome) {} }
+        let system = Self.system(home: options.home ?? ownHome?.path)
         let results = ParallelMap(width: options.width).map(order) { index in
             let entry = verify(jobs[index], system)
             observer(entry, jobs.count)
@@ -170,8 +173,9 @@ package struct ExampleVerifier: Sendable {
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.
-    private static func system(_ home: ScratchFolder) -> [String: String] {
-        var values = ["LANG": "C.UTF-8", "HOME": home.path]
+    private static func system(home: String?) -> [String: String] {
+        var values = ["LANG": "C.UTF-8"]
+        values["HOME"] = home
         values["PATH"] = getenv("PATH").map { String(cString: $0) }
         return values
     }

@@ -14,6 +14,8 @@ extension ExampleContext {
                 "arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
             .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
+            .init("path", .list(.record(piece)), "the path alone, in pieces"),
+            .init("encodedQuery", .text, "the start of the query, percent-encoded, for `url`"),
             .init("encodedTarget", .text, "path and query with all values in them, percent-encoded"),
             .init("query", .list(.record(queryItem)), "the query parameters that the program encodes"),
             .init("headers", .list(.record(header)), "the headers without credentials"),

@@ -34,6 +34,8 @@ struct ExampleContext {
             .list(arguments(names)),
             .list(request.variableNames.map(TemplateValue.text)),
             .list(target(names)),
+            .list(path(names)),
+            .text(request.encodedQuery),
             .text(encodedTarget),
             .list(query),
             .list(headers(body)),
@@ -72,14 +74,19 @@ struct ExampleContext {
         names.texts.map { .record([.text($0)]) }
     }
 
-    /// The path below the base URL, then the query as far as the generator encodes it.
-    private func target(_ names: VariableNames) -> [TemplateValue] {
-        var pieces: [TemplateValue] = request.path.map { piece in
+    /// The path below the base URL.
+    private func path(_ names: VariableNames) -> [TemplateValue] {
+        request.path.map { piece in
             switch piece {
             case .encoded(let text): .record([.absent, .text(text)])
             case .variable(let index): .record([.text(names.texts[index]), .text("")])
             }
         }
+    }
+
+    /// The path below the base URL, then the query as far as the generator encodes it.
+    private func target(_ names: VariableNames) -> [TemplateValue] {
+        var pieces = path(names)
         let hasQuery = !query.isEmpty
         var literal = request.encodedQuery.isEmpty ? "" : "?" + request.encodedQuery
         if hasQuery { literal += literal.isEmpty ? "?" : "&" }

@@ -34,7 +34,7 @@ package struct ExampleGenerator: Sendable {
     /// - Parameters:
     ///   - contract: the contract.
     ///   - catalog: the languages.
-    ///   - variants: the variants to make; nil for all.
+    ///   - variants: the variants to make; nil for those that need not be named.
     ///   - diagnostics: takes every fault of a template.
     init(
         _ contract: Contract, _ catalog: LanguageCatalog, variants: [String]?,
@@ -53,7 +53,7 @@ package struct ExampleGenerator: Sendable {
             var parser = TemplateParser(
                 library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
                 filters: LanguageFilters.make(entry.language))
-            for variant in entry.variants where variants?.contains(variant.name) ?? true {
+            for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
                 if needsPackage, sdk == nil { continue }
@@ -115,7 +115,9 @@ package struct ExampleGenerator: Sendable {
         let refusals = writer.language.tools.variants[writer.variant.name]?.refusals ?? [:]
         let method = request.operation.method
         let subject: String
-        if refusals["methods"]?.contains(method) == true {
+        if refusals["methods"]?.contains(method) == true
+            || refusals["methods-but"]?.contains(method) == false
+        {
             subject = "requests of method \(method)"
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"

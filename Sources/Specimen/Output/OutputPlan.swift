@@ -37,7 +37,8 @@ package struct OutputPlan: Sendable {
         let folder = TemplateFolder(files: options.templates)
         var faults = DiagnosticList()
         let needsExamples = options.outputs != [.client]
-        let catalog = LanguageCatalog.read(folder, ids: needsExamples ? options.languages : [], into: &faults)
+        let choice = options.languages.map(LanguageCatalog.Choice.named) ?? .usual
+        let catalog = LanguageCatalog.read(folder, needsExamples ? choice : .named([]), into: &faults)
         let examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)

@@ -40,7 +40,8 @@ package enum ProjectFormat {
         .optional(
             "only", .list(.word(GeneratorOptions.Output.allCases.map(\.rawValue))), "The kinds of output."),
         .optional("languages", .texts, "The languages of examples; 'specimen languages' lists them."),
-        .optional("variants", .texts, "The variants of examples, such as 'http' and 'sdk'."),
+        .optional(
+            "variants", .texts, "The variants of examples, such as 'http'; 'specimen languages' lists them."),
         .optional("targets", .texts, "The documentation targets."),
         .optional("templates", .text, "A folder whose templates come before the built-in ones."),
     ]

@@ -10,14 +10,26 @@ package struct LanguageCatalog: Sendable {
         package let name: String
         /// The template's path in the folder.
         package let path: String
+        /// Whether its examples are made only when it is named.
+        package let isOptIn: Bool
     }
 
     /// A language with its variants.
     package struct Entry: Sendable {
         /// The language.
         package let language: Language
-        /// Its variants by name.
+        /// Its variants by name, those that need not be named first.
         package let variants: [Variant]
+    }
+
+    /// Which languages are read.
+    package enum Choice: Sendable {
+        /// All of them.
+        case all
+        /// Those that need not be named.
+        case usual
+        /// Those of these ids.
+        case named([String])
     }
 
     /// The languages by id.
@@ -27,12 +39,14 @@ package struct LanguageCatalog: Sendable {
     /// Reads the languages of a folder.
     /// - Parameters:
     ///   - folder: the template folder.
-    ///   - ids: the languages to read; nil for all.
+    ///   - choice: the languages to read.
     ///   - diagnostics: takes every fault of a language file, and ids that are no language.
     package static func read(
-        _ folder: TemplateFolder, ids: [String]? = nil, into diagnostics: inout DiagnosticList
+        _ folder: TemplateFolder, _ choice: Choice = .all, into diagnostics: inout DiagnosticList
     ) -> LanguageCatalog {
         let known = folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
+        var ids: [String]?
+        if case .named(let names) = choice { ids = names }
         for id in ids ?? [] where !known.contains(id) {
             diagnostics.error(
                 "language.unknown",
@@ -44,6 +58,7 @@ package struct LanguageCatalog: Sendable {
             guard let file = folder["languages/\(id)/language.yaml"],
                 let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
+            if case .usual = choice, language.isOptIn { continue }
             entries.append(Entry(language: language, variants: variants(folder, language)))
         }
         return LanguageCatalog(entries: entries, folder: folder)
@@ -54,11 +69,14 @@ package struct LanguageCatalog: Sendable {
 
     /// The templates directly in a language's folder; those that they include stand in `parts/`.
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
-        folder.children("languages/\(language.id)").compactMap { name in
-            guard name.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
+        let all = folder.children("languages/\(language.id)").compactMap { file -> Variant? in
+            guard file.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
+            let name = String(file.prefix { $0 != "." })
             return Variant(
-                name: String(name.prefix { $0 != "." }), path: "languages/\(language.id)/\(name)")
+                name: name, path: "languages/\(language.id)/\(file)",
+                isOptIn: language.tools.variants[name]?.isOptIn ?? false)
         }
+        return all.filter { !$0.isOptIn } + all.filter(\.isOptIn)
     }
 
     /// Finds what the templates of a language include: the files in `parts/`, by name up to the first dot.

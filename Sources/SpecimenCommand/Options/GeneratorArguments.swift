@@ -24,7 +24,7 @@ enum GeneratorArguments {
     static let language = Option(
         name: "--language", kind: .list("ID"), summary: "only these languages; may be repeated")
     static let variant = Option(
-        name: "--variant", kind: .list("NAME"), summary: "only these variants of examples: http, sdk")
+        name: "--variant", kind: .list("NAME"), summary: "only these variants of examples, such as http")
     static let target = Option(
         name: "--target", kind: .list("ID"), summary: "only these documentation targets")
     static let templates = Option(

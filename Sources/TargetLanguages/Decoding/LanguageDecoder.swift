@@ -33,6 +33,7 @@ package struct LanguageDecoder {
     private mutating func decode(_ root: SyntaxNode) {
         guard reader.check(root, LanguageFormat.file) else { return }
         language.name = reader.text(root, "name", language.id)
+        language.isOptIn = reader.flag(root, "opt-in")
         language.needs = reader.optionalText(root, "needs")
         language.fences = reader.texts(root["fences"])
         if let file = root["file"] {
@@ -98,6 +99,8 @@ package struct LanguageDecoder {
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
             variant.install = reader.optionalText(node, "install")
+            variant.needs = reader.optionalText(node, "needs")
+            variant.isOptIn = reader.flag(node, "opt-in")
             tools.variants[entry.name] = variant
         }
         return tools

@@ -5,6 +5,7 @@ package enum LanguageFormat {
         [
             .required("name", .text, "The name that readers know the language by."),
             .optional("needs", .text, "What a reader needs to run its programs, as words after 'Needs'."),
+            optIn,
             .required(
                 "fences", .texts, "The words behind the three backticks of Markdown, the usual one first."),
             .required("file", .object([.required("extension", .text, "Letters and digits, without a dot.")])),
@@ -41,10 +42,16 @@ package enum LanguageFormat {
             .optional("file-name", .text, "The name that the file must have."),
             .optional("refuses", refusals, "What its library refuses to send."),
             .optional("install", .text, "What installs the vendor's package, as a reader types it."),
+            .optional("needs", .text, "What its programs need, in place of the language's own words."),
+            optIn,
         ]
+
+    private static let optIn = SettingsField.optional(
+        "opt-in", .flag, "Whether its examples are made only when it is named.")
 
     private static let refusals = SettingsFormat.object([
         .optional("methods", .texts, "Methods of requests."),
+        .optional("methods-but", .texts, "All methods but these."),
         .optional("content", .texts, "Methods whose requests may not have content."),
         .optional("url-characters", .texts, "Characters that it changes in a URL."),
     ])

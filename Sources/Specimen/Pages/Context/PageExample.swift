@@ -46,8 +46,12 @@ struct PageExample {
         let code = PageBlock(
             language: example.language.fences.first ?? "",
             text: String(decoding: example.file.bytes, as: UTF8.self))
-        let needs = example.language.needs.map(TemplateValue.text)
-        return .record([.text(id), .text(title), needs ?? .absent, code.value, package ?? .absent])
+        let language = example.language
+        let needs = language.tools.variants[example.variant]?.needs ?? language.needs
+        return .record([
+            .text(id), .text(title), needs.map(TemplateValue.text) ?? .absent, code.value,
+            package ?? .absent,
+        ])
     }
 
     /// The package, if the language says how it is installed.
