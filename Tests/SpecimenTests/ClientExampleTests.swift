@@ -56,11 +56,11 @@ struct ClientExampleTests {
         info: {title: Acme API, version: '1'}
         servers: [{url: https://api.acme.example/v1}]
         paths:
-          /a/{n}/{kind}/{name}:
+          /a/{n}/{kind}/{owner}:
             parameters:
               - {name: n, in: path, required: true, schema: {type: integer}, example: 7}
               - {name: kind, in: path, required: true, schema: {type: string, enum: [big, small]}}
-              - {name: name, in: path, required: true, schema: {type: string}, example: ada}
+              - {name: owner, in: path, required: true, schema: {type: string}, example: ada}
             METHOD:
               operationId: call
               responses: {'200': {description: It, content: {MEDIA: {}}}}
@@ -70,8 +70,8 @@ struct ClientExampleTests {
         let document = Self.typed.replacing("METHOD", with: "get").replacing("MEDIA", with: "application/pdf")
         let lines = try #require(Self.example(document)).components(separatedBy: "\n")
         for line in [
-            "let n = 7", "let name = \"ada\"",
-            "    let file = try await client.call(n: n, kind: .big, name: name)",
+            "let n = 7", "let owner = \"ada\"",
+            "    let file = try await client.call(n: n, kind: .big, owner: owner)",
             "    FileHandle.standardOutput.write(data)",
         ] {
             #expect(lines.contains(line), "\(lines)")
@@ -83,7 +83,7 @@ struct ClientExampleTests {
         let document = Self.typed.replacing("METHOD", with: "head").replacing(
             "MEDIA", with: "application/json")
         let lines = try #require(Self.example(document)).components(separatedBy: "\n")
-        #expect(lines.contains("    try await client.call(n: n, kind: .big, name: name)"), "\(lines)")
+        #expect(lines.contains("    try await client.call(n: n, kind: .big, owner: owner)"), "\(lines)")
     }
 
     @Test func leavesOutARequestThatNeedsMoreThanPlainValues() {
