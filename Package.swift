@@ -96,6 +96,9 @@ let package = Package(
         .executableTarget(
             name: "ScanFloor", dependencies: ["CLibYAML"], path: "Sources/Benchmarks/ScanFloor"),
         .executableTarget(
+            name: "TreeTime", dependencies: ["SourceDiagnostics", "YAMLSyntax"],
+            path: "Sources/Benchmarks/TreeTime", swiftSettings: strict),
+        .executableTarget(
             name: "CorpusReport",
             dependencies: [
                 "SourceDiagnostics", "FileAccess", "OpenAPIDocument", "APIContract", "Specimen",

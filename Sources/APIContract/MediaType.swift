@@ -2,6 +2,11 @@
 package enum MediaType {
     /// A media type without its parameters, in lower case.
     package static func essence(_ mediaType: String) -> String {
+        if mediaType.utf8.allSatisfy({
+            (0x21...0x7E).contains($0) && $0 != 0x3B && !(0x41...0x5A).contains($0)
+        }) {
+            return mediaType
+        }
         var essence = mediaType.prefix { $0 != ";" }
         while essence.last == " " { essence.removeLast() }
         return essence.lowercased()

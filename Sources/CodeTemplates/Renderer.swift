@@ -152,7 +152,15 @@ struct Renderer {
     ) throws(RenderFailure) -> TemplateValue {
         var value: TemplateValue
         switch reference.base {
-        case .local(let local): value = frame.locals[local]
+        case .local(let local):
+            if reference.steps.count == 1 {
+                // What most paths are: without a copy of the whole record.
+                let step = reference.steps[0]
+                if case .record(let fields) = frame.locals[local], fields.count == step.count {
+                    return fields[step.slot]
+                }
+            }
+            value = frame.locals[local]
         case .loopFirst: value = .flag(frame.rounds.last?.index == 0)
         case .loopLast: value = .flag(frame.rounds.last.map { $0.index + 1 == $0.elements.count } ?? false)
         case .loopIndex: value = .integer((frame.rounds.last?.index ?? 0) + 1)

@@ -8,9 +8,6 @@ package import SourceDiagnostics
 
 /// Reads the files that a user names.
 package enum FileReader {
-    /// The most bytes that a file may have.
-    package static let maximumSize = 256 << 20
-
     /// The file at a path; `-` is standard input.
     /// - Parameters:
     ///   - path: the path as the user wrote it.
@@ -31,9 +28,10 @@ package enum FileReader {
             diagnostics.error("file.is-folder", "this is a folder; name the document in it", at: place)
             return nil
         }
-        guard Int(status.st_size) <= maximumSize, let bytes = bytes(descriptor) else {
+        guard Int(status.st_size) <= SourceFile.maximumSize, let bytes = bytes(descriptor) else {
             diagnostics.error(
-                "file.too-large", "the file has more than \(maximumSize >> 20) MB; split the document",
+                "file.too-large",
+                "the file has more than \(SourceFile.maximumSize >> 20) MB; split the document",
                 at: place)
             return nil
         }
@@ -83,7 +81,7 @@ package enum FileReader {
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return count == 0 ? bytes : nil }
             bytes.append(contentsOf: buffer[0..<count])
-            guard bytes.count <= maximumSize else { return nil }
+            guard bytes.count <= SourceFile.maximumSize else { return nil }
         }
     }
 }

@@ -10,9 +10,6 @@ package import SourceDiagnostics
 ///
 /// Links are followed first and judged after: a link that leads out of the folder is refused.
 package struct FolderLoader: SourceLoader {
-    /// The most bytes that a file may have.
-    package static let maximumSize = 128 << 20
-
     /// The folder as the user named it, with a slash at its end; empty for the current one.
     private let prefix: String
     /// The folder without links and without a final slash.
@@ -60,8 +57,8 @@ package struct FolderLoader: SourceLoader {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw SourceLoadFailure("it is not a file; name the file in it")
         }
-        guard Int(status.st_size) <= Self.maximumSize, let bytes = Self.bytes(descriptor) else {
-            throw SourceLoadFailure("it has more than \(Self.maximumSize >> 20) MB; split it")
+        guard Int(status.st_size) <= SourceFile.maximumSize, let bytes = Self.bytes(descriptor) else {
+            throw SourceLoadFailure("it has more than \(SourceFile.maximumSize >> 20) MB; split it")
         }
         return SourceFile(path: prefix + path, bytes: bytes)
     }
@@ -80,7 +77,7 @@ package struct FolderLoader: SourceLoader {
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return count == 0 ? bytes : nil }
             bytes.append(contentsOf: buffer[0..<count])
-            guard bytes.count <= maximumSize else { return nil }
+            guard bytes.count <= SourceFile.maximumSize else { return nil }
         }
     }
 }

@@ -10,6 +10,9 @@ public final class SourceFile: Sendable {
     public let bytes: [UInt8]
     private let lineStarts = Mutex<[Int]?>(nil)
 
+    /// The most bytes that a file may have: several times what the biggest published API descriptions need.
+    public static let maximumSize = 128 << 20
+
     /// Makes a source file of bytes that were read elsewhere.
     public init(path: String, bytes: [UInt8]) {
         self.path = path

@@ -20,16 +20,28 @@ public struct Generator: Sendable {
     public func generate(
         _ source: SourceFile, loader: (any SourceLoader)? = nil
     ) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
+        var files: [GeneratedFile] = []
+        let (isComplete, diagnostics) = generate(source, loader: loader) { files.append($0) }
+        return (isComplete ? files.sorted { $0.path < $1.path } : [], diagnostics)
+    }
+
+    /// Makes the files for a document, and hands each over when it is made, so that not all are in memory at once.
+    ///
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    ///   - take: gets the files, operation by operation.
+    /// - Returns: what was found on the way, and whether it leaves the files complete. If not, all of them are to be
+    ///   thrown away.
+    public func generate(
+        _ source: SourceFile, loader: (any SourceLoader)? = nil, take: (GeneratedFile) -> Void
+    ) -> (isComplete: Bool, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract
-        else {
-            return ([], diagnostics)
-        }
-        guard let plan = OutputPlan.make(contract, options, into: &diagnostics) else {
-            return ([], diagnostics)
-        }
-        let files = plan.render(into: &diagnostics)
-        return (files, diagnostics)
+        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract,
+            let plan = OutputPlan.make(contract, options, into: &diagnostics)
+        else { return (false, diagnostics) }
+        let isComplete = plan.render(into: &diagnostics, take: take)
+        return (isComplete, diagnostics)
     }
 
     /// The first half of the path, which the other commands share.

@@ -30,6 +30,9 @@ public struct GeneratorOptions: Sendable {
     /// Files that shadow the built-in templates or stand beside them, by path in the folder `templates`.
     public var templates: [String: SourceFile] = [:]
 
+    /// The most bytes that all files may have together.
+    package var maximumSize = 1 << 30
+
     /// Everything that can be generated.
     public init() {}
 }

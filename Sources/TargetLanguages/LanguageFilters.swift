@@ -96,12 +96,13 @@ package enum LanguageFilters {
     private static let environment = Filter(
         "environment", "the bare name of an environment variable", inputs: [.text], output: .code
     ) { value, _, _ throws(FilterFailure) in
-        guard case .text(let name) = value, NamePattern("[A-Za-z_][A-Za-z0-9_]*")?.matches(name) == true
-        else {
+        guard case .text(let name) = value, environmentName?.matches(name) == true else {
             throw FilterFailure("this is not the name of an environment variable")
         }
         return .code(CodeText(name))
     }
+
+    private static let environmentName = NamePattern("[A-Za-z_][A-Za-z0-9_]*")
 
     /// RFC 3986 lets a URL hold quotes, `$` and parentheses; here they are always encoded.
     private static let url = Filter(
@@ -111,8 +112,7 @@ package enum LanguageFilters {
         guard case .text(let text) = value else { throw FilterFailure("this is no text") }
         var result: [UInt8] = []
         for byte in text.utf8 {
-            let isSafe = isLetterOrDigit(byte) || Array("-._~/?&=%:;,@+".utf8).contains(byte)
-            if isSafe {
+            if safeInURLs.contains(byte) {
                 result.append(byte)
             } else {
                 let digits = String(byte, radix: 16, uppercase: true)
@@ -120,6 +120,10 @@ package enum LanguageFilters {
             }
         }
         return .code(CodeText(String(decoding: result, as: UTF8.self)))
+    }
+
+    private static let safeInURLs = ASCIISet { byte in
+        isLetterOrDigit(byte) || "-._~/?&=%:;,@+".utf8.contains(byte)
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -24,9 +24,13 @@ package struct BuildClient: Sendable {
         guard let contract = ContractReader.read(source, loader: loader, into: &diagnostics)?.contract else {
             return nil
         }
-        let generator = ClientGenerator(contract, TemplateFolder(), into: &diagnostics)
-        let client = generator.client(.fixed(name: fileName, count: count), into: &diagnostics)
-        guard !client.files.isEmpty else {
+        let generator = ClientGenerator(TemplateFolder(), into: &diagnostics)
+        // An operation without an example can be called all the same.
+        var scratch = DiagnosticList()
+        let requests = ExampleRequestBuilder(contract).requests(into: &scratch)
+        let model = ClientModelBuilder.build(contract, requests: requests, into: &diagnostics)
+        let files = generator.files(model, .fixed(name: fileName, count: count), into: &diagnostics)
+        guard !files.isEmpty else {
             if !diagnostics.hasErrors {
                 diagnostics.error(
                     "client.unsupported-operation",
@@ -35,6 +39,6 @@ package struct BuildClient: Sendable {
             }
             return nil
         }
-        return BuildClient(name: client.name, files: client.files)
+        return BuildClient(name: model.name, files: files)
     }
 }

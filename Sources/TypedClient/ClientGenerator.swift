@@ -1,9 +1,8 @@
-package import APIContract
 package import CodeTemplates
 package import SourceDiagnostics
 import TargetLanguages
 
-/// Renders the typed client of a contract: for each language whose folder has a folder `client`.
+/// Renders typed clients: for each language whose folder has a folder `client`.
 ///
 /// The client stands in one file, or in several if it is large, so that they compile side by side.
 package struct ClientGenerator: Sendable {
@@ -15,11 +14,9 @@ package struct ClientGenerator: Sendable {
     }
 
     private let writers: [Writer]
-    private let contract: Contract
 
     /// Checks the templates of clients.
-    package init(_ contract: Contract, _ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
-        self.contract = contract
+    package init(_ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
         var writers: [Writer] = []
         for id in folder.children("languages") {
             let names = folder.children("languages/\(id)/client")
@@ -58,12 +55,11 @@ package struct ClientGenerator: Sendable {
         }
     }
 
-    /// The name of the client's type, and its files; there are none when no operation can be called.
-    package func client(
-        _ layout: ClientLayout, into diagnostics: inout DiagnosticList
-    ) -> (name: String, files: [ClientFile]) {
-        let model = ClientModelBuilder.build(contract, into: &diagnostics)
-        guard !model.operations.isEmpty else { return (model.name, []) }
+    /// The client's files; there are none when no operation can be called.
+    package func files(
+        _ model: ClientModel, _ layout: ClientLayout, into diagnostics: inout DiagnosticList
+    ) -> [ClientFile] {
+        guard !model.operations.isEmpty else { return [] }
         let features = model.features
         let parts = model.parts(layout)
         var files: [ClientFile] = []
@@ -76,12 +72,12 @@ package struct ClientGenerator: Sendable {
                     try template.render(part.model.templateValue, into: &bytes)
                 } catch {
                     error.report(into: &diagnostics) { _ in nil }
-                    return (model.name, [])
+                    return []
                 }
                 files.append(
                     ClientFile(name: "\(part.name).\(writer.fileExtension)", bytes: bytes))
             }
         }
-        return (model.name, files)
+        return files
     }
 }

@@ -14,8 +14,7 @@ extension ClientModelBuilder {
         let body = body(operation, typeName, &arguments)
         let success = success(operation, typeName)
         let failures = failures(operation, typeName)
-        var scratch = DiagnosticList()
-        let request = requests.request(for: operation, into: &scratch)
+        let request = requests[operation.id]
         if let request {
             examples.append(
                 Example(
@@ -29,7 +28,7 @@ extension ClientModelBuilder {
                 operation, path: path(operation), arguments: arguments, success: success,
                 failureType: names.failure),
             method: operation.method, path: path(operation), parameters: arguments.map(\.model), body: body,
-            accept: success.accept, security: security(operation), server: server(operation),
+            accept: success.accept, security: security.code(of: operation), server: server(operation),
             isDeprecated: operation.isDeprecated, successStatus: success.status,
             otherSuccesses: success.others, successType: success.type.map { types.text($0) },
             sender: success.sender, successFields: successFields(operation),
@@ -50,24 +49,6 @@ extension ClientModelBuilder {
         (model.accept, model.sender, model.successFields) = (stream.accept, stream.sender, [])
         model.successType = stream.type.map { types.text($0) }
         operations.append(model)
-    }
-
-    /// The security schemes that an operation takes, as code; nil if the document has one scheme and the
-    /// operation takes it.
-    private func security(_ operation: Operation) -> String? {
-        func supported(_ operation: Operation) -> [[String]] {
-            let sets = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
-            return sets.filter { $0.allSatisfy(\.isSupported) }.map { $0.map(\.name) }
-        }
-        let own = supported(operation)
-        // What needs no credentials comes last, so that those that there are get sent.
-        let alternatives = own.filter { !$0.isEmpty } + own.filter(\.isEmpty)
-        let isAuthorized = alternatives.contains { !$0.isEmpty }
-        guard !contract.operations.allSatisfy({ supported($0).allSatisfy(\.isEmpty) }) else { return nil }
-        guard isAuthorized else { return "[]" }
-        if Set(contract.operations.flatMap { supported($0).joined() }).count == 1 { return nil }
-        let sets = alternatives.map { "[\($0.map(SwiftLiteral.string).joined(separator: ", "))]" }
-        return "[\(sets.joined(separator: ", "))]"
     }
 
     /// The operation's own server.

@@ -6,8 +6,9 @@ package struct ClientModelBuilder {
     let contract: Contract
     let clientName: String
     var types: TypeBuilder
-    /// The example requests' part that the client needs.
-    let requests: ExampleRequestBuilder
+    /// The example requests by operation.
+    let requests: [String: ExampleRequest]
+    let security: ClientSecurity
     var operations: [ClientModel.Operation] = []
     /// The example requests of operations, for when all types are known.
     var examples: [Example] = []
@@ -20,19 +21,23 @@ package struct ClientModelBuilder {
         let result: SwiftType?
     }
 
-    private init(_ contract: Contract) {
+    private init(_ contract: Contract, _ requests: [String: ExampleRequest]) {
         self.contract = contract
+        self.requests = requests
+        security = ClientSecurity(contract)
         clientName = Self.clientName(contract)
         types = TypeBuilder(contract.schemas, clientName: clientName)
-        requests = ExampleRequestBuilder(contract)
     }
 
     /// The model of a contract's client.
     /// - Parameters:
     ///   - contract: the contract.
+    ///   - requests: the example requests by operation; calls are shown for these.
     ///   - diagnostics: takes the operations that a client cannot express; they are left out.
-    package static func build(_ contract: Contract, into diagnostics: inout DiagnosticList) -> ClientModel {
-        var builder = ClientModelBuilder(contract)
+    package static func build(
+        _ contract: Contract, requests: [String: ExampleRequest], into diagnostics: inout DiagnosticList
+    ) -> ClientModel {
+        var builder = ClientModelBuilder(contract, requests)
         return builder.build(into: &diagnostics)
     }
 

@@ -6,6 +6,10 @@ enum DocumentationText {
     /// The text with its lines broken where they are too long; in a fenced block they stay as they are.
     /// - Parameter indentation: what further lines start with.
     static func wrapped(_ text: String, indentation: String = "") -> String {
+        if text.isEmpty { return text }
+        if text.utf8.count <= width, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+            return text.utf8.contains { $0 != 0x20 } ? text : ""
+        }
         var isFenced = false
         var result: [String] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -18,6 +22,7 @@ enum DocumentationText {
     }
 
     private static func broken(_ line: Substring) -> [String] {
+        if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return brokenASCII(line) }
         let margin = String(line.prefix(while: \.isWhitespace))
         var lines: [String] = []
         var current = margin
@@ -36,5 +41,25 @@ enum DocumentationText {
             length += word.count
         }
         return lines + [current]
+    }
+
+    /// The same by bytes, which most lines are: as many as their characters.
+    private static func brokenASCII(_ line: Substring) -> [String] {
+        let bytes = line.utf8
+        let margin = bytes.prefix { $0 == 0x20 }
+        var lines: [String] = []
+        var current = Array(margin)
+        for word in bytes.split(separator: 0x20) {
+            if current.count > margin.count {
+                if current.count + 1 + word.count > width {
+                    lines.append(String(decoding: current, as: UTF8.self))
+                    current = Array(margin)
+                } else {
+                    current.append(0x20)
+                }
+            }
+            current += word
+        }
+        return lines + [String(decoding: current, as: UTF8.self)]
     }
 }

@@ -15,17 +15,20 @@ package struct NameAllocator: Sendable {
     /// - Returns: the names in the same order; the same for the same input.
     package mutating func allocate(_ wanted: [String]) -> [String] {
         let wanted = wanted.map { reserved.contains($0) ? "\($0)Value" : $0 }
-        let unavailable = reserved.union(wanted)
+        let others = Set(wanted)
         var next: [String: Int] = [:]
         return wanted.map { name in
             if !reserved.contains(name), given.insert(name).inserted { return name }
             var number = next[name] ?? 2
-            while unavailable.contains("\(name)\(number)") || given.contains("\(name)\(number)") {
+            while true {
+                let candidate = "\(name)\(number)"
                 number += 1
+                guard !reserved.contains(candidate), !others.contains(candidate),
+                    given.insert(candidate).inserted
+                else { continue }
+                next[name] = number
+                return candidate
             }
-            next[name] = number + 1
-            given.insert("\(name)\(number)")
-            return "\(name)\(number)"
         }
     }
 }

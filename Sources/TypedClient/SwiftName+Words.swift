@@ -7,6 +7,8 @@ extension SwiftName {
         "ui", "uri", "url", "utc", "uuid", "vat", "vpn", "xml",
     ]
 
+    static let longestAcronym = acronyms.map(\.utf8.count).max() ?? 0
+
     /// Words for values that consist of signs only.
     static let signs: [Unicode.Scalar: String] = [
         "+": "plus", "-": "minus", "*": "asterisk", "/": "slash", "%": "percent", "<": "less",

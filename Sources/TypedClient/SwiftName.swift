@@ -17,15 +17,17 @@ package struct SwiftName: Sendable, Hashable {
             word = ""
         }
         let scalars = Array(text.unicodeScalars.prefix(Self.lengthLimit))
+        words.reserveCapacity(4)
         for (index, scalar) in scalars.enumerated() {
             let previous = index > 0 ? scalars[index - 1] : nil
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
             if Self.isPart(scalar) {
-                let startsWord = scalar.properties.isUppercase && (previous.map(Self.isSmall) ?? false)
-                let endsRun =
-                    scalar.properties.isUppercase && (previous?.properties.isUppercase ?? false)
-                    && (next?.properties.isLowercase ?? false) && !Self.isPlural(after: index, in: scalars)
-                if startsWord || endsRun { end() }
+                if Self.isUpper(scalar), let previous {
+                    let endsRun =
+                        Self.isUpper(previous) && (next.map(Self.isLower) ?? false)
+                        && !Self.isPlural(after: index, in: scalars)
+                    if endsRun || Self.isSmall(previous) { end() }
+                }
                 word.unicodeScalars.append(scalar)
             } else {
                 end()
@@ -78,15 +80,29 @@ package struct SwiftName: Sendable, Hashable {
     }
 
     private static func prefixed(_ name: String) -> String {
-        name.unicodeScalars.first.map { $0.properties.isXIDStart } ?? false ? name : "_\(name)"
+        let isStart = name.unicodeScalars.first.map { first in
+            first.isASCII ? isUpper(first) || isLower(first) : first.properties.isXIDStart
+        }
+        return isStart ?? false ? name : "_\(name)"
     }
 
     private static func capitalized(_ word: String) -> String {
-        if acronyms.contains(word) { return word.uppercased() }
-        if word.last == "s", acronyms.contains(String(word.dropLast())) {
-            return word.dropLast().uppercased() + "s"
+        if word.utf8.count <= longestAcronym + 1 {
+            if acronyms.contains(word) { return word.uppercased() }
+            if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
+                return word.dropLast().uppercased() + "s"
+            }
         }
-        return word.prefix(1).uppercased() + word.dropFirst()
+        guard let first = word.utf8.first, first < 0x80 else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        // No character beyond ASCII may join the first one, as a combining mark would.
+        guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        var bytes = Array(word.utf8)
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { bytes[0] = first - 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether Swift takes the scalar inside a name. Marks that could be invisible are not among them.
@@ -97,13 +113,22 @@ package struct SwiftName: Sendable, Hashable {
     }
 
     private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isLowercase || ("0"..."9").contains(scalar)
+        isLower(scalar) || ("0"..."9").contains(scalar)
+    }
+
+    /// Unicode's tables are slow, and almost all names are ASCII.
+    private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+    }
+
+    private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
     }
 
     /// Whether a run of capitals ends in a plural `s`, as in `IDs`.
     private static func isPlural(after index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         scalars[index + 1] == "s"
-            && (index + 2 == scalars.count || !scalars[index + 2].properties.isLowercase)
+            && (index + 2 == scalars.count || !isLower(scalars[index + 2]))
     }
 
     /// The word for a sign that tells two numbers apart: `+1` and `-1`.

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// How much one document may ask of this machine.
 ///
 /// A document from elsewhere may be a bomb: a few hundred bytes of aliases that expand to billions of
@@ -23,5 +25,5 @@ package struct SyntaxLimits: Sendable {
 
     /// Several times what the biggest published API descriptions need (35 MB, 1.6 million nodes).
     package static let standard = SyntaxLimits(
-        maximumBytes: 128 << 20, maximumDepth: 256, maximumNodes: 5_000_000)
+        maximumBytes: SourceFile.maximumSize, maximumDepth: 256, maximumNodes: 5_000_000)
 }

@@ -62,6 +62,13 @@ package struct SyntaxNode: Sendable {
         return found.map { SyntaxEntry(tree, key: $0) }
     }
 
+    /// The value of a mapping's key whose text is these bytes of UTF-8.
+    /// - Returns: nil when the node is not a mapping or does not have the key.
+    package func value(ofKey bytes: UnsafeBufferPointer<UInt8>) -> SyntaxNode? {
+        guard own.kind == .mapping else { return nil }
+        return tree.keyRecord(bytes, in: record).map { SyntaxNode(tree, tree.next(after: $0)) }
+    }
+
     /// A mapping's entries in document order; none for another kind of node.
     ///
     /// Of a repeated key, which is an error, only the first is there. Entries that came through a merge

@@ -33,6 +33,38 @@ struct ContractBuilderTests {
                 == ["same", "postA", "putA", "deleteA", "getAB", "getAB2", "odd id!"])
     }
 
+    @Test func operationsOfOneIDAreToldApart() throws {
+        let paths = """
+              /a: {get: {operationId: list}}
+              /b: {get: {operationId: list}}
+            """
+        let (contract, ids) = try Self.build(Self.document(paths))
+        #expect(contract.operations.map(\.id) == ["list", "getB"])
+        #expect(ids.contains("spec.duplicate-operation-id") && contract.omissions.isEmpty)
+    }
+
+    @Test func oneTokenIsSentForAllSchemesThatWantOne() throws {
+        let paths = """
+              /a:
+                get:
+                  operationId: getA
+                  security: [{First: [], Second: [], Key: []}]
+                  parameters: [{name: X-Text, in: header, required: true, schema: {}, example: "folded\\n"}]
+            """
+        let rest = """
+            components:
+              securitySchemes:
+                First: {type: http, scheme: bearer}
+                Second: {type: openIdConnect, openIdConnectUrl: https://a.example}
+                Key: {type: apiKey, in: header, name: X-Key}
+            """
+        let (contract, _) = try Self.build(Self.document(paths, rest))
+        var diagnostics = DiagnosticList()
+        let request = try #require(ExampleRequestBuilder(contract).requests(into: &diagnostics)["getA"])
+        #expect(request.credentials.map(\.name) == ["First", "Key"])
+        #expect(request.headers == [.init(name: "X-Text", value: "folded")])
+    }
+
     private static func text(_ piece: PathTemplate.Piece) -> String {
         switch piece {
         case .text(let text): text

@@ -36,6 +36,47 @@ struct FileWriterTests {
         #expect(after.others == [])
     }
 
+    /// A document of 8 MB, most of it descriptions: one operation changes, and so does one file.
+    @Test func editingOneOperationOfALargeDocumentWritesItsFileOnly() async throws {
+        let filler = String(repeating: "All that there is to know about it. ", count: 1_000)
+        var text =
+            "openapi: 3.1.0\ninfo: {title: Large, version: '1'}\nservers: [{url: 'https://a.example'}]\npaths:\n"
+        for number in 0..<230 {
+            text += """
+                  /items/\(number):
+                    get:
+                      operationId: getItem\(number)
+                      summary: Get item number \(number)
+                      description: \(filler)
+                      responses: {'204': {description: Done}}
+
+                """
+        }
+        #expect(text.utf8.count > 8_000_000)
+        let arguments = ["generate", "large.yaml", "--only", "examples", "--language", "curl,ruby"]
+        try scratch.write("large.yaml", text.utf8)
+        #expect(await command.run(arguments).messages == "460 files written below output, 0 unchanged\n")
+        let before = FileTree(output)
+        let edited = text.replacingOccurrences(of: "number 77\n", with: "number 77, and more\n")
+        try scratch.write("large.yaml", edited.utf8)
+        #expect(await command.run(arguments).messages == "2 files written below output, 458 unchanged\n")
+        let after = FileTree(output)
+        let changed = after.files.filter { before.files[$0.key] != $0.value }.keys.sorted()
+        #expect(changed == ["examples/get-item77/curl-http.sh", "examples/get-item77/ruby-http.rb"])
+        #expect(after.others == [])
+    }
+
+    @Test func whatStrictRunsRefuseLeavesNothingBehind() async throws {
+        let text = try Repository.text("spec/docspring.yaml")
+        try scratch.write("spec.yaml", text.replacingOccurrences(of: "operationId: ", with: "x-id: ").utf8)
+        #expect(await generate("--strict").status == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["spec.yaml"])
+        try scratch.write("output/mine.txt", "mine".utf8)
+        #expect(await generate("--strict").status == 1)
+        #expect(FileTree(output).contents == ["mine.txt": Data("mine".utf8)])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: output) == ["mine.txt"])
+    }
+
     @Test func checkWritesNothingAndListsFiles() async throws {
         let missing = await generate("--check")
         #expect(missing.status == 1)

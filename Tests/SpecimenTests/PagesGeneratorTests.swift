@@ -44,6 +44,63 @@ struct PagesGeneratorTests {
         #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
     }
 
+    @Test func explainsHowTokensAreGot() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            security: [{Login: [read]}, {Discovered: []}]
+            responses: {'204': {description: ''}}
+            """,
+            components: """
+                {securitySchemes: {
+                    Login: {type: oauth2, flows: {
+                      authorizationCode: {authorizationUrl: "https://a.example/grant", tokenUrl: "https://a.example/token",
+                        scopes: {read: Read everything, write: Write}},
+                      deviceAuthorization: {deviceAuthorizationUrl: "https://a.example/device",
+                        tokenUrl: "https://a.example/token", scopes: {}}}},
+                    Discovered: {type: openIdConnect, openIdConnectUrl: "https://a.example/about"}}}
+                """)
+        #expect(
+            page.contains(
+                """
+                Tokens are got with OAuth 2.0:
+
+                - Authorization code (RFC 6749, section 4.1): access is granted at `https://a.example/grant`; \
+                tokens come from `https://a.example/token`
+                - Device authorization (RFC 8628): a device starts at `https://a.example/device`; \
+                tokens come from `https://a.example/token`
+
+                For this request the token needs these scopes:
+
+                - `read`: Read everything
+
+                """))
+        #expect(page.contains("is told by OpenID Connect at `https://a.example/about`."))
+        #expect(!page.contains("`write`") && !page.contains("\n\n\n"))
+    }
+
+    @Test func namesWhatExamplesDoNotShow() throws {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Test, version: "1"}
+            servers: [{url: "https://a.example"}]
+            components: {securitySchemes: {Certificate: {type: mutualTLS}}}
+            security: [{Certificate: []}]
+            paths: {/a: {get: {operationId: getA, responses: {'204': {description: ''}}}}}
+            """
+        var options = GeneratorOptions()
+        options.outputs = [.examples, .pages]
+        options.variants = ["http"]
+        let result = Generator(options: options).generate(SourceFile(path: "spec.yaml", text: document))
+        let texts = result.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts.count > 7)
+        for text in texts {
+            let isPage = text.contains("The examples do not show this.")
+            #expect(
+                isPage || text.contains("The API also wants mutual TLS, which this example does not show."))
+        }
+    }
+
     @Test func listsNestedMembersWithDottedNames() throws {
         let page = try Self.page(
             """

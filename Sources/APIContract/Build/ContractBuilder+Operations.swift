@@ -11,7 +11,7 @@ extension ContractBuilder {
             return nil
         }
         let key = PathKey(object.pathItem.template.text ?? "")
-        let (path, parameters) = bind(key, parameters(object))
+        let (path, parameters) = Self.bind(key, parameters(object))
         let summary = text(node, "summary")
         return Operation(
             id: names.id(of: object), method: object.method.uppercased(), path: path,

@@ -51,7 +51,7 @@ extension ContractBuilder {
     /// Brings the places of a path together with its parameters.
     ///
     /// A place that no parameter is declared for is a text. A query in the path becomes query parameters.
-    func bind(_ key: PathKey, _ declared: [Parameter]) -> (PathTemplate, [Parameter]) {
+    static func bind(_ key: PathKey, _ declared: [Parameter]) -> (PathTemplate, [Parameter]) {
         var parameters = declared.filter { $0.location != .path }
         var own: [Parameter] = []
         let available = declared.filter { $0.location == .path }
@@ -62,7 +62,7 @@ extension ContractBuilder {
                 pieces.append(piece)
                 continue
             }
-            let match = Self.parameter(name, among: available, places: names)
+            let match = parameter(name, among: available, places: names)
             let parameter = match ?? .implicit(name, in: .path)
             if !own.contains(where: { $0.name.isIdentical(to: parameter.name) }) { own.append(parameter) }
             pieces.append(.parameter(parameter.name))

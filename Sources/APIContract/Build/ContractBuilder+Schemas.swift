@@ -60,13 +60,17 @@ extension ContractBuilder {
         let prefix = "#/components/schemas/"
         if reference.hasPrefix(prefix) {
             let name = reference.dropFirst(prefix.count)
-            return name.contains { "/%~".contains($0) } ? nil : String(name)
+            return name.utf8.contains(where: isEscape) ? nil : String(name)
         }
         // Of another file, what stands last: the name of a component, or that of the file.
         guard !reference.hasPrefix("#") else { return nil }
         let place = reference.split { $0 == "/" || $0 == "#" }.last ?? ""
         let name = reference.contains("#/") ? place : place.prefix { $0 != "." }
         return name.isEmpty || name.contains { "%~".contains($0) } ? nil : String(name)
+    }
+
+    private static func isEscape(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "~")
     }
 
     private mutating func read(_ node: SyntaxNode, name: String?) -> Schema {

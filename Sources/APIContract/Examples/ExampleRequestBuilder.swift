@@ -43,6 +43,16 @@ package struct ExampleRequestBuilder: Sendable {
         return faults.isEmpty ? request : nil
     }
 
+    /// The example requests of all operations by their ids.
+    /// - Parameter diagnostics: takes what could not be made.
+    package func requests(into diagnostics: inout DiagnosticList) -> [String: ExampleRequest] {
+        var requests: [String: ExampleRequest] = [:]
+        for operation in contract.operations {
+            requests[operation.id] = request(for: operation, into: &diagnostics)
+        }
+        return requests
+    }
+
     private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
         let value = value(of: parameter)
         let serializer = ParameterSerializer(parameter)
@@ -59,11 +69,19 @@ package struct ExampleRequestBuilder: Sendable {
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
             guard !parameter.isIgnored, !isKnown, !isKey(parameter, request) else { return }
-            request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
+            request.headers.append(
+                .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
         case .cookie:
             guard !isKey(parameter, request) else { return }
             request.cookies += serializer.cookies(value)
         }
+    }
+
+    /// The line feeds that block scalars end with are not meant as part of a value.
+    private static func trimmed(_ value: String) -> String {
+        var scalars = value.unicodeScalars[...]
+        while scalars.last == "\n" { scalars.removeLast() }
+        return String(Substring(scalars))
     }
 
     /// Whether a parameter describes again what a credential of the request is sent in.
@@ -128,7 +146,7 @@ package struct ExampleRequestBuilder: Sendable {
     ) -> (shown: [SecurityScheme], missing: [SecurityScheme]) {
         let alternatives = operation.security.map { $0.schemes.map { contract.securitySchemes[$0.scheme] } }
         let usable = alternatives.filter { $0.allSatisfy { $0.isSupported } }
-        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return (first, []) }
+        if let first = usable.first(where: { !$0.isEmpty }) ?? usable.first { return (Self.sent(first), []) }
         let best = alternatives.min { a, b in
             a.count { !$0.isSupported } < b.count { !$0.isSupported }
         }
@@ -138,7 +156,18 @@ package struct ExampleRequestBuilder: Sendable {
             "spec.unsupported-security",
             "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; they "
                 + "are made without it", at: operation.range)
-        return (best.filter(\.isSupported), missing)
+        return (Self.sent(best.filter(\.isSupported)), missing)
+    }
+
+    /// The schemes whose credentials are sent: a request carries one bearer token (RFC 6750, section 2), which is
+    /// then good for all schemes that want one.
+    private static func sent(_ schemes: [SecurityScheme]) -> [SecurityScheme] {
+        var hasToken = false
+        return schemes.filter { scheme in
+            guard case .bearer = scheme.kind else { return true }
+            defer { hasToken = true }
+            return !hasToken
+        }
     }
 }
 

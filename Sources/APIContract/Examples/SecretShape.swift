@@ -2,10 +2,10 @@ import YAMLSyntax
 
 /// Recognises texts that look like credentials somebody really uses.
 enum SecretShape {
-    private static let prefixes = [
+    private static let prefixes: [[UInt8]] = [
         "sk_live", "rk_live", "sk_test", "sk-", "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_",
         "glpat-", "xoxb-", "xoxp-", "xoxa-", "AIza", "SG.", "-----BEGIN", "npm_", "pypi-", "shpat_", "hf_",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether a value has such a text in it.
     static func isIn(_ value: JSONValue) -> Bool {
@@ -19,9 +19,23 @@ enum SecretShape {
 
     private static func matches(_ text: String) -> Bool {
         guard text.utf8.count >= 16 else { return false }
-        if prefixes.contains(where: { text.hasPrefix($0) || text.contains("Bearer \($0)") }) { return true }
-        // A JSON Web Token (RFC 7519): `{"` in base64, and two dots.
-        return (text.hasPrefix("eyJ") || text.contains(" eyJ"))
-            && text.utf8.count { $0 == UInt8(ascii: ".") } == 2
+        var rest = text.utf8[...]
+        if startsSecret(rest) { return true }
+        // What follows a blank, as in `Bearer sk_live_1`, is looked at too.
+        while let blank = rest.firstIndex(of: UInt8(ascii: " ")) {
+            let isBearer = rest[..<blank].suffix(6).elementsEqual("Bearer".utf8)
+            rest = rest[rest.index(after: blank)...]
+            if isBearer ? startsSecret(rest) : isToken(rest) { return true }
+        }
+        return false
+    }
+
+    private static func startsSecret(_ text: Substring.UTF8View) -> Bool {
+        prefixes.contains { text.starts(with: $0) } || isToken(text)
+    }
+
+    /// A JSON Web Token (RFC 7519): `{"` in base64, and two dots.
+    private static func isToken(_ text: Substring.UTF8View) -> Bool {
+        text.starts(with: "eyJ".utf8) && text.count { $0 == UInt8(ascii: ".") } == 2
     }
 }

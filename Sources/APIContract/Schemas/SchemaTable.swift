@@ -7,7 +7,10 @@ package struct SchemaTable: Sendable {
     private var broken: [SchemaID: Diagnostic] = [:]
 
     /// The schema of an identity that this table gave out.
-    package subscript(id: SchemaID) -> Schema { schemas[id.index] }
+    package subscript(id: SchemaID) -> Schema {
+        // Lent, not copied: a schema has many parts, and mostly one is asked for.
+        _read { yield schemas[id.index] }
+    }
 
     /// All identities, in the order in which they were met.
     package var ids: [SchemaID] { schemas.indices.map(SchemaID.init(index:)) }

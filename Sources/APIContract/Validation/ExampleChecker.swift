@@ -6,7 +6,7 @@ import YAMLSyntax
 /// the examples and defaults of schemas.
 ///
 /// An example that breaks its schema is what readers copy and tests compare with, so it is worth a warning
-/// though the document can be used.
+/// though the document can be used. On the way the rules about single schemas are checked.
 package struct ExampleChecker {
     /// How many violations of one example are reported.
     private static let maximumReported = 5
@@ -14,6 +14,8 @@ package struct ExampleChecker {
     private let version: OpenAPIVersion
     private let resolver: ReferenceResolver
     private let validator: SchemaValidator
+    private let patternRule = PatternRule()
+    private let enumerationRule = EnumerationRule()
     private var diagnostics = DiagnosticList()
 
     /// Reports each documented value that breaks its schema as `spec.invalid-example`, at the part of the
@@ -98,6 +100,8 @@ package struct ExampleChecker {
         case .schema:
             // Beside `$ref`, OpenAPI 3.0 reads nothing.
             if version == .v3_0, ReferenceResolver.reference(of: node) != nil { return }
+            patternRule.check(node, into: &diagnostics)
+            enumerationRule.check(node, into: &diagnostics)
             var examples = node["example"].map { [$0] } ?? []
             if let list = node["examples"] { examples += Array(list.elements) }
             for example in examples { check(example, "the example", node, direction) }

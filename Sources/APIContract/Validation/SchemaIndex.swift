@@ -105,6 +105,11 @@ struct SchemaIndex: Sendable {
     /// Where a reference leads from a resource; nil for nowhere.
     func target(of reference: String, from number: Int) -> Target? {
         guard resources.indices.contains(number) else { return nil }
+        if reference.hasPrefix("#"),
+            let node = JSONPointer.plainTarget(of: reference.dropFirst(), from: resources[number].root)
+        {
+            return Target(node: node, resource: resource(containing: node))
+        }
         var resource = number
         let parts = URIReference(reference)
         if !reference.hasPrefix("#") {

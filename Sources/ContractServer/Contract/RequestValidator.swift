@@ -33,7 +33,10 @@ package struct RequestValidator: Sendable {
         var reasons: [String] = []
         for requirement in operation.security {
             let schemes = requirement.schemes.map { contract.securitySchemes[$0.scheme] }
-            let faults = schemes.compactMap { check.fault($0) }
+            var faults = schemes.filter { !$0.isToken }.compactMap { check.fault($0) }
+            // One token is good for all schemes that want one, for a request can carry no more.
+            let tokens = schemes.filter(\.isToken).map { check.fault($0) }
+            if !tokens.contains(nil), let fault = tokens.first ?? nil { faults.append(fault) }
             if faults.isEmpty { return [] }
             reasons.append(faults.joined(separator: "; "))
         }
@@ -164,5 +167,12 @@ enum MediaRange {
         if range == type || range == "*/*" { return true }
         guard range.hasSuffix("/*") else { return false }
         return type.hasPrefix(range.dropLast())
+    }
+}
+
+extension SecurityScheme {
+    /// Whether it wants a bearer token.
+    fileprivate var isToken: Bool {
+        if case .bearer = kind { true } else { false }
     }
 }

@@ -38,6 +38,31 @@ package struct JSONPointer: Sendable {
         return .success(node)
     }
 
+    /// The node that a fragment without escapes leads to through mappings alone, as nearly all references do.
+    ///
+    /// Nothing is decoded or stored on the way, which is most of what following a reference costs.
+    /// - Returns: nil when there is no such node, or when it takes `init(fragment:)` to find it.
+    package static func plainTarget(of fragment: some StringProtocol, from root: SyntaxNode) -> SyntaxNode? {
+        fragment.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.first == UInt8(ascii: "/") else { return nil }
+            var node = root
+            var start = 1
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: "/") {
+                    if bytes[end] == UInt8(ascii: "~") || bytes[end] == UInt8(ascii: "%") { return nil }
+                    end += 1
+                }
+                guard let next = node.value(ofKey: UnsafeBufferPointer(rebasing: bytes[start..<end])) else {
+                    return nil
+                }
+                node = next
+                start = end + 1
+            }
+            return node
+        } ?? nil
+    }
+
     /// Undoes `~1` and `~0` (RFC 6901, section 4).
     private static func unescape(_ token: String) -> String {
         guard token.utf8.contains(UInt8(ascii: "~")) else { return token }

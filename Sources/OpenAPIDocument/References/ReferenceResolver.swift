@@ -102,6 +102,7 @@ package struct ReferenceResolver: Sendable {
     }
 
     private func place(_ fragment: some StringProtocol, in root: SyntaxNode) -> Result<SyntaxNode, Failure> {
+        if let node = JSONPointer.plainTarget(of: fragment, from: root) { return .success(node) }
         guard let pointer = JSONPointer(fragment: fragment) else {
             return .failure(.missing(name: String(fragment), candidates: names?.anchorNames ?? []))
         }

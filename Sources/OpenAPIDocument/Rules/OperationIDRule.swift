@@ -1,7 +1,8 @@
 import SourceDiagnostics
 import YAMLSyntax
 
-/// Operation ids are unique (OpenAPI 3.2, section 4.10.1), because files are named after them.
+/// Operation ids are unique (OpenAPI 3.2, section 4.10.1), because files are named after them. Of those with one id,
+/// the first keeps it; the others are named after method and path.
 struct OperationIDRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         var first: [String: OperationObject] = [:]
@@ -21,11 +22,12 @@ struct OperationIDRule: ValidationRule {
                 continue
             }
             let range = other.operationID?.range ?? other.key.range
-            findings.error(
-                "spec.duplicate-operation-id",
-                "operation id '\(id)' is taken; every operation needs an id of its own",
-                at: node.range, in: operation.node, notes: [.init("the other operation is here", at: range)])
-            findings.markFaulty(other.node, like: operation.node)
+            findings.diagnostics.report(
+                Diagnostic(
+                    .error, "spec.duplicate-operation-id",
+                    "operation id '\(id)' is taken; every operation needs an id of its own, and until then this one "
+                        + "is called '\(operation.fallbackID)'",
+                    at: node.range, notes: [.init("the other operation is here", at: range)]))
         }
     }
 }

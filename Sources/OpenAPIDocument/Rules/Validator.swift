@@ -5,6 +5,7 @@ import YAMLSyntax
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
         StructureRule(), OperationIDRule(), PathTemplateRule(), ParameterRule(), SecurityRule(),
+        ComponentNameRule(), TagRule(),
     ]
 
     /// Makes a validator.

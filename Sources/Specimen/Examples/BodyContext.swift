@@ -14,7 +14,7 @@ struct BodyContext {
     /// The value of the shape `BodyContext.shape`.
     let value: TemplateValue
 
-    init(_ body: ExampleRequest.Body, _ language: Language) {
+    init(_ body: ExampleRequest.Body, _ literals: LiteralWriter) {
         var (json, form, file) = (TemplateValue.absent, TemplateValue.absent, TemplateValue.absent)
         var (parts, pieces) = (TemplateValue.absent, TemplateValue.absent)
         var mediaType = body.mediaType
@@ -28,7 +28,7 @@ struct BodyContext {
                 case .array, .object: true;
                 default: false
                 }
-            if isCollection, LiteralWriter(language).canWrite(value) { json = .opaque(value) }
+            if isCollection, literals.canWrite(value) { json = .opaque(value) }
         case .form(let pairs):
             text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
                 .joined(separator: "&")

@@ -42,18 +42,10 @@ extension ExampleContext {
             .init("literal", .code, "else the value"),
         ])
 
-    /// Whether the client has a function that sends the request, and an example can call it.
-    var callsClient: Bool { clientOperation?.exampleCall != nil }
-
-    private var clientOperation: ClientModel.Operation? {
-        client?.operations.first { $0.title == request.operation.id }
-    }
-
     /// The call of the typed client.
     func clientValue(_ names: VariableNames) -> TemplateValue {
-        guard let client, let operation = clientOperation, let call = operation.exampleCall else {
-            return .absent
-        }
+        guard let shown = self.call else { return .absent }
+        let (operation, call) = (shown.operation, shown.call)
         let credentials = call.credential.map { credential in
             let values = zip(credential.labels, call.environment).map { label, variable in
                 TemplateValue.record([.code(CodeText(label)), .text(variable)])
@@ -73,7 +65,7 @@ extension ExampleContext {
             ])
         }
         return .record([
-            .code(CodeText(client.name)), .code(CodeText(operation.name)),
+            .code(CodeText(shown.type)), .code(CodeText(operation.name)),
             .code(CodeText(operation.replyName)), credentials ?? .absent, .list(variables), .list(arguments),
             .flag(operation.successType != nil), .flag(operation.sender == .download),
             .code(CodeText(call.resultPath)),

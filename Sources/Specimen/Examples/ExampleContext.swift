@@ -11,18 +11,21 @@ import YAMLSyntax
 struct ExampleContext {
     let request: ExampleRequest
     let language: Language
+    /// Tells which values the language can write.
+    let literals: LiteralWriter
     let sdk: SDKPackage?
-    var client: ClientModel?
+    /// The call of the typed client, for an example that shows it.
+    var call: ClientCalls.Call?
 
     /// The context as a value of the shape `ExampleContext.shape`.
     var value: TemplateValue {
         let names = VariableNames(request, language)
         let operation = request.operation
         let decodesBody = !request.printed.fields.isEmpty || !request.conditions.isEmpty
-        let body = request.body.map { BodyContext($0, language) }
+        let body = request.body.map { BodyContext($0, literals) }
         return .record([
             .record([
-                .text(operation.id), .text(operation.summary.isEmpty ? operation.id : operation.summary),
+                .text(operation.id), .text(summary),
                 .text(operation.method), .flag(operation.method == "HEAD"),
                 .flag(isEmpty),
                 .flag(Self.commonMethods.contains(operation.method)),
@@ -50,6 +53,20 @@ struct ExampleContext {
             sdkValue,
             clientValue(names),
         ])
+    }
+
+    /// What the program does, and what it needs besides that it does not show.
+    private var summary: String {
+        let operation = request.operation
+        let summary = operation.summary.isEmpty ? operation.id : operation.summary
+        var missing: [String] = []
+        for scheme in request.unsupported {
+            guard case .unsupported(let name) = scheme.kind, !missing.contains(name) else { continue }
+            missing.append(name)
+        }
+        guard !missing.isEmpty else { return summary }
+        let names = missing.joined(separator: " and ")
+        return "\(summary)\nThe API also wants \(names), which this example does not show."
     }
 
     /// Whether the length of the content is to be announced though it is 0 (RFC 9110, section 8.6).

@@ -20,6 +20,7 @@ package struct ExampleGenerator: Sendable {
 
     private struct Writer: Sendable {
         let language: Language
+        let literals: LiteralWriter
         let variant: LanguageCatalog.Variant
         let template: Template
         let sdk: SDKPackage?
@@ -27,7 +28,8 @@ package struct ExampleGenerator: Sendable {
         let callsClient: Bool
     }
 
-    private var client: ClientModel?
+    /// The calls of the typed client, for the examples that show one.
+    var calls: ClientCalls?
     private let writers: [Writer]
 
     /// Checks the templates of the examples.
@@ -53,6 +55,7 @@ package struct ExampleGenerator: Sendable {
             var parser = TemplateParser(
                 library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
                 filters: LanguageFilters.make(entry.language))
+            let literals = LiteralWriter(entry.language)
             for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
@@ -63,25 +66,26 @@ package struct ExampleGenerator: Sendable {
                 let hasClient = !catalog.folder.children("languages/\(entry.language.id)/client").isEmpty
                 writers.append(
                     Writer(
-                        language: entry.language, variant: variant, template: template, sdk: sdk,
+                        language: entry.language, literals: literals, variant: variant, template: template,
+                        sdk: sdk,
                         callsClient: hasClient && variant.name == "sdk"))
             }
         }
         self.writers = writers
-        // What the client cannot do is reported when the client is made.
-        var scratch = DiagnosticList()
-        if writers.contains(where: \.callsClient) {
-            client = ClientModelBuilder.build(contract, into: &scratch)
-        }
     }
+
+    /// Whether any example calls the typed client.
+    var callsClient: Bool { writers.contains(where: \.callsClient) }
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
-        writers.compactMap { writer in
+        let call = calls?[item.request.operation.id]
+        return writers.compactMap { writer in
             let context = ExampleContext(
-                request: item.request, language: writer.language, sdk: writer.sdk,
-                client: writer.callsClient ? client : nil)
-            guard context.callsClient || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
+                request: item.request, language: writer.language, literals: writer.literals,
+                sdk: writer.sdk,
+                call: writer.callsClient ? call : nil)
+            guard call != nil || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
             else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
@@ -102,10 +106,10 @@ package struct ExampleGenerator: Sendable {
     }
 
     /// The characters of all values that stand in the URL.
-    private static func urlTexts(_ request: ExampleRequest) -> [String] {
+    private static func urlScalars(_ request: ExampleRequest) -> String.UnicodeScalarView {
         let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
         let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
-        return (values + [encoded]).joined().unicodeScalars.map { String($0) }
+        return (values + [encoded]).joined().unicodeScalars
     }
 
     /// Whether the library that a variant uses would refuse to send a request.
@@ -121,9 +125,9 @@ package struct ExampleGenerator: Sendable {
             subject = "requests of method \(method)"
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"
-        } else if let scalar = Self.urlTexts(request).first(where: { text in
-            refusals["url-characters"]?.contains(text) == true
-        })?.unicodeScalars.first {
+        } else if let characters = refusals["url-characters"],
+            let scalar = Self.urlScalars(request).first(where: { characters.contains(String($0)) })
+        {
             subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
         } else {
             return false
@@ -138,7 +142,8 @@ package struct ExampleGenerator: Sendable {
 
     /// The context of an operation's examples in a language, as text.
     package static func dump(_ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?) -> String {
-        let context = ExampleContext(request: request, language: language, sdk: sdk)
+        let context = ExampleContext(
+            request: request, language: language, literals: LiteralWriter(language), sdk: sdk)
         return ContextListing.dump(shape: ExampleContext.shape, value: context.value)
     }
 

@@ -23,6 +23,8 @@ package struct OutputPlan: Sendable {
     let examples: ExampleGenerator
     let pages: PageGenerator
     let client: ClientGenerator?
+    /// The typed client, when it is made or called.
+    let model: ClientModel?
     let options: GeneratorOptions
 
     /// Plans the output.
@@ -39,26 +41,34 @@ package struct OutputPlan: Sendable {
         let needsExamples = options.outputs != [.client]
         let choice = options.languages.map(LanguageCatalog.Choice.named) ?? .usual
         let catalog = LanguageCatalog.read(folder, needsExamples ? choice : .named([]), into: &faults)
-        let examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
+        var examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =
-            options.outputs.contains(.client) ? ClientGenerator(contract, folder, into: &faults) : nil
+            options.outputs.contains(.client) ? ClientGenerator(folder, into: &faults) : nil
         diagnostics.append(contentsOf: faults)
         guard !faults.hasErrors else { return nil }
-        let builder = ExampleRequestBuilder(contract)
+        let requests = ExampleRequestBuilder(contract).requests(into: &diagnostics)
         var names = OutputName()
         // Files keep their names whatever is left out.
         let named = contract.operationIDs.map { ($0, names.make($0)) }
         let fileNames = Dictionary(named, uniquingKeysWith: { first, _ in first })
         let items = contract.operations.compactMap { operation in
-            builder.request(for: operation, into: &diagnostics).map { request in
+            requests[operation.id].map { request in
                 Item(request: request, name: fileNames[operation.id] ?? names.make(operation.id))
             }
         }
+        var model: ClientModel?
+        if client != nil || examples.callsClient {
+            // What the client cannot do is reported when the client is made.
+            var findings = DiagnosticList()
+            model = ClientModelBuilder.build(contract, requests: requests, into: &findings)
+            if client != nil { diagnostics.append(contentsOf: findings) }
+        }
+        examples.calls = model.map(ClientCalls.init)
         return OutputPlan(
             contract: contract, items: items, catalog: catalog, examples: examples, pages: pages,
-            client: client, options: options)
+            client: client, model: model, options: options)
     }
 
     /// The examples of an operation.
@@ -68,20 +78,43 @@ package struct OutputPlan: Sendable {
         examples.files(item, into: &diagnostics)
     }
 
-    /// Makes the files.
+    /// Makes the files, sorted by their paths.
     package func render(into diagnostics: inout DiagnosticList) -> [GeneratedFile] {
-        guard !items.isEmpty else { return [] }
         var files: [GeneratedFile] = []
-        if let client {
-            files += client.client(.bySize, into: &diagnostics).files.map { file in
-                GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client)
+        let isComplete = render(into: &diagnostics) { files.append($0) }
+        return isComplete ? files.sorted { $0.path < $1.path } : []
+    }
+
+    /// Makes the files, operation by operation.
+    /// - Parameters:
+    ///   - diagnostics: takes what could not be written.
+    ///   - take: gets the files.
+    /// - Returns: whether that were all; not if they would be larger than the options allow.
+    func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
+        guard !items.isEmpty else { return true }
+        var size = 0
+        if let client, let model {
+            for file in client.files(model, .bySize, into: &diagnostics) {
+                size += file.bytes.count
+                take(GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client))
             }
         }
         for item in items {
             let rendered = examples.files(item, into: &diagnostics)
-            if options.outputs.contains(.examples) { files += rendered.map(\.file) }
-            files += pages.files(item, examples: rendered, into: &diagnostics)
+            let shown = options.outputs.contains(.examples) ? rendered.map(\.file) : []
+            for file in shown + pages.files(item, examples: rendered, into: &diagnostics) {
+                size += file.bytes.count
+                take(file)
+            }
+            guard size <= options.maximumSize else {
+                diagnostics.error(
+                    "output.too-large",
+                    "the files would have more than \(options.maximumSize >> 20) MB together; select operations, "
+                        + "or make one kind of output at a time",
+                    at: SourceRange(file: contract.file))
+                return false
+            }
         }
-        return files.sorted { $0.path < $1.path }
+        return true
     }
 }

@@ -30,63 +30,113 @@ enum GenerateCommand: Subcommand {
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
                 name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
+            Option(
+                name: "--max-output", kind: .value("MB"),
+                summary: "the most that the files may take together; 1024 by default"),
             GeneratorArguments.language, GeneratorArguments.variant, GeneratorArguments.target,
         ] + GeneratorArguments.selection + [GeneratorArguments.templates] + DocumentJob.options
         + DiagnosticArguments.options
 
+    /// What the command line says of all documents.
+    private struct Choice {
+        var kinds: Set<GeneratorOptions.Output>?
+        var maximumSize: Int?
+
+        init(_ arguments: ParsedArguments) throws(UsageError) {
+            for word in arguments.list("--only") {
+                guard let kind = GeneratorOptions.Output(rawValue: word) else {
+                    let known = GeneratorOptions.Output.allCases.map(\.rawValue)
+                    throw UsageError(
+                        "--only: '\(word)' is none of \(known.joined(separator: ", "))"
+                            + NearestName.hint(word, in: known))
+                }
+                kinds = (kinds ?? []).union([kind])
+            }
+            guard let text = arguments.value("--max-output") else { return }
+            guard let size = Int(text), (1...1 << 20).contains(size) else {
+                throw UsageError("--max-output: '\(text)' is no number of megabytes from 1 to \(1 << 20)")
+            }
+            maximumSize = size << 20
+        }
+    }
+
     /// What is to become of the files of a document.
     private struct Output {
         let folder: String
-        let fileCount: Int
         let changes: [FileWriter.Change]
     }
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var report = DiagnosticReport(arguments)
-        let kinds = try kinds(arguments.list("--only"))
+        let choice = try Choice(arguments)
         guard let jobs = try DocumentJob.read(arguments, arguments.operands.first, into: &report.diagnostics)
         else { return report.finish() }
         guard jobs.count <= 1 || arguments.value("--output") == nil else {
             throw UsageError("--output: the project file has several documents; name one of them as SPEC")
         }
-        var outputs: [Output] = []
-        for job in jobs {
-            var options = job.options
-            options.outputs = kinds ?? options.outputs
-            let result = Generator(options: options).generate(job.source, loader: job.loader)
-            report.diagnostics.append(contentsOf: result.diagnostics)
-            let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
-            outputs.append(Output(folder: job.output, fileCount: result.files.count, changes: changes))
-        }
-        guard !report.isFailure else { return report.finish() }
-        for output in outputs where output.fileCount > 0 {
-            if arguments.has("--check") || arguments.has("--diff") {
-                compare(output, arguments, &report)
-            } else if FileWriter(folder: output.folder).write(output.changes, into: &report.diagnostics) {
-                let (written, all) = (output.changes.count, output.fileCount)
-                report.summary(
-                    "\(written) files written below \(output.folder), \(all - written) unchanged\n")
-            }
-        }
-        if report.wouldChange {
-            let dropped: Set = ["--check", "--diff", "--format", "--quiet"]
-            report.hint("to write them: \(arguments.commandLine(name, without: dropped))\n")
+        if arguments.has("--check") || arguments.has("--diff") {
+            compare(jobs, choice, arguments, &report)
+        } else {
+            write(jobs, choice, &report)
         }
         return report.finish()
     }
 
-    private static func kinds(_ words: [String]) throws(UsageError) -> Set<GeneratorOptions.Output>? {
-        var kinds: Set<GeneratorOptions.Output> = []
-        for word in words {
-            guard let kind = GeneratorOptions.Output(rawValue: word) else {
-                let known = GeneratorOptions.Output.allCases.map(\.rawValue)
-                throw UsageError(
-                    "--only: '\(word)' is none of \(known.joined(separator: ", "))"
-                        + NearestName.hint(word, in: known))
+    /// Writes the files of all documents: those of one document all together or not at all.
+    private static func write(
+        _ jobs: [DocumentJob], _ choice: Choice, _ report: inout DiagnosticReport
+    ) {
+        var outputs: [(folder: String, staging: FileStaging)] = []
+        for job in jobs {
+            var staging = FileStaging(folder: job.output)
+            var faults = DiagnosticList()
+            let (isComplete, findings) = generator(job, choice).generate(job.source, loader: job.loader) {
+                file in
+                staging.add(file.path, file.bytes, into: &faults)
             }
-            kinds.insert(kind)
+            report.diagnostics.append(contentsOf: findings)
+            report.diagnostics.append(contentsOf: faults)
+            if isComplete, !faults.hasErrors {
+                outputs.append((job.output, staging))
+            } else {
+                staging.discard()
+            }
         }
-        return kinds.isEmpty ? nil : kinds
+        for index in outputs.indices where outputs[index].staging.count > 0 {
+            if report.isFailure {
+                outputs[index].staging.discard()
+            } else if outputs[index].staging.commit(into: &report.diagnostics) {
+                let (written, all) = (outputs[index].staging.changedCount, outputs[index].staging.count)
+                report.summary(
+                    "\(written) files written below \(outputs[index].folder), \(all - written) unchanged\n")
+            }
+        }
+    }
+
+    private static func compare(
+        _ jobs: [DocumentJob], _ choice: Choice, _ arguments: ParsedArguments,
+        _ report: inout DiagnosticReport
+    ) {
+        var outputs: [Output] = []
+        for job in jobs {
+            let result = generator(job, choice).generate(job.source, loader: job.loader)
+            report.diagnostics.append(contentsOf: result.diagnostics)
+            let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
+            outputs.append(Output(folder: job.output, changes: changes))
+        }
+        guard !report.isFailure else { return }
+        for output in outputs { compare(output, arguments, &report) }
+        if report.wouldChange {
+            let dropped: Set = ["--check", "--diff", "--format", "--quiet"]
+            report.hint("to write them: \(arguments.commandLine(name, without: dropped))\n")
+        }
+    }
+
+    private static func generator(_ job: DocumentJob, _ choice: Choice) -> Generator {
+        var options = job.options
+        options.outputs = choice.kinds ?? options.outputs
+        if let size = choice.maximumSize { options.maximumSize = size }
+        return Generator(options: options)
     }
 
     /// Says which files would change; in the forms for programs, as findings.

@@ -9,6 +9,8 @@ package import YAMLSyntax
 package struct LiteralWriter: Sendable {
     private let syntax: LiteralSyntax
     private let strings: [StringLiteralWriter]
+    /// The ASCII characters that every text may have.
+    private let writable: ASCIISet
     private let indentation: String
     private let languageName: String
 
@@ -19,6 +21,8 @@ package struct LiteralWriter: Sendable {
     package init(_ language: Language) {
         syntax = language.literals
         strings = language.literals.strings.map(StringLiteralWriter.init)
+        let unwritable = language.literals.unwritable
+        writable = ASCIISet { !unwritable.contains(Unicode.Scalar($0)) }
         indentation = language.indentation
         languageName = language.name
     }
@@ -26,7 +30,7 @@ package struct LiteralWriter: Sendable {
     /// The literal of a string.
     /// - Throws: when a character cannot be written in the language.
     package func text(_ text: String) throws(FilterFailure) -> String {
-        if !syntax.unwritable.isEmpty,
+        if !syntax.unwritable.isEmpty, !text.utf8.allSatisfy(writable.contains),
             let scalar = text.unicodeScalars.first(where: syntax.unwritable.contains)
         {
             throw unwritable(scalar)
@@ -97,7 +101,7 @@ package struct LiteralWriter: Sendable {
         guard !items.isEmpty else { return [form.empty] }
         if items.allSatisfy({ $0.count == 1 }) {
             let inside = items.map { $0[0] }.joined(separator: form.separator + " ")
-            if inside.count <= Self.lineWidth, !inside.contains("\n") {
+            if Self.isShort(inside), !inside.utf8.contains(0x0A) {
                 return [open + form.padding + inside + form.padding + form.close]
             }
         }
@@ -110,6 +114,12 @@ package struct LiteralWriter: Sendable {
             }
         }
         return lines + [form.close]
+    }
+
+    /// Whether a text fits on a line. Characters are counted only where bytes do not tell; of texts that are long in
+    /// bytes, whatever they are in characters, this says no.
+    private static func isShort(_ text: String) -> Bool {
+        text.utf8.count <= lineWidth || text.utf8.count <= 16 * lineWidth && text.count <= lineWidth
     }
 
     /// A number whose value survives: whole numbers in range, fractions of at most 15 digits.

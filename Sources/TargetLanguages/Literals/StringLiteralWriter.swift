@@ -21,20 +21,23 @@ struct StringLiteralWriter: Sendable {
         if let whole = form.whole, !whole.matches(text) { return nil }
         if avoided.contains(where: { text.containsBytes($0) }) { return nil }
         if text.utf8.allSatisfy(plain.contains) { return form.open + text + form.close }
-        var literal = form.open
+        var literal = Array(form.open.utf8)
         for scalar in text.unicodeScalars {
-            if let escape = form.escapes[scalar] {
-                literal += escape
+            if scalar.isASCII, plain.contains(UInt8(scalar.value)) {
+                literal.append(UInt8(scalar.value))
+            } else if let escape = form.escapes[scalar] {
+                literal += escape.utf8
             } else if scalar == "\n", form.holdsLines {
-                literal += "\n"
+                literal.append(0x0A)
             } else if !PrintableText.isUnprintable(scalar) {
-                literal.unicodeScalars.append(scalar)
+                literal += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             } else {
                 guard let sequence = sequence(scalar) else { return nil }
-                literal += sequence
+                literal += sequence.utf8
             }
         }
-        return literal + form.close
+        literal += form.close.utf8
+        return String(decoding: literal, as: UTF8.self)
     }
 
     /// The escape sequences of a character.

@@ -56,6 +56,10 @@ extension PageContext {
             .init("place", .text, "where the key stands: header, query parameter or cookie"),
             .init("keyName", .text, "the name under which the key stands there"),
             .init("sample", .optional(PageBlock.shape), "what is sent for sample credentials"),
+            .init("isShown", .flag, "whether examples can send it"),
+            .init("flows", .list(.record(OAuthWords.flow)), "how tokens are got with OAuth 2.0"),
+            .init("discovery", .optional(.text), "the URL of OpenID Connect that tells how tokens are got"),
+            .init("scopes", .list(.record(OAuthWords.scope)), "what the token must allow for this request"),
         ])
     private static let variable = RecordShape(
         "variable", [.init("name", .text, "its name"), .init("meaning", .text, "what it holds")])

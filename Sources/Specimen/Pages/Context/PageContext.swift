@@ -29,7 +29,7 @@ struct PageContext {
                 .value,
             .flag(operation.servers.count > 1),
             .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
-            .list(schemes.schemes.map { PageSchemes.value($0) }), .flag(schemes.needsOneScheme),
+            .list(schemes.values(operation, contract)), .flag(schemes.needsOneScheme),
             .flag(schemes.needsAllSchemes), .flag(schemes.isOptional),
             .list(schemes.combinations.map(TemplateValue.text)),
             .list(PageSchemes.variables(request.credentials)),

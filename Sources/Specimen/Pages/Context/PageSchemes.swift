@@ -31,8 +31,17 @@ struct PageSchemes {
             } : []
     }
 
-    /// A scheme as a value of the shape `scheme`.
-    static func value(_ scheme: SecurityScheme) -> TemplateValue {
+    /// The schemes as values of the shape `scheme`.
+    func values(_ operation: Operation, _ contract: Contract) -> [TemplateValue] {
+        schemes.map { scheme in
+            let needed = operation.security.flatMap(\.schemes).filter {
+                contract.securitySchemes[$0.scheme].name == scheme.name
+            }
+            return Self.value(scheme, OAuthWords(scheme, needed: needed.flatMap(\.scopes)))
+        }
+    }
+
+    private static func value(_ scheme: SecurityScheme, _ words: OAuthWords) -> TemplateValue {
         var (isBasic, isBearer) = (false, false)
         var (place, name) = ("", "")
         var sample: String?
@@ -45,7 +54,7 @@ struct PageSchemes {
             sample = "Authorization: Bearer ACCESS_TOKEN"
         case .apiKey(let location, let key, _):
             name = key
-            place = words(location)
+            place = Self.words(location)
             switch location {
             case .header: sample = "\(key): API_KEY"
             case .cookie: sample = "Cookie: \(key)=API_KEY"
@@ -56,7 +65,8 @@ struct PageSchemes {
         return .record([
             .text(title(scheme)), .text(orAbsent: scheme.description), .flag(isBasic), .flag(isBearer),
             .flag(!place.isEmpty), .text(place), .text(name),
-            sample.map { PageBlock(language: "http", text: $0).value } ?? .absent,
+            sample.map { PageBlock(language: "http", text: $0).value } ?? .absent, .flag(scheme.isSupported),
+            .list(words.flows), .text(orAbsent: scheme.discoveryURL), .list(words.scopes),
         ])
     }
 
