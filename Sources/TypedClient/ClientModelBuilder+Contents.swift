@@ -87,6 +87,8 @@ extension ClientModelBuilder {
         var success = Success(description: response.description)
         if case .code(let status) = response.status { success.status = status }
         if let content = response.preferredContent { read(content, typeName, into: &success) }
+        // What is documented is what GET would answer; HEAD never has content (RFC 9110, section 9.3.2).
+        if operation.method == "HEAD" { (success.sender, success.type) = (.nothing, nil) }
         let others = successes.filter { $0.status != response.status }
         let isRange = response.status == .default || response.status == .range(2)
         let agrees = others.allSatisfy { other in

@@ -38,6 +38,7 @@ struct VerifyCommandTests {
                   responses:
                     '200': {description: Pets, content: {application/json: {example: []}}}
                     '404': {description: None}
+                    '503': {description: Later}
             components: {securitySchemes: {Token: {type: http, scheme: bearer}}}
 
             """
@@ -49,6 +50,9 @@ struct VerifyCommandTests {
         ]
         return try ScratchProject(own.merging(files) { $1 })
     }
+
+    private static let authorized = right.replacingOccurrences(
+        of: "curl", with: "printf 'header = \"Authorization: Bearer %s\"' \"$PETS_TOKEN\" | curl --config -")
 
     private static let arguments = [
         "verify", "pets.yaml", "--templates", "t", "--language", "probe", "--situation", "success",
@@ -143,12 +147,10 @@ struct VerifyCommandTests {
     }
 
     @Test func anExpectedFailureThatPassesIsAnErrorAtItsLine() throws {
-        let program = Self.right.replacingOccurrences(
-            of: "curl",
-            with: "printf 'header = \"Authorization: Bearer %s\"' \"$PETS_TOKEN\" | curl --config -")
         let comment = "# known\n"
         let project = try project(
-            ["pets.yaml": try Self.document(), "failures.yaml": comment + Self.expected], program: program)
+            ["pets.yaml": try Self.document(), "failures.yaml": comment + Self.expected],
+            program: Self.authorized)
         let outcome = try project.run(Self.arguments + ["--expected-failures", "failures.yaml"])
         #expect(outcome.status == 1)
         #expect(outcome.output.contains("1 of 1 examples right"))
@@ -159,6 +161,16 @@ struct VerifyCommandTests {
         let other = try project.run(
             Self.arguments.dropLast() + ["errors", "--expected-failures", "failures.yaml"])
         #expect(!other.messages.contains("this passes now"))
+    }
+
+    /// Clients may send a request again after a status that passes, and after no other.
+    @Test func repeatedRequestsAreJudgedByTheStatus() throws {
+        let program = Self.authorized.replacingOccurrences(of: "|| exit 1", with: "&& exit\n")
+        let project = try project(
+            ["pets.yaml": try Self.document()], program: program + Self.authorized.split(separator: "\n")[2])
+        let outcome = try project.run(Self.arguments.dropLast() + ["errors"])
+        #expect(outcome.output.contains("probe http  WRONG  ok\n"), "\(outcome.output)")
+        #expect(outcome.output.contains("probe http, 404: 2 requests arrived, not one\n"))
     }
 
     @Test func aReportNeedsAKnownEnding() throws {

@@ -52,6 +52,41 @@ struct ClientExampleTests {
         #expect(Self.example(document)?.contains(line) == true)
     }
 
+    private static let typed = """
+        openapi: 3.1.0
+        info: {title: Acme API, version: '1'}
+        servers: [{url: https://api.acme.example/v1}]
+        paths:
+          /a/{n}/{kind}/{owner}:
+            parameters:
+              - {name: n, in: path, required: true, schema: {type: integer}, example: 7}
+              - {name: kind, in: path, required: true, schema: {type: string, enum: [big, small]}}
+              - {name: owner, in: path, required: true, schema: {type: string}, example: ada}
+            METHOD:
+              operationId: call
+              responses: {'200': {description: It, content: {MEDIA: {}}}}
+        """
+
+    @Test func pathValuesHaveTheTypesOfTheClient() throws {
+        let document = Self.typed.replacing("METHOD", with: "get").replacing("MEDIA", with: "application/pdf")
+        let lines = try #require(Self.example(document)).components(separatedBy: "\n")
+        for line in [
+            "let n = 7", "let owner = \"ada\"",
+            "    let file = try await client.call(n: n, kind: .big, owner: owner)",
+            "    FileHandle.standardOutput.write(data)",
+        ] {
+            #expect(lines.contains(line), "\(lines)")
+        }
+        #expect(!lines.contains { $0.hasPrefix("let kind") })
+    }
+
+    @Test func headHasNoContent() throws {
+        let document = Self.typed.replacing("METHOD", with: "head").replacing(
+            "MEDIA", with: "application/json")
+        let lines = try #require(Self.example(document)).components(separatedBy: "\n")
+        #expect(lines.contains("    try await client.call(n: n, kind: .big, owner: owner)"), "\(lines)")
+    }
+
     @Test func leavesOutARequestThatNeedsMoreThanPlainValues() {
         let document = """
             openapi: 3.1.0

@@ -159,7 +159,10 @@ struct RequestComparison {
     /// libraries that read them write in their own way (RFC 9110, section 5.6.1).
     private static func plain(_ value: String, _ name: String) -> String {
         let lists = ["accept", "accept-charset", "accept-encoding", "accept-language", "cache-control"]
-        return lists.contains(name.lowercased()) ? value.filter { $0 != " " } : value
+        guard lists.contains(name.lowercased()) else { return value }
+        let plain = value.filter { $0 != " " }
+        // What is accepted in UTF-8 is accepted: JSON has no charset (RFC 8259, section 11).
+        return name.lowercased() == "accept" ? plain.replacing(";charset=utf-8", with: "") : plain
     }
 
     /// What the one header holds that says who asks: a pair, a token, or a key of that name.

@@ -14,6 +14,7 @@ extension ExampleContext {
             .init("variables", .list(.record(variable)), "the values that readers replace"),
             .init("arguments", .list(.record(argument)), "the arguments"),
             .init("returnsValue", .flag, "whether the answer has a body"),
+            .init("returnsFile", .flag, "whether that body arrives while it is read"),
             .init("resultPath", .code, "what leads from the answer to the object that is printed"),
             .init("fields", .list(.code), "what leads from there to each printed text"),
         ])
@@ -66,7 +67,8 @@ extension ExampleContext {
         return .record([
             .code(CodeText(shown.type)), .code(CodeText(operation.name)),
             .code(CodeText(operation.replyName)), credentials ?? .absent, .list(variables), .list(arguments),
-            .flag(operation.successType != nil), .code(CodeText(call.resultPath)),
+            .flag(operation.successType != nil), .flag(operation.sender == .download),
+            .code(CodeText(call.resultPath)),
             .list(call.fields.map { .code(CodeText($0)) }),
         ])
     }
