@@ -3,7 +3,8 @@ import Testing
 /// Bad input never crashes: no Swift file holds an operator or a call that stops the program.
 struct CrashTests {
     @Test func nothingStopsTheProgram() throws {
-        for source in try SwiftSource.all("Sources") {
+        // Fuzzers learn of a broken promise by the end of the process.
+        for source in try SwiftSource.all("Sources") where !["Fuzzing", "Fuzzer"].contains(source.target) {
             #expect(Self.found(in: source.program) == [], "\(source.path)")
         }
     }
