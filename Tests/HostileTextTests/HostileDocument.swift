@@ -91,21 +91,28 @@ enum HostileDocument {
     /// All languages, also those that are made only when they are named.
     static let languages = catalog.entries.map(\.language.id)
     /// All variants but those of vendors' packages.
-    static let variants = Set(catalog.entries.flatMap { $0.variants.map(\.name) })
-        .subtracting(["sdk"]).sorted()
+    static let variants = variants(of: languages)
+
+    /// The variants of some languages but those of vendors' packages.
+    static func variants(of languages: [String]) -> [String] {
+        let entries = catalog.entries.filter { languages.contains($0.language.id) }
+        return Set(entries.flatMap { $0.variants.map(\.name) }).subtracting(["sdk"]).sorted()
+    }
 
     private static let catalog = {
         var diagnostics = DiagnosticList()
         return LanguageCatalog.read(TemplateFolder(files: [:]), into: &diagnostics)
     }()
 
-    /// Generates from a document, in the languages and variants that need not be named, or in all.
+    /// Generates from a document, in the languages and variants that need not be named, in some languages, or in
+    /// all.
     static func generate(
-        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>, inAllVariants isFull: Bool = false
+        _ source: SourceFile, _ outputs: Set<GeneratorOptions.Output>, in some: [String]? = nil,
+        inAllVariants isFull: Bool = false
     ) -> (files: [GeneratedFile], findings: [Diagnostic]) {
         var options = GeneratorOptions()
         options.outputs = outputs
-        options.languages = isFull ? languages : nil
+        options.languages = isFull ? languages : some
         options.variants = isFull ? variants : ["http"]
         let result = Generator(options: options).generate(source)
         return (result.files, result.diagnostics.entries.map(\.diagnostic))

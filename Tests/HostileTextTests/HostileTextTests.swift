@@ -84,12 +84,14 @@ struct HostileTextTests {
         let home = try ScratchFolder()
         for breakout in Breakout.all {
             let text = breakout.payload(Self.marker)
-            let operations = Self.crowded(text)
+            // Where a text is no code in any language, one with few rules and one with many stand for all.
+            let languages = breakout.live.isEmpty ? ["curl", "php"] : breakout.live
+            let operations = Self.crowded(text, languages)
             var diagnostics = DiagnosticList()
             var choice = GeneratorOptions()
             choice.outputs = [.examples]
-            choice.variants = HostileDocument.variants
-            choice.languages = breakout.live.isEmpty ? ["curl", "php"] : breakout.live
+            choice.variants = breakout.live.isEmpty ? ["http"] : HostileDocument.variants(of: languages)
+            choice.languages = languages
             guard
                 let contract = Generator.contract(HostileDocument.source(operations), into: &diagnostics)?
                     .contract,
@@ -121,11 +123,12 @@ struct HostileTextTests {
     }
 
     /// Operations with the text in as many places as it can be sent in: one for each kind of content.
-    static func crowded(_ text: String) -> [HostileOperation] {
+    static func crowded(_ text: String, _ languages: [String]) -> [HostileOperation] {
         let usable = HostileOperation.places.filter { place in
             var operation = HostileOperation()
             place.put(&operation, text)
-            let result = HostileDocument.generate(HostileDocument.source([operation]), [.examples])
+            let result = HostileDocument.generate(
+                HostileDocument.source([operation]), [.examples], in: languages)
             return result.findings.isEmpty
         }
         // No value matches some patterns, and none of them stands in a program.
