@@ -6,8 +6,6 @@ struct RequestMatrixTests {
     private static let refused = [
         "example.refused-request: getWithContent has no example 'http' in JavaScript, whose library sends no GET "
             + "requests with content",
-        "example.refused-request: getWithContent has no example 'http' in Swift, whose library sends no GET requests "
-            + "with content",
         "example.refused-request: traceItem has no example 'http' in JavaScript, whose library sends no requests "
             + "of method TRACE",
         "example.refused-request: queryBidi has no example 'http' in C#, whose library sends no U+202E in a URL",
