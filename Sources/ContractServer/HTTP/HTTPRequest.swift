@@ -38,6 +38,10 @@ package struct HTTPRequest: Sendable {
         if Set(values(of: "Content-Length")).count > 1 {
             return "there are several Content-Length headers that differ (RFC 9112, section 6.3)"
         }
+        // Only some versions of libevent refuse it themselves.
+        if !values(of: "Content-Length").isEmpty, !values(of: "Transfer-Encoding").isEmpty {
+            return "there are both Content-Length and Transfer-Encoding (RFC 9112, section 6.3)"
+        }
         return nil
     }
 }
