@@ -55,13 +55,19 @@ package struct LanguageCatalog: Sendable {
         }
         var entries: [Entry] = []
         for id in known where ids?.contains(id) ?? true {
-            guard let file = folder["languages/\(id)/language.yaml"],
-                let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
+            guard let file = folder["languages/\(id)/language.yaml"] else { continue }
+            if case .usual = choice, isMarked(file) { continue }
+            guard let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
             if case .usual = choice, language.isOptIn { continue }
             entries.append(Entry(language: language, variants: variants(folder, language)))
         }
         return LanguageCatalog(entries: entries, folder: folder)
+    }
+
+    /// Whether a file says that its language must be named in so many words, so that it need not be read.
+    private static func isMarked(_ file: SourceFile) -> Bool {
+        file.bytes.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual("opt-in: true".utf8) }
     }
 
     /// The language of an id.
