@@ -59,7 +59,7 @@ struct SyntaxJudge {
         class Judge {
             public static void main(String[] args) throws Exception {
                 var compiler = ToolProvider.getSystemJavaCompiler();
-                var manager = compiler.getStandardFileManager(null, null, null);
+                var manager = compiler.getStandardFileManager(null, null, java.nio.charset.StandardCharsets.UTF_8);
                 DiagnosticListener<JavaFileObject> listener = found ->
                     System.out.println(found.getSource().getName() + ": " + found.getMessage(null).replace("\\n", " "));
                 var files = manager.getJavaFileObjectsFromStrings(Files.readAllLines(Path.of(args[0])));
