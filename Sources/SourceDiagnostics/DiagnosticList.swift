@@ -25,19 +25,31 @@ public struct DiagnosticList: Sendable {
         let id: String
         let message: String
         let path: String?
+
+        init(_ diagnostic: Diagnostic) {
+            id = diagnostic.id
+            message = diagnostic.message
+            path = diagnostic.range?.file.path
+        }
     }
 
     /// How many further places of a repeated finding are kept.
     public static let keptPlaces = 100
-    /// How many different findings are kept; one more is only counted.
+    /// How many different findings are kept; one more is only counted, unless it is an error and another is not.
     public static let keptFindings = 1_000
 
-    /// The findings as reported.
+    /// The findings as reported, but for errors that took the place of another finding.
     public private(set) var entries: [Entry] = []
-    /// How many findings were dropped because there were too many.
-    public private(set) var droppedCount = 0
     private var indices: [Key: Int] = [:]
+    /// The places of findings that are no errors, which may take them.
+    private var displaceable: [Int] = []
+    /// How often each severity was reported.
     private var counts: [Diagnostic.Severity: Int] = [:]
+    /// How many of those were dropped because there were too many.
+    private var dropped: [Diagnostic.Severity: Int] = [:]
+
+    /// How many findings were dropped because there were too many.
+    public var droppedCount: Int { dropped.values.reduce(0, +) }
 
     /// Makes an empty list.
     public init() {}
@@ -50,19 +62,28 @@ public struct DiagnosticList: Sendable {
 
     private mutating func add(_ entry: Entry) {
         let diagnostic = entry.diagnostic
-        let key = Key(
-            id: diagnostic.id, message: diagnostic.message, path: diagnostic.range?.file.path)
+        let key = Key(diagnostic)
         if let index = indices[key] {
             entries[index].count += entry.count
             let free = Self.keptPlaces - entries[index].further.count
             let places = ([diagnostic] + entry.further).filter { $0.range != nil }
             entries[index].further.append(contentsOf: places.prefix(free))
         } else if entries.count < Self.keptFindings {
+            if diagnostic.severity != .error { displaceable.append(entries.count) }
             indices[key] = entries.count
             entries.append(entry)
+        } else if diagnostic.severity == .error, let index = displaceable.popLast() {
+            drop(entries[index])
+            indices[Key(entries[index].diagnostic)] = nil
+            indices[key] = index
+            entries[index] = entry
         } else {
-            droppedCount += entry.count
+            drop(entry)
         }
+    }
+
+    private mutating func drop(_ entry: Entry) {
+        dropped[entry.diagnostic.severity, default: 0] += entry.count
     }
 
     /// Adds an error.
@@ -90,14 +111,15 @@ public struct DiagnosticList: Sendable {
     public mutating func append(contentsOf other: DiagnosticList) {
         for entry in other.entries { add(entry) }
         counts.merge(other.counts, uniquingKeysWith: +)
-        droppedCount += other.droppedCount
+        dropped.merge(other.dropped, uniquingKeysWith: +)
     }
 
-    /// The findings at places that are wanted, and those that have no place.
+    /// The findings at places that are wanted, and those that have no place; what was dropped is still counted.
     /// - Parameter isWanted: whether the findings at a place are kept.
     public func filter(_ isWanted: (SourceRange) -> Bool) -> DiagnosticList {
         var list = DiagnosticList()
-        list.droppedCount = droppedCount
+        list.dropped = dropped
+        list.counts = dropped
         for entry in entries {
             let places = [entry.diagnostic] + entry.further
             let kept = places.filter { $0.range.map(isWanted) ?? true }
@@ -116,6 +138,7 @@ public struct DiagnosticList: Sendable {
         var list = DiagnosticList()
         for entry in entries where entry.diagnostic.severity == .error { list.add(entry) }
         list.counts[.error] = counts[.error]
+        list.dropped[.error] = dropped[.error]
         return list
     }
 
@@ -125,8 +148,9 @@ public struct DiagnosticList: Sendable {
         for index in entries.indices where entries[index].diagnostic.severity == .error {
             list.entries[index].diagnostic.severity = .warning
         }
-        list.counts[.warning] = count(.warning) + count(.error)
-        list.counts[.error] = nil
+        list.displaceable = Array(entries.indices)
+        list.counts.turnErrorsIntoWarnings()
+        list.dropped.turnErrorsIntoWarnings()
         return list
     }
 
@@ -148,5 +172,11 @@ public struct DiagnosticList: Sendable {
             if firstStart != secondStart { return firstStart < secondStart }
             return a.offset < b.offset
         }.map(\.element)
+    }
+}
+
+extension [Diagnostic.Severity: Int] {
+    fileprivate mutating func turnErrorsIntoWarnings() {
+        if let errors = removeValue(forKey: .error) { self[.warning, default: 0] += errors }
     }
 }

@@ -39,6 +39,40 @@ struct DiagnosticListTests {
         #expect(repeated.entries[0].count == DiagnosticList.keptPlaces + 7)
     }
 
+    /// More warnings than are kept, and an error behind them all.
+    private var crowded: DiagnosticList {
+        var list = DiagnosticList()
+        for index in 0...DiagnosticList.keptFindings { list.warning("test.id", "\(index)", at: place(0)) }
+        list.error("test.error", "wrong", at: place(1))
+        return list
+    }
+
+    @Test func anErrorIsKeptBehindAnyNumberOfWarnings() {
+        var list = crowded
+        #expect(list.entries.count == DiagnosticList.keptFindings)
+        #expect(list.errorsOnly.entries.map(\.diagnostic.message) == ["wrong"])
+        #expect(list.errorsOnly.droppedCount == 0)
+        #expect(list.droppedCount == 2)
+        list.error("test.error", "wrong", at: place(2))
+        #expect(list.errorsOnly.entries.map(\.count) == [2])
+        for index in 0..<DiagnosticList.keptFindings { list.error("test.id", "e\(index)", at: place(0)) }
+        #expect(list.entries.allSatisfy { $0.diagnostic.severity == .error })
+        #expect(list.droppedCount == DiagnosticList.keptFindings + 2)
+        #expect(list.count(.error) == DiagnosticList.keptFindings + 2)
+    }
+
+    @Test func filteringForgetsNothingThatWasDropped() {
+        let list = crowded.filter { _ in true }
+        #expect(list.hasErrors)
+        #expect(list.count(.warning) == DiagnosticList.keptFindings + 1)
+        #expect(list.droppedCount == 2)
+        var errors = DiagnosticList()
+        for index in 0...DiagnosticList.keptFindings { errors.error("test.id", "\(index)", at: place(0)) }
+        #expect(errors.filter { _ in false }.count(.error) == 1)
+        #expect(errors.withoutErrors.filter { _ in false }.count(.warning) == 1)
+        #expect(!errors.withoutErrors.hasErrors)
+    }
+
     @Test func sortsByFileThenPlaceThenOrder() {
         var list = DiagnosticList()
         list.error("test.c", "later", at: place(5))
