@@ -70,7 +70,7 @@ let package = Package(
         module(
             "ExampleRunner",
             [
-                "CProcess", "SourceDiagnostics", "YAMLSyntax", "TargetLanguages", "APIContract",
+                "CProcess", "SourceDiagnostics", "FileAccess", "YAMLSyntax", "TargetLanguages", "APIContract",
                 "ProjectSettings", "Specimen", "ContractServer",
             ]),
         // Level 8.

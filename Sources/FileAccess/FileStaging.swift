@@ -211,14 +211,8 @@ package struct FileStaging {
 
     /// Removes a file, or a folder that was made here with all that is in it.
     private static func remove(_ path: String, depth: Int = 16) {
-        guard unlink(path) != 0, depth > 0, let directory = opendir(path) else { return }
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { remove("\(path)/\(name)", depth: depth - 1) }
-        }
-        closedir(directory)
+        guard unlink(path) != 0, depth > 0, let names = FolderNames.read(path) else { return }
+        for name in names { remove("\(path)/\(String(decoding: name, as: UTF8.self))", depth: depth - 1) }
         rmdir(path)
     }
 }

@@ -1,3 +1,5 @@
+import FileAccess
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -66,14 +68,7 @@ enum ProcessFiles {
     }
 
     private static func numericNames(in folder: String) -> [pid_t] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var numbers: [pid_t] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if let value: pid_t = number(name[...]) { numbers.append(value) }
-        }
-        return numbers
+        (FolderNames.read(folder) ?? []).compactMap { number($0[...]) }
     }
 
     private static func contents(of path: String, limit: Int) -> [UInt8] {

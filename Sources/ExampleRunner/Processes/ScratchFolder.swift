@@ -1,3 +1,5 @@
+import FileAccess
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -100,14 +102,8 @@ private func removeTree(_ root: [CChar]) {
         next += 1
         // A program may have taken its own permissions away.
         chmod(folder, 0o700)
-        guard let stream = opendir(folder) else { continue }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                $0.prefix { $0 != 0 }.map(CChar.init(bitPattern:))
-            }
-            if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-            let path = folder.dropLast() + [0x2F] + name + [0]
+        for name in FolderNames.read(folder) ?? [] {
+            let path = folder.dropLast() + [0x2F] + name.map(CChar.init(bitPattern:)) + [0]
             var status = stat()
             guard lstat(Array(path), &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR { folders.append(Array(path)) } else { unlink(Array(path)) }
