@@ -40,27 +40,27 @@ package struct FolderLoader: SourceLoader {
 
     /// The file at a path below the folder.
     package func load(_ path: String) throws(SourceLoadFailure) -> SourceFile {
-        guard let resolved = Self.resolve("\(root)/\(path)") else {
-            let reason = String(cString: strerror(errno))
-            throw SourceLoadFailure(
-                "\(reason); \(errno == ENOENT ? "check the path" : "check its permissions")")
-        }
+        guard let resolved = Self.resolve("\(root)/\(path)") else { throw Self.failure(.system(errno)) }
         guard resolved.hasPrefix(root + "/") else {
             throw SourceLoadFailure("a link leads out of the root folder; copy the file into it")
         }
+        // Without waiting: a pipe must not hold the program up.
         let descriptor = open(resolved, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            throw SourceLoadFailure("\(String(cString: strerror(errno))); check its permissions")
-        }
+        guard descriptor >= 0 else { throw Self.failure(.system(errno)) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw SourceLoadFailure("it is not a file; name the file in it")
         }
-        guard Int(status.st_size) <= SourceFile.maximumSize, let bytes = Self.bytes(descriptor) else {
-            throw SourceLoadFailure("it has more than \(SourceFile.maximumSize >> 20) MB; split it")
+        do throws(DescriptorReader.Failure) {
+            return SourceFile(path: prefix + path, bytes: try DescriptorReader.read(descriptor))
+        } catch {
+            throw Self.failure(error)
         }
-        return SourceFile(path: prefix + path, bytes: bytes)
+    }
+
+    private static func failure(_ failure: DescriptorReader.Failure) -> SourceLoadFailure {
+        SourceLoadFailure(failure.reason)
     }
 
     private static func resolve(_ path: String) -> String? {
@@ -68,21 +68,4 @@ package struct FolderLoader: SourceLoader {
         defer { free(resolved) }
         return String(cString: resolved)
     }
-
-    private static func bytes(_ descriptor: Int32) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return count == 0 ? bytes : nil }
-            bytes.append(contentsOf: buffer[0..<count])
-            guard bytes.count <= SourceFile.maximumSize else { return nil }
-        }
-    }
-}
-
-/// `read(2)` under a name that no method hides.
-private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, bytes, count)
 }
