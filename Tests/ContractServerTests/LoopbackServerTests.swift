@@ -27,6 +27,18 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         return client.receiveAnswer()
     }
 
+    #if os(Linux)
+        @Test func nobodyGetsThePortOfAStoppedServer() throws {
+            var server: LoopbackServer? = try echoServer().0
+            let port = try #require(server?.port)
+            server?.stop()
+            #expect(RawClient(port: port) == nil)
+            #expect(throws: ServerFailure.self) { _ = try LoopbackSocket(port: port, sharesPort: false).port }
+            server = nil
+            #expect(try LoopbackSocket(port: port, sharesPort: false).port == port)
+        }
+    #endif
+
     @Test func targetAndHeadersArriveAsSent() throws {
         let (server, log) = try echoServer()
         defer { server.stop() }

@@ -15,6 +15,9 @@ private import Synchronization
 package final class LoopbackServer: Sendable {
     /// The port on which the server listens.
     package let port: UInt16
+    /// Never listens, and keeps the port from everybody else for as long as this object lives, so that nobody
+    /// answers there after `stop`; nil where the system does not let two sockets have one port (macOS).
+    private let reservation: LoopbackSocket?
     private let thread: SystemThread
     /// The writing end of the pipe that keeps the loop running; nil after `stop`.
     private let lifeline: Mutex<Int32?>
@@ -32,6 +35,7 @@ package final class LoopbackServer: Sendable {
     ) throws(ServerFailure) {
         let socket = try LoopbackSocket(port: port, sharesPort: true)
         let boundPort = socket.port
+        let reservation = try? LoopbackSocket(port: boundPort, sharesPort: true)
         try socket.startListening()
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw ServerFailure("could not make a pipe") }
@@ -53,6 +57,7 @@ package final class LoopbackServer: Sendable {
             throw ServerFailure("could not start a thread", code: EAGAIN)
         }
         self.port = boundPort
+        self.reservation = reservation
         thread = started
         lifeline = Mutex(writing)
     }
