@@ -1,3 +1,5 @@
+import OpenAPIDocument
+
 /// Percent-encoding (RFC 3986, section 2.1).
 package enum PercentEncoding {
     /// The text with everything but unreserved characters (RFC 3986, section 2.3) encoded.
@@ -23,21 +25,8 @@ package enum PercentEncoding {
     ///   - text: the encoded text.
     ///   - plusIsSpace: whether `+` stands for a blank, as in form data (WHATWG URL, section 5.1).
     package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let high = value(bytes[index + 1]), let low = value(bytes[index + 2])
-            {
-                result.append(high << 4 | low)
-                index += 3
-            } else {
-                result.append(plusIsSpace && bytes[index] == UInt8(ascii: "+") ? 0x20 : bytes[index])
-                index += 1
-            }
-        }
-        return result
+        let space = UInt8(ascii: " ")
+        return PercentText.decode(text.utf8.map { plusIsSpace && $0 == UInt8(ascii: "+") ? space : $0 })
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)
@@ -50,15 +39,6 @@ package enum PercentEncoding {
             UInt8(ascii: "_"), UInt8(ascii: "~"):
             true
         default: false
-        }
-    }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-        default: nil
         }
     }
 }

@@ -140,7 +140,7 @@ package struct ExampleChecker {
             let place = violation.pointer.isEmpty ? "it" : "'\(violation.pointer)'"
             diagnostics.warning(
                 "spec.invalid-example", "\(subject) breaks its schema: \(place) \(violation.message)",
-                at: Self.part(violation.pointer, of: node).range,
+                at: (JSONPointer(text: violation.pointer)?.deepest(from: node) ?? node).range,
                 notes: [Diagnostic.Note("the schema says so here", at: violation.keyword.range)])
         }
     }
@@ -151,23 +151,6 @@ package struct ExampleChecker {
         validator.violations(of: value, against: schema, direction: direction).filter {
             $0.certainty == .certain
         }
-    }
-
-    /// The node that a JSON Pointer leads to, or the last one on the way.
-    private static func part(_ pointer: String, of node: SyntaxNode) -> SyntaxNode {
-        var node = node
-        for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-            let name = token.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
-                .split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
-            if node.kind == .sequence, let index = Int(name), index < node.count {
-                node = node.elements[node.elements.index(node.elements.startIndex, offsetBy: index)]
-            } else if let member = node[name] {
-                node = member
-            } else {
-                break
-            }
-        }
-        return node
     }
 }
 

@@ -146,10 +146,5 @@ struct SchemaEvaluation {
     }
 
     /// The place in the value as a JSON Pointer (RFC 6901, section 3).
-    private var pointer: String {
-        path.map { name in
-            guard name.contains(where: { $0 == "~" || $0 == "/" }) else { return "/" + name }
-            return name.reduce(into: "/") { $0 += $1 == "~" ? "~0" : $1 == "/" ? "~1" : String($1) }
-        }.joined()
-    }
+    private var pointer: String { path.map { "/" + JSONPointer.escape($0) }.joined() }
 }

@@ -1,3 +1,4 @@
+import APIContract
 private import CLibEvent
 
 #if canImport(Glibc)
@@ -151,6 +152,8 @@ final class ServerLoop {
         let body = evbuffer_new()
         defer { if let body { evbuffer_free(body) } }
         if let body, bodyLength > 0 { evbuffer_add(body, response.body, bodyLength) }
-        evhttp_send_reply(message, Int32(response.status), HTTPStatus.reason(of: response.status), body)
+        // Of an unknown status the library says its class.
+        let phrase = HTTPStatusName.phrase(response.status)
+        evhttp_send_reply(message, Int32(response.status), phrase.isEmpty ? nil : phrase, body)
     }
 }

@@ -1,6 +1,6 @@
 package import YAMLSyntax
 
-/// A way from a node to one inside it (RFC 6901), as it stands in the fragment of a URI.
+/// A way from a node to one inside it (RFC 6901).
 package struct JSONPointer: Sendable {
     /// The names and indices on the way.
     package let tokens: [String]
@@ -8,14 +8,16 @@ package struct JSONPointer: Sendable {
     /// Reads a pointer from a fragment: percent-encoding is undone (RFC 6901, section 6).
     /// - Parameter fragment: what stands behind the `#`.
     /// - Returns: nil when it is neither empty nor starts with a slash.
-    package init?(fragment: some StringProtocol) {
-        if fragment.isEmpty {
-            tokens = []
-            return
-        }
-        guard fragment.hasPrefix("/") else { return nil }
-        tokens = fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map {
-            Self.unescape(PercentText.decode(String($0)))
+    package init?(fragment: some StringProtocol) { self.init(fragment, decode: PercentText.decode) }
+
+    /// Reads a pointer from its text.
+    /// - Returns: nil when it is neither empty nor starts with a slash.
+    package init?(text: some StringProtocol) { self.init(text) { $0 } }
+
+    private init?(_ text: some StringProtocol, decode: (String) -> String) {
+        guard text.isEmpty || text.hasPrefix("/") else { return nil }
+        tokens = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+            Self.unescape(decode(String($0)))
         }
     }
 
@@ -24,18 +26,31 @@ package struct JSONPointer: Sendable {
     package func target(from root: SyntaxNode) -> Result<SyntaxNode, ReferenceResolver.Failure> {
         var node = root
         for token in tokens {
-            if node.kind == .mapping, let next = node[token] {
-                node = next
-            } else if node.kind == .sequence, let index = Int(token), index >= 0, index < node.count,
-                let next = node.elements.dropFirst(index).first
-            {
-                node = next
-            } else {
-                let names = node.kind == .mapping ? node.entries.map(\.name) : []
-                return .failure(.missing(name: token, candidates: names))
+            guard let next = Self.step(token, from: node) else {
+                return .failure(.missing(name: token, candidates: node.entries.map(\.name)))
             }
+            node = next
         }
         return .success(node)
+    }
+
+    /// The node that the pointer leads to, or the last one on the way.
+    package func deepest(from root: SyntaxNode) -> SyntaxNode {
+        var node = root
+        for token in tokens {
+            guard let next = Self.step(token, from: node) else { break }
+            node = next
+        }
+        return node
+    }
+
+    private static func step(_ token: String, from node: SyntaxNode) -> SyntaxNode? {
+        switch node.kind {
+        case .mapping: node[token]
+        case .sequence:
+            Int(token).flatMap { $0 >= 0 ? node.elements.dropFirst($0).first : nil }
+        case .scalar: nil
+        }
     }
 
     /// The node that a fragment without escapes leads to through mappings alone, as nearly all references do.
@@ -61,6 +76,16 @@ package struct JSONPointer: Sendable {
             }
             return node
         } ?? nil
+    }
+
+    /// A name as it stands in a pointer (RFC 6901, section 3).
+    package static func escape(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return name
+        }
+        return name.unicodeScalars.reduce(into: "") { text, scalar in
+            text += scalar == "~" ? "~0" : scalar == "/" ? "~1" : String(scalar)
+        }
     }
 
     /// Undoes `~1` and `~0` (RFC 6901, section 4).

@@ -1,20 +1,28 @@
 /// Percent-encoded text (RFC 3986, section 2.1).
-enum PercentText {
+package enum PercentText {
     /// The text with every `%` and two digits replaced by the byte that they stand for.
-    static func decode(_ text: String) -> String {
+    package static func decode(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2).compactMap(value)
-            if byte == UInt8(ascii: "%"), digits.count == 2 {
-                bytes.append(digits[0] << 4 | digits[1])
-                rest = rest.dropFirst(2)
+        return String(decoding: decode(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// The bytes that encoded bytes stand for; a `%` without two digits stands for itself.
+    package static func decode(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let high = value(bytes[index + 1]), let low = value(bytes[index + 2])
+            {
+                result.append(high << 4 | low)
+                index += 3
             } else {
-                bytes.append(byte)
+                result.append(bytes[index])
+                index += 1
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return result
     }
 
     private static func value(_ digit: UInt8) -> UInt8? {

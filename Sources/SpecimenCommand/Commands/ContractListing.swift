@@ -22,7 +22,7 @@ enum ContractListing {
         var text = "\(contract.title) \(contract.version)\n"
         for operation in contract.operations {
             text += "\(operation.id): \(operation.method) \(operation.servers.first?.url ?? "")"
-            text += operation.path.pieces.map(piece).joined() + "\n"
+            text += operation.path.template + "\n"
             for parameter in operation.parameters {
                 let type = parameter.schema.map { name(contract.schemas[$0]) } ?? "any"
                 text += "  \(parameter.location.rawValue) \(parameter.name): \(type)"
@@ -46,13 +46,6 @@ enum ContractListing {
             }
         }
         return PrintableText.escape(text, keepingLines: true)
-    }
-
-    private static func piece(_ piece: PathTemplate.Piece) -> String {
-        switch piece {
-        case .text(let text): text
-        case .parameter(let name): "{\(name)}"
-        }
     }
 
     private static func name(_ schema: Schema) -> String {

@@ -25,8 +25,10 @@ struct PageContext {
             .text(operation.summary.isEmpty ? operation.id : operation.summary),
             .text(orAbsent: MarkdownSource.line(purpose)), .text(orAbsent: operation.description),
             .flag(operation.isDeprecated),
-            PageBlock(language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.text)")
-                .value,
+            PageBlock(
+                language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.template)"
+            )
+            .value,
             .flag(operation.servers.count > 1),
             .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
             .list(schemes.values(operation, contract)), .flag(schemes.needsOneScheme),
@@ -84,17 +86,5 @@ struct PageContext {
         }
         let title = MarkdownSource.line(more.description)
         return [.record([.text(title.isEmpty ? "More about this operation" : title), .text(more.url)])]
-    }
-}
-
-extension PathTemplate {
-    /// The path as documents write it.
-    fileprivate var text: String {
-        pieces.map { piece in
-            switch piece {
-            case .text(let text): text
-            case .parameter(let name): "{\(name)}"
-            }
-        }.joined()
     }
 }
