@@ -34,7 +34,7 @@ extension ContractBuilder {
             case .success(let node):
                 secretNodes.insert(findings.resolver.target(of: node)?.index ?? node.index)
             case .failure(.missing(let name, let candidates)):
-                let hint = NearestName.hint(name, in: candidates)
+                let hint = NearestName.hint(name, in: candidates())
                 isComplete = false
                 unknownPlace(pointer, "the document has no '\(name)' there\(hint)")
             case .failure, nil:

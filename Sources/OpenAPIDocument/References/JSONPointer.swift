@@ -27,7 +27,7 @@ package struct JSONPointer: Sendable {
         var node = root
         for token in tokens {
             guard let next = Self.step(token, from: node) else {
-                return .failure(.missing(name: token, candidates: node.entries.map(\.name)))
+                return .failure(.missing(name: token) { [node] in node.entries.map(\.name) })
             }
             node = next
         }

@@ -4,8 +4,8 @@ package import YAMLSyntax
 package struct ReferenceResolver: Sendable {
     /// Why a reference leads nowhere.
     package enum Failure: Error, Sendable {
-        /// There is no such place; the name that does not exist, and those that do.
-        case missing(name: String, candidates: [String])
+        /// There is no such place; the name that does not exist, and those that do, which take time to gather.
+        case missing(name: String, candidates: @Sendable () -> [String])
         /// It leads back to itself.
         case cycle
         /// It is not a reference that is followed: the reason.
@@ -76,9 +76,6 @@ package struct ReferenceResolver: Sendable {
         return .failure(.cycle)
     }
 
-    /// Whether a node stands in the main file.
-    package func isInMainFile(_ node: SyntaxNode) -> Bool { parts.count == 1 || partIndex(of: node) == 0 }
-
     /// The node that one reference leads to.
     /// - Parameters:
     ///   - reference: the text of a `$ref`.
@@ -104,7 +101,7 @@ package struct ReferenceResolver: Sendable {
     private func place(_ fragment: some StringProtocol, in root: SyntaxNode) -> Result<SyntaxNode, Failure> {
         if let node = JSONPointer.plainTarget(of: fragment, from: root) { return .success(node) }
         guard let pointer = JSONPointer(fragment: fragment) else {
-            return .failure(.missing(name: String(fragment), candidates: names?.anchorNames ?? []))
+            return .failure(.missing(name: String(fragment)) { [names] in names?.anchorNames ?? [] })
         }
         return pointer.target(from: root)
     }

@@ -5,24 +5,24 @@ import YAMLSyntax
 struct SecurityRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         let schemes = document.components("securitySchemes")
-        let names = schemes.map { $0.entries.map(\.name) } ?? []
         for entry in schemes.map({ Array($0.entries) }) ?? [] { scheme(entry, &findings) }
-        requirements(document.root["security"], names, &findings)
+        requirements(document.root["security"], schemes, &findings)
         for operation in document.operations(findings.resolver) {
-            requirements(operation.node["security"], names, &findings)
+            requirements(operation.node["security"], schemes, &findings)
         }
     }
 
     private func requirements(
-        _ list: SyntaxNode?, _ names: [String], _ findings: inout ValidationFindings
+        _ list: SyntaxNode?, _ schemes: SyntaxNode?, _ findings: inout ValidationFindings
     ) {
         guard let list, list.kind == .sequence else { return }
         for requirement in list.elements where requirement.kind == .mapping {
-            for entry in requirement.entries where !names.contains(entry.name) {
+            for entry in requirement.entries where schemes?[entry.name] == nil {
+                let hint = findings.nearNames.hint(entry.name, in: schemes?.entries.map(\.name) ?? [])
                 findings.diagnostics.warning(
                     "spec.unknown-security-scheme",
                     "there is no security scheme '\(entry.name)' under components/securitySchemes, so requests are "
-                        + "shown without it; declare it" + NearestName.hint(entry.name, in: names),
+                        + "shown without it; declare it\(hint)",
                     at: entry.key.range)
             }
         }

@@ -77,7 +77,7 @@ extension StructureWalk {
         let consequence = kind.consequence.map { ", so \($0)" } ?? ""
         switch failure {
         case .missing(let name, let candidates):
-            let hint = NearestName.hint(name, in: candidates)
+            let hint = findings.nearNames.hint(name, in: candidates())
             findings.error(
                 "spec.dangling-reference", "'\(text)' leads nowhere: there is no '\(name)'\(hint)",
                 at: reference.range, in: node)

@@ -14,6 +14,8 @@ package struct ValidationFindings: Sendable {
     package var diagnostics = DiagnosticList()
     /// In the order of their nodes.
     private var faults: [Fault] = []
+    /// Finds what names were meant to be.
+    var nearNames = NearestNameSearch()
     /// Follows references in the document.
     package let resolver: ReferenceResolver
 
