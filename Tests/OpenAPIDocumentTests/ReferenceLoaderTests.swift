@@ -106,6 +106,42 @@ struct ReferenceLoaderTests {
         }
     }
 
+    @Test func dataNamesNothing() throws {
+        let fixture = try DocumentFixture(
+            Self.head + "  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n"
+                + "          description: d\n          content:\n            application/json:\n"
+                + "              schema: {$ref: '#top'}\n"
+                + "              example: {$anchor: top, $id: 'https://example.com/b', type: data}\n"
+                + "              examples: {e: {value: {$anchor: top}}}\n"
+                + "components:\n  schemas:\n"
+                + "    Z: {default: {$anchor: top}, enum: [{$anchor: top}], examples: [{$anchor: top}]}\n"
+                + "    A: {$anchor: top, type: string}\n"
+                + "    B: {$ref: 'https://example.com/b'}\n")
+        #expect(fixture.lines == ["error spec.unsupported-reference 20"])
+        let place = try #require(
+            JSONPointer(text: "/paths/~1a/get/responses/200/content/application~1json/schema"))
+        let schema = place.deepest(from: fixture.document.root)
+        #expect(fixture.document.references.target(of: schema)?["type"]?.text == "string")
+    }
+
+    @Test func namesInFilesOfAnyFormAreFound() throws {
+        let files = [
+            "schemas.yaml": "Deep: {type: object, properties: {default: {$anchor: deep, type: string}}}\n",
+            "parts.yaml": "components: {schemas: {A: {$anchor: a, type: integer, example: {$anchor: b}}}}\n",
+            "response.yaml": "content: {application/json: {schema: {$anchor: c, type: boolean}}}\n",
+        ]
+        let fixture = try DocumentFixture(
+            Self.head + "  /a: {get: {operationId: a}}\ncomponents:\n  schemas:\n"
+                + "    A: {$ref: 'schemas.yaml#deep'}\n    B: {$ref: 'parts.yaml#a'}\n"
+                + "    C: {$ref: 'response.yaml#c'}\n    D: {$ref: 'parts.yaml#b'}\n", files: files)
+        #expect(fixture.lines == ["error spec.dangling-reference 9"])
+        let schemas = try #require(fixture.document.components("schemas"))
+        for (name, type) in [("A", "string"), ("B", "integer"), ("C", "boolean")] {
+            let node = try #require(schemas[name])
+            #expect(fixture.document.references.target(of: node)?["type"]?.text == type)
+        }
+    }
+
     @Test func aSelfNamesTheDocument() throws {
         let fixture = try DocumentFixture(
             "openapi: 3.2.0\n$self: https://example.com/api/openapi.yaml\ninfo: {title: T, version: '1'}\n"

@@ -42,6 +42,7 @@ struct SchemaIndex: Sendable {
     private let resolver: ReferenceResolver
     private var numbers: [URIReference: Int] = [:]
     private var roots: [Place: Int] = [:]
+    private var table = SubtreeTable([])
     /// Whether any schema has `unevaluatedItems` or `unevaluatedProperties`.
     var usesUnevaluated = false
 
@@ -55,7 +56,11 @@ struct SchemaIndex: Sendable {
             let number = add(part.root, base: base)
             if numbers[own] == nil { numbers[own] = number }
         }
-        guard version > .v3_0 else { return }
+        if version > .v3_0 { findNames(remotes) }
+        table = SubtreeTable(resources.map(\.root))
+    }
+
+    private mutating func findNames(_ remotes: [String: SyntaxNode]) {
         for (number, part) in resolver.parts.enumerated() { walkDocument(part.root, resource: number) }
         for (uri, remote) in remotes.sorted(by: { $0.key < $1.key }) {
             walkSchema(remote, resource: add(remote, base: URIReference(uri)))
@@ -90,16 +95,8 @@ struct SchemaIndex: Sendable {
 
     /// The number of the innermost resource that holds a node.
     func resource(containing node: SyntaxNode) -> Int {
-        guard resources.count > 1 else { return 0 }
-        let candidates = resources.indices.filter { number in
-            resources[number].root.tree === node.tree
-                && resources[number].root.subtree.contains(node.index)
-        }
         // Of one root with two names, the later name is its own `$id`.
-        return candidates.max { a, b in
-            let (first, second) = (resources[a].root.subtree.count, resources[b].root.subtree.count)
-            return first == second ? a < b : first > second
-        } ?? 0
+        resources.count > 1 ? table.innermost(around: node) ?? 0 : 0
     }
 
     /// Where a reference leads from a resource; nil for nowhere.
@@ -126,8 +123,9 @@ struct SchemaIndex: Sendable {
         let fragment = parts.fragment ?? ""
         if fragment.isEmpty { return Target(node: resources[resource].root, resource: resource) }
         if fragment.hasPrefix("/") {
-            let follower = ReferenceResolver(root: resources[resource].root)
-            guard case .success(let node) = follower.follow("#" + fragment) else { return nil }
+            guard let pointer = JSONPointer(fragment: fragment),
+                case .success(let node) = pointer.target(from: resources[resource].root)
+            else { return nil }
             return Target(node: node, resource: self.resource(containing: node))
         }
         guard let node = resources[resource].anchors[fragment] else { return nil }
