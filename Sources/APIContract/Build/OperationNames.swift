@@ -13,22 +13,15 @@ package struct OperationNames {
 
     /// Names the operations of a document.
     package init(_ operations: [OperationObject]) {
-        var taken: Set<String> = []
+        var names = NameAllocator()
         for operation in operations {
             guard let id = operation.operationID, !id.isNull, let text = id.text?.trimmed, !text.isEmpty,
-                taken.insert(text).inserted
+                names.take(text)
             else { continue }
             ids[operation.key.index] = text
         }
         for operation in operations where ids[operation.key.index] == nil {
-            let name = operation.fallbackID
-            var candidate = name
-            var number = 2
-            while !taken.insert(candidate).inserted {
-                candidate = "\(name)\(number)"
-                number += 1
-            }
-            ids[operation.key.index] = candidate
+            ids[operation.key.index] = names.allocate(operation.fallbackID, separator: "")
         }
     }
 

@@ -12,16 +12,10 @@ struct VariableNames {
     private static let maximumLength = 80
 
     init(_ request: ExampleRequest, _ language: Language) {
-        var taken: Set<String> = []
+        var names = NameAllocator()
         func unique(_ name: String) -> String {
             let text = name.isEmpty ? "value" : String(name.prefix(Self.maximumLength))
-            var candidate = text
-            var number = 2
-            while !taken.insert(language.identifiers.name(candidate, .variable)).inserted {
-                candidate = "\(text) \(number)"
-                number += 1
-            }
-            return candidate
+            return names.allocate(text, separator: " ") { language.identifiers.name($0, .variable) }
         }
         if let key = request.printed.keys.last {
             result = language.identifiers.name(unique(key), .variable)

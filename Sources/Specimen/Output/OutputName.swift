@@ -1,9 +1,10 @@
+import APIContract
 import TargetLanguages
 
 /// Makes file names of names from a document: short, plain, different without regard to case, and never a
 /// way out of the folder.
 struct OutputName {
-    private var taken: Set<String> = []
+    private var names = NameAllocator()
     private static let maximumLength = 80
     /// Names that Windows keeps for devices.
     private static let devices = Set(
@@ -15,12 +16,6 @@ struct OutputName {
         while name.utf8.count > Self.maximumLength { name.removeLast() }
         if name.isEmpty { name = "operation" }
         if Self.devices.contains(name) { name += "-operation" }
-        var candidate = name
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(name)-\(number)"
-            number += 1
-        }
-        return candidate
+        return names.allocate(name, separator: "-")
     }
 }

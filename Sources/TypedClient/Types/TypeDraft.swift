@@ -1,3 +1,5 @@
+import APIContract
+
 /// A type of the client while it is being built.
 struct TypeDraft {
     /// What kind of type it is; known as soon as the type has a name.

@@ -20,24 +20,19 @@ struct PageExample {
             )
             return (first, a.offset) < (second, b.offset)
         }
-        var known: Set<String> = []
+        var names = NameAllocator()
         return sorted.map { _, example in
             // The id is the key of an object and the name of a slot, neither of them quoted.
             let words = NameWords.split(example.language.id)
             let id = (words.first?.first?.isLetter == true ? words : ["language"] + words).joined(
                 separator: "_")
-            if known.insert(id).inserted {
+            if names.take(id) {
                 return PageExample(id: id, title: example.language.name, example: example)
             }
             let own = ([id] + NameWords.split(example.variant)).joined(separator: "_")
-            var candidate = own
-            var number = 2
-            while !known.insert(candidate).inserted {
-                candidate = "\(own)_\(number)"
-                number += 1
-            }
             return PageExample(
-                id: candidate, title: "\(example.language.name) (\(example.variant))", example: example)
+                id: names.allocate(own, separator: "_"),
+                title: "\(example.language.name) (\(example.variant))", example: example)
         }
     }
 

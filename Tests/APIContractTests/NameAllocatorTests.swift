@@ -1,5 +1,5 @@
+import APIContract
 import Testing
-import TypedClient
 
 struct NameAllocatorTests {
     @Test func repeatedNamesGetNumbersThatNobodyWants() {
@@ -19,6 +19,28 @@ struct NameAllocatorTests {
         var names = NameAllocator()
         #expect(names.allocate(["a", "b"]) == ["a", "b"])
         #expect(names.allocate(["a", "a2", "b"]) == ["a3", "a2", "b2"])
+    }
+
+    @Test func oneNameGetsTheFirstFreeNumber() {
+        var names = NameAllocator()
+        #expect(names.take("list-2"))
+        #expect(!names.take("list-2"))
+        let given = (0..<3).map { _ in names.allocate("list", separator: "-") }
+        #expect(given == ["list", "list-3", "list-4"])
+    }
+
+    @Test func whatIsWrittenIsDifferent() {
+        var names = NameAllocator()
+        let given = ["a b", "A B", "a b"].map {
+            names.allocate($0, separator: " ") { $0.uppercased() }
+        }
+        #expect(given == ["a b", "A B 2", "a b 3"])
+    }
+
+    @Test func manyOfOneNameTakeNoLongerEach() {
+        var names = NameAllocator()
+        let given = (0..<100_000).map { _ in names.allocate("a", separator: "") }
+        #expect(given.last == "a100000")
     }
 
     @Test func noTwoNamesAreEverTheSame() {
