@@ -21,7 +21,6 @@ struct OperationNames {
     /// The names by operation.
     private(set) var names: [Names] = []
     private var allocators: [Int?: NameAllocator] = [:]
-    private var typeAllocators: [Int: NameAllocator] = [:]
 
     /// Chooses the names.
     /// - Parameters:
@@ -34,9 +33,16 @@ struct OperationNames {
         _ types: inout TypeBuilder
     ) {
         var tags: [String] = []
-        for tag in operations.compactMap(\.tags.first) where !tags.contains(tag) { tags.append(tag) }
-        if !(settings.hasGroups ?? (operations.count > Self.limit && tags.count > 1)) { tags = [] }
-        let members = operations.map { operation in operation.tags.first.flatMap(tags.firstIndex) }
+        var places: [String: Int] = [:]
+        for tag in operations.compactMap(\.tags.first) where places[tag] == nil {
+            places[tag] = tags.count
+            tags.append(tag)
+        }
+        if !(settings.hasGroups ?? (operations.count > Self.limit && tags.count > 1)) {
+            (tags, places) = ([], [:])
+        }
+        let groupOf = operations.map { operation in operation.tags.first.flatMap { places[$0] } }
+        let members = Dictionary(grouping: operations.indices) { groupOf[$0] }
         let reserved = SwiftName.reservedMembers.union(["connection", "retries"])
         allocators[nil] = NameAllocator(reserved: reserved)
         let properties = allocators[nil]?.allocate(tags.map { SwiftName($0).ofLabel }) ?? []
@@ -50,7 +56,7 @@ struct OperationNames {
         var replies = functions
         var failures = functions
         for group in [nil] + tags.indices.map(Optional.some) {
-            let indices = operations.indices.filter { members[$0] == group }
+            let indices = members[group] ?? []
             var names = allocators[group] ?? NameAllocator(reserved: reserved)
             let given = names.allocate(
                 indices.map { Self.name(operations[$0].id, in: group.map { tags[$0] }) })
@@ -65,7 +71,7 @@ struct OperationNames {
             for (index, name) in zip(indices, failureNames) { failures[index] = name }
         }
         names = operations.indices.map { index in
-            let group = members[index]
+            let group = groupOf[index]
             return Names(
                 group: group, scope: group.map { "\(clientName).\(groupTypes[$0])" } ?? clientName,
                 function: functions[index], reply: replies[index], failure: failures[index])

@@ -53,8 +53,10 @@ final class DraftNode {
         content = .unread
     }
 
-    /// Adds an element to a sequence.
-    func append(_ element: SyntaxNode) { content = .elements(elements + [DraftNode(element)]) }
+    /// Adds elements to a sequence.
+    func append(contentsOf added: some Sequence<SyntaxNode>) {
+        content = .elements(elements + added.map(DraftNode.init))
+    }
 
     /// Merges a mapping into a mapping: mappings are merged, sequences joined, anything else is replaced
     /// (OpenAPI Overlay 1.0, section 4.4.3). The depth is that of the overlay's tree, which is limited.
@@ -69,7 +71,7 @@ final class DraftNode {
             let value = members[index].value
             switch (value.kind, entry.value.kind) {
             case (.mapping, .mapping): value.merge(entry.value)
-            case (.sequence, .sequence): for element in entry.value.elements { value.append(element) }
+            case (.sequence, .sequence): value.append(contentsOf: entry.value.elements)
             default: value.replace(by: entry.value)
             }
         }

@@ -58,18 +58,17 @@ package enum OverlayApplier {
                 }
                 node.isRemoved = true
             } else if let update = action.update {
-                apply(update, to: node, action, into: &diagnostics)
+                apply(update, to: node, into: &diagnostics)
             }
         }
     }
 
     private static func apply(
-        _ update: SyntaxNode, to node: DraftNode, _ action: Overlay.Action,
-        into diagnostics: inout DiagnosticList
+        _ update: SyntaxNode, to node: DraftNode, into diagnostics: inout DiagnosticList
     ) {
         switch (node.kind, update.kind) {
         case (.mapping, .mapping): node.merge(update)
-        case (.sequence, _): node.append(update)
+        case (.sequence, _): node.append(contentsOf: CollectionOfOne(update))
         case (.scalar, .scalar): node.replace(by: update)
         default:
             diagnostics.error(
