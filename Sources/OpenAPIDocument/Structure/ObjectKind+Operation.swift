@@ -1,77 +1,77 @@
+/// OpenAPI 3.2, sections 4.8 to 4.21 and 4.23.
 extension ObjectKind {
-    /// OpenAPI 3.2, sections 4.8 to 4.21 and 4.23.
-    static func operationDefinition(_ kind: ObjectKind) -> ObjectDefinition {
-        switch kind {
-        case .paths: ObjectDefinition("Paths Object", [], others: .values(.object(.pathItem)))
-        case .pathItem: pathItemDefinition
-        case .operation: operationObjectDefinition
-        case .parameter: ObjectDefinition("Parameter Object", parameterFields)
-        case .header: ObjectDefinition("Header Object", headerFields)
-        case .requestBody:
-            ObjectDefinition(
-                "Request Body Object",
-                [
-                    .optional("description", .string),
-                    .required("content", .map(.reference(.mediaType))), .optional("required", .boolean),
-                ])
-        case .mediaType:
-            ObjectDefinition(
-                "Media Type Object",
-                [
-                    .optional("schema", .schema), .optional("itemSchema", .schema, since: .v3_2),
-                    .optional("example", .any), .optional("examples", .map(.reference(.example))),
-                    .optional("encoding", .map(.object(.encoding))),
-                    .optional("prefixEncoding", .list(.object(.encoding))),
-                    .optional("itemEncoding", .object(.encoding)),
-                ])
-        case .encoding:
-            ObjectDefinition(
-                "Encoding Object",
-                [
-                    .optional("contentType", .string), .optional("headers", .map(.reference(.header))),
-                    .optional("style", .string), .optional("explode", .boolean),
-                    .optional("allowReserved", .boolean), .optional("encoding", .map(.object(.encoding))),
-                    .optional("prefixEncoding", .list(.object(.encoding))),
-                    .optional("itemEncoding", .object(.encoding)),
-                ])
-        case .responses: ObjectDefinition("Responses Object", [], others: .values(.reference(.response)))
-        case .response:
-            ObjectDefinition(
-                "Response Object",
-                [
-                    .optional("summary", .string, since: .v3_2), .optional("description", .string),
-                    .optional("headers", .map(.reference(.header))),
-                    .optional("content", .map(.reference(.mediaType))),
-                    .optional("links", .map(.reference(.link))),
-                ])
-        case .callback: ObjectDefinition("Callback Object", [], others: .values(.reference(.pathItem)))
-        case .example:
-            ObjectDefinition(
-                "Example Object",
-                [
-                    .optional("summary", .string), .optional("description", .string),
-                    .optional("value", .any), .optional("externalValue", .string),
-                    .optional("dataValue", .any), .optional("serializedValue", .string),
-                ])
-        case .link:
-            ObjectDefinition(
-                "Link Object",
-                [
-                    .optional("operationRef", .string), .optional("operationId", .string),
-                    .optional("parameters", .map(.any)), .optional("requestBody", .any),
-                    .optional("description", .string), .optional("server", .object(.server)),
-                ])
-        default:
-            ObjectDefinition(
-                "Reference Object",
-                [
-                    .required("$ref", .string), .optional("summary", .string),
-                    .optional("description", .string),
-                ])
-        }
-    }
+    static let pathsObject = ObjectDefinition("Paths Object", [], others: .values(.object(.pathItem)))
 
-    private static let pathItemDefinition = ObjectDefinition(
+    static let parameterObject = ObjectDefinition("Parameter Object", parameterFields)
+
+    static let headerObject = ObjectDefinition("Header Object", headerFields)
+
+    static let requestBodyObject = ObjectDefinition(
+        "Request Body Object",
+        [
+            .optional("description", .string),
+            .required("content", .map(.reference(.mediaType))), .optional("required", .boolean),
+        ])
+
+    static let mediaTypeObject = ObjectDefinition(
+        "Media Type Object",
+        [
+            .optional("schema", .schema), .optional("itemSchema", .schema, since: .v3_2),
+            .optional("example", .any), .optional("examples", .map(.reference(.example))),
+            .optional("encoding", .map(.object(.encoding))),
+            .optional("prefixEncoding", .list(.object(.encoding))),
+            .optional("itemEncoding", .object(.encoding)),
+        ])
+
+    static let encodingObject = ObjectDefinition(
+        "Encoding Object",
+        [
+            .optional("contentType", .string), .optional("headers", .map(.reference(.header))),
+            .optional("style", .string), .optional("explode", .boolean),
+            .optional("allowReserved", .boolean), .optional("encoding", .map(.object(.encoding))),
+            .optional("prefixEncoding", .list(.object(.encoding))),
+            .optional("itemEncoding", .object(.encoding)),
+        ])
+
+    static let responsesObject = ObjectDefinition(
+        "Responses Object", [], others: .values(.reference(.response)))
+
+    static let responseObject = ObjectDefinition(
+        "Response Object",
+        [
+            .optional("summary", .string, since: .v3_2), .optional("description", .string),
+            .optional("headers", .map(.reference(.header))),
+            .optional("content", .map(.reference(.mediaType))),
+            .optional("links", .map(.reference(.link))),
+        ])
+
+    static let callbackObject = ObjectDefinition(
+        "Callback Object", [], others: .values(.reference(.pathItem)))
+
+    static let exampleObject = ObjectDefinition(
+        "Example Object",
+        [
+            .optional("summary", .string), .optional("description", .string),
+            .optional("value", .any), .optional("externalValue", .string),
+            .optional("dataValue", .any), .optional("serializedValue", .string),
+        ])
+
+    static let linkObject = ObjectDefinition(
+        "Link Object",
+        [
+            .optional("operationRef", .string), .optional("operationId", .string),
+            .optional("parameters", .map(.any)), .optional("requestBody", .any),
+            .optional("description", .string), .optional("server", .object(.server)),
+        ])
+
+    static let referenceObject = ObjectDefinition(
+        "Reference Object",
+        [
+            .required("$ref", .string), .optional("summary", .string),
+            .optional("description", .string),
+        ])
+
+    static let pathItemObject = ObjectDefinition(
         "Path Item Object",
         [.optional("$ref", .string), .optional("summary", .string), .optional("description", .string)]
             + PathItemObject.methods.map {
@@ -82,7 +82,7 @@ extension ObjectKind {
                 .optional("parameters", .list(.reference(.parameter))),
             ])
 
-    private static let operationObjectDefinition = ObjectDefinition(
+    static let operationObject = ObjectDefinition(
         "Operation Object",
         [
             .optional("tags", .list(.string)), .optional("summary", .string),

@@ -1,28 +1,23 @@
+/// OpenAPI 3.2, sections 4.24 to 4.26; JSON Schema 2020-12 core and validation; the older
+/// keywords of OpenAPI 3.0.
 extension ObjectKind {
-    /// OpenAPI 3.2, sections 4.24 to 4.26; JSON Schema 2020-12 core and validation; the older
-    /// keywords of OpenAPI 3.0.
-    static func schemaDefinition(_ kind: ObjectKind) -> ObjectDefinition {
-        switch kind {
-        case .discriminator:
-            ObjectDefinition(
-                "Discriminator Object",
-                [
-                    .required("propertyName", .string), .optional("mapping", .map(.string)),
-                    .optional("defaultMapping", .string),
-                ])
-        case .xml:
-            ObjectDefinition(
-                "XML Object",
-                [
-                    .optional("name", .string), .optional("namespace", .string),
-                    .optional("prefix", .string), .optional("attribute", .boolean),
-                    .optional("wrapped", .boolean), .optional("nodeType", .string),
-                ])
-        default:
-            ObjectDefinition(
-                "Schema Object", applicators + assertions + annotations, others: .allowed)
-        }
-    }
+    static let discriminatorObject = ObjectDefinition(
+        "Discriminator Object",
+        [
+            .required("propertyName", .string), .optional("mapping", .map(.string)),
+            .optional("defaultMapping", .string),
+        ])
+
+    static let xmlObject = ObjectDefinition(
+        "XML Object",
+        [
+            .optional("name", .string), .optional("namespace", .string),
+            .optional("prefix", .string), .optional("attribute", .boolean),
+            .optional("wrapped", .boolean), .optional("nodeType", .string),
+        ])
+
+    static let schemaObject = ObjectDefinition(
+        "Schema Object", applicators + assertions + annotations, others: .allowed)
 
     /// The types that JSON Schema knows (JSON Schema Validation 2020-12, section 6.1.1).
     package static let schemaTypes = ["null", "boolean", "object", "array", "number", "string", "integer"]

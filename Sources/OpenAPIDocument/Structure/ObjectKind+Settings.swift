@@ -1,35 +1,31 @@
+/// What the extension `x-specimen` may say at each place.
 extension ObjectKind {
-    /// What the extension `x-specimen` may say at each place.
-    static func settingsDefinition(_ kind: ObjectKind) -> ObjectDefinition {
-        switch kind {
-        case .credentialNames:
-            ObjectDefinition(
-                "x-specimen credentials",
-                ["username", "password", "token", "key"].map { .optional($0, .string) })
-        case .sdkPackage:
-            ObjectDefinition(
-                "x-specimen SDK package",
-                [.required("package", .string), .required("version", .string)]
-                    + sdkKeys.map { .optional($0, .string) } + [.optional("methods", .map(.string))])
-        case .operationSettings:
-            ObjectDefinition(
-                "x-specimen of an operation",
-                [
-                    .optional("prints", .list(.string)), .optional("success", .map(.any)),
-                    .optional("message", .list(.string)), .optional("pages", .map(.string)),
-                ])
-        case .valueSettings:
-            ObjectDefinition("x-specimen of a value", [.optional("secret", .boolean)])
-        default:
-            ObjectDefinition(
-                "x-specimen of a document",
-                [
-                    .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
-                    .optional("sdks", .map(.object(.sdkPackage))), .optional("groups", .boolean),
-                    .optional("server-aliases", .list(.string)),
-                ])
-        }
-    }
+    static let credentialNamesObject = ObjectDefinition(
+        "x-specimen credentials",
+        ["username", "password", "token", "key"].map { .optional($0, .string) })
+
+    static let sdkPackageObject = ObjectDefinition(
+        "x-specimen SDK package",
+        [.required("package", .string), .required("version", .string)]
+            + sdkKeys.map { .optional($0, .string) } + [.optional("methods", .map(.string))])
+
+    static let operationSettingsObject = ObjectDefinition(
+        "x-specimen of an operation",
+        [
+            .optional("prints", .list(.string)), .optional("success", .map(.any)),
+            .optional("message", .list(.string)), .optional("pages", .map(.string)),
+        ])
+
+    static let valueSettingsObject = ObjectDefinition(
+        "x-specimen of a value", [.optional("secret", .boolean)])
+
+    static let documentSettingsObject = ObjectDefinition(
+        "x-specimen of a document",
+        [
+            .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
+            .optional("sdks", .map(.object(.sdkPackage))), .optional("groups", .boolean),
+            .optional("server-aliases", .list(.string)),
+        ])
 
     /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = ["requirement", "module", "client", "error", "base-url"]

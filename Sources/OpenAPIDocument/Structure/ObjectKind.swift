@@ -13,16 +13,41 @@ package enum ObjectKind: Int, Sendable, CaseIterable {
 
     private static func makeDefinition(_ kind: ObjectKind) -> ObjectDefinition {
         switch kind {
-        case .document, .info, .contact, .license, .server, .serverVariable, .components, .tag,
-            .externalDocumentation:
-            documentDefinition(kind)
-        case .paths, .pathItem, .operation, .parameter, .requestBody, .mediaType, .encoding, .responses,
-            .response, .callback, .example, .link, .header, .reference:
-            operationDefinition(kind)
-        case .schema, .discriminator, .xml: schemaDefinition(kind)
-        case .securityScheme, .oauthFlows, .oauthFlow, .securityRequirement: securityDefinition(kind)
-        case .documentSettings, .credentialNames, .sdkPackage, .operationSettings, .valueSettings:
-            settingsDefinition(kind)
+        case .document: documentObject
+        case .info: infoObject
+        case .contact: contactObject
+        case .license: licenseObject
+        case .server: serverObject
+        case .serverVariable: serverVariableObject
+        case .components: componentsObject
+        case .paths: pathsObject
+        case .pathItem: pathItemObject
+        case .operation: operationObject
+        case .externalDocumentation: externalDocumentationObject
+        case .parameter: parameterObject
+        case .requestBody: requestBodyObject
+        case .mediaType: mediaTypeObject
+        case .encoding: encodingObject
+        case .responses: responsesObject
+        case .response: responseObject
+        case .callback: callbackObject
+        case .example: exampleObject
+        case .link: linkObject
+        case .header: headerObject
+        case .tag: tagObject
+        case .reference: referenceObject
+        case .schema: schemaObject
+        case .discriminator: discriminatorObject
+        case .xml: xmlObject
+        case .securityScheme: securitySchemeObject
+        case .oauthFlows: oauthFlowsObject
+        case .oauthFlow: oauthFlowObject
+        case .securityRequirement: securityRequirementObject
+        case .documentSettings: documentSettingsObject
+        case .credentialNames: credentialNamesObject
+        case .sdkPackage: sdkPackageObject
+        case .operationSettings: operationSettingsObject
+        case .valueSettings: valueSettingsObject
         }
     }
 }
