@@ -119,7 +119,7 @@ struct SampleMaker {
             let all = useful.isEmpty ? values : useful
             return all.isEmpty ? .null : all[min(ordinal, all.count - 1)]
         }
-        guard let type = parts.type(for: name) else { return .null }
+        guard let type = parts.type else { return .null }
         let bounds = parts.schemas.map(\.bounds)
         switch type {
         case .object: return object(parts)

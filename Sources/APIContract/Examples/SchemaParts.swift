@@ -73,7 +73,7 @@ struct SchemaParts {
     var format: String { schemas.first { !$0.format.isEmpty }?.format ?? "" }
 
     /// The type to make: one that all schemas allow, or what the keywords speak of; nil for null.
-    func type(for name: String) -> Schema.DataType? {
+    var type: Schema.DataType? {
         let schemas = schemas
         var allowed: [Schema.DataType]?
         for types in schemas.map(\.types) where !types.isEmpty {

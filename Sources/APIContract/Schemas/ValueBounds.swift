@@ -23,8 +23,6 @@ package struct ValueBounds: Sendable {
     package var minItems: Int?
     /// The most elements of an array.
     package var maxItems: Int?
-    /// Whether an array must not have an element twice.
-    package var hasUniqueItems = false
     /// The fewest members of an object.
     package var minProperties: Int?
     /// The most members of an object.
@@ -43,7 +41,6 @@ package struct ValueBounds: Sendable {
         pattern = node["pattern"]?.text
         minItems = node["minItems"]?.integer
         maxItems = node["maxItems"]?.integer
-        hasUniqueItems = node["uniqueItems"]?.boolean ?? false
         minProperties = node["minProperties"]?.integer
         maxProperties = node["maxProperties"]?.integer
     }

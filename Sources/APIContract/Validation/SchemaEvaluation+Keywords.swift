@@ -13,8 +13,8 @@ extension SchemaEvaluation {
         case .reference: return applyReference(argument, value, &marks, isDynamic: false)
         case .dynamicReference: return applyReference(argument, value, &marks, isDynamic: true)
         case .allOf: return applyAll(argument, value, &marks)
-        case .anyOf: return applyAny(argument, schema, value, &marks)
-        case .oneOf: return applyOne(argument, schema, value, &marks)
+        case .anyOf: return applyAny(argument, value, &marks)
+        case .oneOf: return applyOne(argument, value, &marks)
         case .not: return applyNot(argument, value)
         case .condition: return applyCondition(argument, schema, value, &marks)
         case .type: return checkType(argument, value)
@@ -77,7 +77,7 @@ extension SchemaEvaluation {
     }
 
     private mutating func applyAny(
-        _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
+        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
     ) -> Bool {
         var isValid = argument.count == 0
         for alternative in argument.elements where holds(alternative, for: value, marks: &marks) {
@@ -85,11 +85,11 @@ extension SchemaEvaluation {
             // The others count only for what they look at.
             if marks == nil { break }
         }
-        return isValid || reportNone(argument, schema, value)
+        return isValid || reportNone(argument, value)
     }
 
     private mutating func applyOne(
-        _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
+        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
     ) -> Bool {
         let doubts = undecidedCount
         var matching: [Int] = []
@@ -97,7 +97,7 @@ extension SchemaEvaluation {
         where holds(alternative, for: value, marks: &marks) {
             matching.append(number + 1)
         }
-        if matching.isEmpty, argument.count > 0 { return reportNone(argument, schema, value) }
+        if matching.isEmpty, argument.count > 0 { return reportNone(argument, value) }
         if matching.count < 2 || doubts != undecidedCount { return true }
         let numbers = matching.prefix(5).map(String.init).joined(separator: ", ")
         return report(
@@ -107,9 +107,7 @@ extension SchemaEvaluation {
     }
 
     /// Says why no alternative matches: by the one that was meant, if that can be told.
-    private mutating func reportNone(
-        _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue
-    ) -> Bool {
+    private mutating func reportNone(_ argument: SyntaxNode, _ value: JSONValue) -> Bool {
         guard quietness == 0 else { return false }
         var nearest: [SchemaViolation]?
         var isClear = true

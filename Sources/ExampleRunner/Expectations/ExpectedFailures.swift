@@ -1,4 +1,3 @@
-import ProjectSettings
 import APIContract
 import ProjectSettings
 package import SourceDiagnostics

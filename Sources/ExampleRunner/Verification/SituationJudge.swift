@@ -47,7 +47,7 @@ struct SituationJudge: Sendable {
         return Verdict(
             faults: faults,
             arrival: situation.expectsRequest ? arrival(of: evidence.exchanges, in: situation) : nil,
-            record: faults.isEmpty ? nil : record(evidence, in: situation))
+            record: faults.isEmpty ? nil : record(evidence))
     }
 
     private func arrival(
@@ -70,7 +70,7 @@ struct SituationJudge: Sendable {
         RequestComparison(meant: request, arrived: exchange.request, credentials: credentials)
     }
 
-    private func record(_ evidence: Evidence, in situation: Situation) -> FailureRecord {
+    private func record(_ evidence: Evidence) -> FailureRecord {
         let first = evidence.exchanges.first
         return FailureRecord(
             requestCount: evidence.exchanges.count, aspects: first.map { comparison($0).aspects } ?? [],
