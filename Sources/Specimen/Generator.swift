@@ -2,16 +2,24 @@ import APIContract
 package import ProjectSettings
 public import SourceDiagnostics
 
-/// Turns an OpenAPI document into files. It reads and writes nothing itself.
+/// Turns an OpenAPI document (3.0, 3.1 or 3.2, in YAML or JSON) into files. It reads and writes nothing itself.
 ///
-/// This is the whole path: bytes, tree, document, findings, contract, plan, files.
+/// This is the whole path, in three steps, each of which adds to what was found:
+///
+///     SourceFile         the bytes of the document
+///       SelectedContract.read    tree, overlays, references, document, findings, contract
+///     Contract           what the API promises, in no language
+///       OutputPlan.make          languages, templates, which files of which operations
+///     OutputPlan
+///       OutputPlan.render        contexts through templates
+///     GeneratedFile      what the caller writes
 public struct Generator: Sendable {
     private let options: GeneratorOptions
 
     /// Makes a generator.
     public init(options: GeneratorOptions = GeneratorOptions()) { self.options = options }
 
-    /// The files for a document, with everything that was found on the way.
+    /// The files for a document by path, with everything that was found on the way.
     ///
     /// A fault in one operation costs only that operation. Nothing is returned when a fault concerns the
     /// whole document, a template or a language.
@@ -45,7 +53,18 @@ public struct Generator: Sendable {
         return (isComplete, diagnostics)
     }
 
-    /// The first half of the path, which the other commands share.
+    /// What is wrong with a document: its structure, its examples, and what would be made of it. Nothing is made.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    /// - Returns: every finding, as `specimen check` reports it.
+    public func check(_ source: SourceFile, loader: (any SourceLoader)? = nil) -> DiagnosticList {
+        var diagnostics = DiagnosticList()
+        DocumentChecker(options, loader: loader).check(source, into: &diagnostics)
+        return diagnostics
+    }
+
+    /// The first step of the path, which the other commands share.
     /// - Parameters:
     ///   - source: the document.
     ///   - options: say which operations are selected, and which overlays change the document.
@@ -56,10 +75,8 @@ public struct Generator: Sendable {
         _ source: SourceFile, _ options: GeneratorOptions = GeneratorOptions(),
         loader: (any SourceLoader)? = nil, into diagnostics: inout DiagnosticList
     ) -> SelectedContract? {
-        ContractReader.document(source, loader: loader, overlays: options.overlays, into: &diagnostics)
-            .flatMap {
-                SelectedContract.make(
-                    $0, options.selection, settings: options.settings, into: &diagnostics)
-            }
+        SelectedContract.read(
+            source, loader: loader, overlays: options.overlays, selection: options.selection,
+            settings: options.settings, into: &diagnostics)
     }
 }

@@ -26,7 +26,6 @@ extension ObjectKind {
                 [
                     .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
                     .optional("sdks", .map(.object(.sdkPackage))), .optional("groups", .boolean),
-                    .optional("server-aliases", .list(.string)),
                 ])
         }
     }
