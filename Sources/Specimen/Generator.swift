@@ -30,8 +30,8 @@ public struct Generator: Sendable {
         _ source: SourceFile, loader: (any SourceLoader)? = nil
     ) -> (files: [GeneratedFile], diagnostics: DiagnosticList) {
         var files: [GeneratedFile] = []
-        let (isComplete, diagnostics) = generate(source, loader: loader) { files.append($0) }
-        return (isComplete ? files.sorted { $0.path < $1.path } : [], diagnostics)
+        let (api, diagnostics) = generate(source, loader: loader) { files.append($0) }
+        return (api != nil ? files.sorted { $0.path < $1.path } : [], diagnostics)
     }
 
     /// Makes the files for a document, and hands each over when it is made, so that not all are in memory at once.
@@ -40,17 +40,17 @@ public struct Generator: Sendable {
     ///   - source: the document.
     ///   - loader: gives the files that it refers to; nil when it stands alone.
     ///   - take: gets the files, operation by operation.
-    /// - Returns: what was found on the way, and whether it leaves the files complete. If not, all of them are to be
-    ///   thrown away.
+    /// - Returns: what was found on the way, and the API's name; nil when that leaves the files incomplete, and all of
+    ///   them are to be thrown away.
     public func generate(
         _ source: SourceFile, loader: (any SourceLoader)? = nil, take: (GeneratedFile) -> Void
-    ) -> (isComplete: Bool, diagnostics: DiagnosticList) {
+    ) -> (api: String?, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
         guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract,
             let plan = OutputPlan.make(contract, options, into: &diagnostics)
-        else { return (false, diagnostics) }
+        else { return (nil, diagnostics) }
         let isComplete = plan.render(into: &diagnostics, take: take)
-        return (isComplete, diagnostics)
+        return (isComplete ? contract.name : nil, diagnostics)
     }
 
     /// What is wrong with a document: its structure, its examples, and what would be made of it. Nothing is made.
