@@ -58,6 +58,7 @@ let package = Package(
         module(
             "TypedClient",
             ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "APIContract"]),
+        module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
         // Level 6.
         module(
             "Specimen",
@@ -65,7 +66,6 @@ let package = Package(
                 "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
                 "APIContract", "ProjectSettings", "TypedClient",
             ]),
-        module("ContractServer", ["CLibEvent", "SourceDiagnostics", "YAMLSyntax", "APIContract"]),
         // Level 7.
         module(
             "ExampleRunner",

@@ -42,6 +42,9 @@ package struct Contract: Sendable {
     /// Makes values that the schemas allow.
     package var sampler: SchemaSampler { SchemaSampler(table: schemas, validator: schemaValidator) }
 
+    /// The name of the API: the one that it is given, or else its title.
+    package var name: String { settings.name ?? title }
+
     /// The operation of an id.
     package func operation(_ id: String) -> Operation? { operations.first { $0.id == id } }
 }

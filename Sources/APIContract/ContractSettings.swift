@@ -6,8 +6,6 @@ package struct ContractSettings: Sendable {
     package var name: String?
     /// The vendor's packages by the id of the language.
     package var sdks: [String: SDKPackage] = [:]
-    /// Base URLs besides the servers under which the same API answers.
-    package var serverAliases: [String] = []
     /// Whether typed clients group their operations by tag; nil to do so when there are many.
     package var hasGroups: Bool?
 }

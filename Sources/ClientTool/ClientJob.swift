@@ -54,58 +54,50 @@ struct ClientJob {
 
     /// The clients' files by name.
     func files(into diagnostics: inout DiagnosticList) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
+        var made: [String: [UInt8]] = [:]
         var paths: [String: String] = [:]
-        var project = ClientProject()
+        var project: Project?
         if let config {
-            guard let read = ClientProject(path: config, into: &diagnostics) else { return [:] }
+            guard let file = FileReader.read(config, into: &diagnostics),
+                let read = ProjectDecoder.decode(file, into: &diagnostics)
+            else { return [:] }
             project = read
         }
         for client in clients {
             // A list of its own, because reading stops at errors and those of other documents do not count.
             var findings = DiagnosticList()
             defer { diagnostics.append(contentsOf: findings) }
-            guard let source = FileReader.read(client.path, into: &findings),
-                let built = build(client, source, project, into: &findings)
-            else { continue }
+            let named = project?.documents(at: client.path, from: FileReader.workingFolder)
+            let document = named?.first ?? ProjectDocument()
+            let files = DocumentFiles.read(
+                client.path, overlays: document.overlays.map(\.text), root: document.root, into: &findings)
+            guard let files, let built = build(client, files, document, into: &findings) else { continue }
             if let other = paths.updateValue(client.path, forKey: built.name) {
                 findings.error(
                     "client.same-name",
                     "the client is called '\(built.name)' like that of \(other); "
                         + "give one of them another name with 'name' in 'x-specimen'",
-                    at: SourceRange(file: source))
+                    at: SourceRange(file: files.source))
             }
-            for file in built.files { files[Self.buildName(file.name)] = file.bytes }
+            for file in built.files { made[Self.buildName(file.name)] = file.bytes }
         }
-        return files
+        return made
     }
 
     /// The client of a document. What costs it an operation does not fail the build, unless the project file
     /// says so: a vendor's document with a fault must be of use to those who cannot mend it.
     private func build(
-        _ client: Client, _ source: SourceFile, _ project: ClientProject,
+        _ client: Client, _ files: DocumentFiles, _ document: ProjectDocument,
         into diagnostics: inout DiagnosticList
     ) -> BuildClient? {
-        let settings = project.document(at: client.path)
-        let overlays = settings.overlays.compactMap {
-            FileReader.read(project.path($0.text), into: &diagnostics)
-        }
-        let root = settings.root.map { project.path($0) }
-        let loader = FolderLoader(fileAt: client.path, root: root)
-        if let root, loader == nil {
-            diagnostics.error(
-                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
-                at: SourceRange(file: source))
-        }
-        guard !diagnostics.hasErrors,
-            let document = ContractReader.document(
-                source, loader: loader, overlays: overlays, into: &diagnostics),
-            let contract = SelectedContract.make(
-                document, settings.selection, settings: settings.settings, into: &diagnostics)?.contract,
+        guard
+            let contract = SelectedContract.read(
+                files.source, loader: files.loader, overlays: files.overlays, selection: document.selection,
+                settings: document.settings, into: &diagnostics)?.contract,
             let built = BuildClient.make(
                 contract, TemplateFolder(), fileName: client.name, count: client.count, into: &diagnostics)
         else { return nil }
-        guard !settings.isStrict else { return built }
+        guard !document.isStrict else { return built }
         diagnostics = diagnostics.withoutErrors
         let omitted = contract.omissions.map(\.operation)
         if !omitted.isEmpty {
@@ -118,7 +110,7 @@ struct ClientJob {
                 "the client lacks \(omitted.count) of \(contract.operations.count + omitted.count) operations "
                     + "because of what is wrong with them: \(names); mend them, leave them out with 'exclude' in "
                     + "\(ProjectDecoder.fileName), or let them fail the build with 'strict: true' there",
-                at: SourceRange(file: source))
+                at: SourceRange(file: files.source))
         }
         return built
     }

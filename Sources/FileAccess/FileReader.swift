@@ -44,11 +44,11 @@ package enum FileReader {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 
-    /// A path that does not depend on the working folder.
-    package static func absolute(_ path: String) -> String {
-        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    /// The folder that relative paths start from.
+    package static var workingFolder: String {
+        guard let folder = getcwd(nil, 0) else { return "." }
         defer { free(folder) }
-        return "\(String(cString: folder))/\(path)"
+        return String(cString: folder)
     }
 
     /// The regular files below a folder by their path from it, sorted; hidden ones are left out.

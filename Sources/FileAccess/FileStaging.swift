@@ -9,7 +9,8 @@ package import SourceDiagnostics
 /// Takes generated files one after the other, and puts them in their places together: all of them, or none.
 ///
 /// Files wait beside their places under temporary names; a folder that is not there yet waits as a whole, so that
-/// a new tree needs one change of name only. Files that hold the right bytes already are not touched.
+/// a new tree needs one change of name only. Files that hold the right bytes already are not touched. When one cannot
+/// get its place, those that have theirs already are taken back.
 package struct FileStaging {
     /// A folder that files belong in.
     private struct Place {
@@ -19,18 +20,31 @@ package struct FileStaging {
         let isNew: Bool
     }
 
+    /// What happens to one name on `commit`.
+    private struct Step {
+        /// The name under which the new file or folder waits; nil when the old file only goes.
+        let temporary: String?
+        /// The name that it gets.
+        let final: String
+        /// Where the old file is until all steps are done.
+        let aside: String
+    }
+
     private let root: String
     private let suffix = ".specimen-\(getpid())"
     private var places: [String: Place] = [:]
     /// The folder of the last file: most files come with others of their folder.
     private var last: (folder: String, place: Place)?
-    /// What gets its own name on `commit`.
-    private var waiting: [(temporary: String, final: String)] = []
+    private var steps: [Step] = []
     private var isBroken = false
-    /// How many files were given.
+    /// How many files were given to be written.
     package private(set) var count = 0
     /// How many of them are not as they should be.
     package private(set) var changedCount = 0
+    /// How many files are to go.
+    package private(set) var removedCount = 0
+    /// Whether there is nothing to write and nothing to remove.
+    package var isEmpty: Bool { count + removedCount == 0 }
 
     /// Makes a place for the files below a folder, which need not exist yet.
     package init(folder: String) {
@@ -42,10 +56,15 @@ package struct FileStaging {
     /// Takes a file. After a failure nothing more is taken.
     /// - Parameters:
     ///   - path: the path below the folder.
-    ///   - bytes: what belongs there.
+    ///   - bytes: what belongs there; nil when the file is to go, which it does if no link is on the way to it.
     ///   - diagnostics: takes the reason when it could not be written.
-    package mutating func add(_ path: String, _ bytes: [UInt8], into diagnostics: inout DiagnosticList) {
+    package mutating func add(_ path: String, _ bytes: [UInt8]?, into diagnostics: inout DiagnosticList) {
         guard !isBroken else { return }
+        guard let bytes else {
+            guard FileWriter(folder: root).holds(path) else { return }
+            removedCount += 1
+            return wait(nil, for: "\(root)/\(path)")
+        }
         count += 1
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[..<$0]) } ?? ""
@@ -73,32 +92,69 @@ package struct FileStaging {
         }
         changedCount += 1
         let temporary = place.isNew ? final : final + suffix
-        if !place.isNew { waiting.append((temporary, final)) }
+        if !place.isNew { wait(temporary, for: final) }
         if !Self.store(bytes, temporary, mode) { fail(final, errno, into: &diagnostics) }
+    }
+
+    private mutating func wait(_ temporary: String?, for final: String) {
+        steps.append(Step(temporary: temporary, final: final, aside: "\(final).old\(suffix)"))
     }
 
     /// Gives everything its name.
     /// - Parameter diagnostics: takes the reason when nothing was written.
-    /// - Returns: whether everything is in its place. If not, what was not renamed before the failure is gone.
+    /// - Returns: whether everything is in its place. If not, everything is as it was.
     package mutating func commit(into diagnostics: inout DiagnosticList) -> Bool {
         guard !isBroken else {
             discard()
             return false
         }
-        for (index, item) in waiting.enumerated() where rename(item.temporary, item.final) != 0 {
-            fail(item.final, errno, into: &diagnostics)
-            waiting.removeFirst(index)
+        for (index, step) in steps.enumerated() where !Self.take(step) {
+            fail(step.final, errno, into: &diagnostics)
+            steps[..<index].reversed().forEach(Self.takeBack)
             discard()
             return false
         }
-        waiting = []
+        for step in steps {
+            unlink(step.aside)
+            if step.temporary == nil { removeEmptyFolders(around: step.final) }
+        }
+        steps = []
         return true
     }
 
     /// Removes what waits.
     package mutating func discard() {
-        for item in waiting { Self.remove(item.temporary) }
-        waiting = []
+        for temporary in steps.compactMap(\.temporary) { Self.remove(temporary) }
+        steps = []
+    }
+
+    /// Takes a step, with the old file set aside; `errno` says why not.
+    private static func take(_ step: Step) -> Bool {
+        guard let temporary = step.temporary else { return rename(step.final, step.aside) == 0 }
+        var status = stat()
+        let isThere = lstat(step.final, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        // A second name leaves no moment without the file, but not every file system has them.
+        if isThere, link(step.final, step.aside) != 0, rename(step.final, step.aside) != 0 { return false }
+        if rename(temporary, step.final) == 0 { return true }
+        let error = errno
+        // `rename` leaves two names of one file as they are.
+        if isThere, rename(step.aside, step.final) == 0 { unlink(step.aside) }
+        errno = error
+        return false
+    }
+
+    private static func takeBack(_ step: Step) {
+        if let temporary = step.temporary { rename(step.final, temporary) }
+        rename(step.aside, step.final)
+    }
+
+    /// Removes the folders around a file that is gone, up to the root, as far as nothing else is in them.
+    private func removeEmptyFolders(around path: String) {
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            guard folder.utf8.count > root.utf8.count, rmdir(String(folder)) == 0 else { return }
+        }
     }
 
     /// The place of a folder below the root. No folder on the way may be a link, which could lead anywhere; the
@@ -156,7 +212,7 @@ package struct FileStaging {
     private mutating func make(_ final: String, inNew: Bool) -> Place? {
         let path = inNew ? final : final + suffix
         guard mkdir(path, 0o755) == 0 else { return nil }
-        if !inNew { waiting.append((path, final)) }
+        if !inNew { wait(path, for: final) }
         return Place(path: path, isNew: true)
     }
 

@@ -14,11 +14,11 @@ package struct FileWriter {
         package let path: String
         /// The bytes that are there; nil when there is no file.
         package let old: [UInt8]?
-        /// The bytes that belong there.
-        package let new: [UInt8]
+        /// The bytes that belong there; nil when the file is to go.
+        package let new: [UInt8]?
 
         /// Makes a change.
-        package init(path: String, old: [UInt8]?, new: [UInt8]) {
+        package init(path: String, old: [UInt8]?, new: [UInt8]?) {
             self.path = path
             self.old = old
             self.new = new
@@ -31,10 +31,21 @@ package struct FileWriter {
     package init(folder: String) { self.folder = folder }
 
     /// The files that are not as they should be.
-    package func changes(_ files: [(path: String, bytes: [UInt8])]) -> [Change] {
+    /// - Parameter files: the files by path; without bytes those that should not be there.
+    package func changes(_ files: [(path: String, bytes: [UInt8]?)]) -> [Change] {
         files.compactMap { file in
-            let old = contents("\(folder)/\(file.path)")
+            let old = file.bytes != nil || holds(file.path) ? contents("\(folder)/\(file.path)") : nil
             return old == file.bytes ? nil : Change(path: file.path, old: old, new: file.bytes)
+        }
+    }
+
+    /// Whether there is a regular file at a path below the folder, and no link on the way to it.
+    package func holds(_ path: String) -> Bool {
+        let ends = path.indices.filter { path[$0] == "/" } + [path.endIndex]
+        return ends.allSatisfy { end in
+            var status = stat()
+            return lstat("\(folder)/\(path[..<end])", &status) == 0
+                && status.st_mode & S_IFMT == (end == path.endIndex ? S_IFREG : S_IFDIR)
         }
     }
 

@@ -3,62 +3,68 @@ package import CodeTemplates
 package import SourceDiagnostics
 
 /// What a project file says: which documents there are, and what is made of each.
-package struct Project: Sendable {
+public struct Project: Sendable {
     /// The documents; one without a path when the file says how to treat any.
-    package var documents: [ProjectDocument]
+    public var documents: [ProjectDocument]
+
+    /// What it says about a document: all that names it, or else what names none.
+    /// - Parameters:
+    ///   - path: the document's path.
+    ///   - folder: the absolute path of the folder that relative paths start from.
+    public func documents(at path: String, from folder: String) -> [ProjectDocument] {
+        documents.filter { $0.spec.map { UserPath.areEqual($0.text, path, from: folder) } ?? true }
+    }
 }
 
 /// What a project file says about one document. What it does not say is nil or empty.
-package struct ProjectDocument: Sendable {
+///
+/// The file's paths start from its own folder; here they start from where its own path does.
+public struct ProjectDocument: Sendable {
     /// A text with its place.
-    package typealias Name = OperationSelection.Name
+    public typealias Name = OperationSelection.Name
 
-    /// The document's path from the project file's folder.
-    package var spec: Name?
-    /// The folder to write to, from the project file's folder.
-    package var output: String?
+    /// The document's path.
+    public var spec: Name?
+    /// The folder to write to.
+    public var output = "output"
     /// The kinds of output.
-    package var outputs: Set<OutputKind>?
+    public var outputs: Set<OutputKind>?
     /// The languages of examples.
-    package var languages: [Name]?
+    public var languages: [Name]?
     /// The variants of examples.
-    package var variants: [Name]?
+    public var variants: [Name]?
     /// The documentation targets.
-    package var targets: [Name]?
-    /// The folder of templates, from the project file's folder.
-    package var templates: String?
+    public var targets: [Name]?
+    /// The folder of templates.
+    public var templates: String?
     /// Whether a build fails when the client lacks an operation because of a fault.
-    package var isStrict = false
-    /// The folder that references may lead into, from the project file's folder.
-    package var root: String?
-    /// The overlays, from the project file's folder.
-    package var overlays: [Name] = []
-    /// The file of expected failures, from the project file's folder.
-    package var expectedFailures: String?
+    public var isStrict = false
+    /// The folder that references may lead into.
+    public var root: String?
+    /// The overlays.
+    public var overlays: [Name] = []
+    /// The file of expected failures.
+    public var expectedFailures: String?
     /// The operations.
-    package var selection = OperationSelection()
+    public var selection = OperationSelection()
     /// What it says in place of the document's `x-specimen`.
     package var settings = DocumentSettings()
 
     /// Nothing: everything is as the command line and the defaults say.
-    package init() {}
+    public init() {}
 
     /// Reports languages and documentation targets that a template folder does not have.
     /// - Parameters:
     ///   - folder: the templates, those of the project's own folder included.
     ///   - diagnostics: takes an error for each.
     package func check(_ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
-        let languages = folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
-        let targets = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }
         for (kind, id, names, known) in [
-            ("language", "language.unknown", self.languages, languages),
-            ("target", "option.unknown-target", self.targets, targets),
+            ("language", "language.unknown", languages, folder.languages),
+            ("target", "option.unknown-target", targets, folder.targets),
         ] {
             for name in names ?? [] where !known.contains(name.text) {
-                let hint = NearestName.hint(name.text, in: known)
                 diagnostics.error(
-                    id, "there is no \(kind) '\(name.text)'; use \(known.joined(separator: ", "))\(hint)",
-                    at: name.range)
+                    id, UnknownName.message(kind, name.text, among: known), at: name.range)
             }
         }
     }

@@ -1,25 +1,28 @@
 import APIContract
-package import SourceDiagnostics
+public import SourceDiagnostics
 import TargetLanguages
 import YAMLSyntax
 
-/// Reads a project file.
-package struct ProjectDecoder {
+/// Reads a project file, `specimen.yaml`; `specimen schema project` prints a JSON Schema of it.
+public struct ProjectDecoder {
     /// The name of project files.
-    package static let fileName = "specimen.yaml"
+    public static let fileName = "specimen.yaml"
 
+    private let folder: String
     private var reader = SettingsReader(id: "project")
+
+    private init(folder: String) { self.folder = folder }
 
     /// The project of a file.
     /// - Parameters:
-    ///   - file: a `specimen.yaml`.
+    ///   - file: the project file. Its path counts: those that it names start from its folder.
     ///   - diagnostics: takes every fault of the file.
     /// - Returns: nil when there was an error.
-    package static func decode(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Project? {
+    public static func decode(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Project? {
         guard let root = SyntaxReader.read(file, into: &diagnostics), !diagnostics.hasErrors else {
             return nil
         }
-        var decoder = ProjectDecoder()
+        var decoder = ProjectDecoder(folder: UserPath.folder(of: file.path))
         let project = decoder.project(root)
         diagnostics.append(contentsOf: decoder.reader.diagnostics)
         return decoder.reader.diagnostics.hasErrors ? nil : project
@@ -38,8 +41,7 @@ package struct ProjectDecoder {
         let documents = specs.elements.map { node in
             var document = document([node, root])
             if node["output"] == nil {
-                document.output =
-                    "\(document.output ?? "output")/\(Self.baseName(document.spec?.text ?? ""))"
+                document.output += "/\(Self.baseName(document.spec?.text ?? ""))"
             }
             return document
         }
@@ -50,10 +52,8 @@ package struct ProjectDecoder {
     private mutating func checkOutputs(_ documents: [ProjectDocument]) {
         var first: [String: ProjectDocument] = [:]
         for document in documents {
-            guard let output = document.output, let other = first[output] else {
-                first[document.output ?? ""] = document
-                continue
-            }
+            let output = document.output
+            guard let other = first.updateValue(document, forKey: output) else { continue }
             reader.diagnostics.error(
                 "project.same-output",
                 "two documents would be written to '\(output)'; give this one an 'output' of its own",
@@ -66,19 +66,19 @@ package struct ProjectDecoder {
     private func document(_ nodes: [SyntaxNode]) -> ProjectDocument {
         let layers = SettingsLayers(nodes.map { $0.kind == .mapping ? $0 : nil })
         var document = ProjectDocument()
-        document.spec = layers["spec"].node.flatMap(Self.name)
-        document.output = layers["output"].node?.text
+        document.spec = layers["spec"].node.flatMap(path)
+        document.output = UserPath.join(folder, layers["output"].node?.text ?? document.output)
         document.outputs = Self.names(layers["only"].node).map { names in
             Set(names.compactMap { OutputKind(rawValue: $0.text) })
         }
         document.languages = Self.names(layers["languages"].node)
         document.variants = Self.names(layers["variants"].node)
         document.targets = Self.names(layers["targets"].node)
-        document.templates = layers["templates"].node?.text
+        document.templates = layers["templates"].node.flatMap(path)?.text
         document.isStrict = layers["strict"].node?.boolean ?? false
-        document.root = layers["root"].node?.text
-        document.overlays = Self.names(layers["overlays"].node) ?? []
-        document.expectedFailures = layers["expected-failures"].node?.text
+        document.root = layers["root"].node.flatMap(path)?.text
+        document.overlays = layers["overlays"].node?.elements.compactMap(path) ?? []
+        document.expectedFailures = layers["expected-failures"].node.flatMap(path)?.text
         document.selection.included = Self.criteria(layers["select"].node)
         document.selection.excluded = Self.criteria(layers["exclude"].node)
         document.settings.document = layers.node
@@ -86,6 +86,11 @@ package struct ProjectDecoder {
         document.settings.secrets = layers["secrets"].node.map { Array($0.elements) } ?? []
         document.settings.server = layers["server"].node
         return document
+    }
+
+    /// A path that the file names, from where its own path starts.
+    private func path(_ node: SyntaxNode) -> ProjectDocument.Name? {
+        node.text.map { ProjectDocument.Name(UserPath.join(folder, $0), at: node.range) }
     }
 
     private static func criteria(_ node: SyntaxNode?) -> OperationSelection.Criteria {

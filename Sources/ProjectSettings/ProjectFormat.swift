@@ -61,10 +61,12 @@ package enum ProjectFormat {
         "name": "The name that programs give the API.",
         "credentials": "The environment variables of credentials, by security scheme.",
         "sdks": "The vendor's packages, by language.",
-        "server-aliases": "Further base URLs under which the same API answers.",
+        "groups": "Whether the client's operations stand in groups by tag; by default in a large API.",
         "prints": "The fields of a success that examples print.",
         "success": "What the body of a success says besides its status.",
         "message": "Where error bodies hold their message.",
+        "pages":
+            "How a list comes in pages: the 'parameter' that asks for one, the field 'next' with its next value.",
         "requirement": "The versions that the examples are right for.",
     ]
 

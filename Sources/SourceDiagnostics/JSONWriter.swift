@@ -1,7 +1,7 @@
 /// Writes JSON text (RFC 8259) piece by piece.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
     /// The text written so far.
-    public private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private let indentation: Int
     private var depth = 0
     private var isFirst = true
@@ -9,19 +9,19 @@ public struct JSONWriter: Sendable {
 
     /// Makes an empty writer.
     /// - Parameter indentation: blanks per level; 0 writes everything on one line.
-    public init(indentation: Int = 2) { self.indentation = indentation }
+    package init(indentation: Int = 2) { self.indentation = indentation }
 
     /// The text written so far.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Writes an object whose members `body` writes with `key` and a value each.
-    public mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+    package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
     /// Writes an array whose elements `body` writes.
-    public mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+    package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
     /// Writes the key of the member whose value comes next.
-    public mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         Self.append(name, to: &bytes)
         append(indentation > 0 ? ": " : ":")
@@ -29,31 +29,31 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a string value.
-    public mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         separate()
         Self.append(value, to: &bytes)
     }
 
     /// Writes a member whose value is a string.
-    public mutating func member(_ name: String, _ value: String) {
+    package mutating func member(_ name: String, _ value: String) {
         key(name)
         string(value)
     }
 
     /// Writes a value that is JSON already: a number's spelling, `true`, `false`, `null`.
-    public mutating func raw(_ value: String) {
+    package mutating func raw(_ value: String) {
         separate()
         append(value)
     }
 
     /// Writes an integer.
-    public mutating func integer(_ value: Int) { raw(String(value)) }
+    package mutating func integer(_ value: Int) { raw(String(value)) }
 
     /// Writes a truth value.
-    public mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+    package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
     /// Appends a JSON string literal: quotes, backslashes and controls escaped, the rest as it is.
-    public static func append(_ value: String, to bytes: inout [UInt8]) {
+    package static func append(_ value: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in value.utf8 {
             switch byte {

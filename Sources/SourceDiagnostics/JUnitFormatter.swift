@@ -35,7 +35,7 @@ public struct JUnitFormatter: Sendable {
     }
 
     /// A report as XML, with a final line break.
-    public func format(_ report: JUnitReport) -> String {
+    package func format(_ report: JUnitReport) -> String {
         let all = report.suites.flatMap(\.cases)
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites\(totals(all))>\n"
         for suite in report.suites {

@@ -1,5 +1,5 @@
 /// Finds the name that was probably meant.
-public enum NearestName {
+package enum NearestName {
     /// The candidate with the smallest edit distance, if that is small enough to be a slip.
     ///
     /// The distance is optimal string alignment: insertions, deletions, replacements and swaps of
@@ -8,12 +8,12 @@ public enum NearestName {
     ///   - name: what was written.
     ///   - candidates: what could have been written.
     /// - Returns: the nearest candidate, or nil when none is within a third of its length.
-    public static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func find(_ name: String, in candidates: some Sequence<String>) -> String? {
         search(name, in: candidates)?.name
     }
 
     /// The nearest candidate, if no other is as near.
-    public static func findOnly(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func findOnly(_ name: String, in candidates: some Sequence<String>) -> String? {
         guard let best = search(name, in: candidates), best.isOnly else { return nil }
         return best.name
     }
@@ -39,7 +39,7 @@ public enum NearestName {
     }
 
     /// The words "; did you mean 'x'?" for the nearest candidate, or nothing.
-    public static func hint(_ name: String, in candidates: some Sequence<String>) -> String {
+    package static func hint(_ name: String, in candidates: some Sequence<String>) -> String {
         find(name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 

@@ -1,5 +1,5 @@
 /// Makes text from a file harmless for a terminal or a log.
-public enum PrintableText {
+package enum PrintableText {
     /// The text with controls, bidirectional controls and line separators written as `\u{…}`.
     ///
     /// A document's text must not move the cursor, colour the screen or start a line that a
@@ -8,7 +8,8 @@ public enum PrintableText {
     ///   - text: what is to be printed.
     ///   - keepingTabs: leaves tabs as they are, for source lines.
     ///   - keepingLines: leaves line feeds as they are, for listings.
-    public static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false) -> String
+    package static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false)
+        -> String
     {
         guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
         var result = ""
@@ -23,7 +24,7 @@ public enum PrintableText {
     }
 
     /// Whether a scalar has an effect of its own on the text around it.
-    public static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0: true
         case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true

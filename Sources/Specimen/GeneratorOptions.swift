@@ -29,4 +29,16 @@ public struct GeneratorOptions: Sendable {
 
     /// Everything that can be generated.
     public init() {}
+
+    /// What a project file says about a document.
+    ///
+    /// Nothing is read: the files of `overlays` and `templates`, which it names too, are to be added.
+    public init(_ document: ProjectDocument) {
+        outputs = document.outputs ?? outputs
+        languages = document.languages?.map(\.text)
+        variants = document.variants?.map(\.text)
+        targets = document.targets?.map(\.text)
+        selection = document.selection
+        settings = document.settings
+    }
 }

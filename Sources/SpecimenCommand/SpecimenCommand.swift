@@ -9,7 +9,7 @@ import FileAccess
 /// The command `specimen`: picks the subcommand and turns its outcome into an exit status.
 @main
 enum SpecimenCommand {
-    /// The version of the tool, which pages and `--version` show.
+    /// The version of the tool, which `--version` shows.
     static let version = "0.1.0"
 
     /// The subcommands in the order of the help.

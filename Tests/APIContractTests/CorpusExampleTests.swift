@@ -27,6 +27,12 @@ struct CorpusExampleTests {
             var found = DiagnosticList()
             ExampleChecker.check(
                 document: document, resolver: ReferenceResolver(root: root), into: &found)
+            // Each is about the example, where it stands, and costs nothing but a warning.
+            #expect(found.count(.error) == 0, "\(name)")
+            for entry in found.entries {
+                let range = try #require(entry.diagnostic.range, "\(name)")
+                #expect(range.file === file && range.end <= bytes.count, "\(name)")
+            }
             documents += 1
             wrong += found.isEmpty ? 0 : 1
             count += found.count(.warning)

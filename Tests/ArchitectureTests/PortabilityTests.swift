@@ -7,16 +7,23 @@ struct PortabilityTests {
     /// Put together here, so that this file does not find itself.
     private static let roots = ["work", "root", "home", "Users", "workspace", "tmp/wt"].map { "/\($0)/" }
 
+    /// What git does not keep, and git's own.
+    private static let notOurs: Set = [".git", ".build", ".swiftpm", ".venv", "output"]
+
     @Test func noFileNamesAMachine() throws {
-        let folders = ["Sources", "Tests", "templates", "spec"].flatMap { Repository.files(under: $0) }
-        let top = try FileManager.default.contentsOfDirectory(atPath: Repository.root).filter { name in
-            !name.hasPrefix(".git") || name == ".gitignore"
+        let top = try FileManager.default.contentsOfDirectory(atPath: Repository.root)
+            .filter { !Self.notOurs.contains($0) }
+        let paths = top.sorted().flatMap { name in
+            let below = Repository.files(under: name)
+            return below.isEmpty ? [name] : below
         }
-        for path in folders + top {
-            guard let text = try? String(contentsOf: URL(filePath: Repository.path(path)), encoding: .utf8)
-            else {
-                continue
-            }
+        for folder in [".ci/", "Sources/", "Tests/", "docs/", "spec/", "templates/"] {
+            #expect(paths.contains { $0.hasPrefix(folder) }, "\(folder) is not looked at")
+        }
+        for path in paths {
+            let bytes = try Data(contentsOf: URL(filePath: Repository.path(path)))
+            // What is no text, such as a test's image, names nothing.
+            guard let text = String(data: bytes, encoding: .utf8) else { continue }
             for root in Self.roots {
                 for match in text.ranges(of: root) where isStart(match, of: text) {
                     let line = text[..<match.lowerBound].count { $0 == "\n" } + 1

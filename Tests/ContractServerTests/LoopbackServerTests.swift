@@ -207,9 +207,7 @@ func echoServer(limits: ServerLimits = ServerLimits()) throws -> (LoopbackServer
         defer { server.stop() }
         let client = try #require(RawClient(port: server.port))
         client.send("GET / HTT")
-        let start = ContinuousClock().now
-        #expect(client.receiveAll().isEmpty)
-        #expect(start.duration(to: ContinuousClock().now) < .seconds(5))
+        #expect(client.isClosed())
     }
 
     @Test func twoThousandConnectionsAreServedAtOnce() throws {

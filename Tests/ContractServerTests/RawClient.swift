@@ -71,6 +71,12 @@ final class RawClient {
         }
     }
 
+    /// Whether the other side closes the connection without a word; not if it only stays silent.
+    func isClosed() -> Bool {
+        var byte: UInt8 = 0
+        return recv(descriptor, &byte, 1, 0) == 0
+    }
+
     private func receiveSome() -> [UInt8]? {
         let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
             count = max(0, recv(descriptor, space.baseAddress, space.count, 0))

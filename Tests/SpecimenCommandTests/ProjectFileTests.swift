@@ -21,9 +21,11 @@ struct ProjectFileTests {
     @Test func projectFileSaysWhatIsGenerated() throws {
         let project = try ScratchProject(["api/pets.yaml": PetsDocument.text, "specimen.yaml": Self.project])
         let outcome = try project.run("generate")
-        #expect(outcome.messages == "2 files written below docs, 0 unchanged\n")
+        #expect(outcome.messages == "3 files written below docs, 0 unchanged\n")
         #expect(
-            project.files("docs") == ["examples/get-pet/python-http.py", "examples/get-pet/ruby-http.rb"])
+            project.files("docs") == [
+                "examples/get-pet/python-http.py", "examples/get-pet/ruby-http.rb", "files/petty.txt",
+            ])
         let ruby = try project.read("docs/examples/get-pet/ruby-http.rb")
         #expect(
             ruby.contains("https://pets.example.org/v1\"") || ruby.contains("https://pets.example.org/v1'"))
@@ -50,7 +52,7 @@ struct ProjectFileTests {
         #expect(
             try project.run("generate", "./api/pets.yaml").messages.hasSuffix(
                 "docs, 0 unchanged\n"))
-        #expect(project.files("docs").count == 8)
+        #expect(project.files("docs").count == 9)
         try project.write("api/other.yaml", PetsDocument.text)
         let other = try project.run("generate", "api/other.yaml", "--only", "pages", "--target", "github")
         #expect(other.messages.contains("[project.other-document]") && other.status == 0)
@@ -69,11 +71,11 @@ struct ProjectFileTests {
         let files = ["pets.yaml": PetsDocument.text, "owners.yaml": PetsDocument.text, "specimen.yaml": list]
         let project = try ScratchProject(files)
         #expect(try project.run("generate").status == 0)
-        #expect(project.files("output/pets").count == 4)
-        #expect(project.files("owners") == ["pages/github/list-owners.md"])
+        #expect(project.files("output/pets").count == 5)
+        #expect(project.files("owners") == ["files/pets.txt", "pages/github/list-owners.md"])
         #expect(try project.run("check").messages.contains("owners.yaml: no findings, 1 operations"))
         try project.run("generate", "owners.yaml", "--output", "one")
-        #expect(project.files("one") == ["pages/github/list-owners.md"])
+        #expect(project.files("one") == ["files/pets.txt", "pages/github/list-owners.md"])
         let wrong = try project.run("verify")
         #expect(wrong.status == 2 && wrong.messages.contains("name one of pets.yaml, owners.yaml"))
     }

@@ -63,7 +63,7 @@ struct SelectionTests {
         arguments: [
             (["1"], ["getPet"]), (["2"], ["addPet", "listOwners"]),
             (["3"], ["listPets", "getPet", "listOwners"]), (["4"], pets + ["listOwners"]),
-            (["900"], pets + ["listOwners"]), (["2", "--tag", "Pets"], ["listPets", "getPet"]),
+            (["5000"], pets + ["listOwners"]), (["2", "--tag", "Pets"], ["listPets", "getPet"]),
         ] as [([String], [String])])
     func aSampleIsSpreadEvenly(_ words: [String], _ expected: [String]) throws {
         let project = try ScratchProject(["pets.yaml": PetsDocument.text])
@@ -73,6 +73,16 @@ struct SelectionTests {
         let report = try JSONSerialization.jsonObject(with: Data(try project.read("r.json").utf8))
         let results = (report as? [String: Any])?["results"] as? [[String: Any]]
         #expect(results?.compactMap { $0["operation"] as? String } == expected)
+    }
+
+    @Test(arguments: [
+        ("--sample", "0", "above 0"), ("--sample", "many", "above 0"),
+        ("--time-limit", "5000", "from 1 to 3600"), ("--jobs", "0", "from 1 to 1000"),
+    ])
+    func numbersHaveBoundsOfTheirOwn(_ option: String, _ value: String, _ bounds: String) throws {
+        let outcome = try ScratchProject([:]).run("verify", "pets.yaml", option, value)
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.contains("error: \(option): '\(value)' is not a whole number \(bounds)\n"))
     }
 
     @Test func whatIsNotSelectedHasNoFindings() throws {

@@ -71,8 +71,7 @@ struct ClientLayoutTests {
     private static func client(
         _ source: SourceFile, count: Int, into diagnostics: inout DiagnosticList
     ) -> BuildClient? {
-        guard let document = ContractReader.document(source, into: &diagnostics),
-            let contract = SelectedContract.make(document, into: &diagnostics)?.contract
+        guard let contract = SelectedContract.read(source, into: &diagnostics)?.contract
         else { return nil }
         return BuildClient.make(
             contract, TemplateFolder(), fileName: "openapi", count: count, into: &diagnostics)

@@ -13,7 +13,6 @@ extension ContractBuilder {
         for entry in layers["sdks"].entries {
             if let sdk = sdkPackage(layers["sdks"][entry.name]) { settings.sdks[entry.name] = sdk }
         }
-        settings.serverAliases = elements(layers["server-aliases"].node).compactMap(\.text)
         return settings
     }
 

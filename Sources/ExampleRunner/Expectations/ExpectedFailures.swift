@@ -71,8 +71,7 @@ package struct ExpectedFailures: Sendable {
         into diagnostics: inout DiagnosticList
     ) {
         guard !known.contains(name.text) else { return }
-        let names = known.count > 12 ? "" : "; use \(known.joined(separator: ", "))"
-        let message = "there is no \(kind) '\(name.text)'\(names)\(NearestName.hint(name.text, in: known))"
+        let message = UnknownName.message(kind, name.text, among: known)
         diagnostics.report(Diagnostic(.error, id, message, at: name.range))
     }
 

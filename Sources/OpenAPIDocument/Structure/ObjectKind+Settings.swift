@@ -24,7 +24,6 @@ extension ObjectKind {
         [
             .optional("name", .string), .optional("credentials", .map(.object(.credentialNames))),
             .optional("sdks", .map(.object(.sdkPackage))), .optional("groups", .boolean),
-            .optional("server-aliases", .list(.string)),
         ])
 
     /// The plain words that an SDK package may say besides its name and version.

@@ -57,11 +57,8 @@ package struct ExampleGenerator: Sendable {
     ) {
         let known = Set(catalog.entries.flatMap { $0.variants.map(\.name) }).sorted()
         for name in variants ?? [] where !known.contains(name) {
-            let hint = NearestName.hint(name, in: known)
             diagnostics.error(
-                "option.unknown-variant",
-                "no language has a variant '\(name)'; use \(known.joined(separator: ", "))\(hint)",
-                at: nil)
+                "option.unknown-variant", UnknownName.message("variant", name, among: known), at: nil)
         }
         var writers: [Writer] = []
         for entry in catalog.entries {

@@ -3,15 +3,18 @@ import TargetLanguages
 
 /// Makes file names of names from a document: short, plain, different without regard to case, and never a
 /// way out of the folder.
-struct OutputName {
+package struct OutputName {
     private var names = NameAllocator()
     private static let maximumLength = 80
     /// Names that Windows keeps for devices.
     private static let devices = Set(
         ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
+    /// Makes an empty set of names.
+    package init() {}
+
     /// The name in kebab case: `createDataRequestToken` becomes `create-data-request-token`.
-    mutating func make(_ text: String) -> String {
+    package mutating func make(_ text: String) -> String {
         var name = NameWords.split(text).joined(separator: "-")
         while name.utf8.count > Self.maximumLength { name.removeLast() }
         if name.isEmpty { name = "operation" }

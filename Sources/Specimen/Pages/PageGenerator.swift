@@ -1,5 +1,6 @@
 import APIContract
 import CodeTemplates
+import ProjectSettings
 import SourceDiagnostics
 
 /// Renders the documentation pages of operations.
@@ -23,12 +24,10 @@ struct PageGenerator: Sendable {
         into diagnostics: inout DiagnosticList
     ) {
         self.contract = contract
-        let known = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }
+        let known = folder.targets
         for id in targets ?? [] where !known.contains(id) {
             diagnostics.error(
-                "option.unknown-target",
-                "there is no target '\(id)'; use \(known.joined(separator: ", "))\(NearestName.hint(id, in: known))",
-                at: nil)
+                "option.unknown-target", UnknownName.message("target", id, among: known), at: nil)
         }
         let library = Self.library(folder)
         var writers: [Writer] = []

@@ -1,4 +1,5 @@
 package import CodeTemplates
+import ProjectSettings
 package import SourceDiagnostics
 package import TargetLanguages
 
@@ -44,14 +45,11 @@ package struct LanguageCatalog: Sendable {
     package static func read(
         _ folder: TemplateFolder, _ choice: Choice = .all, into diagnostics: inout DiagnosticList
     ) -> LanguageCatalog {
-        let known = folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
+        let known = folder.languages
         var ids: [String]?
         if case .named(let names) = choice { ids = names }
         for id in ids ?? [] where !known.contains(id) {
-            diagnostics.error(
-                "language.unknown",
-                "there is no language '\(id)'; use \(known.joined(separator: ", "))\(NearestName.hint(id, in: known))",
-                at: nil)
+            diagnostics.error("language.unknown", UnknownName.message("language", id, among: known), at: nil)
         }
         var entries: [Entry] = []
         for id in known where ids?.contains(id) ?? true {

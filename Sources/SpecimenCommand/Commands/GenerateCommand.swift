@@ -21,6 +21,10 @@ enum GenerateCommand: Subcommand {
         Writes the files that changed, all of them or none. A fault in one operation costs only that
         operation; a fault of the whole document, a template or a language costs everything.
 
+        Files that an earlier run made and this one no longer does are removed, and --check fails while they
+        are there. A list in the folder 'files' says which were made; no other file is ever removed, and none
+        at all by a run that finds errors, or whose options choose operations, languages, variants or targets.
+
         """
     static let operands: [Operand] = [.optional("SPEC")]
     static let options: [Option] =
@@ -42,14 +46,15 @@ enum GenerateCommand: Subcommand {
     private struct Choice {
         var kinds: Set<GeneratorOptions.Output>?
         var maximumSize: Int?
+        /// Whether it chooses a part of the files of some kind.
+        let isPart: Bool
 
         init(_ arguments: ParsedArguments) throws(UsageError) {
+            isPart = GeneratorArguments.parts.contains { arguments.has($0.name) }
             for word in arguments.list("--only") {
                 guard let kind = GeneratorOptions.Output(rawValue: word) else {
                     let known = GeneratorOptions.Output.allCases.map(\.rawValue)
-                    throw UsageError(
-                        "--only: '\(word)' is none of \(known.joined(separator: ", "))"
-                            + NearestName.hint(word, in: known))
+                    throw UsageError("--only: \(UnknownName.message("kind", word, among: known))")
                 }
                 kinds = (kinds ?? []).union([kind])
             }
@@ -91,11 +96,9 @@ enum GenerateCommand: Subcommand {
         for job in jobs {
             var staging = FileStaging(folder: job.output)
             var faults = DiagnosticList()
-            let (isComplete, findings) = generator(job, choice).generate(job.source, loader: job.loader) {
-                file in
-                staging.add(file.path, file.bytes, into: &faults)
+            let isComplete = make(job, choice, &report.diagnostics) {
+                staging.add($0, $1, into: &faults)
             }
-            report.diagnostics.append(contentsOf: findings)
             report.diagnostics.append(contentsOf: faults)
             if isComplete, !faults.hasErrors {
                 outputs.append((job.output, staging))
@@ -103,15 +106,41 @@ enum GenerateCommand: Subcommand {
                 staging.discard()
             }
         }
-        for index in outputs.indices where outputs[index].staging.count > 0 {
+        for index in outputs.indices where !outputs[index].staging.isEmpty {
             if report.isFailure {
                 outputs[index].staging.discard()
             } else if outputs[index].staging.commit(into: &report.diagnostics) {
-                let (written, all) = (outputs[index].staging.changedCount, outputs[index].staging.count)
+                let staging = outputs[index].staging
+                let (written, removed) = (staging.changedCount, staging.removedCount)
                 report.summary(
-                    "\(written) files written below \(outputs[index].folder), \(all - written) unchanged\n")
+                    "\(written) files written below \(outputs[index].folder), \(staging.count - written) unchanged"
+                        + (removed > 0 ? ", \(removed) removed\n" : "\n"))
             }
         }
+    }
+
+    /// Makes the files of a document, the list of them, and without bytes those of earlier runs that are to go.
+    /// - Returns: whether that were all. If not, they are to be thrown away.
+    private static func make(
+        _ job: DocumentJob, _ choice: Choice, _ diagnostics: inout DiagnosticList,
+        take: (_ path: String, _ bytes: [UInt8]?) -> Void
+    ) -> Bool {
+        var options = job.options
+        options.outputs = choice.kinds ?? options.outputs
+        if let size = choice.maximumSize { options.maximumSize = size }
+        var paths: [String] = []
+        let (api, findings) = Generator(options: options).generate(job.source, loader: job.loader) { file in
+            paths.append(file.path)
+            take(file.path, file.bytes)
+        }
+        diagnostics.append(contentsOf: findings)
+        guard let api else { return false }
+        guard !choice.isPart, !findings.hasErrors else { return true }
+        let record = OutputRecord(of: api, in: job.output)
+        for file in record.update(paths, of: choice.kinds ?? Set(OutputKind.allCases)) {
+            take(file.path, file.bytes)
+        }
+        return true
     }
 
     private static func compare(
@@ -120,9 +149,10 @@ enum GenerateCommand: Subcommand {
     ) {
         var outputs: [Output] = []
         for job in jobs {
-            let result = generator(job, choice).generate(job.source, loader: job.loader)
-            report.diagnostics.append(contentsOf: result.diagnostics)
-            let changes = FileWriter(folder: job.output).changes(result.files.map { ($0.path, $0.bytes) })
+            var files: [(path: String, bytes: [UInt8]?)] = []
+            let isComplete = make(job, choice, &report.diagnostics) { files.append(($0, $1)) }
+            files.sort { $0.path < $1.path }
+            let changes = isComplete ? FileWriter(folder: job.output).changes(files) : []
             outputs.append(Output(folder: job.output, changes: changes))
         }
         guard !report.isFailure else { return }
@@ -131,13 +161,6 @@ enum GenerateCommand: Subcommand {
             let dropped: Set = ["--check", "--diff", "--format", "--quiet"]
             report.hint("to write them: \(arguments.commandLine(name, without: dropped))\n")
         }
-    }
-
-    private static func generator(_ job: DocumentJob, _ choice: Choice) -> Generator {
-        var options = job.options
-        options.outputs = choice.kinds ?? options.outputs
-        if let size = choice.maximumSize { options.maximumSize = size }
-        return Generator(options: options)
     }
 
     /// Says which files would change; in the forms for programs, as findings.
@@ -151,7 +174,8 @@ enum GenerateCommand: Subcommand {
             } else if arguments.has("--diff") {
                 Terminal.output(UnifiedDiff.text(change.path, old: change.old, new: change.new))
             } else {
-                Terminal.output("\(change.old == nil ? "missing" : "stale"): \(path)\n")
+                let state = change.new == nil ? "obsolete" : change.old == nil ? "missing" : "stale"
+                Terminal.output("\(state): \(path)\n")
             }
         }
         guard !output.changes.isEmpty else { return }
@@ -161,6 +185,11 @@ enum GenerateCommand: Subcommand {
 
     private static func finding(_ path: String, _ change: FileWriter.Change) -> Diagnostic {
         let place = SourceRange(file: SourceFile(path: path, bytes: change.old ?? []))
+        if change.new == nil {
+            return Diagnostic(
+                .error, "generated.obsolete", "this file is no longer made; generate, which removes it",
+                at: place)
+        }
         return change.old == nil
             ? Diagnostic(.error, "generated.missing", "this file is missing; generate it", at: place)
             : Diagnostic(

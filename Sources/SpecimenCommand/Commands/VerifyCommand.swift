@@ -71,9 +71,13 @@ enum VerifyCommand: Subcommand {
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         var options = ExampleVerifier.Options()
         options.situations = try situations(arguments.list("--situation"))
-        options.width = try number("--jobs", arguments)
-        if let seconds = try number("--time-limit", arguments) { options.timeLimit = .seconds(seconds) }
-        options.packages = arguments.value("--packages").map(FileReader.absolute)
+        options.width = try number("--jobs", arguments, upTo: 1_000)
+        if let seconds = try number("--time-limit", arguments, upTo: 3_600) {
+            options.timeLimit = .seconds(seconds)
+        }
+        options.packages = arguments.value("--packages").map {
+            UserPath.join(FileReader.workingFolder, $0)
+        }
         let files = try reportFiles(arguments)
         let sample = try number("--sample", arguments)
         var report = DiagnosticReport(arguments, format: .text)
@@ -136,14 +140,8 @@ enum VerifyCommand: Subcommand {
         guard let file = FileReader.read(path, into: &faults),
             let expected = ExpectedFailures.decode(file, into: &faults)
         else { return nil }
-        expected.check(plan, languages: languages(plan), into: &faults)
+        expected.check(plan, languages: plan.catalog.folder.languages, into: &faults)
         return faults.hasErrors ? nil : expected
-    }
-
-    /// The ids of all languages, those that are not run too.
-    private static func languages(_ plan: OutputPlan) -> [String] {
-        let folder = plan.catalog.folder
-        return folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
     }
 
     private static func situations(_ names: [String]) throws(UsageError) -> Set<Situation.Kind> {
@@ -153,17 +151,20 @@ enum VerifyCommand: Subcommand {
         for name in names {
             guard let kind = Situation.Kind(rawValue: name) else {
                 let known = Situation.Kind.allCases.map(\.rawValue) + ["all"]
-                throw UsageError("there is no situation '\(name)'\(NearestName.hint(name, in: known))")
+                throw UsageError("--situation: \(UnknownName.message("situation", name, among: known))")
             }
             kinds.insert(kind)
         }
         return kinds
     }
 
-    private static func number(_ option: String, _ arguments: ParsedArguments) throws(UsageError) -> Int? {
+    private static func number(
+        _ option: String, _ arguments: ParsedArguments, upTo maximum: Int? = nil
+    ) throws(UsageError) -> Int? {
         guard let text = arguments.value(option) else { return nil }
-        guard let number = Int(text), (1...3_600).contains(number) else {
-            throw UsageError("\(option): '\(text)' is not a whole number from 1 to 3600")
+        guard let number = Int(text), (1...(maximum ?? .max)).contains(number) else {
+            let range = maximum.map { "from 1 to \($0)" } ?? "above 0"
+            throw UsageError("\(option): '\(text)' is not a whole number \(range)")
         }
         return number
     }

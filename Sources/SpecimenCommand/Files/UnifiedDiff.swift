@@ -11,10 +11,13 @@ enum UnifiedDiff {
     }
 
     /// The difference, with `a/` and `b/` before the path as version control shows it.
-    static func text(_ path: String, old: [UInt8]?, new: [UInt8]) -> String {
+    static func text(_ path: String, old: [UInt8]?, new: [UInt8]?) -> String {
         let before = lines(old ?? [])
-        let after = lines(new)
-        var text = "--- \(old == nil ? "/dev/null" : "a/\(path)")\n+++ b/\(path)\n"
+        let after = lines(new ?? [])
+        func name(_ side: String, _ bytes: [UInt8]?) -> String {
+            bytes == nil ? "/dev/null" : "\(side)/\(path)"
+        }
+        var text = "--- \(name("a", old))\n+++ \(name("b", new))\n"
         let script = script(before, after)
         var index = 0
         var (oldLine, newLine) = (1, 1)

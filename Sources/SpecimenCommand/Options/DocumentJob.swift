@@ -44,26 +44,27 @@ struct DocumentJob {
         defer { diagnostics.append(contentsOf: faults) }
         let path = try configPath(arguments, operand)
         guard let path else {
-            return operand.flatMap { job(ProjectDocument(), $0, ".", arguments, &faults) }.map { [$0] }
+            return operand.flatMap { job(ProjectDocument(), $0, arguments, &faults) }.map { [$0] }
         }
         guard let file = FileReader.read(path, into: &faults),
             let project = ProjectDecoder.decode(file, into: &faults)
         else { return nil }
-        let folder = UserPath.folder(of: path)
-        let paths = project.documents.map { $0.spec.map { UserPath.join(folder, $0.text) } }
+        var documents = project.documents
+        if let operand {
+            documents = project.documents(at: operand, from: FileReader.workingFolder)
+            if documents.isEmpty {
+                faults.note(
+                    "project.other-document", "this project file says nothing about \(operand)",
+                    at: SourceRange(file: file))
+                documents = [ProjectDocument()]
+            }
+        }
         var jobs: [DocumentJob?] = []
-        for (document, spec) in zip(project.documents, paths) {
-            guard let spec = spec ?? operand else {
+        for document in documents {
+            guard let spec = operand ?? document.spec?.text else {
                 throw UsageError("SPEC is missing, and \(path) names no document with the key 'spec'")
             }
-            if let operand, !UserPath.areEqual(spec, operand) { continue }
-            jobs.append(job(document, operand ?? spec, folder, arguments, &faults))
-        }
-        if let operand, jobs.isEmpty {
-            faults.note(
-                "project.other-document", "this project file says nothing about \(operand)",
-                at: SourceRange(file: file))
-            jobs = [job(ProjectDocument(), operand, ".", arguments, &faults)]
+            jobs.append(job(document, spec, arguments, &faults))
         }
         return jobs.contains { $0 == nil } || faults.hasErrors ? nil : jobs.compactMap(\.self)
     }
@@ -94,40 +95,23 @@ struct DocumentJob {
     }
 
     private static func job(
-        _ document: ProjectDocument, _ spec: String, _ folder: String, _ arguments: ParsedArguments,
+        _ document: ProjectDocument, _ spec: String, _ arguments: ParsedArguments,
         _ faults: inout DiagnosticList
     ) -> DocumentJob? {
-        var options = GeneratorOptions()
-        options.languages = document.languages?.map(\.text)
-        options.variants = document.variants?.map(\.text)
-        options.targets = document.targets?.map(\.text)
-        options.outputs = document.outputs ?? options.outputs
-        options.selection = document.selection
-        options.settings = document.settings
-        let overlays = arguments.list("--overlay")
-        let ownOverlays = document.overlays.map { UserPath.join(folder, $0.text) }
-        for path in overlays.isEmpty ? ownOverlays : overlays {
-            if let file = FileReader.read(path, into: &faults) { options.overlays.append(file) }
-        }
+        var options = GeneratorOptions(document)
         if let templates = document.templates, arguments.value("--templates") == nil {
-            options.templates = GeneratorArguments.templates(UserPath.join(folder, templates), into: &faults)
+            options.templates = GeneratorArguments.templates(templates, into: &faults)
         }
         GeneratorArguments.apply(arguments, to: &options, into: &faults)
         document.check(TemplateFolder(files: options.templates), into: &faults)
-        guard let source = FileReader.read(spec, into: &faults) else { return nil }
-        let output =
-            arguments.value("--output") ?? document.output.map { UserPath.join(folder, $0) }
-            ?? UserPath.join(folder, "output")
-        let root = arguments.value("--root") ?? document.root.map { UserPath.join(folder, $0) }
-        let loader = FolderLoader(fileAt: spec, root: root)
-        if let root, loader == nil {
-            faults.error(
-                "file.outside-root", "the document is not in the folder '\(root)'; name a folder around it",
-                at: SourceRange(file: source))
-            return nil
-        }
+        let overlays = arguments.list("--overlay")
+        let files = DocumentFiles.read(
+            spec, overlays: overlays.isEmpty ? document.overlays.map(\.text) : overlays,
+            root: arguments.value("--root") ?? document.root, into: &faults)
+        guard let files else { return nil }
+        options.overlays = files.overlays
         return DocumentJob(
-            source: source, options: options, output: output,
-            expectedFailures: document.expectedFailures.map { UserPath.join(folder, $0) }, loader: loader)
+            source: files.source, options: options, output: arguments.value("--output") ?? document.output,
+            expectedFailures: document.expectedFailures, loader: files.loader)
     }
 }

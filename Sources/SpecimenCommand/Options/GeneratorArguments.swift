@@ -32,6 +32,9 @@ enum GeneratorArguments {
         name: "--templates", kind: .value("DIR"),
         summary: "a folder laid out like the built-in templates, whose files come before them")
 
+    /// The options with which a run makes a part of the files of a kind only.
+    static let parts = [language, variant, target] + selection
+
     /// Lets the command line decide what it says something about.
     static func apply(
         _ arguments: ParsedArguments, to options: inout GeneratorOptions,

@@ -52,9 +52,7 @@ package struct SettingsReader {
                 check(entry.value, field.format)
             } else {
                 diagnostics.error(
-                    "\(id).unknown-key",
-                    "there is no key '\(entry.name)'; use \(keys.joined(separator: ", "))"
-                        + NearestName.hint(entry.name, in: keys),
+                    "\(id).unknown-key", UnknownName.message("key", entry.name, among: keys),
                     at: entry.key.range)
             }
         }

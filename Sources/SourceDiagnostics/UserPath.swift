@@ -18,11 +18,14 @@ package enum UserPath {
     }
 
     /// Whether two paths name the same file, links aside.
-    package static func areEqual(_ a: String, _ b: String) -> Bool { names(a) == names(b) }
+    /// - Parameter folder: the absolute path of the folder that relative paths start from.
+    package static func areEqual(_ a: String, _ b: String, from folder: String) -> Bool {
+        names(join(folder, a)) == names(join(folder, b))
+    }
 
     private static func names(_ path: String) -> [Substring] {
         var names: [Substring] = []
-        for name in FileReader.absolute(path).split(separator: "/") where name != "." {
+        for name in path.split(separator: "/") where name != "." {
             if name == ".." { _ = names.popLast() } else { names.append(name) }
         }
         return names
