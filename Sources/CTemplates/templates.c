@@ -656,213 +656,210 @@ static const unsigned char t217[] = {
 #embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
-};
-static const unsigned char t219[] = {
 #embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
-static const unsigned char t220[] = {
+static const unsigned char t219[] = {
 #embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
-static const unsigned char t221[] = {
+static const unsigned char t220[] = {
 #embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
-static const unsigned char t222[] = {
+static const unsigned char t221[] = {
 #embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
-static const unsigned char t223[] = {
+static const unsigned char t222[] = {
 #embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
-static const unsigned char t224[] = {
+static const unsigned char t223[] = {
 #embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
-static const unsigned char t225[] = {
+static const unsigned char t224[] = {
 #embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
 };
-static const unsigned char t226[] = {
+static const unsigned char t225[] = {
 #embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
-static const unsigned char t227[] = {
+static const unsigned char t226[] = {
 #embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
-static const unsigned char t228[] = {
+static const unsigned char t227[] = {
 #embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
 };
-static const unsigned char t229[] = {
+static const unsigned char t228[] = {
 #embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
-static const unsigned char t230[] = {
+static const unsigned char t229[] = {
 #embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
-static const unsigned char t231[] = {
+static const unsigned char t230[] = {
 #embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
-static const unsigned char t232[] = {
+static const unsigned char t231[] = {
 #embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
-static const unsigned char t233[] = {
+static const unsigned char t232[] = {
 #embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
-static const unsigned char t234[] = {
+static const unsigned char t233[] = {
 #embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
-static const unsigned char t235[] = {
+static const unsigned char t234[] = {
 #embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
-static const unsigned char t236[] = {
+static const unsigned char t235[] = {
 #embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
-static const unsigned char t237[] = {
+static const unsigned char t236[] = {
 #embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
-static const unsigned char t238[] = {
+static const unsigned char t237[] = {
 #embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
-static const unsigned char t239[] = {
+static const unsigned char t238[] = {
 #embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
-static const unsigned char t240[] = {
+static const unsigned char t239[] = {
 #embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
-static const unsigned char t241[] = {
+static const unsigned char t240[] = {
 #embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
-static const unsigned char t242[] = {
+static const unsigned char t241[] = {
 #embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
-static const unsigned char t243[] = {
+static const unsigned char t242[] = {
 #embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
-static const unsigned char t244[] = {
+static const unsigned char t243[] = {
 #embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
-static const unsigned char t245[] = {
+static const unsigned char t244[] = {
 #embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
-static const unsigned char t246[] = {
+static const unsigned char t245[] = {
 #embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
-static const unsigned char t247[] = {
+static const unsigned char t246[] = {
 #embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
-static const unsigned char t248[] = {
+static const unsigned char t247[] = {
 #embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
-static const unsigned char t249[] = {
+static const unsigned char t248[] = {
 #embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
-static const unsigned char t250[] = {
+static const unsigned char t249[] = {
 #embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
-static const unsigned char t251[] = {
+static const unsigned char t250[] = {
 #embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
-static const unsigned char t252[] = {
+static const unsigned char t251[] = {
 #embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
-static const unsigned char t253[] = {
+static const unsigned char t252[] = {
 #embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
-static const unsigned char t254[] = {
+static const unsigned char t253[] = {
 #embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
-static const unsigned char t255[] = {
+static const unsigned char t254[] = {
 #embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
-static const unsigned char t256[] = {
+static const unsigned char t255[] = {
 #embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
-static const unsigned char t257[] = {
+static const unsigned char t256[] = {
 #embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
-static const unsigned char t258[] = {
+static const unsigned char t257[] = {
 #embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
-static const unsigned char t259[] = {
+static const unsigned char t258[] = {
 #embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
-static const unsigned char t260[] = {
+static const unsigned char t259[] = {
 #embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
-static const unsigned char t261[] = {
+static const unsigned char t260[] = {
 #embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
-static const unsigned char t262[] = {
+static const unsigned char t261[] = {
 #embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
-static const unsigned char t263[] = {
+static const unsigned char t262[] = {
 #embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
-static const unsigned char t264[] = {
+static const unsigned char t263[] = {
 #embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
-static const unsigned char t265[] = {
+static const unsigned char t264[] = {
 #embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
-static const unsigned char t266[] = {
+static const unsigned char t265[] = {
 #embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
-static const unsigned char t267[] = {
+static const unsigned char t266[] = {
 #embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
-static const unsigned char t268[] = {
+static const unsigned char t267[] = {
 #embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
-static const unsigned char t269[] = {
+static const unsigned char t268[] = {
 #embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
-static const unsigned char t270[] = {
+static const unsigned char t269[] = {
 #embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
-static const unsigned char t271[] = {
+static const unsigned char t270[] = {
 #embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
-static const unsigned char t272[] = {
+static const unsigned char t271[] = {
 #embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
-static const unsigned char t273[] = {
+static const unsigned char t272[] = {
 #embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
-static const unsigned char t274[] = {
+static const unsigned char t273[] = {
 #embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
-static const unsigned char t275[] = {
+static const unsigned char t274[] = {
 #embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
-static const unsigned char t276[] = {
+static const unsigned char t275[] = {
 #embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
-static const unsigned char t277[] = {
+static const unsigned char t276[] = {
 #embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
-static const unsigned char t278[] = {
+static const unsigned char t277[] = {
 #embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
-static const unsigned char t279[] = {
+static const unsigned char t278[] = {
 #embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
-static const unsigned char t280[] = {
+static const unsigned char t279[] = {
 #embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
-static const unsigned char t281[] = {
+static const unsigned char t280[] = {
 #embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
-static const unsigned char t282[] = {
+static const unsigned char t281[] = {
 #embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
-static const unsigned char t283[] = {
+static const unsigned char t282[] = {
 #embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
-static const unsigned char t284[] = {
+static const unsigned char t283[] = {
 #embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
-static const unsigned char t285[] = {
+static const unsigned char t284[] = {
 #embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
-static const unsigned char t286[] = {
+static const unsigned char t285[] = {
 #embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
 };
-static const unsigned char t287[] = {
+static const unsigned char t286[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -1085,76 +1082,75 @@ static const struct embedded_template list[] = {
     {"languages/php/parts/options.php.tmpl", t215, sizeof t215},
     {"languages/php/parts/output.php.tmpl", t216, sizeof t216},
     {"languages/php/parts/query.php.tmpl", t217, sizeof t217},
-    {"languages/php/parts/secrets.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/url.php.tmpl", t219, sizeof t219},
-    {"languages/php/sdk.php.tmpl", t220, sizeof t220},
-    {"languages/php/streams.php.tmpl", t221, sizeof t221},
-    {"languages/python/http.py.tmpl", t222, sizeof t222},
-    {"languages/python/language.yaml", t223, sizeof t223},
-    {"languages/python/parts/checks.py.tmpl", t224, sizeof t224},
-    {"languages/python/parts/dots.py.tmpl", t225, sizeof t225},
-    {"languages/python/parts/imports.py.tmpl", t226, sizeof t226},
-    {"languages/python/parts/options.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/reply.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/request.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/response.py.tmpl", t230, sizeof t230},
-    {"languages/python/requests.py.tmpl", t231, sizeof t231},
-    {"languages/python/sdk.py.tmpl", t232, sizeof t232},
-    {"languages/ruby/faraday.rb.tmpl", t233, sizeof t233},
-    {"languages/ruby/http.rb.tmpl", t234, sizeof t234},
-    {"languages/ruby/language.yaml", t235, sizeof t235},
-    {"languages/ruby/parts/checks.rb.tmpl", t236, sizeof t236},
-    {"languages/ruby/parts/request.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/sdk.rb.tmpl", t238, sizeof t238},
-    {"languages/swift/client/APIAuthorization.swift", t239, sizeof t239},
-    {"languages/swift/client/APIBody.swift", t240, sizeof t240},
-    {"languages/swift/client/APICall.swift", t241, sizeof t241},
-    {"languages/swift/client/APIConnection.swift", t242, sizeof t242},
-    {"languages/swift/client/APIDates.swift", t243, sizeof t243},
-    {"languages/swift/client/APIError.swift", t244, sizeof t244},
-    {"languages/swift/client/APIJSON.swift", t245, sizeof t245},
-    {"languages/swift/client/APIObject.swift", t246, sizeof t246},
-    {"languages/swift/client/APIRequest.swift", t247, sizeof t247},
-    {"languages/swift/client/APIRetries.swift", t248, sizeof t248},
-    {"languages/swift/client/APITransport.swift", t249, sizeof t249},
-    {"languages/swift/client/APIValues.swift", t250, sizeof t250},
-    {"languages/swift/client/client.swift.tmpl", t251, sizeof t251},
-    {"languages/swift/client/downloads/APIDownload.swift", t252, sizeof t252},
-    {"languages/swift/client/extras/APIExtras.swift", t253, sizeof t253},
-    {"languages/swift/client/files/APIFile.swift", t254, sizeof t254},
-    {"languages/swift/client/forms/APIForm.swift", t255, sizeof t255},
-    {"languages/swift/client/multipart/APIMultipart.swift", t256, sizeof t256},
-    {"languages/swift/client/nulls/APINull.swift", t257, sizeof t257},
-    {"languages/swift/client/operations.swift.tmpl", t258, sizeof t258},
-    {"languages/swift/client/pages/APIPages.swift", t259, sizeof t259},
-    {"languages/swift/client/part.swift.tmpl", t260, sizeof t260},
-    {"languages/swift/client/streams/APIStream.swift", t261, sizeof t261},
-    {"languages/swift/client/types.swift.tmpl", t262, sizeof t262},
-    {"languages/swift/http.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/language.yaml", t264, sizeof t264},
-    {"languages/swift/parts/arguments.swift.tmpl", t265, sizeof t265},
-    {"languages/swift/parts/checks.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/parts/receiver.swift.tmpl", t267, sizeof t267},
-    {"languages/swift/parts/request.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/response.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/support.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/sdk.swift.tmpl", t271, sizeof t271},
-    {"pages/github/page.md.tmpl", t272, sizeof t272},
-    {"pages/github/target.yaml", t273, sizeof t273},
-    {"pages/shared/authentication.md.tmpl", t274, sizeof t274},
-    {"pages/shared/body.md.tmpl", t275, sizeof t275},
-    {"pages/shared/closing.md.tmpl", t276, sizeof t276},
-    {"pages/shared/examples.md.tmpl", t277, sizeof t277},
-    {"pages/shared/field-description.md.tmpl", t278, sizeof t278},
-    {"pages/shared/meanings.md.tmpl", t279, sizeof t279},
-    {"pages/shared/needs.md.tmpl", t280, sizeof t280},
-    {"pages/shared/package.md.tmpl", t281, sizeof t281},
-    {"pages/shared/parameters.md.tmpl", t282, sizeof t282},
-    {"pages/shared/request.md.tmpl", t283, sizeof t283},
-    {"pages/shared/responses.md.tmpl", t284, sizeof t284},
-    {"pages/shared/scheme.md.tmpl", t285, sizeof t285},
-    {"pages/vuepress/page.md.tmpl", t286, sizeof t286},
-    {"pages/vuepress/target.yaml", t287, sizeof t287},
+    {"languages/php/parts/url.php.tmpl", t218, sizeof t218},
+    {"languages/php/sdk.php.tmpl", t219, sizeof t219},
+    {"languages/php/streams.php.tmpl", t220, sizeof t220},
+    {"languages/python/http.py.tmpl", t221, sizeof t221},
+    {"languages/python/language.yaml", t222, sizeof t222},
+    {"languages/python/parts/checks.py.tmpl", t223, sizeof t223},
+    {"languages/python/parts/dots.py.tmpl", t224, sizeof t224},
+    {"languages/python/parts/imports.py.tmpl", t225, sizeof t225},
+    {"languages/python/parts/options.py.tmpl", t226, sizeof t226},
+    {"languages/python/parts/reply.py.tmpl", t227, sizeof t227},
+    {"languages/python/parts/request.py.tmpl", t228, sizeof t228},
+    {"languages/python/parts/response.py.tmpl", t229, sizeof t229},
+    {"languages/python/requests.py.tmpl", t230, sizeof t230},
+    {"languages/python/sdk.py.tmpl", t231, sizeof t231},
+    {"languages/ruby/faraday.rb.tmpl", t232, sizeof t232},
+    {"languages/ruby/http.rb.tmpl", t233, sizeof t233},
+    {"languages/ruby/language.yaml", t234, sizeof t234},
+    {"languages/ruby/parts/checks.rb.tmpl", t235, sizeof t235},
+    {"languages/ruby/parts/request.rb.tmpl", t236, sizeof t236},
+    {"languages/ruby/sdk.rb.tmpl", t237, sizeof t237},
+    {"languages/swift/client/APIAuthorization.swift", t238, sizeof t238},
+    {"languages/swift/client/APIBody.swift", t239, sizeof t239},
+    {"languages/swift/client/APICall.swift", t240, sizeof t240},
+    {"languages/swift/client/APIConnection.swift", t241, sizeof t241},
+    {"languages/swift/client/APIDates.swift", t242, sizeof t242},
+    {"languages/swift/client/APIError.swift", t243, sizeof t243},
+    {"languages/swift/client/APIJSON.swift", t244, sizeof t244},
+    {"languages/swift/client/APIObject.swift", t245, sizeof t245},
+    {"languages/swift/client/APIRequest.swift", t246, sizeof t246},
+    {"languages/swift/client/APIRetries.swift", t247, sizeof t247},
+    {"languages/swift/client/APITransport.swift", t248, sizeof t248},
+    {"languages/swift/client/APIValues.swift", t249, sizeof t249},
+    {"languages/swift/client/client.swift.tmpl", t250, sizeof t250},
+    {"languages/swift/client/downloads/APIDownload.swift", t251, sizeof t251},
+    {"languages/swift/client/extras/APIExtras.swift", t252, sizeof t252},
+    {"languages/swift/client/files/APIFile.swift", t253, sizeof t253},
+    {"languages/swift/client/forms/APIForm.swift", t254, sizeof t254},
+    {"languages/swift/client/multipart/APIMultipart.swift", t255, sizeof t255},
+    {"languages/swift/client/nulls/APINull.swift", t256, sizeof t256},
+    {"languages/swift/client/operations.swift.tmpl", t257, sizeof t257},
+    {"languages/swift/client/pages/APIPages.swift", t258, sizeof t258},
+    {"languages/swift/client/part.swift.tmpl", t259, sizeof t259},
+    {"languages/swift/client/streams/APIStream.swift", t260, sizeof t260},
+    {"languages/swift/client/types.swift.tmpl", t261, sizeof t261},
+    {"languages/swift/http.swift.tmpl", t262, sizeof t262},
+    {"languages/swift/language.yaml", t263, sizeof t263},
+    {"languages/swift/parts/arguments.swift.tmpl", t264, sizeof t264},
+    {"languages/swift/parts/checks.swift.tmpl", t265, sizeof t265},
+    {"languages/swift/parts/receiver.swift.tmpl", t266, sizeof t266},
+    {"languages/swift/parts/request.swift.tmpl", t267, sizeof t267},
+    {"languages/swift/parts/response.swift.tmpl", t268, sizeof t268},
+    {"languages/swift/parts/support.swift.tmpl", t269, sizeof t269},
+    {"languages/swift/sdk.swift.tmpl", t270, sizeof t270},
+    {"pages/github/page.md.tmpl", t271, sizeof t271},
+    {"pages/github/target.yaml", t272, sizeof t272},
+    {"pages/shared/authentication.md.tmpl", t273, sizeof t273},
+    {"pages/shared/body.md.tmpl", t274, sizeof t274},
+    {"pages/shared/closing.md.tmpl", t275, sizeof t275},
+    {"pages/shared/examples.md.tmpl", t276, sizeof t276},
+    {"pages/shared/field-description.md.tmpl", t277, sizeof t277},
+    {"pages/shared/meanings.md.tmpl", t278, sizeof t278},
+    {"pages/shared/needs.md.tmpl", t279, sizeof t279},
+    {"pages/shared/package.md.tmpl", t280, sizeof t280},
+    {"pages/shared/parameters.md.tmpl", t281, sizeof t281},
+    {"pages/shared/request.md.tmpl", t282, sizeof t282},
+    {"pages/shared/responses.md.tmpl", t283, sizeof t283},
+    {"pages/shared/scheme.md.tmpl", t284, sizeof t284},
+    {"pages/vuepress/page.md.tmpl", t285, sizeof t285},
+    {"pages/vuepress/target.yaml", t286, sizeof t286},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
