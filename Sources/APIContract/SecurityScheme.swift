@@ -69,6 +69,14 @@ package struct SecurityScheme: Sendable {
         case .unsupported: []
         }
     }
+
+    /// Whether the value of its variable stands in a header as it is.
+    package var isSentAsItIs: Bool {
+        switch kind {
+        case .bearer, .apiKey(.header, _, _), .apiKey(.cookie, _, _): true
+        case .basic, .apiKey(.query, _, _), .unsupported: false
+        }
+    }
 }
 
 /// Schemes that a request needs together (OpenAPI 3.2, section 4.30).

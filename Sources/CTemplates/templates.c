@@ -2,871 +2,868 @@
 #include "CTemplates.h"
 
 static const unsigned char t0[] = {
-#embed "../../templates/diagnostics/client.operations-left-out.md" if_empty(0)
+#embed "../../templates/diagnostics/client.operations-left-out.md"
 };
 static const unsigned char t1[] = {
-#embed "../../templates/diagnostics/client.same-name.md" if_empty(0)
+#embed "../../templates/diagnostics/client.same-name.md"
 };
 static const unsigned char t2[] = {
-#embed "../../templates/diagnostics/client.unknown-page-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/client.unknown-page-parameter.md"
 };
 static const unsigned char t3[] = {
-#embed "../../templates/diagnostics/client.unsupported-operation.md" if_empty(0)
+#embed "../../templates/diagnostics/client.unsupported-operation.md"
 };
 static const unsigned char t4[] = {
-#embed "../../templates/diagnostics/example.refused-request.md" if_empty(0)
+#embed "../../templates/diagnostics/example.refused-request.md"
 };
 static const unsigned char t5[] = {
-#embed "../../templates/diagnostics/example.unsendable-request.md" if_empty(0)
+#embed "../../templates/diagnostics/example.unsendable-request.md"
 };
 static const unsigned char t6[] = {
-#embed "../../templates/diagnostics/example.unwritable-content.md" if_empty(0)
+#embed "../../templates/diagnostics/example.unwritable-content.md"
 };
 static const unsigned char t7[] = {
-#embed "../../templates/diagnostics/expectation.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/expectation.missing-key.md"
 };
 static const unsigned char t8[] = {
-#embed "../../templates/diagnostics/expectation.unexpected-pass.md" if_empty(0)
+#embed "../../templates/diagnostics/expectation.unexpected-pass.md"
 };
 static const unsigned char t9[] = {
-#embed "../../templates/diagnostics/expectation.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/expectation.unknown-key.md"
 };
 static const unsigned char t10[] = {
-#embed "../../templates/diagnostics/expectation.unknown-situation.md" if_empty(0)
+#embed "../../templates/diagnostics/expectation.unknown-situation.md"
 };
 static const unsigned char t11[] = {
-#embed "../../templates/diagnostics/expectation.wrong-value.md" if_empty(0)
+#embed "../../templates/diagnostics/expectation.wrong-value.md"
 };
 static const unsigned char t12[] = {
-#embed "../../templates/diagnostics/file.is-folder.md" if_empty(0)
+#embed "../../templates/diagnostics/file.is-folder.md"
 };
 static const unsigned char t13[] = {
-#embed "../../templates/diagnostics/file.outside-root.md" if_empty(0)
+#embed "../../templates/diagnostics/file.outside-root.md"
 };
 static const unsigned char t14[] = {
-#embed "../../templates/diagnostics/file.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/file.too-large.md"
 };
 static const unsigned char t15[] = {
-#embed "../../templates/diagnostics/file.unreadable.md" if_empty(0)
+#embed "../../templates/diagnostics/file.unreadable.md"
 };
 static const unsigned char t16[] = {
-#embed "../../templates/diagnostics/generated.missing.md" if_empty(0)
+#embed "../../templates/diagnostics/generated.missing.md"
 };
 static const unsigned char t17[] = {
-#embed "../../templates/diagnostics/generated.obsolete.md" if_empty(0)
+#embed "../../templates/diagnostics/generated.obsolete.md"
 };
 static const unsigned char t18[] = {
-#embed "../../templates/diagnostics/generated.stale.md" if_empty(0)
+#embed "../../templates/diagnostics/generated.stale.md"
 };
 static const unsigned char t19[] = {
-#embed "../../templates/diagnostics/json.comment.md" if_empty(0)
+#embed "../../templates/diagnostics/json.comment.md"
 };
 static const unsigned char t20[] = {
-#embed "../../templates/diagnostics/json.control-character.md" if_empty(0)
+#embed "../../templates/diagnostics/json.control-character.md"
 };
 static const unsigned char t21[] = {
-#embed "../../templates/diagnostics/json.invalid-escape.md" if_empty(0)
+#embed "../../templates/diagnostics/json.invalid-escape.md"
 };
 static const unsigned char t22[] = {
-#embed "../../templates/diagnostics/json.invalid-number.md" if_empty(0)
+#embed "../../templates/diagnostics/json.invalid-number.md"
 };
 static const unsigned char t23[] = {
-#embed "../../templates/diagnostics/json.lone-surrogate.md" if_empty(0)
+#embed "../../templates/diagnostics/json.lone-surrogate.md"
 };
 static const unsigned char t24[] = {
-#embed "../../templates/diagnostics/json.missing-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/json.missing-colon.md"
 };
 static const unsigned char t25[] = {
-#embed "../../templates/diagnostics/json.missing-comma.md" if_empty(0)
+#embed "../../templates/diagnostics/json.missing-comma.md"
 };
 static const unsigned char t26[] = {
-#embed "../../templates/diagnostics/json.single-quote.md" if_empty(0)
+#embed "../../templates/diagnostics/json.single-quote.md"
 };
 static const unsigned char t27[] = {
-#embed "../../templates/diagnostics/json.trailing-comma.md" if_empty(0)
+#embed "../../templates/diagnostics/json.trailing-comma.md"
 };
 static const unsigned char t28[] = {
-#embed "../../templates/diagnostics/json.trailing-content.md" if_empty(0)
+#embed "../../templates/diagnostics/json.trailing-content.md"
 };
 static const unsigned char t29[] = {
-#embed "../../templates/diagnostics/json.unclosed-collection.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unclosed-collection.md"
 };
 static const unsigned char t30[] = {
-#embed "../../templates/diagnostics/json.unclosed-string.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unclosed-string.md"
 };
 static const unsigned char t31[] = {
-#embed "../../templates/diagnostics/json.unexpected-character.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unexpected-character.md"
 };
 static const unsigned char t32[] = {
-#embed "../../templates/diagnostics/json.unexpected-end.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unexpected-end.md"
 };
 static const unsigned char t33[] = {
-#embed "../../templates/diagnostics/json.unknown-word.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unknown-word.md"
 };
 static const unsigned char t34[] = {
-#embed "../../templates/diagnostics/json.unquoted-key.md" if_empty(0)
+#embed "../../templates/diagnostics/json.unquoted-key.md"
 };
 static const unsigned char t35[] = {
-#embed "../../templates/diagnostics/language.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/language.missing-key.md"
 };
 static const unsigned char t36[] = {
-#embed "../../templates/diagnostics/language.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/language.unknown-key.md"
 };
 static const unsigned char t37[] = {
-#embed "../../templates/diagnostics/language.unknown.md" if_empty(0)
+#embed "../../templates/diagnostics/language.unknown.md"
 };
 static const unsigned char t38[] = {
-#embed "../../templates/diagnostics/language.wrong-value.md" if_empty(0)
+#embed "../../templates/diagnostics/language.wrong-value.md"
 };
 static const unsigned char t39[] = {
-#embed "../../templates/diagnostics/option.empty-selection.md" if_empty(0)
+#embed "../../templates/diagnostics/option.empty-selection.md"
 };
 static const unsigned char t40[] = {
-#embed "../../templates/diagnostics/option.unknown-method.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-method.md"
 };
 static const unsigned char t41[] = {
-#embed "../../templates/diagnostics/option.unknown-operation.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-operation.md"
 };
 static const unsigned char t42[] = {
-#embed "../../templates/diagnostics/option.unknown-path.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-path.md"
 };
 static const unsigned char t43[] = {
-#embed "../../templates/diagnostics/option.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-tag.md"
 };
 static const unsigned char t44[] = {
-#embed "../../templates/diagnostics/option.unknown-target.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-target.md"
 };
 static const unsigned char t45[] = {
-#embed "../../templates/diagnostics/option.unknown-variant.md" if_empty(0)
+#embed "../../templates/diagnostics/option.unknown-variant.md"
 };
 static const unsigned char t46[] = {
-#embed "../../templates/diagnostics/output.not-a-file.md" if_empty(0)
+#embed "../../templates/diagnostics/output.not-a-file.md"
 };
 static const unsigned char t47[] = {
-#embed "../../templates/diagnostics/output.not-a-folder.md" if_empty(0)
+#embed "../../templates/diagnostics/output.not-a-folder.md"
 };
 static const unsigned char t48[] = {
-#embed "../../templates/diagnostics/output.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/output.too-large.md"
 };
 static const unsigned char t49[] = {
-#embed "../../templates/diagnostics/output.unwritable.md" if_empty(0)
+#embed "../../templates/diagnostics/output.unwritable.md"
 };
 static const unsigned char t50[] = {
-#embed "../../templates/diagnostics/overlay.costly-target.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.costly-target.md"
 };
 static const unsigned char t51[] = {
-#embed "../../templates/diagnostics/overlay.invalid-target.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.invalid-target.md"
 };
 static const unsigned char t52[] = {
-#embed "../../templates/diagnostics/overlay.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.missing-key.md"
 };
 static const unsigned char t53[] = {
-#embed "../../templates/diagnostics/overlay.no-effect.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.no-effect.md"
 };
 static const unsigned char t54[] = {
-#embed "../../templates/diagnostics/overlay.no-match.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.no-match.md"
 };
 static const unsigned char t55[] = {
-#embed "../../templates/diagnostics/overlay.not-an-overlay.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.not-an-overlay.md"
 };
 static const unsigned char t56[] = {
-#embed "../../templates/diagnostics/overlay.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.unknown-key.md"
 };
 static const unsigned char t57[] = {
-#embed "../../templates/diagnostics/overlay.unsupported-version.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.unsupported-version.md"
 };
 static const unsigned char t58[] = {
-#embed "../../templates/diagnostics/overlay.wrong-update.md" if_empty(0)
+#embed "../../templates/diagnostics/overlay.wrong-update.md"
 };
 static const unsigned char t59[] = {
-#embed "../../templates/diagnostics/project.misplaced-key.md" if_empty(0)
+#embed "../../templates/diagnostics/project.misplaced-key.md"
 };
 static const unsigned char t60[] = {
-#embed "../../templates/diagnostics/project.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/project.missing-key.md"
 };
 static const unsigned char t61[] = {
-#embed "../../templates/diagnostics/project.other-document.md" if_empty(0)
+#embed "../../templates/diagnostics/project.other-document.md"
 };
 static const unsigned char t62[] = {
-#embed "../../templates/diagnostics/project.same-output.md" if_empty(0)
+#embed "../../templates/diagnostics/project.same-output.md"
 };
 static const unsigned char t63[] = {
-#embed "../../templates/diagnostics/project.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/project.unknown-key.md"
 };
 static const unsigned char t64[] = {
-#embed "../../templates/diagnostics/project.unknown-operation.md" if_empty(0)
+#embed "../../templates/diagnostics/project.unknown-operation.md"
 };
 static const unsigned char t65[] = {
-#embed "../../templates/diagnostics/project.unknown-place.md" if_empty(0)
+#embed "../../templates/diagnostics/project.unknown-place.md"
 };
 static const unsigned char t66[] = {
-#embed "../../templates/diagnostics/project.wrong-value.md" if_empty(0)
+#embed "../../templates/diagnostics/project.wrong-value.md"
 };
 static const unsigned char t67[] = {
-#embed "../../templates/diagnostics/spec.component-name.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.component-name.md"
 };
 static const unsigned char t68[] = {
-#embed "../../templates/diagnostics/spec.conflicting-keys.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.conflicting-keys.md"
 };
 static const unsigned char t69[] = {
-#embed "../../templates/diagnostics/spec.dangling-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.dangling-reference.md"
 };
 static const unsigned char t70[] = {
-#embed "../../templates/diagnostics/spec.duplicate-operation-id.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-operation-id.md"
 };
 static const unsigned char t71[] = {
-#embed "../../templates/diagnostics/spec.duplicate-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-parameter.md"
 };
 static const unsigned char t72[] = {
-#embed "../../templates/diagnostics/spec.duplicate-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-tag.md"
 };
 static const unsigned char t73[] = {
-#embed "../../templates/diagnostics/spec.fragment-in-path.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.fragment-in-path.md"
 };
 static const unsigned char t74[] = {
-#embed "../../templates/diagnostics/spec.incomplete-pages.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.incomplete-pages.md"
 };
 static const unsigned char t75[] = {
-#embed "../../templates/diagnostics/spec.invalid-example.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.invalid-example.md"
 };
 static const unsigned char t76[] = {
-#embed "../../templates/diagnostics/spec.invalid-pattern.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.invalid-pattern.md"
 };
 static const unsigned char t77[] = {
-#embed "../../templates/diagnostics/spec.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.missing-key.md"
 };
 static const unsigned char t78[] = {
-#embed "../../templates/diagnostics/spec.missing-operation-id.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.missing-operation-id.md"
 };
 static const unsigned char t79[] = {
-#embed "../../templates/diagnostics/spec.newer-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.newer-key.md"
 };
 static const unsigned char t80[] = {
-#embed "../../templates/diagnostics/spec.no-operations.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.no-operations.md"
 };
 static const unsigned char t81[] = {
-#embed "../../templates/diagnostics/spec.not-a-document.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.not-a-document.md"
 };
 static const unsigned char t82[] = {
-#embed "../../templates/diagnostics/spec.operation-left-out.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.operation-left-out.md"
 };
 static const unsigned char t83[] = {
-#embed "../../templates/diagnostics/spec.optional-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.optional-path-parameter.md"
 };
 static const unsigned char t84[] = {
-#embed "../../templates/diagnostics/spec.path-without-slash.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.path-without-slash.md"
 };
 static const unsigned char t85[] = {
-#embed "../../templates/diagnostics/spec.query-in-path.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.query-in-path.md"
 };
 static const unsigned char t86[] = {
-#embed "../../templates/diagnostics/spec.reference-cycle.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.reference-cycle.md"
 };
 static const unsigned char t87[] = {
-#embed "../../templates/diagnostics/spec.repeated-value.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.repeated-value.md"
 };
 static const unsigned char t88[] = {
-#embed "../../templates/diagnostics/spec.scattered-prints.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.scattered-prints.md"
 };
 static const unsigned char t89[] = {
-#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md"
 };
 static const unsigned char t90[] = {
-#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md"
 };
 static const unsigned char t91[] = {
-#embed "../../templates/diagnostics/spec.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-key.md"
 };
 static const unsigned char t92[] = {
-#embed "../../templates/diagnostics/spec.unknown-security-scheme.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-security-scheme.md"
 };
 static const unsigned char t93[] = {
-#embed "../../templates/diagnostics/spec.unknown-server-variable.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-server-variable.md"
 };
 static const unsigned char t94[] = {
-#embed "../../templates/diagnostics/spec.unknown-status.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-status.md"
 };
 static const unsigned char t95[] = {
-#embed "../../templates/diagnostics/spec.unknown-type.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-type.md"
 };
 static const unsigned char t96[] = {
-#embed "../../templates/diagnostics/spec.unknown-word.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-word.md"
 };
 static const unsigned char t97[] = {
-#embed "../../templates/diagnostics/spec.unquoted-string.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unquoted-string.md"
 };
 static const unsigned char t98[] = {
-#embed "../../templates/diagnostics/spec.unreadable-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unreadable-reference.md"
 };
 static const unsigned char t99[] = {
-#embed "../../templates/diagnostics/spec.unsafe-word.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsafe-word.md"
 };
 static const unsigned char t100[] = {
-#embed "../../templates/diagnostics/spec.unsupported-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-parameter.md"
 };
 static const unsigned char t101[] = {
-#embed "../../templates/diagnostics/spec.unsupported-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-reference.md"
 };
 static const unsigned char t102[] = {
-#embed "../../templates/diagnostics/spec.unsupported-security.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-security.md"
 };
 static const unsigned char t103[] = {
-#embed "../../templates/diagnostics/spec.unsupported-version.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-version.md"
 };
 static const unsigned char t104[] = {
-#embed "../../templates/diagnostics/spec.unused-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unused-path-parameter.md"
 };
 static const unsigned char t105[] = {
-#embed "../../templates/diagnostics/spec.wrong-style.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-style.md"
 };
 static const unsigned char t106[] = {
-#embed "../../templates/diagnostics/spec.wrong-type.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-type.md"
 };
 static const unsigned char t107[] = {
-#embed "../../templates/diagnostics/target.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/target.missing-key.md"
 };
 static const unsigned char t108[] = {
-#embed "../../templates/diagnostics/target.missing-template.md" if_empty(0)
+#embed "../../templates/diagnostics/target.missing-template.md"
 };
 static const unsigned char t109[] = {
-#embed "../../templates/diagnostics/target.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/target.unknown-key.md"
 };
 static const unsigned char t110[] = {
-#embed "../../templates/diagnostics/target.wrong-value.md" if_empty(0)
+#embed "../../templates/diagnostics/target.wrong-value.md"
 };
 static const unsigned char t111[] = {
-#embed "../../templates/diagnostics/template.constant-condition.md" if_empty(0)
+#embed "../../templates/diagnostics/template.constant-condition.md"
 };
 static const unsigned char t112[] = {
-#embed "../../templates/diagnostics/template.filter-argument.md" if_empty(0)
+#embed "../../templates/diagnostics/template.filter-argument.md"
 };
 static const unsigned char t113[] = {
-#embed "../../templates/diagnostics/template.filter-input.md" if_empty(0)
+#embed "../../templates/diagnostics/template.filter-input.md"
 };
 static const unsigned char t114[] = {
-#embed "../../templates/diagnostics/template.include-context.md" if_empty(0)
+#embed "../../templates/diagnostics/template.include-context.md"
 };
 static const unsigned char t115[] = {
-#embed "../../templates/diagnostics/template.include-cycle.md" if_empty(0)
+#embed "../../templates/diagnostics/template.include-cycle.md"
 };
 static const unsigned char t116[] = {
-#embed "../../templates/diagnostics/template.invalid-encoding.md" if_empty(0)
+#embed "../../templates/diagnostics/template.invalid-encoding.md"
 };
 static const unsigned char t117[] = {
-#embed "../../templates/diagnostics/template.limit-exceeded.md" if_empty(0)
+#embed "../../templates/diagnostics/template.limit-exceeded.md"
 };
 static const unsigned char t118[] = {
-#embed "../../templates/diagnostics/template.missing-context.md" if_empty(0)
+#embed "../../templates/diagnostics/template.missing-context.md"
 };
 static const unsigned char t119[] = {
-#embed "../../templates/diagnostics/template.not-a-list.md" if_empty(0)
+#embed "../../templates/diagnostics/template.not-a-list.md"
 };
 static const unsigned char t120[] = {
-#embed "../../templates/diagnostics/template.not-a-record.md" if_empty(0)
+#embed "../../templates/diagnostics/template.not-a-record.md"
 };
 static const unsigned char t121[] = {
-#embed "../../templates/diagnostics/template.shadowed-name.md" if_empty(0)
+#embed "../../templates/diagnostics/template.shadowed-name.md"
 };
 static const unsigned char t122[] = {
-#embed "../../templates/diagnostics/template.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/template.syntax.md"
 };
 static const unsigned char t123[] = {
-#embed "../../templates/diagnostics/template.unclosed-block.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unclosed-block.md"
 };
 static const unsigned char t124[] = {
-#embed "../../templates/diagnostics/template.unescaped-value.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unescaped-value.md"
 };
 static const unsigned char t125[] = {
-#embed "../../templates/diagnostics/template.unexpected-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unexpected-tag.md"
 };
 static const unsigned char t126[] = {
-#embed "../../templates/diagnostics/template.unguarded-optional.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unguarded-optional.md"
 };
 static const unsigned char t127[] = {
-#embed "../../templates/diagnostics/template.unknown-context.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-context.md"
 };
 static const unsigned char t128[] = {
-#embed "../../templates/diagnostics/template.unknown-filter.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-filter.md"
 };
 static const unsigned char t129[] = {
-#embed "../../templates/diagnostics/template.unknown-include.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-include.md"
 };
 static const unsigned char t130[] = {
-#embed "../../templates/diagnostics/template.unknown-name.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-name.md"
 };
 static const unsigned char t131[] = {
-#embed "../../templates/diagnostics/template.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-tag.md"
 };
 static const unsigned char t132[] = {
-#embed "../../templates/diagnostics/template.unterminated-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unterminated-tag.md"
 };
 static const unsigned char t133[] = {
-#embed "../../templates/diagnostics/template.unwritable-value.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unwritable-value.md"
 };
 static const unsigned char t134[] = {
-#embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/template.value-mismatch.md"
 };
 static const unsigned char t135[] = {
-#embed "../../templates/diagnostics/verify.broken-example.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.broken-example.md"
 };
 static const unsigned char t136[] = {
-#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md"
 };
 static const unsigned char t137[] = {
-#embed "../../templates/diagnostics/verify.skipped-example.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.skipped-example.md"
 };
 static const unsigned char t138[] = {
-#embed "../../templates/diagnostics/verify.wrong-example.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.wrong-example.md"
 };
 static const unsigned char t139[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.control-character.md"
 };
 static const unsigned char t140[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.duplicate-key.md"
 };
 static const unsigned char t141[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.empty-document.md"
 };
 static const unsigned char t142[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.flow-collection.md"
 };
 static const unsigned char t143[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.indentation.md"
 };
 static const unsigned char t144[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md"
 };
 static const unsigned char t145[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md"
 };
 static const unsigned char t146[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-directive.md"
 };
 static const unsigned char t147[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-escape.md"
 };
 static const unsigned char t148[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-merge.md"
 };
 static const unsigned char t149[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-tag.md"
 };
 static const unsigned char t150[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md"
 };
 static const unsigned char t151[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-colon.md"
 };
 static const unsigned char t152[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-value.md"
 };
 static const unsigned char t153[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.multiple-documents.md"
 };
 static const unsigned char t154[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md"
 };
 static const unsigned char t155[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.not-utf8.md"
 };
 static const unsigned char t156[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.recursive-alias.md"
 };
 static const unsigned char t157[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.reserved-character.md"
 };
 static const unsigned char t158[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.syntax.md"
 };
 static const unsigned char t159[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tab-indentation.md"
 };
 static const unsigned char t160[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md"
 };
 static const unsigned char t161[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-deep.md"
 };
 static const unsigned char t162[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-large.md"
 };
 static const unsigned char t163[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md"
 };
 static const unsigned char t164[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.trailing-content.md"
 };
 static const unsigned char t165[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md"
 };
 static const unsigned char t166[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.undefined-alias.md"
 };
 static const unsigned char t167[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md"
 };
 static const unsigned char t168[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unknown-tag.md"
 };
 static const unsigned char t169[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/http.cs.tmpl"
 };
 static const unsigned char t170[] = {
-#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/language.yaml"
 };
 static const unsigned char t171[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
 };
 static const unsigned char t172[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
 };
 static const unsigned char t173[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/go/language.yaml" if_empty(0)
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/java/language.yaml" if_empty(0)
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/perl/language.yaml" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl"
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/dots.py.tmpl"
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/reply.py.tmpl"
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl"
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/vuepress/page.md.tmpl"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
-};
-static const unsigned char t288[] = {
-#embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
+#embed "../../templates/pages/vuepress/target.yaml"
 };
 
 static const struct embedded_template list[] = {
@@ -1089,76 +1086,75 @@ static const struct embedded_template list[] = {
     {"languages/php/parts/options.php.tmpl", t216, sizeof t216},
     {"languages/php/parts/output.php.tmpl", t217, sizeof t217},
     {"languages/php/parts/query.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/secrets.php.tmpl", t219, sizeof t219},
-    {"languages/php/parts/url.php.tmpl", t220, sizeof t220},
-    {"languages/php/sdk.php.tmpl", t221, sizeof t221},
-    {"languages/php/streams.php.tmpl", t222, sizeof t222},
-    {"languages/python/http.py.tmpl", t223, sizeof t223},
-    {"languages/python/language.yaml", t224, sizeof t224},
-    {"languages/python/parts/checks.py.tmpl", t225, sizeof t225},
-    {"languages/python/parts/dots.py.tmpl", t226, sizeof t226},
-    {"languages/python/parts/imports.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/options.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/reply.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/request.py.tmpl", t230, sizeof t230},
-    {"languages/python/parts/response.py.tmpl", t231, sizeof t231},
-    {"languages/python/requests.py.tmpl", t232, sizeof t232},
-    {"languages/python/sdk.py.tmpl", t233, sizeof t233},
-    {"languages/ruby/faraday.rb.tmpl", t234, sizeof t234},
-    {"languages/ruby/http.rb.tmpl", t235, sizeof t235},
-    {"languages/ruby/language.yaml", t236, sizeof t236},
-    {"languages/ruby/parts/checks.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/parts/request.rb.tmpl", t238, sizeof t238},
-    {"languages/ruby/sdk.rb.tmpl", t239, sizeof t239},
-    {"languages/swift/client/APIAuthorization.swift", t240, sizeof t240},
-    {"languages/swift/client/APIBody.swift", t241, sizeof t241},
-    {"languages/swift/client/APICall.swift", t242, sizeof t242},
-    {"languages/swift/client/APIConnection.swift", t243, sizeof t243},
-    {"languages/swift/client/APIDates.swift", t244, sizeof t244},
-    {"languages/swift/client/APIError.swift", t245, sizeof t245},
-    {"languages/swift/client/APIJSON.swift", t246, sizeof t246},
-    {"languages/swift/client/APIObject.swift", t247, sizeof t247},
-    {"languages/swift/client/APIRequest.swift", t248, sizeof t248},
-    {"languages/swift/client/APIRetries.swift", t249, sizeof t249},
-    {"languages/swift/client/APITransport.swift", t250, sizeof t250},
-    {"languages/swift/client/APIValues.swift", t251, sizeof t251},
-    {"languages/swift/client/client.swift.tmpl", t252, sizeof t252},
-    {"languages/swift/client/downloads/APIDownload.swift", t253, sizeof t253},
-    {"languages/swift/client/extras/APIExtras.swift", t254, sizeof t254},
-    {"languages/swift/client/files/APIFile.swift", t255, sizeof t255},
-    {"languages/swift/client/forms/APIForm.swift", t256, sizeof t256},
-    {"languages/swift/client/multipart/APIMultipart.swift", t257, sizeof t257},
-    {"languages/swift/client/nulls/APINull.swift", t258, sizeof t258},
-    {"languages/swift/client/operations.swift.tmpl", t259, sizeof t259},
-    {"languages/swift/client/pages/APIPages.swift", t260, sizeof t260},
-    {"languages/swift/client/part.swift.tmpl", t261, sizeof t261},
-    {"languages/swift/client/streams/APIStream.swift", t262, sizeof t262},
-    {"languages/swift/client/types.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/http.swift.tmpl", t264, sizeof t264},
-    {"languages/swift/language.yaml", t265, sizeof t265},
-    {"languages/swift/parts/arguments.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/parts/checks.swift.tmpl", t267, sizeof t267},
-    {"languages/swift/parts/receiver.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/request.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/response.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/parts/support.swift.tmpl", t271, sizeof t271},
-    {"languages/swift/sdk.swift.tmpl", t272, sizeof t272},
-    {"pages/github/page.md.tmpl", t273, sizeof t273},
-    {"pages/github/target.yaml", t274, sizeof t274},
-    {"pages/shared/authentication.md.tmpl", t275, sizeof t275},
-    {"pages/shared/body.md.tmpl", t276, sizeof t276},
-    {"pages/shared/closing.md.tmpl", t277, sizeof t277},
-    {"pages/shared/examples.md.tmpl", t278, sizeof t278},
-    {"pages/shared/field-description.md.tmpl", t279, sizeof t279},
-    {"pages/shared/meanings.md.tmpl", t280, sizeof t280},
-    {"pages/shared/needs.md.tmpl", t281, sizeof t281},
-    {"pages/shared/package.md.tmpl", t282, sizeof t282},
-    {"pages/shared/parameters.md.tmpl", t283, sizeof t283},
-    {"pages/shared/request.md.tmpl", t284, sizeof t284},
-    {"pages/shared/responses.md.tmpl", t285, sizeof t285},
-    {"pages/shared/scheme.md.tmpl", t286, sizeof t286},
-    {"pages/vuepress/page.md.tmpl", t287, sizeof t287},
-    {"pages/vuepress/target.yaml", t288, sizeof t288},
+    {"languages/php/parts/url.php.tmpl", t219, sizeof t219},
+    {"languages/php/sdk.php.tmpl", t220, sizeof t220},
+    {"languages/php/streams.php.tmpl", t221, sizeof t221},
+    {"languages/python/http.py.tmpl", t222, sizeof t222},
+    {"languages/python/language.yaml", t223, sizeof t223},
+    {"languages/python/parts/checks.py.tmpl", t224, sizeof t224},
+    {"languages/python/parts/dots.py.tmpl", t225, sizeof t225},
+    {"languages/python/parts/imports.py.tmpl", t226, sizeof t226},
+    {"languages/python/parts/options.py.tmpl", t227, sizeof t227},
+    {"languages/python/parts/reply.py.tmpl", t228, sizeof t228},
+    {"languages/python/parts/request.py.tmpl", t229, sizeof t229},
+    {"languages/python/parts/response.py.tmpl", t230, sizeof t230},
+    {"languages/python/requests.py.tmpl", t231, sizeof t231},
+    {"languages/python/sdk.py.tmpl", t232, sizeof t232},
+    {"languages/ruby/faraday.rb.tmpl", t233, sizeof t233},
+    {"languages/ruby/http.rb.tmpl", t234, sizeof t234},
+    {"languages/ruby/language.yaml", t235, sizeof t235},
+    {"languages/ruby/parts/checks.rb.tmpl", t236, sizeof t236},
+    {"languages/ruby/parts/request.rb.tmpl", t237, sizeof t237},
+    {"languages/ruby/sdk.rb.tmpl", t238, sizeof t238},
+    {"languages/swift/client/APIAuthorization.swift", t239, sizeof t239},
+    {"languages/swift/client/APIBody.swift", t240, sizeof t240},
+    {"languages/swift/client/APICall.swift", t241, sizeof t241},
+    {"languages/swift/client/APIConnection.swift", t242, sizeof t242},
+    {"languages/swift/client/APIDates.swift", t243, sizeof t243},
+    {"languages/swift/client/APIError.swift", t244, sizeof t244},
+    {"languages/swift/client/APIJSON.swift", t245, sizeof t245},
+    {"languages/swift/client/APIObject.swift", t246, sizeof t246},
+    {"languages/swift/client/APIRequest.swift", t247, sizeof t247},
+    {"languages/swift/client/APIRetries.swift", t248, sizeof t248},
+    {"languages/swift/client/APITransport.swift", t249, sizeof t249},
+    {"languages/swift/client/APIValues.swift", t250, sizeof t250},
+    {"languages/swift/client/client.swift.tmpl", t251, sizeof t251},
+    {"languages/swift/client/downloads/APIDownload.swift", t252, sizeof t252},
+    {"languages/swift/client/extras/APIExtras.swift", t253, sizeof t253},
+    {"languages/swift/client/files/APIFile.swift", t254, sizeof t254},
+    {"languages/swift/client/forms/APIForm.swift", t255, sizeof t255},
+    {"languages/swift/client/multipart/APIMultipart.swift", t256, sizeof t256},
+    {"languages/swift/client/nulls/APINull.swift", t257, sizeof t257},
+    {"languages/swift/client/operations.swift.tmpl", t258, sizeof t258},
+    {"languages/swift/client/pages/APIPages.swift", t259, sizeof t259},
+    {"languages/swift/client/part.swift.tmpl", t260, sizeof t260},
+    {"languages/swift/client/streams/APIStream.swift", t261, sizeof t261},
+    {"languages/swift/client/types.swift.tmpl", t262, sizeof t262},
+    {"languages/swift/http.swift.tmpl", t263, sizeof t263},
+    {"languages/swift/language.yaml", t264, sizeof t264},
+    {"languages/swift/parts/arguments.swift.tmpl", t265, sizeof t265},
+    {"languages/swift/parts/checks.swift.tmpl", t266, sizeof t266},
+    {"languages/swift/parts/receiver.swift.tmpl", t267, sizeof t267},
+    {"languages/swift/parts/request.swift.tmpl", t268, sizeof t268},
+    {"languages/swift/parts/response.swift.tmpl", t269, sizeof t269},
+    {"languages/swift/parts/support.swift.tmpl", t270, sizeof t270},
+    {"languages/swift/sdk.swift.tmpl", t271, sizeof t271},
+    {"pages/github/page.md.tmpl", t272, sizeof t272},
+    {"pages/github/target.yaml", t273, sizeof t273},
+    {"pages/shared/authentication.md.tmpl", t274, sizeof t274},
+    {"pages/shared/body.md.tmpl", t275, sizeof t275},
+    {"pages/shared/closing.md.tmpl", t276, sizeof t276},
+    {"pages/shared/examples.md.tmpl", t277, sizeof t277},
+    {"pages/shared/field-description.md.tmpl", t278, sizeof t278},
+    {"pages/shared/meanings.md.tmpl", t279, sizeof t279},
+    {"pages/shared/needs.md.tmpl", t280, sizeof t280},
+    {"pages/shared/package.md.tmpl", t281, sizeof t281},
+    {"pages/shared/parameters.md.tmpl", t282, sizeof t282},
+    {"pages/shared/request.md.tmpl", t283, sizeof t283},
+    {"pages/shared/responses.md.tmpl", t284, sizeof t284},
+    {"pages/shared/scheme.md.tmpl", t285, sizeof t285},
+    {"pages/vuepress/page.md.tmpl", t286, sizeof t286},
+    {"pages/vuepress/target.yaml", t287, sizeof t287},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -30,7 +30,7 @@ struct FaultyProgramTests {
         {# context: example #}
         base_url={{ baseURL | literal }}
         for name in DOCSPRING_TOKEN_ID DOCSPRING_TOKEN_SECRET; do
-          [ -n "${!name}" ] || { echo "Set the environment variable $name" >&2; exit 1; }
+          [[ -n ${!name} && ${!name} != *[[:cntrl:]]* ]] || { echo "Set the environment variable $name" >&2; exit 1; }
         done
         escaped=$(printf '%s' "$DOCSPRING_TOKEN_ID:$DOCSPRING_TOKEN_SECRET" | sed 's/[\\"]/\\&/g')
         answer=$(printf 'user = "%s"' "$escaped" | curl -sS --config - -X POST \
@@ -90,11 +90,14 @@ struct FaultyProgramTests {
             "the message in the wrong place", "$body\" >&2", "$body\"", .errors,
             "standard output is not empty"),
         Fault(
-            "an empty credential sent", "[ -n \"${!name}\" ] ||", "true ||", .missingCredential,
+            "an empty credential sent", "-n ${!name} &&", "", .missingCredential,
             "a request arrived, and none should"),
         Fault(
+            "a line break sent", "&& ${!name} != *[[:cntrl:]]*", "", .brokenCredential,
+            "does not name the variable"),
+        Fault(
             "a message without a name", "variable $name", "variable", .missingCredential,
-            "does not name the missing variable"),
+            "does not name the variable"),
         Fault("success without a server", "|| exit 1\n", "|| exit 0\n", .unreachable, "the exit status is 0"),
         Fault(
             "a stack trace", "|| exit 1\n", "|| { seq 20 >&2; exit 1; }\n", .unreachable,
@@ -115,7 +118,7 @@ struct FaultyProgramTests {
         let checks = try #require(report.entries.first).checks
         #expect(
             checks.map(\.situation.name) == [
-                "201", "401", "422", "html", "cut off", "no credential", "unreachable",
+                "201", "401", "422", "html", "cut off", "no credential", "broken credential", "unreachable",
             ])
         for check in checks { #expect(check.faults == [], "\(check.situation.name)") }
     }

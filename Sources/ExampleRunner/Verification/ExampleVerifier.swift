@@ -143,16 +143,16 @@ package struct ExampleVerifier: Sendable {
             } else {
                 server.change(to: situation, of: request.operation.id)
             }
-            let missing = situation == .missingCredential ? request.variableNames.map(Optional.some) : [nil]
+            let faulty = situation.concernsCredentials ? request.variableNames.map(Optional.some) : [nil]
             var verdict = SituationJudge.Verdict(faults: [])
             var duration = Duration.zero
-            for variable in missing {
-                let values = credentials.values.filter { $0.key != variable }
+            for variable in faulty {
+                let values = credentials.values(in: situation, of: variable)
                 let probe = stage.enter()
                 let process = prepared.run(values, timeLimit: options.timeLimit, probe: probe)
                 if case .notFound(let name) = process.exit { throw .skipped("'\(name)' is not installed") }
                 let evidence = SituationJudge.Evidence(
-                    process: process, exchanges: server.takeExchanges(), missingVariable: variable)
+                    process: process, exchanges: server.takeExchanges(), faultyVariable: variable)
                 verdict.add(judge.verdict(evidence, in: situation))
                 duration += process.duration
             }
@@ -222,7 +222,7 @@ extension ContractServer {
             case .answer(let status): scenario.statuses[operation] = status
             case .html: scenario.failure = .html
             case .cutOff: scenario.failure = .cutOff
-            case .missingCredential, .unreachable: break
+            case .missingCredential, .brokenCredential, .unreachable: break
             }
         }
     }

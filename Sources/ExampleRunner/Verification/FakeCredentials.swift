@@ -18,11 +18,21 @@ struct FakeCredentials: Sendable {
                 values[password] = #"fake:password "${PATH}" 'b' #{1+1} `id` %0A \t"#
             case .bearer(let token): values[token] = "fake-token.0123456789~+/abcdef=="
             case .apiKey(.cookie, _, let key): values[key] = "fake-key-0123456789!#$&'*+-.^_`|~"
-            case .apiKey(_, _, let key): values[key] = #"fake-key-0123456789!#$%&'()*+/:?@[]^_`{|}~"#
+            case .apiKey(.query, _, let key): values[key] = #"fake key é€😀 0123456789!#$%&'()*+/:?@[]^_`{|}~"#
+            case .apiKey(.header, _, let key): values[key] = #"fake-key-0123456789!#$%&'()*+/:?@[]^_`{|}~"#
             case .unsupported: break
             }
         }
         self.values = values
+    }
+
+    /// The environment variables that a program finds in a situation.
+    /// - Parameter faulty: the one that is missing, or holds what cannot be sent.
+    func values(in situation: Situation, of faulty: String?) -> [String: String] {
+        guard let faulty, let value = values[faulty] else { return values }
+        var values = values
+        values[faulty] = situation == .brokenCredential ? "\(value)\nX-Injected: 1" : nil
+        return values
     }
 
     /// The Authorization header that a request with these credentials has; nil when it has none.

@@ -10,6 +10,8 @@ package enum Situation: Sendable, Hashable {
     case cutOff
     /// The environment variables of the credentials are missing, one at a time.
     case missingCredential
+    /// The environment variables of the credentials hold a line break, one at a time.
+    case brokenCredential
     /// Nobody listens at the address.
     case unreachable
 
@@ -17,6 +19,7 @@ package enum Situation: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case success, errors, unreachable, html
         case missingCredential = "missing-credential"
+        case brokenCredential = "broken-credential"
         case cutOff = "cut-off"
 
         /// What is run when nobody chooses.
@@ -30,6 +33,7 @@ package enum Situation: Sendable, Hashable {
         case .html: "html"
         case .cutOff: "cut off"
         case .missingCredential: "no credential"
+        case .brokenCredential: "broken credential"
         case .unreachable: "unreachable"
         }
     }
@@ -41,6 +45,7 @@ package enum Situation: Sendable, Hashable {
         case .html: Kind.html.rawValue
         case .cutOff: Kind.cutOff.rawValue
         case .missingCredential: Kind.missingCredential.rawValue
+        case .brokenCredential: Kind.brokenCredential.rawValue
         case .unreachable: Kind.unreachable.rawValue
         }
     }
@@ -48,16 +53,19 @@ package enum Situation: Sendable, Hashable {
     /// The names in files of all situations that an operation may be run in.
     static func keys(of operation: Operation) -> [String] {
         operation.responses.map(\.status.key)
-            + [Situation.missingCredential, .unreachable, .html, .cutOff].map(\.key)
+            + [Situation.missingCredential, .brokenCredential, .unreachable, .html, .cutOff].map(\.key)
     }
 
     /// Whether a request must arrive at the server.
     var expectsRequest: Bool {
         switch self {
         case .answer, .html, .cutOff: true
-        case .missingCredential, .unreachable: false
+        case .missingCredential, .brokenCredential, .unreachable: false
         }
     }
+
+    /// Whether the environment variables of the credentials are at fault, one at a time.
+    var concernsCredentials: Bool { self == .missingCredential || self == .brokenCredential }
 
     /// Whether a client may send the request again: after statuses that pass (RFC 9110, sections 15.5.9 and 15.6;
     /// RFC 6585, section 4).
@@ -80,8 +88,9 @@ package enum Situation: Sendable, Hashable {
         }
         if kinds.contains(.html) { situations.append(.html) }
         if kinds.contains(.cutOff), hasContent(request) { situations.append(.cutOff) }
-        if kinds.contains(.missingCredential), !request.variableNames.isEmpty {
-            situations.append(.missingCredential)
+        if !request.variableNames.isEmpty {
+            if kinds.contains(.missingCredential) { situations.append(.missingCredential) }
+            if kinds.contains(.brokenCredential) { situations.append(.brokenCredential) }
         }
         if kinds.contains(.unreachable) { situations.append(.unreachable) }
         return situations

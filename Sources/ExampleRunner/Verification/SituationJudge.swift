@@ -10,8 +10,8 @@ struct SituationJudge: Sendable {
         var process: ProcessResult
         /// What arrived at the server meanwhile.
         var exchanges: [Exchange]
-        /// The environment variable that was missing.
-        var missingVariable: String?
+        /// The environment variable that was missing, or held what cannot be sent.
+        var faultyVariable: String?
 
         /// Whether the server answered what the contract says about wrong requests.
         var isRefused: Bool { exchanges.count == 1 && exchanges.contains { !$0.mismatches.isEmpty } }
@@ -102,11 +102,11 @@ struct SituationJudge: Sendable {
             }
         case .html, .cutOff:
             faults += arrival(evidence, in: situation) + failure(evidence.process)
-        case .missingCredential:
+        case .missingCredential, .brokenCredential:
             faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)
-            let variable = evidence.missingVariable ?? ""
+            let variable = evidence.faultyVariable ?? ""
             if !String(decoding: evidence.process.standardError, as: UTF8.self).contains(variable) {
-                faults.append("standard error does not name the missing variable \(variable)")
+                faults.append("standard error does not name the variable \(variable)")
             }
         case .unreachable:
             faults += absence(evidence) + failure(evidence.process) + brevity(evidence.process)

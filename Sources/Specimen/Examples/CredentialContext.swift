@@ -42,10 +42,29 @@ struct CredentialContext {
             }
             headers.append(Self.header("Cookie", pieces))
         }
-        let isPlain =
-            if case .absent = bearer { !headers.isEmpty } else { true }
+        let isPlain = request.credentials.contains(where: \.isSentAsItIs)
         return .record([basic, bearer, .list(headers), .list(keys), .flag(isPlain)])
     }
+
+    /// What the environment variables must hold, by what their values become, as values of the shape `check`.
+    ///
+    /// What stands in a header as it is must be visible ASCII (RFC 9110, section 5.5): a line break would start a
+    /// header of its own. Names and passwords for Basic have no control characters (RFC 7617, section 2).
+    var checks: [TemplateValue] {
+        let visible = Set(request.credentials.flatMap { $0.isSentAsItIs ? $0.variables : [] })
+        return [true, false].compactMap { isVisible in
+            let names = request.variableNames.filter { visible.contains($0) == isVisible }
+            return names.isEmpty ? nil : .record([.list(names.map(TemplateValue.text)), .flag(isVisible)])
+        }
+    }
+
+    /// What a template may use of a check.
+    static let check = RecordShape(
+        "check",
+        [
+            .init("names", .list(.text), "the environment variables"),
+            .init("isVisible", .flag, "whether they hold visible ASCII only; else all but control characters"),
+        ])
 
     private static func header(_ name: String, _ pieces: [(prefix: String?, variable: String)])
         -> TemplateValue

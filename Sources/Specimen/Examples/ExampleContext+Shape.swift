@@ -13,6 +13,7 @@ extension ExampleContext {
             .init(
                 "arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
+            .init("checks", .list(.record(CredentialContext.check)), "what they must hold"),
             .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
             .init("path", .list(.record(piece)), "the path alone, in pieces"),
             .init("encodedQuery", .text, "the start of the query, percent-encoded, for `url`"),
@@ -24,6 +25,7 @@ extension ExampleContext {
             .init("decodesBody", .flag, "whether the program looks into the response's body"),
             .init("importsJSON", .flag, "whether the program reads or writes JSON"),
             .init("readsFiles", .flag, "whether the program reads files to send them"),
+            .init("files", .list(.text), "the names of these files"),
             .init("encodes", .flag, "whether the program percent-encodes values"),
             .init("success", .record(success), "what tells a success"),
             .init("result", .optional(.record(result)), "what is printed; absent for the body as it is"),
