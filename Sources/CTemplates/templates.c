@@ -557,312 +557,369 @@ static const unsigned char t184[] = {
 #embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/imports.go.tmpl" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/java/language.yaml" if_empty(0)
+#embed "../../templates/languages/go/parts/support.go.tmpl" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/language.yaml" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/perl/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/parts/decoding.php.tmpl" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/failed.php.tmpl" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/.ruff_cache/0.17.6/17210530625264068042" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/.ruff_cache/CACHEDIR.TAG" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/output.py.tmpl" if_empty(0)
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl" if_empty(0)
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl" if_empty(0)
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl" if_empty(0)
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl" if_empty(0)
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl" if_empty(0)
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
 static const unsigned char t272[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
 static const unsigned char t273[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
 static const unsigned char t274[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
 static const unsigned char t275[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
 static const unsigned char t276[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t277[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
 static const unsigned char t278[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t279[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
 static const unsigned char t280[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t281[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t282[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t283[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t284[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t285[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t286[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t287[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t288[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t289[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t290[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t291[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t292[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t293[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t294[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t295[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t296[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t297[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t298[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+};
+static const unsigned char t299[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t300[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t301[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t302[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t303[] = {
+#embed "../../templates/pages/shared/run.md.tmpl" if_empty(0)
+};
+static const unsigned char t304[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t305[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t306[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -1052,109 +1109,128 @@ static const struct embedded_template list[] = {
     {"languages/go/parts/checks.go.tmpl", t182, sizeof t182},
     {"languages/go/parts/content.go.tmpl", t183, sizeof t183},
     {"languages/go/parts/headers.go.tmpl", t184, sizeof t184},
-    {"languages/go/parts/output.go.tmpl", t185, sizeof t185},
-    {"languages/java/http.java.tmpl", t186, sizeof t186},
-    {"languages/java/language.yaml", t187, sizeof t187},
-    {"languages/java/parts/checks.java.tmpl", t188, sizeof t188},
-    {"languages/java/parts/headers.java.tmpl", t189, sizeof t189},
-    {"languages/java/parts/imports.java.tmpl", t190, sizeof t190},
-    {"languages/java/parts/output.java.tmpl", t191, sizeof t191},
-    {"languages/javascript/axios.mjs.tmpl", t192, sizeof t192},
-    {"languages/javascript/http.mjs.tmpl", t193, sizeof t193},
-    {"languages/javascript/language.yaml", t194, sizeof t194},
-    {"languages/javascript/node.mjs.tmpl", t195, sizeof t195},
-    {"languages/javascript/parts/body.mjs.tmpl", t196, sizeof t196},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t197, sizeof t197},
-    {"languages/javascript/parts/checks.mjs.tmpl", t198, sizeof t198},
-    {"languages/javascript/parts/content.mjs.tmpl", t199, sizeof t199},
-    {"languages/javascript/parts/form.mjs.tmpl", t200, sizeof t200},
-    {"languages/javascript/parts/headers.mjs.tmpl", t201, sizeof t201},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t202, sizeof t202},
-    {"languages/javascript/sdk.mjs.tmpl", t203, sizeof t203},
-    {"languages/perl/http.pl.tmpl", t204, sizeof t204},
-    {"languages/perl/language.yaml", t205, sizeof t205},
-    {"languages/perl/parts/checks.pl.tmpl", t206, sizeof t206},
-    {"languages/perl/parts/content.pl.tmpl", t207, sizeof t207},
-    {"languages/perl/parts/output.pl.tmpl", t208, sizeof t208},
-    {"languages/php/guzzle.php.tmpl", t209, sizeof t209},
-    {"languages/php/http.php.tmpl", t210, sizeof t210},
-    {"languages/php/language.yaml", t211, sizeof t211},
-    {"languages/php/parts/checks.php.tmpl", t212, sizeof t212},
-    {"languages/php/parts/content.php.tmpl", t213, sizeof t213},
-    {"languages/php/parts/dots.php.tmpl", t214, sizeof t214},
-    {"languages/php/parts/options.php.tmpl", t215, sizeof t215},
-    {"languages/php/parts/output.php.tmpl", t216, sizeof t216},
-    {"languages/php/parts/query.php.tmpl", t217, sizeof t217},
-    {"languages/php/parts/secrets.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/url.php.tmpl", t219, sizeof t219},
-    {"languages/php/sdk.php.tmpl", t220, sizeof t220},
-    {"languages/php/streams.php.tmpl", t221, sizeof t221},
-    {"languages/python/http.py.tmpl", t222, sizeof t222},
-    {"languages/python/language.yaml", t223, sizeof t223},
-    {"languages/python/parts/checks.py.tmpl", t224, sizeof t224},
-    {"languages/python/parts/dots.py.tmpl", t225, sizeof t225},
-    {"languages/python/parts/imports.py.tmpl", t226, sizeof t226},
-    {"languages/python/parts/options.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/reply.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/request.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/response.py.tmpl", t230, sizeof t230},
-    {"languages/python/requests.py.tmpl", t231, sizeof t231},
-    {"languages/python/sdk.py.tmpl", t232, sizeof t232},
-    {"languages/ruby/faraday.rb.tmpl", t233, sizeof t233},
-    {"languages/ruby/http.rb.tmpl", t234, sizeof t234},
-    {"languages/ruby/language.yaml", t235, sizeof t235},
-    {"languages/ruby/parts/checks.rb.tmpl", t236, sizeof t236},
-    {"languages/ruby/parts/request.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/sdk.rb.tmpl", t238, sizeof t238},
-    {"languages/swift/client/APIAuthorization.swift", t239, sizeof t239},
-    {"languages/swift/client/APIBody.swift", t240, sizeof t240},
-    {"languages/swift/client/APICall.swift", t241, sizeof t241},
-    {"languages/swift/client/APIConnection.swift", t242, sizeof t242},
-    {"languages/swift/client/APIDates.swift", t243, sizeof t243},
-    {"languages/swift/client/APIError.swift", t244, sizeof t244},
-    {"languages/swift/client/APIJSON.swift", t245, sizeof t245},
-    {"languages/swift/client/APIObject.swift", t246, sizeof t246},
-    {"languages/swift/client/APIRequest.swift", t247, sizeof t247},
-    {"languages/swift/client/APIRetries.swift", t248, sizeof t248},
-    {"languages/swift/client/APITransport.swift", t249, sizeof t249},
-    {"languages/swift/client/APIValues.swift", t250, sizeof t250},
-    {"languages/swift/client/client.swift.tmpl", t251, sizeof t251},
-    {"languages/swift/client/downloads/APIDownload.swift", t252, sizeof t252},
-    {"languages/swift/client/extras/APIExtras.swift", t253, sizeof t253},
-    {"languages/swift/client/files/APIFile.swift", t254, sizeof t254},
-    {"languages/swift/client/forms/APIForm.swift", t255, sizeof t255},
-    {"languages/swift/client/multipart/APIMultipart.swift", t256, sizeof t256},
-    {"languages/swift/client/nulls/APINull.swift", t257, sizeof t257},
-    {"languages/swift/client/operations.swift.tmpl", t258, sizeof t258},
-    {"languages/swift/client/pages/APIPages.swift", t259, sizeof t259},
-    {"languages/swift/client/part.swift.tmpl", t260, sizeof t260},
-    {"languages/swift/client/streams/APIStream.swift", t261, sizeof t261},
-    {"languages/swift/client/types.swift.tmpl", t262, sizeof t262},
-    {"languages/swift/http.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/language.yaml", t264, sizeof t264},
-    {"languages/swift/parts/arguments.swift.tmpl", t265, sizeof t265},
-    {"languages/swift/parts/checks.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/parts/receiver.swift.tmpl", t267, sizeof t267},
-    {"languages/swift/parts/request.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/response.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/support.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/sdk.swift.tmpl", t271, sizeof t271},
-    {"pages/github/page.md.tmpl", t272, sizeof t272},
-    {"pages/github/target.yaml", t273, sizeof t273},
-    {"pages/shared/authentication.md.tmpl", t274, sizeof t274},
-    {"pages/shared/body.md.tmpl", t275, sizeof t275},
-    {"pages/shared/closing.md.tmpl", t276, sizeof t276},
-    {"pages/shared/examples.md.tmpl", t277, sizeof t277},
-    {"pages/shared/field-description.md.tmpl", t278, sizeof t278},
-    {"pages/shared/meanings.md.tmpl", t279, sizeof t279},
-    {"pages/shared/needs.md.tmpl", t280, sizeof t280},
-    {"pages/shared/package.md.tmpl", t281, sizeof t281},
-    {"pages/shared/parameters.md.tmpl", t282, sizeof t282},
-    {"pages/shared/request.md.tmpl", t283, sizeof t283},
-    {"pages/shared/responses.md.tmpl", t284, sizeof t284},
-    {"pages/shared/scheme.md.tmpl", t285, sizeof t285},
-    {"pages/vuepress/page.md.tmpl", t286, sizeof t286},
-    {"pages/vuepress/target.yaml", t287, sizeof t287},
+    {"languages/go/parts/imports.go.tmpl", t185, sizeof t185},
+    {"languages/go/parts/output.go.tmpl", t186, sizeof t186},
+    {"languages/go/parts/support.go.tmpl", t187, sizeof t187},
+    {"languages/java/http.java.tmpl", t188, sizeof t188},
+    {"languages/java/language.yaml", t189, sizeof t189},
+    {"languages/java/parts/checks.java.tmpl", t190, sizeof t190},
+    {"languages/java/parts/headers.java.tmpl", t191, sizeof t191},
+    {"languages/java/parts/imports.java.tmpl", t192, sizeof t192},
+    {"languages/java/parts/output.java.tmpl", t193, sizeof t193},
+    {"languages/javascript/axios.mjs.tmpl", t194, sizeof t194},
+    {"languages/javascript/http.mjs.tmpl", t195, sizeof t195},
+    {"languages/javascript/language.yaml", t196, sizeof t196},
+    {"languages/javascript/node.mjs.tmpl", t197, sizeof t197},
+    {"languages/javascript/parts/body.mjs.tmpl", t198, sizeof t198},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t199, sizeof t199},
+    {"languages/javascript/parts/checks.mjs.tmpl", t200, sizeof t200},
+    {"languages/javascript/parts/content.mjs.tmpl", t201, sizeof t201},
+    {"languages/javascript/parts/failed.mjs.tmpl", t202, sizeof t202},
+    {"languages/javascript/parts/form.mjs.tmpl", t203, sizeof t203},
+    {"languages/javascript/parts/headers.mjs.tmpl", t204, sizeof t204},
+    {"languages/javascript/parts/output.mjs.tmpl", t205, sizeof t205},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t206, sizeof t206},
+    {"languages/javascript/parts/plain.mjs.tmpl", t207, sizeof t207},
+    {"languages/javascript/parts/reply.mjs.tmpl", t208, sizeof t208},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t209, sizeof t209},
+    {"languages/javascript/parts/url.mjs.tmpl", t210, sizeof t210},
+    {"languages/javascript/sdk.mjs.tmpl", t211, sizeof t211},
+    {"languages/perl/http.pl.tmpl", t212, sizeof t212},
+    {"languages/perl/language.yaml", t213, sizeof t213},
+    {"languages/perl/parts/checks.pl.tmpl", t214, sizeof t214},
+    {"languages/perl/parts/content.pl.tmpl", t215, sizeof t215},
+    {"languages/perl/parts/headers.pl.tmpl", t216, sizeof t216},
+    {"languages/perl/parts/output.pl.tmpl", t217, sizeof t217},
+    {"languages/php/guzzle.php.tmpl", t218, sizeof t218},
+    {"languages/php/http.php.tmpl", t219, sizeof t219},
+    {"languages/php/language.yaml", t220, sizeof t220},
+    {"languages/php/parts/checks.php.tmpl", t221, sizeof t221},
+    {"languages/php/parts/content.php.tmpl", t222, sizeof t222},
+    {"languages/php/parts/decoding.php.tmpl", t223, sizeof t223},
+    {"languages/php/parts/dots.php.tmpl", t224, sizeof t224},
+    {"languages/php/parts/failed.php.tmpl", t225, sizeof t225},
+    {"languages/php/parts/guzzle.php.tmpl", t226, sizeof t226},
+    {"languages/php/parts/options.php.tmpl", t227, sizeof t227},
+    {"languages/php/parts/output.php.tmpl", t228, sizeof t228},
+    {"languages/php/parts/query.php.tmpl", t229, sizeof t229},
+    {"languages/php/parts/secrets.php.tmpl", t230, sizeof t230},
+    {"languages/php/parts/url.php.tmpl", t231, sizeof t231},
+    {"languages/php/sdk.php.tmpl", t232, sizeof t232},
+    {"languages/php/streams.php.tmpl", t233, sizeof t233},
+    {"languages/python/.ruff_cache/0.17.6/17210530625264068042", t234, sizeof t234},
+    {"languages/python/.ruff_cache/CACHEDIR.TAG", t235, sizeof t235},
+    {"languages/python/http.py.tmpl", t236, sizeof t236},
+    {"languages/python/language.yaml", t237, sizeof t237},
+    {"languages/python/parts/checks.py.tmpl", t238, sizeof t238},
+    {"languages/python/parts/imports.py.tmpl", t239, sizeof t239},
+    {"languages/python/parts/options.py.tmpl", t240, sizeof t240},
+    {"languages/python/parts/output.py.tmpl", t241, sizeof t241},
+    {"languages/python/parts/request.py.tmpl", t242, sizeof t242},
+    {"languages/python/requests.py.tmpl", t243, sizeof t243},
+    {"languages/python/sdk.py.tmpl", t244, sizeof t244},
+    {"languages/ruby/faraday.rb.tmpl", t245, sizeof t245},
+    {"languages/ruby/http.rb.tmpl", t246, sizeof t246},
+    {"languages/ruby/language.yaml", t247, sizeof t247},
+    {"languages/ruby/parts/checks.rb.tmpl", t248, sizeof t248},
+    {"languages/ruby/parts/encoder.rb.tmpl", t249, sizeof t249},
+    {"languages/ruby/parts/faraday.rb.tmpl", t250, sizeof t250},
+    {"languages/ruby/parts/output.rb.tmpl", t251, sizeof t251},
+    {"languages/ruby/parts/query.rb.tmpl", t252, sizeof t252},
+    {"languages/ruby/parts/request.rb.tmpl", t253, sizeof t253},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t254, sizeof t254},
+    {"languages/ruby/parts/url.rb.tmpl", t255, sizeof t255},
+    {"languages/ruby/sdk.rb.tmpl", t256, sizeof t256},
+    {"languages/swift/client/APIAuthorization.swift", t257, sizeof t257},
+    {"languages/swift/client/APIBody.swift", t258, sizeof t258},
+    {"languages/swift/client/APICall.swift", t259, sizeof t259},
+    {"languages/swift/client/APIConnection.swift", t260, sizeof t260},
+    {"languages/swift/client/APIDates.swift", t261, sizeof t261},
+    {"languages/swift/client/APIError.swift", t262, sizeof t262},
+    {"languages/swift/client/APIJSON.swift", t263, sizeof t263},
+    {"languages/swift/client/APIObject.swift", t264, sizeof t264},
+    {"languages/swift/client/APIRequest.swift", t265, sizeof t265},
+    {"languages/swift/client/APIRetries.swift", t266, sizeof t266},
+    {"languages/swift/client/APITransport.swift", t267, sizeof t267},
+    {"languages/swift/client/APIValues.swift", t268, sizeof t268},
+    {"languages/swift/client/client.swift.tmpl", t269, sizeof t269},
+    {"languages/swift/client/downloads/APIDownload.swift", t270, sizeof t270},
+    {"languages/swift/client/extras/APIExtras.swift", t271, sizeof t271},
+    {"languages/swift/client/files/APIFile.swift", t272, sizeof t272},
+    {"languages/swift/client/forms/APIForm.swift", t273, sizeof t273},
+    {"languages/swift/client/multipart/APIMultipart.swift", t274, sizeof t274},
+    {"languages/swift/client/nulls/APINull.swift", t275, sizeof t275},
+    {"languages/swift/client/operations.swift.tmpl", t276, sizeof t276},
+    {"languages/swift/client/pages/APIPages.swift", t277, sizeof t277},
+    {"languages/swift/client/part.swift.tmpl", t278, sizeof t278},
+    {"languages/swift/client/streams/APIStream.swift", t279, sizeof t279},
+    {"languages/swift/client/types.swift.tmpl", t280, sizeof t280},
+    {"languages/swift/http.swift.tmpl", t281, sizeof t281},
+    {"languages/swift/language.yaml", t282, sizeof t282},
+    {"languages/swift/parts/arguments.swift.tmpl", t283, sizeof t283},
+    {"languages/swift/parts/checks.swift.tmpl", t284, sizeof t284},
+    {"languages/swift/parts/receiver.swift.tmpl", t285, sizeof t285},
+    {"languages/swift/parts/request.swift.tmpl", t286, sizeof t286},
+    {"languages/swift/parts/response.swift.tmpl", t287, sizeof t287},
+    {"languages/swift/parts/support.swift.tmpl", t288, sizeof t288},
+    {"languages/swift/sdk.swift.tmpl", t289, sizeof t289},
+    {"pages/github/page.md.tmpl", t290, sizeof t290},
+    {"pages/github/target.yaml", t291, sizeof t291},
+    {"pages/shared/authentication.md.tmpl", t292, sizeof t292},
+    {"pages/shared/body.md.tmpl", t293, sizeof t293},
+    {"pages/shared/closing.md.tmpl", t294, sizeof t294},
+    {"pages/shared/examples.md.tmpl", t295, sizeof t295},
+    {"pages/shared/field-description.md.tmpl", t296, sizeof t296},
+    {"pages/shared/meanings.md.tmpl", t297, sizeof t297},
+    {"pages/shared/needs.md.tmpl", t298, sizeof t298},
+    {"pages/shared/package.md.tmpl", t299, sizeof t299},
+    {"pages/shared/parameters.md.tmpl", t300, sizeof t300},
+    {"pages/shared/request.md.tmpl", t301, sizeof t301},
+    {"pages/shared/responses.md.tmpl", t302, sizeof t302},
+    {"pages/shared/run.md.tmpl", t303, sizeof t303},
+    {"pages/shared/scheme.md.tmpl", t304, sizeof t304},
+    {"pages/vuepress/page.md.tmpl", t305, sizeof t305},
+    {"pages/vuepress/target.yaml", t306, sizeof t306},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
