@@ -186,7 +186,10 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ExampleExecutionTests",
-            dependencies: ["ExampleRunner", "ProjectSettings", "Specimen", "SourceDiagnostics"],
+            dependencies: [
+                "APIContract", "ContractServer", "ExampleRunner", "ProjectSettings", "Specimen",
+                "SourceDiagnostics",
+            ],
             exclude: ["StandIns"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -560,309 +560,357 @@ static const unsigned char t185[] = {
 #embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/php/parts/dots.php.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/python/parts/dots.py.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/python/parts/reply.py.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t287[] = {
+#embed "../../templates/pages/github/page.md.tmpl"
+};
+static const unsigned char t288[] = {
+#embed "../../templates/pages/github/target.yaml"
+};
+static const unsigned char t289[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl"
+};
+static const unsigned char t290[] = {
+#embed "../../templates/pages/shared/body.md.tmpl"
+};
+static const unsigned char t291[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl"
+};
+static const unsigned char t292[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl"
+};
+static const unsigned char t293[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl"
+};
+static const unsigned char t294[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl"
+};
+static const unsigned char t295[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl"
+};
+static const unsigned char t296[] = {
+#embed "../../templates/pages/shared/package.md.tmpl"
+};
+static const unsigned char t297[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl"
+};
+static const unsigned char t298[] = {
+#embed "../../templates/pages/shared/request.md.tmpl"
+};
+static const unsigned char t299[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl"
+};
+static const unsigned char t300[] = {
+#embed "../../templates/pages/shared/run.md.tmpl"
+};
+static const unsigned char t301[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t302[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t303[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1053,108 +1101,124 @@ static const struct embedded_template list[] = {
     {"languages/go/parts/checks.go.tmpl", t183, sizeof t183},
     {"languages/go/parts/content.go.tmpl", t184, sizeof t184},
     {"languages/go/parts/headers.go.tmpl", t185, sizeof t185},
-    {"languages/go/parts/output.go.tmpl", t186, sizeof t186},
-    {"languages/java/http.java.tmpl", t187, sizeof t187},
-    {"languages/java/language.yaml", t188, sizeof t188},
-    {"languages/java/parts/checks.java.tmpl", t189, sizeof t189},
-    {"languages/java/parts/headers.java.tmpl", t190, sizeof t190},
-    {"languages/java/parts/imports.java.tmpl", t191, sizeof t191},
-    {"languages/java/parts/output.java.tmpl", t192, sizeof t192},
-    {"languages/javascript/axios.mjs.tmpl", t193, sizeof t193},
-    {"languages/javascript/http.mjs.tmpl", t194, sizeof t194},
-    {"languages/javascript/language.yaml", t195, sizeof t195},
-    {"languages/javascript/node.mjs.tmpl", t196, sizeof t196},
-    {"languages/javascript/parts/body.mjs.tmpl", t197, sizeof t197},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t198, sizeof t198},
-    {"languages/javascript/parts/checks.mjs.tmpl", t199, sizeof t199},
-    {"languages/javascript/parts/content.mjs.tmpl", t200, sizeof t200},
-    {"languages/javascript/parts/form.mjs.tmpl", t201, sizeof t201},
-    {"languages/javascript/parts/headers.mjs.tmpl", t202, sizeof t202},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t203, sizeof t203},
-    {"languages/javascript/sdk.mjs.tmpl", t204, sizeof t204},
-    {"languages/perl/http.pl.tmpl", t205, sizeof t205},
-    {"languages/perl/language.yaml", t206, sizeof t206},
-    {"languages/perl/parts/checks.pl.tmpl", t207, sizeof t207},
-    {"languages/perl/parts/content.pl.tmpl", t208, sizeof t208},
-    {"languages/perl/parts/output.pl.tmpl", t209, sizeof t209},
-    {"languages/php/guzzle.php.tmpl", t210, sizeof t210},
-    {"languages/php/http.php.tmpl", t211, sizeof t211},
-    {"languages/php/language.yaml", t212, sizeof t212},
-    {"languages/php/parts/checks.php.tmpl", t213, sizeof t213},
-    {"languages/php/parts/content.php.tmpl", t214, sizeof t214},
-    {"languages/php/parts/dots.php.tmpl", t215, sizeof t215},
-    {"languages/php/parts/options.php.tmpl", t216, sizeof t216},
-    {"languages/php/parts/output.php.tmpl", t217, sizeof t217},
-    {"languages/php/parts/query.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/url.php.tmpl", t219, sizeof t219},
-    {"languages/php/sdk.php.tmpl", t220, sizeof t220},
-    {"languages/php/streams.php.tmpl", t221, sizeof t221},
-    {"languages/python/http.py.tmpl", t222, sizeof t222},
-    {"languages/python/language.yaml", t223, sizeof t223},
-    {"languages/python/parts/checks.py.tmpl", t224, sizeof t224},
-    {"languages/python/parts/dots.py.tmpl", t225, sizeof t225},
-    {"languages/python/parts/imports.py.tmpl", t226, sizeof t226},
-    {"languages/python/parts/options.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/reply.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/request.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/response.py.tmpl", t230, sizeof t230},
-    {"languages/python/requests.py.tmpl", t231, sizeof t231},
-    {"languages/python/sdk.py.tmpl", t232, sizeof t232},
-    {"languages/ruby/faraday.rb.tmpl", t233, sizeof t233},
-    {"languages/ruby/http.rb.tmpl", t234, sizeof t234},
-    {"languages/ruby/language.yaml", t235, sizeof t235},
-    {"languages/ruby/parts/checks.rb.tmpl", t236, sizeof t236},
-    {"languages/ruby/parts/request.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/sdk.rb.tmpl", t238, sizeof t238},
-    {"languages/swift/client/APIAuthorization.swift", t239, sizeof t239},
-    {"languages/swift/client/APIBody.swift", t240, sizeof t240},
-    {"languages/swift/client/APICall.swift", t241, sizeof t241},
-    {"languages/swift/client/APIConnection.swift", t242, sizeof t242},
-    {"languages/swift/client/APIDates.swift", t243, sizeof t243},
-    {"languages/swift/client/APIError.swift", t244, sizeof t244},
-    {"languages/swift/client/APIJSON.swift", t245, sizeof t245},
-    {"languages/swift/client/APIObject.swift", t246, sizeof t246},
-    {"languages/swift/client/APIRequest.swift", t247, sizeof t247},
-    {"languages/swift/client/APIRetries.swift", t248, sizeof t248},
-    {"languages/swift/client/APITransport.swift", t249, sizeof t249},
-    {"languages/swift/client/APIValues.swift", t250, sizeof t250},
-    {"languages/swift/client/client.swift.tmpl", t251, sizeof t251},
-    {"languages/swift/client/downloads/APIDownload.swift", t252, sizeof t252},
-    {"languages/swift/client/extras/APIExtras.swift", t253, sizeof t253},
-    {"languages/swift/client/files/APIFile.swift", t254, sizeof t254},
-    {"languages/swift/client/forms/APIForm.swift", t255, sizeof t255},
-    {"languages/swift/client/multipart/APIMultipart.swift", t256, sizeof t256},
-    {"languages/swift/client/nulls/APINull.swift", t257, sizeof t257},
-    {"languages/swift/client/operations.swift.tmpl", t258, sizeof t258},
-    {"languages/swift/client/pages/APIPages.swift", t259, sizeof t259},
-    {"languages/swift/client/part.swift.tmpl", t260, sizeof t260},
-    {"languages/swift/client/streams/APIStream.swift", t261, sizeof t261},
-    {"languages/swift/client/types.swift.tmpl", t262, sizeof t262},
-    {"languages/swift/http.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/language.yaml", t264, sizeof t264},
-    {"languages/swift/parts/arguments.swift.tmpl", t265, sizeof t265},
-    {"languages/swift/parts/checks.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/parts/receiver.swift.tmpl", t267, sizeof t267},
-    {"languages/swift/parts/request.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/response.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/support.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/sdk.swift.tmpl", t271, sizeof t271},
-    {"pages/github/page.md.tmpl", t272, sizeof t272},
-    {"pages/github/target.yaml", t273, sizeof t273},
-    {"pages/shared/authentication.md.tmpl", t274, sizeof t274},
-    {"pages/shared/body.md.tmpl", t275, sizeof t275},
-    {"pages/shared/closing.md.tmpl", t276, sizeof t276},
-    {"pages/shared/examples.md.tmpl", t277, sizeof t277},
-    {"pages/shared/field-description.md.tmpl", t278, sizeof t278},
-    {"pages/shared/meanings.md.tmpl", t279, sizeof t279},
-    {"pages/shared/needs.md.tmpl", t280, sizeof t280},
-    {"pages/shared/package.md.tmpl", t281, sizeof t281},
-    {"pages/shared/parameters.md.tmpl", t282, sizeof t282},
-    {"pages/shared/request.md.tmpl", t283, sizeof t283},
-    {"pages/shared/responses.md.tmpl", t284, sizeof t284},
-    {"pages/shared/scheme.md.tmpl", t285, sizeof t285},
-    {"pages/vuepress/page.md.tmpl", t286, sizeof t286},
-    {"pages/vuepress/target.yaml", t287, sizeof t287},
+    {"languages/go/parts/imports.go.tmpl", t186, sizeof t186},
+    {"languages/go/parts/output.go.tmpl", t187, sizeof t187},
+    {"languages/go/parts/support.go.tmpl", t188, sizeof t188},
+    {"languages/java/http.java.tmpl", t189, sizeof t189},
+    {"languages/java/language.yaml", t190, sizeof t190},
+    {"languages/java/parts/checks.java.tmpl", t191, sizeof t191},
+    {"languages/java/parts/headers.java.tmpl", t192, sizeof t192},
+    {"languages/java/parts/imports.java.tmpl", t193, sizeof t193},
+    {"languages/java/parts/output.java.tmpl", t194, sizeof t194},
+    {"languages/javascript/axios.mjs.tmpl", t195, sizeof t195},
+    {"languages/javascript/http.mjs.tmpl", t196, sizeof t196},
+    {"languages/javascript/language.yaml", t197, sizeof t197},
+    {"languages/javascript/node.mjs.tmpl", t198, sizeof t198},
+    {"languages/javascript/parts/body.mjs.tmpl", t199, sizeof t199},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t200, sizeof t200},
+    {"languages/javascript/parts/checks.mjs.tmpl", t201, sizeof t201},
+    {"languages/javascript/parts/content.mjs.tmpl", t202, sizeof t202},
+    {"languages/javascript/parts/failed.mjs.tmpl", t203, sizeof t203},
+    {"languages/javascript/parts/form.mjs.tmpl", t204, sizeof t204},
+    {"languages/javascript/parts/headers.mjs.tmpl", t205, sizeof t205},
+    {"languages/javascript/parts/output.mjs.tmpl", t206, sizeof t206},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t207, sizeof t207},
+    {"languages/javascript/parts/plain.mjs.tmpl", t208, sizeof t208},
+    {"languages/javascript/parts/reply.mjs.tmpl", t209, sizeof t209},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t210, sizeof t210},
+    {"languages/javascript/parts/url.mjs.tmpl", t211, sizeof t211},
+    {"languages/javascript/sdk.mjs.tmpl", t212, sizeof t212},
+    {"languages/perl/http.pl.tmpl", t213, sizeof t213},
+    {"languages/perl/language.yaml", t214, sizeof t214},
+    {"languages/perl/parts/checks.pl.tmpl", t215, sizeof t215},
+    {"languages/perl/parts/content.pl.tmpl", t216, sizeof t216},
+    {"languages/perl/parts/headers.pl.tmpl", t217, sizeof t217},
+    {"languages/perl/parts/output.pl.tmpl", t218, sizeof t218},
+    {"languages/php/guzzle.php.tmpl", t219, sizeof t219},
+    {"languages/php/http.php.tmpl", t220, sizeof t220},
+    {"languages/php/language.yaml", t221, sizeof t221},
+    {"languages/php/parts/checks.php.tmpl", t222, sizeof t222},
+    {"languages/php/parts/content.php.tmpl", t223, sizeof t223},
+    {"languages/php/parts/decoding.php.tmpl", t224, sizeof t224},
+    {"languages/php/parts/failed.php.tmpl", t225, sizeof t225},
+    {"languages/php/parts/guzzle.php.tmpl", t226, sizeof t226},
+    {"languages/php/parts/options.php.tmpl", t227, sizeof t227},
+    {"languages/php/parts/output.php.tmpl", t228, sizeof t228},
+    {"languages/php/parts/query.php.tmpl", t229, sizeof t229},
+    {"languages/php/parts/url.php.tmpl", t230, sizeof t230},
+    {"languages/php/sdk.php.tmpl", t231, sizeof t231},
+    {"languages/php/streams.php.tmpl", t232, sizeof t232},
+    {"languages/python/http.py.tmpl", t233, sizeof t233},
+    {"languages/python/language.yaml", t234, sizeof t234},
+    {"languages/python/parts/checks.py.tmpl", t235, sizeof t235},
+    {"languages/python/parts/imports.py.tmpl", t236, sizeof t236},
+    {"languages/python/parts/options.py.tmpl", t237, sizeof t237},
+    {"languages/python/parts/output.py.tmpl", t238, sizeof t238},
+    {"languages/python/parts/request.py.tmpl", t239, sizeof t239},
+    {"languages/python/requests.py.tmpl", t240, sizeof t240},
+    {"languages/python/sdk.py.tmpl", t241, sizeof t241},
+    {"languages/ruby/faraday.rb.tmpl", t242, sizeof t242},
+    {"languages/ruby/http.rb.tmpl", t243, sizeof t243},
+    {"languages/ruby/language.yaml", t244, sizeof t244},
+    {"languages/ruby/parts/checks.rb.tmpl", t245, sizeof t245},
+    {"languages/ruby/parts/encoder.rb.tmpl", t246, sizeof t246},
+    {"languages/ruby/parts/faraday.rb.tmpl", t247, sizeof t247},
+    {"languages/ruby/parts/output.rb.tmpl", t248, sizeof t248},
+    {"languages/ruby/parts/query.rb.tmpl", t249, sizeof t249},
+    {"languages/ruby/parts/request.rb.tmpl", t250, sizeof t250},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t251, sizeof t251},
+    {"languages/ruby/parts/url.rb.tmpl", t252, sizeof t252},
+    {"languages/ruby/sdk.rb.tmpl", t253, sizeof t253},
+    {"languages/swift/client/APIAuthorization.swift", t254, sizeof t254},
+    {"languages/swift/client/APIBody.swift", t255, sizeof t255},
+    {"languages/swift/client/APICall.swift", t256, sizeof t256},
+    {"languages/swift/client/APIConnection.swift", t257, sizeof t257},
+    {"languages/swift/client/APIDates.swift", t258, sizeof t258},
+    {"languages/swift/client/APIError.swift", t259, sizeof t259},
+    {"languages/swift/client/APIJSON.swift", t260, sizeof t260},
+    {"languages/swift/client/APIObject.swift", t261, sizeof t261},
+    {"languages/swift/client/APIRequest.swift", t262, sizeof t262},
+    {"languages/swift/client/APIRetries.swift", t263, sizeof t263},
+    {"languages/swift/client/APITransport.swift", t264, sizeof t264},
+    {"languages/swift/client/APIValues.swift", t265, sizeof t265},
+    {"languages/swift/client/client.swift.tmpl", t266, sizeof t266},
+    {"languages/swift/client/downloads/APIDownload.swift", t267, sizeof t267},
+    {"languages/swift/client/extras/APIExtras.swift", t268, sizeof t268},
+    {"languages/swift/client/files/APIFile.swift", t269, sizeof t269},
+    {"languages/swift/client/forms/APIForm.swift", t270, sizeof t270},
+    {"languages/swift/client/multipart/APIMultipart.swift", t271, sizeof t271},
+    {"languages/swift/client/nulls/APINull.swift", t272, sizeof t272},
+    {"languages/swift/client/operations.swift.tmpl", t273, sizeof t273},
+    {"languages/swift/client/pages/APIPages.swift", t274, sizeof t274},
+    {"languages/swift/client/part.swift.tmpl", t275, sizeof t275},
+    {"languages/swift/client/streams/APIStream.swift", t276, sizeof t276},
+    {"languages/swift/client/types.swift.tmpl", t277, sizeof t277},
+    {"languages/swift/http.swift.tmpl", t278, sizeof t278},
+    {"languages/swift/language.yaml", t279, sizeof t279},
+    {"languages/swift/parts/arguments.swift.tmpl", t280, sizeof t280},
+    {"languages/swift/parts/checks.swift.tmpl", t281, sizeof t281},
+    {"languages/swift/parts/receiver.swift.tmpl", t282, sizeof t282},
+    {"languages/swift/parts/request.swift.tmpl", t283, sizeof t283},
+    {"languages/swift/parts/response.swift.tmpl", t284, sizeof t284},
+    {"languages/swift/parts/support.swift.tmpl", t285, sizeof t285},
+    {"languages/swift/sdk.swift.tmpl", t286, sizeof t286},
+    {"pages/github/page.md.tmpl", t287, sizeof t287},
+    {"pages/github/target.yaml", t288, sizeof t288},
+    {"pages/shared/authentication.md.tmpl", t289, sizeof t289},
+    {"pages/shared/body.md.tmpl", t290, sizeof t290},
+    {"pages/shared/closing.md.tmpl", t291, sizeof t291},
+    {"pages/shared/examples.md.tmpl", t292, sizeof t292},
+    {"pages/shared/field-description.md.tmpl", t293, sizeof t293},
+    {"pages/shared/meanings.md.tmpl", t294, sizeof t294},
+    {"pages/shared/needs.md.tmpl", t295, sizeof t295},
+    {"pages/shared/package.md.tmpl", t296, sizeof t296},
+    {"pages/shared/parameters.md.tmpl", t297, sizeof t297},
+    {"pages/shared/request.md.tmpl", t298, sizeof t298},
+    {"pages/shared/responses.md.tmpl", t299, sizeof t299},
+    {"pages/shared/run.md.tmpl", t300, sizeof t300},
+    {"pages/shared/scheme.md.tmpl", t301, sizeof t301},
+    {"pages/vuepress/page.md.tmpl", t302, sizeof t302},
+    {"pages/vuepress/target.yaml", t303, sizeof t303},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

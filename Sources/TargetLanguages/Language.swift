@@ -9,6 +9,8 @@ package struct Language: Sendable {
     package var name: String
     /// What a reader needs to run its programs, as words after "Needs"; nil when nothing is to be said.
     package var needs: String?
+    /// The command that runs a program, as a reader types it, with `{file}` for the file's name; nil when it takes more.
+    package var command: String?
     /// The words after the fence of a code block, the preferred one first.
     package var fences: [String]
     /// The extension of its files, without a dot.
@@ -94,6 +96,8 @@ package struct VariantCommands: Sendable {
     package var install: String?
     /// What a reader needs to run its programs, in place of what the language says.
     package var needs: String?
+    /// The command that runs its programs, in place of the language's own.
+    package var command: String?
     /// Whether its examples are made only when it is named.
     package var isOptIn = false
 }

@@ -6,13 +6,17 @@ enum BodyFilter {
     /// What must be true of the body of a success; nil when its status code says all.
     static func success(_ request: ExampleRequest) -> String? {
         var terms = request.conditions.map { "\(path($0.keys)) == \($0.value.text)" }
-        if !request.printed.fields.isEmpty { terms.append("\(path(request.printed.keys)) != null") }
+        // Looked at first, and for any body: a key of what is no object is an error, which ends the filter.
+        if !request.printed.fields.isEmpty {
+            terms.insert(#"(\#(path(request.printed.keys))? | type) == "object""#, at: 0)
+        }
         return terms.isEmpty ? nil : terms.joined(separator: " and ")
     }
 
-    /// The printed fields, one after the other.
+    /// The printed fields, one after the other; a text that is absent is an empty line.
     static func result(_ printed: PrintedResult) -> String {
-        let fields = printed.fields.map { path([$0.key]) }.joined(separator: ", ")
+        let fields = printed.fields.map { path([$0.key]) + ($0.isText ? #" // """# : "") }
+            .joined(separator: ", ")
         return printed.keys.isEmpty ? fields : "\(path(printed.keys)) | \(fields)"
     }
 

@@ -35,6 +35,7 @@ package struct LanguageDecoder {
         language.name = reader.text(root, "name", language.id)
         language.isOptIn = reader.flag(root, "opt-in")
         language.needs = reader.optionalText(root, "needs")
+        language.command = reader.optionalText(root, "command")
         language.fences = reader.texts(root["fences"])
         if let file = root["file"] {
             language.fileExtension = reader.text(file, "extension")
@@ -100,6 +101,7 @@ package struct LanguageDecoder {
             variant.fileName = reader.optionalText(node, "file-name")
             variant.install = reader.optionalText(node, "install")
             variant.needs = reader.optionalText(node, "needs")
+            variant.command = reader.optionalText(node, "command")
             variant.isOptIn = reader.flag(node, "opt-in")
             tools.variants[entry.name] = variant
         }

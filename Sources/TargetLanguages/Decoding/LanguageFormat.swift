@@ -5,6 +5,7 @@ package enum LanguageFormat {
         [
             .required("name", .text, "The name that readers know the language by."),
             .optional("needs", .text, "What a reader needs to run its programs, as words after 'Needs'."),
+            command,
             optIn,
             .required(
                 "fences", .texts, "The words behind the three backticks of Markdown, the usual one first."),
@@ -43,8 +44,12 @@ package enum LanguageFormat {
             .optional("refuses", refusals, "What its library refuses to send."),
             .optional("install", .text, "What installs the vendor's package, as a reader types it."),
             .optional("needs", .text, "What its programs need, in place of the language's own words."),
+            command,
             optIn,
         ]
+
+    private static let command = SettingsField.optional(
+        "command", .text, "What runs a program, as a reader types it, with '{file}' for the file's name.")
 
     private static let optIn = SettingsField.optional(
         "opt-in", .flag, "Whether its examples are made only when it is named.")

@@ -48,10 +48,9 @@ extension FaultRow {
             finding: "C#: the process is configured"
         ) {
             page in
-            // Ruby's package has its documented settings for the process alone.
-            complaints(page.packagePrograms().filter { $0.language != "ruby" }, "the process is configured") {
-                program in
-                program.has(/\b\w+\.(Default|Global|Shared|instance)\.\w+ =/)
+            complaints(page.packagePrograms(), "the process is configured") { program in
+                program.has(/\b\w+\.configure\b/)
+                    || program.has(/\b\w+\.(Default|Global|Shared|instance)\.\w+ =/)
                     || program.has(/->get\w+\(\)->set/)
             }
         },

@@ -112,6 +112,8 @@ extension PageContext {
         [
             .init("id", .text, "the id of the language, for `slot`"), .init("title", .text, "its name"),
             .init("needs", .optional(.text), "what a reader needs to run a program without a package"),
+            .init("file", .text, "the name that a reader can give the program's file"),
+            .init("command", .optional(.text), "what runs that file, as a reader types it"),
             .init("code", PageBlock.shape, "the program"),
             .init("package", .optional(.record(package)), "the package that it uses"),
         ])

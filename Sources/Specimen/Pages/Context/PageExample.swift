@@ -42,11 +42,20 @@ struct PageExample {
             language: example.language.fences.first ?? "",
             text: String(decoding: example.file.bytes, as: UTF8.self))
         let language = example.language
-        let needs = language.tools.variants[example.variant]?.needs ?? language.needs
+        let variant = language.tools.variants[example.variant]
+        let needs = variant?.needs ?? language.needs
+        let command = (variant?.command ?? language.command).map { $0.replacing("{file}", with: fileName) }
         return .record([
-            .text(id), .text(title), needs.map(TemplateValue.text) ?? .absent, code.value,
-            package ?? .absent,
+            .text(id), .text(title), needs.map(TemplateValue.text) ?? .absent, .text(fileName),
+            command.map(TemplateValue.text) ?? .absent, code.value, package ?? .absent,
         ])
+    }
+
+    /// The name that the language wants, or else that of the operation's folder.
+    private var fileName: String {
+        if let name = example.language.tools.variants[example.variant]?.fileName { return name }
+        let folder = example.file.path.split(separator: "/").dropLast().last ?? "example"
+        return "\(folder).\(example.language.fileExtension)"
     }
 
     /// The package, if the language says how it is installed.

@@ -2,6 +2,8 @@
 // fetch. Written for these tests: it has only the recorded signatures of what an example calls and none of the
 // vendor's code. Like the vendor's, it reads no environment variables.
 
+using System;
+
 namespace DocSpring.Client.Client
 {
     public class Configuration
@@ -9,9 +11,12 @@ namespace DocSpring.Client.Client
         public Configuration()
         {
             BasePath = "https://sync.api.docspring.com/api/v1";
+            Timeout = TimeSpan.FromSeconds(100);
         }
 
         public virtual string BasePath { get; set; }
+
+        public virtual TimeSpan Timeout { get; set; }
 
         public virtual string Username { get; set; }
 

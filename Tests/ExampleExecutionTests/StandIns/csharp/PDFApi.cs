@@ -68,7 +68,7 @@ namespace DocSpring.Client.Api
         private ApiResponse<T> Send<T>(HttpMethod method, string path) where T : class
         {
             var credentials = configuration.Username + ":" + configuration.Password;
-            using (var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }))
+            using (var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = configuration.Timeout })
             using (var request = new HttpRequestMessage(method, configuration.BasePath + path))
             {
                 request.Headers.Accept.ParseAdd("application/json");

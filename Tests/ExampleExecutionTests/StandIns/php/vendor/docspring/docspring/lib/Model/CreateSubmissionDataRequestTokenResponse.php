@@ -27,7 +27,7 @@ class CreateSubmissionDataRequestTokenResponse implements \JsonSerializable
     /** Makes the object from a decoded body; the vendor's package does so elsewhere. */
     public static function fromData(mixed $data): self
     {
-        $token = isset($data->token) ? new SubmissionDataRequestToken((array) $data->token) : null;
+        $token = is_object($data->token ?? null) ? new SubmissionDataRequestToken((array) $data->token) : null;
         return new self(['status' => $data->status ?? null, 'token' => $token, 'errors' => $data->errors ?? null]);
     }
 
