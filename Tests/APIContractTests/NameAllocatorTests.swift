@@ -23,8 +23,8 @@ struct NameAllocatorTests {
 
     @Test func oneNameGetsTheFirstFreeNumber() {
         var names = NameAllocator()
-        #expect(names.take("list-2"))
-        #expect(!names.take("list-2"))
+        let taken = (0..<2).map { _ in names.take("list-2") }
+        #expect(taken == [true, false])
         let given = (0..<3).map { _ in names.allocate("list", separator: "-") }
         #expect(given == ["list", "list-3", "list-4"])
     }
