@@ -17,4 +17,10 @@ int specimen_spawn(
 /// @return 0, or an error number when the system does not permit it; nothing has changed then
 int specimen_isolate_network(void);
 
+/// From now on SIGINT, SIGTERM and SIGHUP are only noted, except those that are ignored.
+void specimen_catch_interruptions(void);
+
+/// The last of these signals that came, or 0.
+int specimen_interruption(void);
+
 #endif

@@ -113,6 +113,7 @@ package struct ExampleVerifier: Sendable {
     private func checks(
         _ job: Job, _ system: [String: String]
     ) throws(PreparedExample.Failure) -> [VerificationReport.Check] {
+        if Interruption.hasCome { throw .skipped(Interruption.reason) }
         let request = job.item.request
         let example = job.example
         let credentials = FakeCredentials(request.credentials)
@@ -138,6 +139,7 @@ package struct ExampleVerifier: Sendable {
         let judge = SituationJudge(request, plan.contract, credentials)
         var checks: [VerificationReport.Check] = []
         for situation in Situation.all(of: request, kinds: options.situations) {
+            if Interruption.hasCome { throw .skipped(Interruption.reason) }
             if situation == .unreachable {
                 server.stop()
             } else {

@@ -94,10 +94,13 @@ enum VerifyCommand: Subcommand {
             if expected == nil { return report.finish() }
         }
         let network = NetworkIsolation.enter()
+        Interruption.catchSignals()
         let progress = ProgressLine(isShown: Terminal.errorIsRewritable && !arguments.has("--quiet"))
         let verifier = ExampleVerifier(plan, options: options) { progress.show($0, of: $1) }
         var results = verifier.verify(into: &report.diagnostics)
         progress.end()
+        // Nothing is left running or lying about by now.
+        Interruption.endProcess()
         results.network = network
         expected?.apply(to: &results, into: &report.diagnostics)
         let format = arguments.value("--format").flatMap(ReportFormat.init(rawValue:)) ?? .text
