@@ -21,6 +21,8 @@ package struct Language: Sendable {
     package var literals: LiteralSyntax
     /// How names are written.
     package var identifiers: IdentifierSyntax
+    /// How the names of a vendor's modules and classes are written.
+    package var qualifiedNames = QualifiedNameSyntax()
     /// How a member of an object is reached; nil when the language has no such form.
     package var members: MemberSyntax?
     /// How files are checked and run.

@@ -22,6 +22,9 @@ package enum LanguageFormat {
             .optional("values", values, "How other values are written."),
             .optional("members", members, "How a member of an object is reached."),
             .required("identifiers", identifiers, "How names are made of words."),
+            .optional(
+                "qualified-names", qualifiedNames,
+                "How the names of a vendor's modules and classes are written."),
         ] + toolFields + [
             .optional("lint", commands, "Linters, for contributors."),
             .optional("variants", .table(.object(variantFields)), "What differs in a variant, by its name."),
@@ -107,6 +110,14 @@ package enum LanguageFormat {
         ])
 
     private static let identifierForm = SettingsFormat.object([
+    private static let qualifiedNames = SettingsFormat.object([
+        .optional("separator", .text, "What stands between the parts of a name."),
+        .optional("part", .text, "The pattern of a part."),
+        .optional("reserved", .texts, "Words that are no names."),
+        .optional("ignores-case", .flag, "Whether letter case makes no difference."),
+        .optional("any-member", .flag, "Whether methods may have reserved names."),
+    ])
+
         .required("style", .word(IdentifierSyntax.Style.allCases.map(\.rawValue))),
         .optional("acronyms", .texts, "Words that are written in capitals."),
         .optional("prefix", .text),
