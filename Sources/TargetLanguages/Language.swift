@@ -65,6 +65,8 @@ package struct ToolCommands: Sendable {
     package var build: [[String]] = []
     /// What runs the file or the output.
     package var run: [String] = []
+    /// The programs that examples start themselves.
+    package var programs: [String] = []
     /// Environment variables that the program needs to run as it would for a reader.
     package var environment: [String: String] = [:]
     /// What a reviewer would run.

@@ -177,7 +177,7 @@ package struct ExampleVerifier: Sendable {
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.
-    private static func system(home: String?) -> [String: String] {
+    package static func system(home: String?) -> [String: String] {
         var values = ["LANG": "C.UTF-8"]
         values["HOME"] = home
         values["PATH"] = getenv("PATH").map { String(cString: $0) }

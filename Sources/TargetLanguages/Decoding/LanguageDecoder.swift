@@ -107,7 +107,8 @@ package struct LanguageDecoder {
     private mutating func tools(_ root: SyntaxNode) -> ToolCommands {
         var tools = ToolCommands(
             check: reader.commands(root["check"]), build: reader.commands(root["build"]),
-            run: reader.texts(root["run"]), lint: reader.commands(root["lint"]))
+            run: reader.texts(root["run"]), programs: reader.texts(root["programs"]),
+            lint: reader.commands(root["lint"]))
         for (key, text) in reader.table(root["run-environment"]) { tools.environment[key.text ?? ""] = text }
         guard let variants = root["variants"] else { return tools }
         for entry in variants.entries {

@@ -26,6 +26,7 @@ package enum LanguageFormat {
                 "qualified-names", qualifiedNames,
                 "How the names of a vendor's modules and classes are written."),
         ] + toolFields + [
+            .optional("programs", .texts, "What its programs start themselves."),
             .optional("lint", commands, "Linters, for contributors."),
             .optional("variants", .table(.object(variantFields)), "What differs in a variant, by its name."),
         ])
@@ -109,7 +110,6 @@ package enum LanguageFormat {
             .optional("ignores-case", .flag, "Whether names that differ in case only are the same."),
         ])
 
-    private static let identifierForm = SettingsFormat.object([
     private static let qualifiedNames = SettingsFormat.object([
         .optional("separator", .text, "What stands between the parts of a name."),
         .optional("part", .text, "The pattern of a part."),
@@ -118,6 +118,7 @@ package enum LanguageFormat {
         .optional("any-member", .flag, "Whether methods may have reserved names."),
     ])
 
+    private static let identifierForm = SettingsFormat.object([
         .required("style", .word(IdentifierSyntax.Style.allCases.map(\.rawValue))),
         .optional("acronyms", .texts, "Words that are written in capitals."),
         .optional("prefix", .text),
