@@ -14,6 +14,19 @@ struct InterruptionTests {
 
         """
 
+    /// Nothing can be done after SIGKILL; the system ends what ran then.
+    @Test func aKilledCommandTakesItsProgramsAlong() async throws {
+        let program = """
+            {# context: example #}
+            : {{ baseURL | literal }}
+            echo $$ > "$TMPDIR/../process.new" && mv "$TMPDIR/../process.new" "$TMPDIR/../process"
+            exec sleep 300
+
+            """
+        let output = try await run(program, "KILL")
+        #expect(output.hasPrefix("status 137\nspecimen-"), "\(output)")
+    }
+
     /// With `set -m`, because a shell lets other background commands ignore SIGINT.
     private static let script = """
         set -m
@@ -24,6 +37,7 @@ struct InterruptionTests {
         kill -s $1 $command
         wait $command
         echo "status $?"
+        sleep 0.2
         tr '\\0' ' ' < /proc/$(cat tmp/process)/cmdline
         rm tmp/process
         ls tmp
@@ -31,16 +45,21 @@ struct InterruptionTests {
 
     @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
     func leavesNothingBehind(_ signal: String, _ status: Int) async throws {
+        #expect(try await run(Self.program, signal) == "status \(status)\n")
+    }
+
+    /// What the script prints after a signal.
+    private func run(_ program: String, _ signal: String) async throws -> String {
         let project = try ScratchProject([
             "pets.yaml": PetsDocument.text,
             "t/languages/probe/language.yaml": VerifyCommandTests.language,
-            "t/languages/probe/http.sh.tmpl": Self.program,
+            "t/languages/probe/http.sh.tmpl": program,
         ])
         let command = Command(
             "bash", ["-c", Self.script, "bash", signal],
             environment: ["PATH": "/usr/bin:/bin", "SPECIMEN": SpecimenProcess.executable],
             workingDirectory: project.folder, timeLimit: .seconds(60))
         let result = await WorkerQueue.run { ProcessRunner().run(command) }
-        #expect(String(decoding: result.standardOutput, as: UTF8.self) == "status \(status)\n")
+        return String(decoding: result.standardOutput, as: UTF8.self)
     }
 }

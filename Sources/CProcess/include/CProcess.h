@@ -2,7 +2,8 @@
 #define SPECIMEN_CPROCESS_H
 
 /// Starts a program as the leader of a session of its own, with default signal handling and no descriptor but its
-/// three streams, without core files and with a limit on the size of files.
+/// three streams; on Linux also without core files, with a limit on the size of files, and to be killed when the calling
+/// thread ends.
 ///
 /// @param folder the folder in which it starts
 /// @param streams the descriptors that become 0, 1 and 2; none of them may be 0, 1 or 2
