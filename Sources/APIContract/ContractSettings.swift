@@ -1,3 +1,4 @@
+package import SourceDiagnostics
 package import YAMLSyntax
 
 /// What OpenAPI cannot say about a whole document: its `x-specimen`.
@@ -14,7 +15,15 @@ package struct ContractSettings: Sendable {
 ///
 /// A reader copies these words into a shell and a program, so each is checked against a strict
 /// pattern when it is read.
-package struct SDKPackage: Sendable, Hashable {
+package struct SDKPackage: Sendable {
+    /// A name of its, with where it stands.
+    package struct Name: Sendable {
+        /// The name.
+        package var text: String
+        /// Where it stands.
+        package var range: SourceRange
+    }
+
     /// The name in the language's package index.
     package var package: String
     /// The version that the examples were executed with.
@@ -31,6 +40,10 @@ package struct SDKPackage: Sendable, Hashable {
     package var baseURL: String?
     /// The names of methods that do not follow from the operation's id.
     package var methods: [String: String]
+    /// The names of modules and classes that the document gives.
+    package var typeNames: [Name] = []
+    /// The names of methods that it gives.
+    package var methodNames: [Name] = []
 }
 
 /// What OpenAPI cannot say about an operation: its `x-specimen`.

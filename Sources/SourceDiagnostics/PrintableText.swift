@@ -1,9 +1,10 @@
 /// Makes text from a file harmless for a terminal or a log.
 package enum PrintableText {
-    /// The text with controls, bidirectional controls and line separators written as `\u{…}`.
+    /// The text with controls, bidirectional controls and line separators written as `\u{…}`, and so the marks by which
+    /// continuous-integration logs know commands: `::` at the start of a line, `##[` and `##name[` anywhere.
     ///
-    /// A document's text must not move the cursor, colour the screen or start a line that a
-    /// continuous-integration log reads as a command (CWE-117, CVE-2021-42574).
+    /// A document's text must not move the cursor, colour the screen or command whoever reads the log (CWE-117,
+    /// CVE-2021-42574).
     /// - Parameters:
     ///   - text: what is to be printed.
     ///   - keepingTabs: leaves tabs as they are, for source lines.
@@ -11,16 +12,33 @@ package enum PrintableText {
     package static func escape(_ text: String, keepingTabs: Bool = false, keepingLines: Bool = false)
         -> String
     {
-        guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            if isUnprintable(scalar), !(keepingTabs && scalar == "\t"), !(keepingLines && scalar == "\n") {
-                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
+        let isPlain = text.unicodeScalars.allSatisfy { !isUnprintable($0) && $0 != ":" && $0 != "#" }
+        guard !isPlain else { return text }
+        return pieces(
+            Array(text.unicodeScalars)[...], keepingTabs: keepingTabs, keepingLines: keepingLines
+        ).joined()
+    }
+
+    /// What `escape` writes for each scalar.
+    static func pieces(
+        _ text: ArraySlice<Unicode.Scalar>, keepingTabs: Bool, keepingLines: Bool
+    ) -> [String] {
+        var isLineStart = true
+        return text.indices.map { index in
+            let scalar = text[index]
+            let isCommand = beginsCommand(text[index...], isLineStart: isLineStart)
+            isLineStart = scalar == "\n" || isLineStart && (scalar == " " || scalar == "\t")
+            let isKept = keepingTabs && scalar == "\t" || keepingLines && scalar == "\n"
+            guard isCommand || isUnprintable(scalar) && !isKept else { return String(scalar) }
+            return "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         }
-        return result
+    }
+
+    /// Runners trim blanks before they look for `::`, and look for the other marks within lines too.
+    private static func beginsCommand(_ text: ArraySlice<Unicode.Scalar>, isLineStart: Bool) -> Bool {
+        if text.starts(with: "::".unicodeScalars) { return isLineStart }
+        guard text.starts(with: "##".unicodeScalars) else { return false }
+        return text.dropFirst(2).first { !("a"..."z").contains($0) && !("A"..."Z").contains($0) } == "["
     }
 
     /// Whether a scalar has an effect of its own on the text around it.

@@ -54,8 +54,8 @@ public struct TextFormatter: Sendable {
         let width = max(1, min(endColumn, from + 121) - start.column)
         var source = ""
         var caret = ""
-        for (index, scalar) in shown.enumerated() {
-            let piece = PrintableText.escape(String(scalar), keepingTabs: true)
+        let pieces = PrintableText.pieces(shown, keepingTabs: true, keepingLines: false)
+        for ((index, scalar), piece) in zip(shown.enumerated(), pieces) {
             source += piece
             guard from + index < start.column - 1 else { continue }
             caret += scalar == "\t" ? "\t" : String(repeating: " ", count: piece.unicodeScalars.count)

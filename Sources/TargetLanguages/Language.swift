@@ -23,6 +23,8 @@ package struct Language: Sendable {
     package var literals: LiteralSyntax
     /// How names are written.
     package var identifiers: IdentifierSyntax
+    /// How the names of a vendor's modules and classes are written.
+    package var qualifiedNames = QualifiedNameSyntax()
     /// How a member of an object is reached; nil when the language has no such form.
     package var members: MemberSyntax?
     /// How files are checked and run.
@@ -65,6 +67,8 @@ package struct ToolCommands: Sendable {
     package var build: [[String]] = []
     /// What runs the file or the output.
     package var run: [String] = []
+    /// The programs that examples start themselves.
+    package var programs: [String] = []
     /// Environment variables that the program needs to run as it would for a reader.
     package var environment: [String: String] = [:]
     /// What a reviewer would run.

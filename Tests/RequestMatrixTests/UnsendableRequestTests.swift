@@ -10,6 +10,7 @@ struct UnsendableRequestTests {
         let operation: String
         let finding: String
         var path = "/a"
+        var method = "post"
         var testDescription: String { name }
     }
 
@@ -67,6 +68,15 @@ struct UnsendableRequestTests {
                 """#,
             finding: "example.unsendable-request"),
         Case(
+            name: "a required array without elements",
+            operation:
+                "parameters: [{name: a, in: query, required: true, schema: {type: array}, example: []}]",
+            finding: "example.unsendable-request"),
+        Case(
+            name: "content of HEAD",
+            operation: "requestBody: {required: true, content: {text/plain: {example: a}}}",
+            finding: "example.unsendable-request", method: "head"),
+        Case(
             name: "XML without an example",
             operation:
                 "requestBody: {content: {application/xml: {schema: {type: object, required: [a], properties: {a: {}}}}}}",
@@ -86,7 +96,7 @@ struct UnsendableRequestTests {
     }
 
     @Test(arguments: cases) func nothingIsMade(_ item: Case) {
-        let (files, findings) = Self.generate(item.operation, path: item.path)
+        let (files, findings) = Self.generate(item.operation, path: item.path, method: item.method)
         #expect(files == [])
         #expect(findings.contains(item.finding), "\(findings)")
     }

@@ -12,6 +12,15 @@ struct PrintableTextTests {
         #expect(PrintableText.escape(text) == escaped)
     }
 
+    @Test(arguments: [
+        ("::error::x", "\\u{3A}:error::x"), (" \t::stop-commands::x", " \t\\u{3A}:stop-commands::x"),
+        ("a\n::b", "a\n\\u{3A}:b"), ("a::b", "a::b"), (":a", ":a"), ("a ##[error]b", "a \\u{23}#[error]b"),
+        ("###[x]", "#\\u{23}#[x]"), ("##vso[x]", "\\u{23}#vso[x]"), ("## a [b]", "## a [b]"),
+    ])
+    func leavesNoCommandForALog(_ text: String, _ escaped: String) {
+        #expect(PrintableText.escape(text, keepingTabs: true, keepingLines: true) == escaped)
+    }
+
     @Test func keepsTabsWhereTheyAreWanted() {
         #expect(PrintableText.escape("\ta\u{0}", keepingTabs: true) == "\ta\\u{0}")
     }

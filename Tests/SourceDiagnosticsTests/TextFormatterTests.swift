@@ -28,6 +28,14 @@ struct TextFormatterTests {
         #expect(format("\ta\u{1B}b", 3, 4) == "f:1:4: error: m [test.id]\n  \ta\\u{1B}b\n  \t       ^\n")
     }
 
+    @Test func anExcerptCommandsNoLog() {
+        #expect(
+            format("  ::error ::a", 4, 9)
+                == "f:1:5: error: m [test.id]\n    \\u{3A}:error ::a\n           ^~~~~\n")
+        let line = String(repeating: "x", count: 80) + "::error " + String(repeating: "y", count: 100)
+        #expect(format(line, 160, 161).contains("\n  \\u{3A}:error yy"))
+    }
+
     @Test func marksOnlyTheFirstOfSeveralLines() {
         #expect(format("abc\ndef\n", 1, 6) == "f:1:2: error: m [test.id]\n  abc\n   ^~\n")
     }

@@ -4,7 +4,7 @@ import Testing
 /// `specimen verify`: what is run, reported and expected to fail. Programs here are shell scripts.
 struct VerifyCommandTests {
     /// A language whose examples do what a test wants.
-    private static let language = """
+    static let language = """
         name: Probe
         fences: [probe]
         file: {extension: sh}

@@ -30,9 +30,12 @@ extension ContractBuilder {
                     at: entry.key.range)
             }
             for variable in settings[entry.name].entries {
+                let text = variable.value.text ?? ""
                 _ = word(
-                    variable.value, Self.isVariable,
-                    "the name of an environment variable, such as 'ACME_TOKEN'")
+                    variable.value, VariableName.isFree,
+                    Self.isName(text)
+                        ? "a name that no shell or interpreter gives a meaning of its own, such as 'API_\(text.uppercased())'"
+                        : "the name of an environment variable, such as 'ACME_TOKEN'")
             }
         }
     }
@@ -50,7 +53,7 @@ extension ContractBuilder {
             .apiKey(
                 location: SecurityScheme.KeyLocation(rawValue: text(node, "in")) ?? .header,
                 name: text(node, "name"), key: names["key"])
-        case "mutualTLS": .unsupported("mutual TLS")
+        case "mutualTLS": SecurityScheme.mutualTLS
         default: .unsupported(text(node, "type").isEmpty ? "an unknown scheme" : text(node, "type"))
         }
     }
@@ -119,12 +122,12 @@ private struct CredentialNames {
     var taken: Set<String> = []
 
     subscript(role: String) -> String {
-        if let name = settings[role].node?.text, ContractBuilder.isVariable(name) { return name }
+        if let name = settings[role].node?.text, VariableName.isFree(name) { return name }
         let words = [prefix, scheme, role == "key" ? "api_key" : role]
         var name = words.map(Self.constant).filter { !$0.isEmpty }.joined(separator: "_")
         if name.utf8.count > Self.maximumLength { name = String(name.suffix(Self.maximumLength)) }
         while name.first == "_" { name.removeFirst() }
-        if !ContractBuilder.isVariable(name) { name = "API_" + name }
+        if !VariableName.isFree(name) { name = "API_" + name }
         var candidate = name
         var number = 2
         while taken.contains(candidate) {

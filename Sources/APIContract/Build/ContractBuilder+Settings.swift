@@ -17,26 +17,38 @@ extension ContractBuilder {
     }
 
     private mutating func sdkPackage(_ layers: SettingsLayers) -> SDKPackage? {
-        func package(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            layers[key].node.flatMap { builder.word($0, Self.isPackageWord, "a plain word without quotes") }
+        func word(
+            _ key: String, _ fits: (String) -> Bool, _ expected: String, _ builder: inout ContractBuilder
+        ) -> String? {
+            layers[key].node.flatMap { builder.word($0, fits, expected) }
         }
+        var typeNames: [SDKPackage.Name] = []
         func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            layers[key].node.flatMap {
-                builder.word($0, Self.isQualifiedName, "a name such as 'Acme.Client'")
-            }
+            guard let node = layers[key].node,
+                let text = builder.word(node, Self.isQualifiedName, "a name such as 'Acme.Client'")
+            else { return nil }
+            typeNames.append(.init(text: text, range: node.range))
+            return text
         }
-        guard let packageName = package("package", &self), let version = package("version", &self) else {
-            return nil
-        }
+        guard let package = word("package", Self.isPackage, "a name such as 'acme-client'", &self),
+            let version = word("version", Self.isVersion, "a version such as '1.2.0'", &self)
+        else { return nil }
+        let requirement = word("requirement", Self.isRequirement, "versions such as '>=1.2, <2'", &self)
         var methods: [String: String] = [:]
+        var methodNames: [SDKPackage.Name] = []
         for entry in layers["methods"].entries {
-            methods[entry.name] = word(entry.value, Self.isName, "the name of a method")
+            guard let text = self.word(entry.value, Self.isName, "the name of a method") else { continue }
+            methods[entry.name] = text
+            methodNames.append(.init(text: text, range: entry.value.range))
         }
-        return SDKPackage(
-            package: packageName, version: version, requirement: package("requirement", &self) ?? version,
+        var sdk = SDKPackage(
+            package: package, version: version, requirement: requirement ?? version,
             module: name("module", &self) ?? "", client: name("client", &self) ?? "Client",
-            error: name("error", &self) ?? "ApiException", baseURL: package("base-url", &self),
-            methods: methods)
+            error: name("error", &self) ?? "ApiException",
+            baseURL: word("base-url", Self.isBaseURL, "a plain URL", &self), methods: methods)
+        sdk.typeNames = typeNames
+        sdk.methodNames = methodNames
+        return sdk
     }
 
     /// What an operation's `x-specimen` and the project file say.
@@ -97,21 +109,34 @@ extension ContractBuilder {
             && text.utf8.first.map(isLetter) ?? false
     }
 
-    /// A name that an environment variable may have, and that no program gives a meaning of its own.
-    static func isVariable(_ text: String) -> Bool {
-        let reserved = ["PATH", "HOME", "IFS", "SHELL", "USER", "TMPDIR", "LANG", "NODE_OPTIONS", "RUBYOPT"]
-        let prefixes = ["LD_", "DYLD_", "LC_", "BASH_", "PYTHON", "PHP", "MONO_", "GIT_"]
-        return isName(text) && !reserved.contains(text) && !prefixes.contains { text.hasPrefix($0) }
+    /// A name in a package index, such as `@acme/client`: no option, no path upwards, no address.
+    private static func isPackage(_ text: String) -> Bool {
+        isWord(text, "-_.@/") && (isAlphanumeric(text.utf8.first) || text.hasPrefix("@"))
+            && !text.contains("..")
     }
 
-    /// A package name, version, class or URL: none of the characters that shells and quotes give a
-    /// meaning, but for the comparison signs of version requirements.
-    private static func isPackageWord(_ text: String) -> Bool {
-        let allowed = "-_./:@\\,<>=~^!+* "
-        return (1...200).contains(text.utf8.count) && !text.hasPrefix("-")
-            && text.utf8.allSatisfy { byte in
-                isLetter(byte) || isDigit(byte) || allowed.utf8.contains(byte)
-            }
+    private static func isVersion(_ text: String) -> Bool {
+        isWord(text, "-_.+") && isAlphanumeric(text.utf8.first)
+    }
+
+    /// Versions with comparison signs, such as `>=3, <4`; neither a path nor an address, which some tools take too.
+    private static func isRequirement(_ text: String) -> Bool {
+        isWord(text, "-_.+,<>=~^!* ") && text.utf8.first.map { !"-. ".utf8.contains($0) } ?? false
+    }
+
+    private static func isBaseURL(_ text: String) -> Bool {
+        isWord(text, "-_.~/:@+,=!*") && !text.hasPrefix("-")
+    }
+
+    /// Whether there are only letters, digits and some other characters: none that quotes or shells give a meaning
+    /// in quotes.
+    private static func isWord(_ text: String, _ others: String) -> Bool {
+        (1...200).contains(text.utf8.count)
+            && text.utf8.allSatisfy { isAlphanumeric($0) || others.utf8.contains($0) }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8?) -> Bool {
+        byte.map { isLetter($0) || isDigit($0) } ?? false
     }
 
     /// Names joined as languages join them: `Acme.Client`, `Acme::Client`, `Acme\Client`, `acme/client`.

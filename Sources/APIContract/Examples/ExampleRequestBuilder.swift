@@ -35,7 +35,7 @@ package struct ExampleRequestBuilder: Sendable {
             guard let body = builder.build(into: &diagnostics) else { return nil }
             request.body = body
         }
-        let faults = SendabilityCheck(request).faults
+        let faults = SendabilityCheck(request).faults + invisible(operation, request)
         for fault in faults {
             diagnostics.warning(
                 "example.unsendable-request", "\(operation.id) is left out: \(fault)", at: operation.range)
@@ -74,6 +74,17 @@ package struct ExampleRequestBuilder: Sendable {
         case .cookie:
             guard !isKey(parameter, request) else { return }
             request.cookies += serializer.cookies(value)
+        }
+    }
+
+    /// Required parameters of whose values nothing is sent: most styles have no form for an empty array or object.
+    private func invisible(_ operation: Operation, _ request: ExampleRequest) -> [String] {
+        operation.parameters.compactMap { parameter in
+            guard parameter.isRequired, !parameter.isIgnored, !isKey(parameter, request),
+                ParameterSerializer(parameter).isInvisible(value(of: parameter))
+            else { return nil }
+            return
+                "nothing is sent of the empty value of '\(parameter.name)', which is required; give an example"
         }
     }
 
@@ -152,10 +163,12 @@ package struct ExampleRequestBuilder: Sendable {
         }
         guard let best else { return ([], []) }
         let missing = best.filter { !$0.isSupported }
+        let consequence =
+            missing.allSatisfy(\.isOfConnection) ? "they are made without it" : "none are made"
         diagnostics.warning(
             "spec.unsupported-security",
-            "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; they "
-                + "are made without it", at: operation.range)
+            "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; "
+                + consequence, at: operation.range)
         return (Self.sent(best.filter(\.isSupported)), missing)
     }
 

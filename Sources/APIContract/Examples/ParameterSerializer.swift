@@ -124,6 +124,16 @@ package struct ParameterSerializer: Sendable {
         }
     }
 
+    /// Whether a request holds nothing of a value, so that no server can tell that it was sent.
+    func isInvisible(_ value: JSONValue) -> Bool {
+        guard parameter.mediaType == nil, value == .array([]) || value == .object([]) else { return false }
+        return switch parameter.location {
+        case .path, .header: true
+        case .query: query(value) == .pairs([])
+        case .cookie: cookies(value).isEmpty
+        }
+    }
+
     private func parts(_ value: JSONValue) -> (parts: [String], isNamed: Bool) {
         switch value {
         case .array(let elements): return (elements.map { PercentEncoding.encode(Self.text($0)) }, false)

@@ -5,7 +5,7 @@ struct SendabilityCheck {
     init(_ request: ExampleRequest) { self.request = request }
 
     /// What is wrong, in clauses without a full stop; none when the request can be sent.
-    var faults: [String] { headerFaults + cookieFaults + pathFaults + credentialFaults }
+    var faults: [String] { headerFaults + cookieFaults + pathFaults + contentFaults + credentialFaults }
 
     /// Names are tokens, values visible ASCII with blanks inside (RFC 9110, sections 5.1 and 5.5). Other
     /// bytes are legal in values, but no two clients agree on what they stand for.
@@ -55,6 +55,11 @@ struct SendabilityCheck {
         return (isEmpty ? ["an empty value in the path names another path; give an example"] : [])
             + (hasDots
                 ? ["the path has a segment '.' or '..', which clients take out; give another example"] : [])
+    }
+
+    /// Content of HEAD has no meaning (RFC 9110, section 9.3.2), and most clients send none.
+    private var contentFaults: [String] {
+        request.operation.method == "HEAD" && request.body != nil ? ["HEAD requests have no content"] : []
     }
 
     private var credentialFaults: [String] {

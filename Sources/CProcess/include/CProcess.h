@@ -2,7 +2,8 @@
 #define SPECIMEN_CPROCESS_H
 
 /// Starts a program as the leader of a session of its own, with default signal handling and no descriptor but its
-/// three streams, without core files and with a limit on the size of files.
+/// three streams; on Linux also without core files, with a limit on the size of files, and to be killed when the calling
+/// thread ends.
 ///
 /// @param folder the folder in which it starts
 /// @param streams the descriptors that become 0, 1 and 2; none of them may be 0, 1 or 2
@@ -16,5 +17,11 @@ int specimen_spawn(
 ///
 /// @return 0, or an error number when the system does not permit it; nothing has changed then
 int specimen_isolate_network(void);
+
+/// From now on SIGINT, SIGTERM and SIGHUP are only noted, except those that are ignored.
+void specimen_catch_interruptions(void);
+
+/// The last of these signals that came, or 0.
+int specimen_interruption(void);
 
 #endif

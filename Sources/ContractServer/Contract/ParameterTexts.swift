@@ -5,33 +5,47 @@ import YAMLSyntax
 struct ParameterTexts {
     let values: [String]
 
+    /// Names of other parameters are not those of members of an object.
     init(
-        _ parameter: Parameter, request: HTTPRequest, path: [String: String], pairs: [ExampleRequest.Pair]
+        _ parameter: Parameter, of operation: Operation, _ contract: Contract, request: HTTPRequest,
+        path: [String: String], pairs: [ExampleRequest.Pair]
     ) {
+        let others = operation.parameters(in: parameter.location).filter {
+            !$0.name.isIdentical(to: parameter.name)
+        }
+        let owns = { (name: String) in
+            Self.isOwn(parameter, name, contract) && !others.contains { $0.name.isIdentical(to: name) }
+        }
         values =
             switch parameter.location {
             case .path:
                 path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] }
                     ?? []
-            case .query: pairs.filter { $0.name.isIdentical(to: parameter.name) }.map(\.value)
+            case .query: pairs.filter { owns($0.name) }.map(\.value)
             case .header: request.values(of: parameter.name)
             case .cookie:
-                Cookies.pairs(request).filter { $0.name.isIdentical(to: parameter.name) }.map { cookie in
+                Cookies.pairs(request).filter { owns($0.name) }.map { cookie in
                     parameter.style == .cookie
                         ? cookie.value : String(decoding: PercentEncoding.decode(cookie.value), as: UTF8.self)
                 }
             }
     }
 
-    /// Whether a query name belongs to a parameter: its name, `name[key]` of a deep object, or a member
-    /// of an exploded object.
+    /// Whether the name of a query pair or cookie belongs to a parameter: its name, `name[key]` of a deep object,
+    /// or a member of an exploded object.
     static func isOwn(_ parameter: Parameter, _ name: String, _ contract: Contract) -> Bool {
-        if name == parameter.name { return true }
+        if name.isIdentical(to: parameter.name) { return true }
         if parameter.style == .deepObject { return name.hasPrefix(parameter.name + "[") }
-        guard let id = parameter.schema, parameter.isExploded else { return false }
+        guard let id = parameter.schema, parameter.isExploded, parameter.mediaType == nil else {
+            return false
+        }
         let schema = contract.schemas[id]
-        guard schema.type == .object else { return false }
-        return schema.properties.isEmpty || schema.properties.contains { $0.name == name }
+        guard schema.types.contains(.object) else { return false }
+        switch schema.additionalProperties {
+        case .values: return true
+        case .unspecified where schema.properties.isEmpty: return true
+        case .unspecified, .none: return schema.properties.contains { $0.name.isIdentical(to: name) }
+        }
     }
 }
 

@@ -41,7 +41,10 @@ struct RequestAnswerer: Sendable {
         case .otherMethods(let methods):
             let message =
                 "the path has no operation for \(request.method), only \(methods.joined(separator: ", "))"
-            return refuse(request, nil, [.init(status: 405, message: message, range: nil)])
+            return refuse(
+                request, nil, [.init(status: 405, message: message, range: nil)],
+                // RFC 9110, section 15.5.6.
+                headers: [HTTPHeader("Allow", methods.joined(separator: ", "))])
         case .operation(let operation, let values):
             let mismatches = validator.mismatches(request, for: operation, path: values)
             guard mismatches.isEmpty else { return refuse(request, operation, mismatches) }
@@ -92,7 +95,8 @@ struct RequestAnswerer: Sendable {
 
     /// Answers with what is wrong, as problem details (RFC 9457) whose words say where the document says so.
     private func refuse(
-        _ request: HTTPRequest, _ operation: Operation?, _ mismatches: [RequestMismatch]
+        _ request: HTTPRequest, _ operation: Operation?, _ mismatches: [RequestMismatch],
+        headers others: [HTTPHeader] = []
     ) -> (Exchange, HTTPResponse) {
         let status = mismatches.first?.status ?? 400
         var writer = JSONWriter()
@@ -104,7 +108,7 @@ struct RequestAnswerer: Sendable {
             problem.key("detail")
             problem.string(mismatches.map(\.text).joined(separator: "; "))
         }
-        var headers = [HTTPHeader("Content-Type", "application/problem+json")]
+        var headers = [HTTPHeader("Content-Type", "application/problem+json")] + others
         if status == 401, let operation { headers += challenges(operation) }
         let exchange = Exchange(
             request: request, operation: operation?.id, mismatches: mismatches, status: status)

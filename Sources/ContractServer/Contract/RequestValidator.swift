@@ -51,7 +51,8 @@ package struct RequestValidator: Sendable {
         let pairs = RequestTarget(request.target).pairs
         var mismatches: [RequestMismatch] = []
         for parameter in operation.parameters where !parameter.isIgnored {
-            let texts = ParameterTexts(parameter, request: request, path: path, pairs: pairs)
+            let texts = ParameterTexts(
+                parameter, of: operation, contract, request: request, path: path, pairs: pairs)
             let isKey = isKey(parameter, of: operation)
             if let mismatch = mismatch(parameter, texts.values, isKey: isKey) { mismatches.append(mismatch) }
         }

@@ -110,7 +110,9 @@ struct ProcessSession {
     private mutating func advance(at now: ContinuousClock.Instant) -> Bool {
         switch phase {
         case .running:
-            if let endOfRoot {
+            if Interruption.hasCome {
+                endTree(at: now)
+            } else if let endOfRoot {
                 if endOfRoot.duration(to: now) >= Self.drainTime { endTree(at: now) }
             } else if start.duration(to: now) >= command.timeLimit {
                 hasTimedOut = true

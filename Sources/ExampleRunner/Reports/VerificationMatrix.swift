@@ -5,6 +5,7 @@ package struct VerificationMatrix: Sendable {
     private let report: VerificationReport
     private let isColoured: Bool
     private let width: Int?
+    private let isQuiet: Bool
     /// The longest word in a cell.
     private static let cellWidth = 5
 
@@ -14,16 +15,21 @@ package struct VerificationMatrix: Sendable {
     ///   - isColoured: whether to use colours (ECMA-48 select graphic rendition).
     ///   - width: how many columns the terminal has; nil for as many as there need to be. A table that is wider is
     ///     continued below, and where not even one situation fits beside the names, each has a line of its own.
-    package init(_ report: VerificationReport, isColoured: Bool = false, width: Int? = nil) {
+    ///   - isQuiet: whether to show only examples that something is wrong with; nothing when there are none.
+    package init(
+        _ report: VerificationReport, isColoured: Bool = false, width: Int? = nil, isQuiet: Bool = false
+    ) {
         self.report = report
         self.isColoured = isColoured
         self.width = width
+        self.isQuiet = isQuiet
     }
 
     /// The table, one for each operation, with a last line that counts.
     package var text: String {
         var text = ""
-        var rest = report.entries[...]
+        var rest = report.entries.filter { !isQuiet || $0.isFailure }[...]
+        if isQuiet && rest.isEmpty { return "" }
         while let first = rest.first {
             let group = rest.prefix { $0.operation == first.operation }
             rest = rest.dropFirst(group.count)

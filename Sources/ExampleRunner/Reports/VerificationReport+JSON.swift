@@ -5,8 +5,8 @@ extension VerificationReport {
     package var json: String {
         var writer = JSONWriter()
         writer.object { root in
-            root.member("title", title)
-            root.member("network", network.description)
+            root.shown("title", title)
+            root.shown("network", network.description)
             for (name, count) in [
                 ("examples", entries.count), ("right", rights), ("wrong", failures),
                 ("expected-failures", knownFailures), ("skipped", skips),
@@ -25,19 +25,19 @@ extension VerificationReport {
 
 extension VerificationReport.Entry {
     fileprivate func write(to writer: inout JSONWriter) {
-        writer.member("operation", operation)
-        writer.member("route", route)
+        writer.shown("operation", operation)
+        writer.shown("route", route)
         writer.member("language", language)
         writer.member("variant", variant)
-        writer.member("path", path)
+        writer.shown("path", path)
         switch outcome {
         case .skipped(let reason):
             writer.member("outcome", "skipped")
-            writer.member("reason", reason)
+            writer.shown("reason", reason)
         case .broken(let reason):
             writer.member("outcome", excuse == nil ? "broken" : "known")
-            writer.member("reason", reason)
-            if let excuse { writer.member("expected", excuse) }
+            writer.shown("reason", reason)
+            if let excuse { writer.shown("expected", excuse) }
         case .checked(let checks):
             writer.member("outcome", isFailure ? "wrong" : isKnownFailure ? "known" : "right")
             writer.key("situations")
@@ -57,9 +57,9 @@ extension VerificationReport.Check {
         writer.integer(duration.milliseconds)
         writer.key("faults")
         writer.array { list in
-            for fault in faults { list.string(fault) }
+            for fault in faults { list.string(PrintableText.escape(fault)) }
         }
-        if let excuse { writer.member("expected", excuse) }
+        if let excuse { writer.shown("expected", excuse) }
         guard let record else { return }
         writer.key("requests")
         writer.integer(record.requestCount)
@@ -71,19 +71,26 @@ extension VerificationReport.Check {
             writer.key("answered")
             writer.integer(status)
         }
-        writer.member("exit", record.exit)
-        writer.member("output", record.output)
-        writer.member("messages", record.messages)
+        writer.shown("exit", record.exit)
+        writer.shown("output", record.output)
+        writer.shown("messages", record.messages)
     }
 }
 
 extension RequestAspect {
     fileprivate func write(to writer: inout JSONWriter) {
-        writer.member("name", name)
+        writer.shown("name", name)
         writer.key("same")
         writer.boolean(fault == nil)
-        if let wanted { writer.member("wanted", wanted) }
-        if let arrived { writer.member("arrived", arrived) }
+        if let wanted { writer.shown("wanted", wanted) }
+        if let arrived { writer.shown("arrived", arrived) }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a text of a document or a program, in which nothing acts on whoever looks at the file.
+    fileprivate mutating func shown(_ name: String, _ text: String) {
+        member(name, PrintableText.escape(text, keepingTabs: true, keepingLines: true))
     }
 }
 

@@ -113,7 +113,10 @@ package struct ExampleVerifier: Sendable {
     private func checks(
         _ job: Job, _ system: [String: String]
     ) throws(PreparedExample.Failure) -> [VerificationReport.Check] {
+        if Interruption.hasCome { throw .skipped(Interruption.reason) }
         let request = job.item.request
+        let situations = Situation.all(of: request, kinds: options.situations)
+        if let reason = situations.obstacle(request) { throw .skipped(reason) }
         let example = job.example
         let credentials = FakeCredentials(request.credentials)
         let stage = Stage()
@@ -137,7 +140,8 @@ package struct ExampleVerifier: Sendable {
             packages: packages(of: example.language), system: system)
         let judge = SituationJudge(request, plan.contract, credentials)
         var checks: [VerificationReport.Check] = []
-        for situation in Situation.all(of: request, kinds: options.situations) {
+        for situation in situations {
+            if Interruption.hasCome { throw .skipped(Interruption.reason) }
             if situation == .unreachable {
                 server.stop()
             } else {
@@ -173,11 +177,22 @@ package struct ExampleVerifier: Sendable {
     }
 
     /// What every program gets to see of the caller's environment: where programs are found.
-    private static func system(home: String?) -> [String: String] {
+    package static func system(home: String?) -> [String: String] {
         var values = ["LANG": "C.UTF-8"]
         values["HOME"] = home
         values["PATH"] = getenv("PATH").map { String(cString: $0) }
         return values
+    }
+}
+
+extension [Situation] {
+    /// Why nothing could be said of an example in these situations; nil when something can.
+    fileprivate func obstacle(_ request: ExampleRequest) -> String? {
+        if isEmpty { return "the document has none of the situations that were asked for" }
+        guard !contains(where: \.expectsRequest),
+            Situation.all(of: request, kinds: [.success, .errors]).isEmpty
+        else { return nil }
+        return "the document promises no answer with which its request could be judged"
     }
 }
 

@@ -59,6 +59,9 @@ struct PreparedExample: Sendable {
             throw .skipped(
                 "its packages are not there; use --packages with a folder that has a folder '\(language.id)'")
         }
+        if let name = RequiredPrograms(language, variant: example.variant).missing(in: environment) {
+            throw .skipped("'\(name)' is not installed")
+        }
         for step in build { try run(step, "build") }
     }
 

@@ -1,4 +1,5 @@
 import APIContract
+import YAMLSyntax
 
 /// Takes secrets out of what is shown.
 struct SecretMask: Sendable {
@@ -12,7 +13,15 @@ struct SecretMask: Sendable {
     /// Makes a mask for the credentials of a request, in every form in which they travel.
     init(_ credentials: FakeCredentials, _ schemes: [SecurityScheme]) {
         let plain = credentials.secrets(schemes)
-        let forms = plain + plain.map { PercentEncoding.encode($0) }
+        let forms =
+            plain
+            + plain.flatMap { secret in
+                [
+                    PercentEncoding.encode(secret), Base64.encode(Array(secret.utf8)),
+                    // As JSON and most languages quote it.
+                    String(JSONValue.string(secret).text.dropFirst().dropLast()),
+                ]
+            }
         // A long one first: another may be a part of it.
         secrets = Set(forms).filter { !$0.isEmpty }.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     }

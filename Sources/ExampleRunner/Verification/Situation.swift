@@ -79,8 +79,9 @@ package enum Situation: Sendable, Hashable {
     /// That nobody listens comes last: the server is gone from then on.
     static func all(of request: ExampleRequest, kinds: Set<Kind>) -> [Situation] {
         var situations: [Situation] = []
+        let success = request.operation.success ?? redirect(request.operation)
         for response in request.operation.responses {
-            if response.status == request.operation.success?.status {
+            if response.status == success?.status {
                 if kinds.contains(.success) { situations.append(.answer(response.status)) }
             } else if isError(response.status), kinds.contains(.errors) {
                 situations.append(.answer(response.status))
@@ -96,7 +97,12 @@ package enum Situation: Sendable, Hashable {
         return situations
     }
 
-    /// Redirects and informational answers are the business of HTTP clients, not of examples.
+    /// Where a redirect is all that the document promises: no example follows it, but its request can be judged.
+    private static func redirect(_ operation: Operation) -> Response? {
+        operation.responses.first { $0.status.sampleCode / 100 == 3 }
+    }
+
+    /// Other redirects and informational answers are the business of HTTP clients, not of examples.
     private static func isError(_ status: Response.Status) -> Bool {
         !status.isSuccess && status.sampleCode >= 400
     }

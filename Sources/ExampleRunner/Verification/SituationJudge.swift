@@ -84,6 +84,8 @@ struct SituationJudge: Sendable {
         var faults = leaks(evidence.process)
         switch evidence.process.exit {
         case .exited: break
+        case .timedOut where evidence.process.isTruncated:
+            return faults + ["the program printed more than the limit of output, and did not end in time"]
         case .timedOut: return faults + ["the program did not end in time"]
         case .signalled(let number): return faults + ["the program was ended by signal \(number)"]
         case .notFound(let name): return faults + ["'\(name)' is not installed"]

@@ -70,6 +70,7 @@ package struct ExampleGenerator: Sendable {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
                 if needsPackage, sdk == nil { continue }
+                if let sdk, !sdk.isNamed(as: entry.language, into: &diagnostics) { continue }
                 guard let file = catalog.folder[variant.path],
                     let template = parser.parse(file, into: &diagnostics)
                 else { continue }
@@ -89,6 +90,8 @@ package struct ExampleGenerator: Sendable {
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
+        // Without these credentials the request would be refused.
+        guard item.request.unsupported.allSatisfy(\.isOfConnection) else { return [] }
         let call = calls?[item.request.operation.id]
         return writers.compactMap { writer in
             let context = ExampleContext(
@@ -159,4 +162,22 @@ package struct ExampleGenerator: Sendable {
 
     /// What templates of examples may use, as text.
     package static var reference: String { ContextListing.dump(shape: ExampleContext.shape) }
+}
+
+extension SDKPackage {
+    /// Whether all of its names are names in a language.
+    fileprivate func isNamed(as language: Language, into diagnostics: inout DiagnosticList) -> Bool {
+        let syntax = language.qualifiedNames
+        let wrong =
+            typeNames.filter { !syntax.accepts(name: $0.text) }
+            + methodNames.filter { !syntax.accepts(member: $0.text) }
+        for name in wrong {
+            let form = syntax.separator.isEmpty ? "one word" : "words with '\(syntax.separator)' between them"
+            diagnostics.error(
+                "spec.unsafe-word",
+                "'\(name.text)' is no name in \(language.name); write \(form), none of them a keyword",
+                at: name.range)
+        }
+        return wrong.isEmpty
+    }
 }

@@ -59,7 +59,7 @@ enum VerifyCommand: Subcommand {
             Option(
                 name: "--strict", kind: .flag,
                 summary: "fail on warnings and on examples that are skipped too"),
-            Option(name: "--quiet", kind: .flag, summary: "show errors only, and no progress"),
+            Option(name: "--quiet", kind: .flag, summary: "show only what is wrong, and no progress"),
             GeneratorArguments.language, GeneratorArguments.variant,
         ] + GeneratorArguments.selection + [
             Option(
@@ -98,22 +98,28 @@ enum VerifyCommand: Subcommand {
             if expected == nil { return report.finish() }
         }
         let network = NetworkIsolation.enter()
+        Interruption.catchSignals()
         let progress = ProgressLine(isShown: Terminal.errorIsRewritable && !arguments.has("--quiet"))
         let verifier = ExampleVerifier(plan, options: options) { progress.show($0, of: $1) }
         var results = verifier.verify(into: &report.diagnostics)
         progress.end()
+        // Nothing is left running or lying about by now.
+        Interruption.endProcess()
         results.network = network
         expected?.apply(to: &results, into: &report.diagnostics)
+        let isWrong = results.failures > 0 || arguments.has("--strict") && results.skips > 0
         let format = arguments.value("--format").flatMap(ReportFormat.init(rawValue:)) ?? .text
         Terminal.output(
-            format.format(results, isColoured: Terminal.outputIsColoured, width: Terminal.outputWidth))
+            format.format(
+                results, isColoured: Terminal.outputIsColoured, width: Terminal.outputWidth,
+                // Whoever fails should know why: with --strict, skipped examples count too.
+                isQuiet: arguments.has("--quiet") && (!isWrong || results.failures > 0)))
         for (path, format) in files {
             let writer = FileWriter(folder: UserPath.folder(of: path))
             let bytes = Array(format.format(results).utf8)
             let changes = writer.changes([(UserPath.name(of: path), bytes)])
             _ = writer.write(changes, into: &report.diagnostics)
         }
-        let isWrong = results.failures > 0 || arguments.has("--strict") && results.skips > 0
         let status = report.finish()
         return status == .clean && (isWrong || results.entries.isEmpty) ? .findings : status
     }

@@ -25,9 +25,13 @@ enum ReportFormat: String, CaseIterable {
     ///   - report: the report.
     ///   - isColoured: whether to colour text.
     ///   - width: how wide text may be; nil for as wide as it needs to be.
-    func format(_ report: VerificationReport, isColoured: Bool = false, width: Int? = nil) -> String {
+    ///   - isQuiet: whether text tells only what is wrong.
+    func format(
+        _ report: VerificationReport, isColoured: Bool = false, width: Int? = nil, isQuiet: Bool = false
+    ) -> String {
         switch self {
-        case .text: VerificationMatrix(report, isColoured: isColoured, width: width).text
+        case .text:
+            VerificationMatrix(report, isColoured: isColoured, width: width, isQuiet: isQuiet).text
         case .json: report.json
         case .junit: JUnitFormatter().format(report.junit)
         case .sarif: DiagnosticFormat.sarif.format(report.findings)

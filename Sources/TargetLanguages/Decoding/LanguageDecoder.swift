@@ -52,6 +52,7 @@ package struct LanguageDecoder {
         language.literals = LiteralSyntaxDecoder.decode(root, &reader)
         language.members = members(root["members"])
         language.identifiers = identifiers(root["identifiers"])
+        if let node = root["qualified-names"] { language.qualifiedNames = qualifiedNames(node) }
         language.tools = tools(root)
     }
 
@@ -79,10 +80,36 @@ package struct LanguageDecoder {
         return syntax
     }
 
-    private func tools(_ root: SyntaxNode) -> ToolCommands {
+    private mutating func qualifiedNames(_ node: SyntaxNode) -> QualifiedNameSyntax {
+        var syntax = QualifiedNameSyntax()
+        syntax.separator = reader.text(node, "separator")
+        if let pattern = node["part"] {
+            syntax.part = pattern.text.flatMap(NamePattern.init)
+            if syntax.part == nil { reader.wrong(pattern, "a pattern such as '[A-Za-z_][A-Za-z0-9_]*'") }
+        }
+        syntax.reserved = Set(reader.texts(node["reserved"]))
+        syntax.ignoresCase = reader.flag(node, "ignores-case")
+        syntax.allowsAnyMember = reader.flag(node, "any-member")
+        return syntax
+    }
+
+    /// A command that readers paste into a shell: what comes from a document must stand in quotes.
+    private mutating func install(_ node: SyntaxNode) -> String? {
+        guard let command = node["install"], let text = command.text else { return nil }
+        let pieces = text.split(separator: "'", omittingEmptySubsequences: false)
+        let isClosed = pieces.count % 2 == 1
+        let isOutside = pieces.enumerated().contains { $0.offset % 2 == 0 && $0.element.contains("{") }
+        if !isClosed || isOutside {
+            reader.wrong(command, "a command whose places stand in quotes, such as '{package}'")
+        }
+        return text
+    }
+
+    private mutating func tools(_ root: SyntaxNode) -> ToolCommands {
         var tools = ToolCommands(
             check: reader.commands(root["check"]), build: reader.commands(root["build"]),
-            run: reader.texts(root["run"]), lint: reader.commands(root["lint"]))
+            run: reader.texts(root["run"]), programs: reader.texts(root["programs"]),
+            lint: reader.commands(root["lint"]))
         for (key, text) in reader.table(root["run-environment"]) { tools.environment[key.text ?? ""] = text }
         guard let variants = root["variants"] else { return tools }
         for entry in variants.entries {
@@ -99,7 +126,7 @@ package struct LanguageDecoder {
             }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
-            variant.install = reader.optionalText(node, "install")
+            variant.install = install(node)
             variant.needs = reader.optionalText(node, "needs")
             variant.command = reader.optionalText(node, "command")
             variant.isOptIn = reader.flag(node, "opt-in")

@@ -23,7 +23,11 @@ package enum LanguageFormat {
             .optional("values", values, "How other values are written."),
             .optional("members", members, "How a member of an object is reached."),
             .required("identifiers", identifiers, "How names are made of words."),
+            .optional(
+                "qualified-names", qualifiedNames,
+                "How the names of a vendor's modules and classes are written."),
         ] + toolFields + [
+            .optional("programs", .texts, "What its programs start themselves."),
             .optional("lint", commands, "Linters, for contributors."),
             .optional("variants", .table(.object(variantFields)), "What differs in a variant, by its name."),
         ])
@@ -110,6 +114,14 @@ package enum LanguageFormat {
             .optional("reserved", .texts, "Words that are no identifiers."),
             .optional("ignores-case", .flag, "Whether names that differ in case only are the same."),
         ])
+
+    private static let qualifiedNames = SettingsFormat.object([
+        .optional("separator", .text, "What stands between the parts of a name."),
+        .optional("part", .text, "The pattern of a part."),
+        .optional("reserved", .texts, "Words that are no names."),
+        .optional("ignores-case", .flag, "Whether letter case makes no difference."),
+        .optional("any-member", .flag, "Whether methods may have reserved names."),
+    ])
 
     private static let identifierForm = SettingsFormat.object([
         .required("style", .word(IdentifierSyntax.Style.allCases.map(\.rawValue))),
