@@ -25,12 +25,13 @@ package struct ExampleRequestBuilder: Sendable {
             query: [], encodedQuery: "", headers: [], cookies: [], body: nil, credentials: credentials,
             unsupported: missing,
             accept: success?.preferredContent?.mediaType,
-            printed: PrintedResultChooser.choose(operation, success.flatMap { responses.value(of: $0) }),
+            printed: PrintedResultChooser.choose(
+                operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
             messageKeys: MessageKeyChooser(contract).choose(operation))
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
-            add(parameter, to: &request)
+            add(parameter, to: &request, into: &diagnostics)
         }
-        request.path = path(operation, &request)
+        request.path = path(operation, &request, into: &diagnostics)
         if let builder = ExampleBodyBuilder(contract, operation) {
             guard let body = builder.build(into: &diagnostics) else { return nil }
             request.body = body
@@ -53,8 +54,12 @@ package struct ExampleRequestBuilder: Sendable {
         return requests
     }
 
-    private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
-        let value = value(of: parameter)
+    private func add(
+        _ parameter: Parameter, to request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+    ) {
+        // A path's parameters are written with it.
+        guard parameter.location != .path else { return }
+        let value = value(of: parameter, into: &diagnostics)
         let serializer = ParameterSerializer(parameter)
         switch parameter.location {
         case .path: break
@@ -96,7 +101,9 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 
-    private func path(_ operation: Operation, _ request: inout ExampleRequest) -> [ExampleRequest.PathPiece] {
+    private func path(
+        _ operation: Operation, _ request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+    ) -> [ExampleRequest.PathPiece] {
         var pieces: [ExampleRequest.PathPiece] = []
         for piece in operation.path.pieces {
             switch piece {
@@ -108,7 +115,7 @@ package struct ExampleRequestBuilder: Sendable {
                         $0.name.isIdentical(to: name) && $0.location == .path
                     })
                 else { continue }
-                let value = value(of: parameter)
+                let value = value(of: parameter, into: &diagnostics)
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false
@@ -133,10 +140,11 @@ package struct ExampleRequestBuilder: Sendable {
     }
 
     /// The value of a parameter: its example, else a sample of its schema.
-    private func value(of parameter: Parameter) -> JSONValue {
+    private func value(of parameter: Parameter, into diagnostics: inout DiagnosticList) -> JSONValue {
         if let example = parameter.example { return example }
         guard let schema = parameter.schema else { return .string(parameter.name) }
-        return contract.sampler.sample(schema, direction: .request, name: parameter.name)
+        return contract.sampler.sample(
+            schema, direction: .request, name: parameter.name, into: &diagnostics)
     }
 
     /// The schemes of the first alternative that examples can show whole, else of the one that lacks least; with

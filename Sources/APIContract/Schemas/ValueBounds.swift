@@ -25,6 +25,10 @@ package struct ValueBounds: Sendable {
     package var maxItems: Int?
     /// Whether an array must not have an element twice.
     package var hasUniqueItems = false
+    /// The fewest elements that `contains` describes.
+    package var minContains: Int?
+    /// The most elements that `contains` describes.
+    package var maxContains: Int?
     /// The fewest members of an object.
     package var minProperties: Int?
     /// The most members of an object.
@@ -44,6 +48,8 @@ package struct ValueBounds: Sendable {
         minItems = node["minItems"]?.integer
         maxItems = node["maxItems"]?.integer
         hasUniqueItems = node["uniqueItems"]?.boolean ?? false
+        minContains = node["minContains"]?.integer
+        maxContains = node["maxContains"]?.integer
         minProperties = node["minProperties"]?.integer
         maxProperties = node["maxProperties"]?.integer
     }
