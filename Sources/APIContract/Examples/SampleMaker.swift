@@ -37,14 +37,15 @@ struct SampleMaker {
     private var repairs = 0
     private var depth = 0
     private var active: Set<SchemaID> = []
-    private(set) var extent = Extent.usual
+    private(set) var extent: Extent
     /// Which of several different values the members of objects have.
     var memberOrdinal = 0
 
-    init(table: SchemaTable, validator: SchemaValidator, direction: Direction) {
+    init(table: SchemaTable, validator: SchemaValidator, direction: Direction, extent: Extent) {
         self.table = table
         self.validator = validator
         self.direction = direction
+        self.extent = extent
     }
 
     /// Whether the sample is so large that optional parts are left out.

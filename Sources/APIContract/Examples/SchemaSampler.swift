@@ -69,7 +69,17 @@ package struct SchemaSampler: Sendable {
     package func checkedSample(
         _ id: SchemaID, direction: Direction = .any, name: String = ""
     ) -> Sample {
-        var maker = SampleMaker(table: table, validator: validator, direction: direction)
+        let usual = sample(id, .usual, direction: direction, name: name)
+        if usual.violations.isEmpty { return usual }
+        // What is optional may be all that is wrong.
+        let least = sample(id, .least, direction: direction, name: name)
+        return least.violations.isEmpty ? least : usual
+    }
+
+    private func sample(
+        _ id: SchemaID, _ extent: SampleMaker.Extent, direction: Direction, name: String
+    ) -> Sample {
+        var maker = SampleMaker(table: table, validator: validator, direction: direction, extent: extent)
         let value = maker.make([id], name: name) ?? .null
         let violations = validator.violations(of: value, against: table[id].node, direction: direction)
         return Sample(value: value, violations: violations.filter { $0.certainty == .certain })

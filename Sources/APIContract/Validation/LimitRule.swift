@@ -45,7 +45,8 @@ struct LimitRule: Sendable {
         guard let first else { return }
         diagnostics.warning(
             "spec.unsatisfiable-schema",
-            "no value of this list is allowed by the rest of its schema: the first \(first.message)",
+            "no value of this list is allowed by the rest of its schema: the first \(first.message); "
+                + "correct the list or what stands beside it",
             at: list.range, notes: [.init("the schema says so here", at: first.keyword.range)])
     }
 
