@@ -96,7 +96,7 @@ extension ContractBuilder {
             // The items of a sequence such as an event stream have a schema of their own (OpenAPI 3.2, 4.14).
             let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
             let schema = schema(node["schema"] ?? items)
-            var examples = examples(node)
+            var examples = examples(node, allowsNull: isNullable(node["schema"]))
             if MediaType.isJSON(entry.name) {
                 for index in examples.indices {
                     let value = examples[index].value
@@ -128,17 +128,28 @@ extension ContractBuilder {
 
     /// The documented values: `example`, or those of `examples` that are in the document.
     ///
-    /// An example of null says nothing: tools write it where there is none.
-    func examples(_ node: SyntaxNode) -> [Content.Example] {
-        if let example = node["example"], !example.isNull {
+    /// An example of null says nothing where the schema does not name null: tools write it where there is none.
+    func examples(_ node: SyntaxNode, allowsNull: Bool = false) -> [Content.Example] {
+        if let example = node["example"], allowsNull || !example.isNull {
             return [Content.Example(name: "", summary: "", value: example.jsonValue)]
         }
         return entries(node["examples"]).compactMap { entry in
             guard let example = findings.resolver.target(of: entry.value),
-                let value = example["value"] ?? example["dataValue"], !value.isNull
+                let value = example["value"] ?? example["dataValue"], allowsNull || !value.isNull
             else { return nil }
             return Content.Example(
                 name: entry.name, summary: text(example, "summary"), value: value.jsonValue)
         }
+    }
+
+    /// Whether a schema names null.
+    private func isNullable(_ schema: SyntaxNode?) -> Bool {
+        guard let node = found(schema) else { return false }
+        let alternatives = [node] + elements(node["anyOf"]) + elements(node["oneOf"])
+        return flag(node, "nullable")
+            || alternatives.contains { alternative in
+                guard let type = alternative["type"] else { return false }
+                return (type.kind == .sequence ? elements(type) : [type]).contains { $0.text == "null" }
+            }
     }
 }

@@ -94,10 +94,13 @@ extension ContractBuilder {
         members(node, &schema)
         schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
         schema.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }
+        schema.contains = self.schema(node["contains"])
         schema.allOf = elements(node["allOf"]).compactMap { self.schema($0) }
-        if let text = ReferenceResolver.reference(of: node)?.text, document.version > .v3_0,
-            case .success(let target) = findings.resolver.follow(text, from: node)
-        {
+        // A dynamic reference is taken for what it leads to where nothing overrides it.
+        for reference in [ReferenceResolver.reference(of: node), node["$dynamicRef"]] {
+            guard let text = reference?.text, document.version > .v3_0,
+                case .success(let target) = findings.resolver.follow(text, from: node)
+            else { continue }
             schema.allOf.append(self.schema(of: target, name: Self.componentName(text)))
         }
         alternatives(node, "anyOf", &schema, \.anyOf)
@@ -144,6 +147,17 @@ extension ContractBuilder {
             case false?: schema.additionalProperties = .none
             case nil: schema.additionalProperties = .values(self.schema(additional))
             }
+        }
+        for entry in node["patternProperties"].map({ Array($0.entries) }) ?? [] {
+            guard let id = self.schema(entry.value) else { continue }
+            schema.patternProperties.append((entry.name, id))
+        }
+        schema.propertyNames = self.schema(node["propertyNames"])
+        schema.dependentRequired =
+            node["dependentRequired"]?.entries.map { ($0.name, elements($0.value).compactMap(\.text)) } ?? []
+        for entry in node["dependentSchemas"].map({ Array($0.entries) }) ?? [] {
+            guard let id = self.schema(entry.value) else { continue }
+            schema.dependentSchemas.append((entry.name, id))
         }
     }
 

@@ -28,17 +28,19 @@ struct ExampleBodyBuilder {
         let mediaType = Self.concrete(content.mediaType)
         let form: ExampleRequest.Body.Form?
         if content.isJSON {
-            form = .json(value ?? .object([]))
+            form = .json(value(into: &diagnostics) ?? .object([]))
         } else if content.essence == "application/x-www-form-urlencoded" {
-            form = fields.map { .form($0.flatMap(pairs)) }
+            form = fields(into: &diagnostics).map { .form($0.flatMap(pairs)) }
         } else if content.essence.hasPrefix("multipart/") {
-            form = fields.map { .multipart(MultipartPartBuilder(contract, content).build($0)) }
+            form = fields(into: &diagnostics).map {
+                .multipart(MultipartPartBuilder(contract, content).build($0))
+            }
         } else if isBinary {
             var taken: Set<String> = []
             let text = content.examples.first?.value.scalarText
             form = .file(SampleFile("content", mediaType: mediaType, content: text, taken: &taken))
         } else {
-            form = value?.scalarText.map { .text($0) }
+            form = value(into: &diagnostics)?.scalarText.map { .text($0) }
         }
         guard let form else {
             diagnostics.warning(
@@ -51,13 +53,15 @@ struct ExampleBodyBuilder {
         return .init(mediaType: mediaType, form: form)
     }
 
-    private var value: JSONValue? {
+    private func value(into diagnostics: inout DiagnosticList) -> JSONValue? {
         content.examples.first?.value
-            ?? content.schema.map { contract.sampler.sample($0, direction: .request) }
+            ?? content.schema.map {
+                contract.sampler.sample($0, direction: .request, into: &diagnostics)
+            }
     }
 
-    private var fields: [JSONValue.Member]? {
-        guard case .object(let members)? = value else { return nil }
+    private func fields(into diagnostics: inout DiagnosticList) -> [JSONValue.Member]? {
+        guard case .object(let members)? = value(into: &diagnostics) else { return nil }
         return members
     }
 

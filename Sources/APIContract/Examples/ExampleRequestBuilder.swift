@@ -25,12 +25,13 @@ package struct ExampleRequestBuilder: Sendable {
             query: [], encodedQuery: "", headers: [], cookies: [], body: nil, credentials: credentials,
             unsupported: missing,
             accept: success?.preferredContent?.mediaType,
-            printed: PrintedResultChooser.choose(operation, success.flatMap { responses.value(of: $0) }),
+            printed: PrintedResultChooser.choose(
+                operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
             messageKeys: MessageKeyChooser(contract).choose(operation))
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
-            add(parameter, to: &request)
+            add(parameter, to: &request, into: &diagnostics)
         }
-        request.path = path(operation, &request)
+        request.path = path(operation, &request, into: &diagnostics)
         if let builder = ExampleBodyBuilder(contract, operation) {
             guard let body = builder.build(into: &diagnostics) else { return nil }
             request.body = body
@@ -53,8 +54,12 @@ package struct ExampleRequestBuilder: Sendable {
         return requests
     }
 
-    private func add(_ parameter: Parameter, to request: inout ExampleRequest) {
-        let value = value(of: parameter)
+    private func add(
+        _ parameter: Parameter, to request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+    ) {
+        // A path's parameters are written with it.
+        guard parameter.location != .path else { return }
+        let value = value(of: parameter, into: &diagnostics)
         let serializer = ParameterSerializer(parameter)
         switch parameter.location {
         case .path: break
@@ -79,9 +84,11 @@ package struct ExampleRequestBuilder: Sendable {
 
     /// Required parameters of whose values nothing is sent: most styles have no form for an empty array or object.
     private func invisible(_ operation: Operation, _ request: ExampleRequest) -> [String] {
-        operation.parameters.compactMap { parameter in
+        // What is found of the values is reported where they are written.
+        var known = DiagnosticList()
+        return operation.parameters.compactMap { parameter in
             guard parameter.isRequired, !parameter.isIgnored, !isKey(parameter, request),
-                ParameterSerializer(parameter).isInvisible(value(of: parameter))
+                ParameterSerializer(parameter).isInvisible(value(of: parameter, into: &known))
             else { return nil }
             return
                 "nothing is sent of the empty value of '\(parameter.name)', which is required; give an example"
@@ -107,7 +114,9 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 
-    private func path(_ operation: Operation, _ request: inout ExampleRequest) -> [ExampleRequest.PathPiece] {
+    private func path(
+        _ operation: Operation, _ request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+    ) -> [ExampleRequest.PathPiece] {
         var pieces: [ExampleRequest.PathPiece] = []
         for piece in operation.path.pieces {
             switch piece {
@@ -119,7 +128,7 @@ package struct ExampleRequestBuilder: Sendable {
                         $0.name.isIdentical(to: name) && $0.location == .path
                     })
                 else { continue }
-                let value = value(of: parameter)
+                let value = value(of: parameter, into: &diagnostics)
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false
@@ -144,10 +153,11 @@ package struct ExampleRequestBuilder: Sendable {
     }
 
     /// The value of a parameter: its example, else a sample of its schema.
-    private func value(of parameter: Parameter) -> JSONValue {
+    private func value(of parameter: Parameter, into diagnostics: inout DiagnosticList) -> JSONValue {
         if let example = parameter.example { return example }
         guard let schema = parameter.schema else { return .string(parameter.name) }
-        return contract.sampler.sample(schema, direction: .request, name: parameter.name)
+        return contract.sampler.sample(
+            schema, direction: .request, name: parameter.name, into: &diagnostics)
     }
 
     /// The schemes of the first alternative that examples can show whole, else of the one that lacks least; with

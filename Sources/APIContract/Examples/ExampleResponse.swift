@@ -1,3 +1,4 @@
+import SourceDiagnostics
 package import YAMLSyntax
 
 /// A documented answer as the contract server sends it.
@@ -37,8 +38,17 @@ package struct ExampleResponseBuilder: Sendable {
 
     /// The body of a response: its example, else a sample of its schema; nil without content.
     package func value(of response: Response) -> JSONValue? {
+        var scratch = DiagnosticList()
+        return value(of: response, into: &scratch)
+    }
+
+    /// The same.
+    /// - Parameter diagnostics: takes why a sample breaks its schema.
+    func value(of response: Response, into diagnostics: inout DiagnosticList) -> JSONValue? {
         guard let content = response.preferredContent else { return nil }
         return content.examples.first?.value
-            ?? content.schema.map { contract.sampler.sample($0, direction: .response) }
+            ?? content.schema.map {
+                contract.sampler.sample($0, direction: .response, into: &diagnostics)
+            }
     }
 }

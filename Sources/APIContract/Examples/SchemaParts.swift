@@ -54,6 +54,13 @@ struct SchemaParts {
         if let discriminator = schema.discriminator { discriminators.append((discriminator, named)) }
     }
 
+    /// The same with further schemas that must hold.
+    func adding(_ further: [SchemaID]) -> SchemaParts {
+        var parts = self
+        for id in further { parts.collect(id, heir: id, depth: 0) }
+        return parts
+    }
+
     /// The schemas.
     var schemas: [Schema] { ids.map { table[$0] } }
 
@@ -69,11 +76,30 @@ struct SchemaParts {
         return common.isEmpty ? first : common
     }
 
-    /// The format that is named first; empty for none.
-    var format: String { schemas.first { !$0.format.isEmpty }?.format ?? "" }
+    /// Keywords that values are tried against, and not made from alone.
+    private static let triedKeywords = [
+        "not", "if", "dependentRequired", "dependentSchemas", "patternProperties", "propertyNames",
+        "contains",
+        "unevaluatedProperties", "unevaluatedItems",
+    ]
 
-    /// The type to make: one that all schemas allow, or what the keywords speak of; nil for null.
-    var type: Schema.DataType? {
+    /// Whether a value made from the schemas may break them.
+    var needsTrial: Bool {
+        ids.contains { id in
+            let node = table[id].node
+            return Self.triedKeywords.contains { node[$0] != nil }
+        }
+    }
+
+    /// The format that is named first, else the encoding; empty for none.
+    var format: String {
+        ids.lazy.map { table[$0].format }.first { !$0.isEmpty }
+            ?? ids.lazy.compactMap { table[$0].node["contentEncoding"]?.text }.first ?? ""
+    }
+
+    /// The types to make, the best first: those that all schemas allow, or what the keywords speak of before the
+    /// others; empty for null.
+    var types: [Schema.DataType] {
         let schemas = schemas
         var allowed: [Schema.DataType]?
         for types in schemas.map(\.types) where !types.isEmpty {
@@ -83,16 +109,20 @@ struct SchemaParts {
                 return type == .integer && types.contains(.number) ? .integer : nil
             }
         }
-        if let type = allowed?.first { return type }
-        if allowed == nil, schemas.contains(where: { $0.node["type"]?.text == "null" }) { return nil }
-        for schema in schemas {
-            let bounds = schema.bounds
-            if !schema.properties.isEmpty || !schema.required.isEmpty { return .object }
-            if case .values(_?) = schema.additionalProperties { return .object }
-            if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
-            if bounds.minimum ?? bounds.maximum ?? bounds.multipleOf != nil { return .number }
-        }
-        return .string
+        if let allowed, !allowed.isEmpty { return allowed }
+        if allowed == nil, schemas.contains(where: { $0.node["type"]?.text == "null" }) { return [] }
+        let meant = schemas.lazy.compactMap(Self.meantType).first ?? .string
+        return [meant] + [.string, .integer, .boolean, .object, .array].filter { $0 != meant }
+    }
+
+    /// The type that the keywords of a schema speak of.
+    private static func meantType(_ schema: Schema) -> Schema.DataType? {
+        let bounds = schema.bounds
+        if !schema.properties.isEmpty || !schema.required.isEmpty { return .object }
+        if case .values(_?) = schema.additionalProperties { return .object }
+        if !schema.patternProperties.isEmpty || schema.propertyNames != nil { return .object }
+        if schema.items != nil || !schema.prefixItems.isEmpty || schema.contains != nil { return .array }
+        return bounds.minimum ?? bounds.maximum ?? bounds.multipleOf != nil ? .number : nil
     }
 
     /// The members of all schemas, each once, in document order.
@@ -109,6 +139,65 @@ struct SchemaParts {
                 members.append(Member(name: property.name, ids: [property.schema]))
             }
         }
+        for place in members.indices {
+            for id in patternSchemas(of: members[place].name) where !members[place].ids.contains(id) {
+                members[place].ids.append(id)
+            }
+        }
         return members
+    }
+
+    /// What is said about a member that no `properties` describe.
+    func schemas(ofOther name: String) -> [SchemaID] {
+        var ids = patternSchemas(of: name)
+        guard ids.isEmpty else { return ids }
+        for case .values(let id?) in schemas.map(\.additionalProperties) where !ids.contains(id) {
+            ids.append(id)
+        }
+        return ids
+    }
+
+    private func patternSchemas(of name: String) -> [SchemaID] {
+        patterns.filter { Self.matches($0.pattern, name) }.map(\.schema)
+    }
+
+    /// The patterns of members' names with the schemas of their values.
+    var patterns: [(pattern: String, schema: SchemaID)] { ids.flatMap { table[$0].patternProperties } }
+
+    /// Whether `additionalProperties: false`, which sees only what stands beside it, leaves a name.
+    func allows(_ name: String) -> Bool {
+        ids.allSatisfy { id in
+            let schema = table[id]
+            guard case .none = schema.additionalProperties else { return true }
+            return schema.properties.contains { $0.name == name }
+                || schema.patternProperties.contains { Self.matches($0.pattern, name) }
+        }
+    }
+
+    private static func matches(_ pattern: String, _ name: String) -> Bool {
+        (try? Pattern(pattern))?.matches(name) ?? false
+    }
+
+    /// The names that every object has which has some names: those of `required`, and what depends on the others.
+    func requiredNames(with names: [String]) -> [String] {
+        let dependents = ids.flatMap { table[$0].dependentRequired }
+        var result = schemas.flatMap(\.required)
+        var place = 0
+        var pending = names + result
+        while place < pending.count {
+            for name in dependents.filter({ $0.member == pending[place] }).flatMap(\.names)
+            where !pending.contains(name) {
+                pending.append(name)
+                result.append(name)
+            }
+            place += 1
+        }
+        return result
+    }
+
+    /// The schemas that hold because a member is there, without those that are known.
+    func dependentSchemas(of names: Set<String>) -> [SchemaID] {
+        ids.flatMap { table[$0].dependentSchemas }
+            .filter { names.contains($0.member) && !ids.contains($0.schema) }.map(\.schema)
     }
 }

@@ -1,3 +1,4 @@
+package import SourceDiagnostics
 package import YAMLSyntax
 
 /// Makes a value that a schema allows, the same one each time: short, and as the document would show it.
@@ -13,6 +14,9 @@ package struct SchemaSampler: Sendable {
         /// for one.
         package var violations: [SchemaViolation]
     }
+
+    /// How many faults of one sample are reported.
+    private static let maximumReported = 5
 
     private let table: SchemaTable
     private let validator: SchemaValidator
@@ -38,11 +42,44 @@ package struct SchemaSampler: Sendable {
         checkedSample(id, direction: direction, name: name).value
     }
 
+    /// A value that a schema allows, for an example.
+    /// - Parameter diagnostics: takes what is wrong with it when none could be made, once for each keyword.
+    package func sample(
+        _ id: SchemaID, direction: Direction, name: String = "", into diagnostics: inout DiagnosticList
+    ) -> JSONValue {
+        let sample = checkedSample(id, direction: direction, name: name)
+        for violation in sample.violations.prefix(Self.maximumReported) {
+            let range = violation.keyword.range
+            let isKnown = diagnostics.entries.contains { entry in
+                entry.diagnostic.id == "example.invalid-sample"
+                    && ([entry.diagnostic.range].compactMap { $0 } + entry.furtherRanges).contains {
+                        $0.start == range.start && $0.file.path == range.file.path
+                    }
+            }
+            if isKnown { continue }
+            diagnostics.warning(
+                "example.invalid-sample",
+                "the value made up for examples breaks this: it \(violation.message); give an example, or correct "
+                    + "the schema if it allows no value", at: range)
+        }
+        return sample.value
+    }
+
     /// A value that a schema allows, with what is wrong with it when none could be made.
     package func checkedSample(
         _ id: SchemaID, direction: Direction = .any, name: String = ""
     ) -> Sample {
-        var maker = SampleMaker(table: table, validator: validator, direction: direction)
+        let usual = sample(id, .usual, direction: direction, name: name)
+        if usual.violations.isEmpty { return usual }
+        // What is optional may be all that is wrong.
+        let least = sample(id, .least, direction: direction, name: name)
+        return least.violations.isEmpty ? least : usual
+    }
+
+    private func sample(
+        _ id: SchemaID, _ extent: SampleMaker.Extent, direction: Direction, name: String
+    ) -> Sample {
+        var maker = SampleMaker(table: table, validator: validator, direction: direction, extent: extent)
         let value = maker.make([id], name: name) ?? .null
         let violations = validator.violations(of: value, against: table[id].node, direction: direction)
         return Sample(value: value, violations: violations.filter { $0.certainty == .certain })

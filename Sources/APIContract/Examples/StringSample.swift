@@ -10,34 +10,44 @@ struct StringSample {
     /// A text that fits the limits; when no text for the pattern is found, one that fits the lengths.
     func text(name: String, ordinal: Int) -> String {
         let patterns = bounds.compactMap(\.pattern).map { try? Pattern($0) }
-        let base = candidates(name)
-        if let text = varied(base, ordinal).first(where: { fits($0, patterns) }) { return text }
-        let fewest = bounds.compactMap(\.minLength).max() ?? 0
-        for pattern in patterns.compactMap({ $0 }) {
+        let fewest = min(bounds.compactMap(\.minLength).max() ?? 0, Self.maximumLength)
+        let words = candidates(name, ordinal, fewest: fewest)
+        if let text = words.first(where: { fits($0, patterns) }) { return text }
+        let readable = patterns.compactMap { $0 }
+        for pattern in readable {
             var sampler = PatternSampler(pattern, ordinal: ordinal)
             if let text = sampler.first(minimumLength: fewest, where: { fits($0, patterns) }) { return text }
         }
-        let words = varied(base, ordinal)
-        let stretched = words.map { resized($0) }
+        if readable.count > 1,
+            let text = joined(readable, ordinal, fewest: fewest, where: { fits($0, patterns) })
+        {
+            return text
+        }
+        let stretched = words.map { resized($0, fewest: fewest) }
         return stretched.first { fits($0, patterns) } ?? stretched.first ?? "example"
     }
 
-    /// What to try, the best first.
-    private func candidates(_ name: String) -> [String] {
-        var result: [String] = []
-        if let text = Self.formats[format] { result.append(text) }
-        if isSecret { result.append("example-secret") }
-        if !isSecret, let text = NameHint(name).text { result.append(text) }
-        return result + ["example", "string", "abc123", "ABC123", "123", "1", "a", "A", "ExamplePassw0rd!"]
+    /// What to try, the best first; others for each ordinal, for arrays whose elements must differ.
+    private func candidates(_ name: String, _ ordinal: Int, fewest: Int) -> [String] {
+        var texts = isSecret ? ["example-secret"] : [NameHint(name).text].compactMap { $0 }
+        texts += ["example", "string", "abc123", "ABC123", "123", "1", "a", "A", "ExamplePassw0rd!"]
+        if ordinal > 0 { texts = texts.flatMap { ["\($0)-\(ordinal + 1)", "\($0)\(ordinal + 1)"] } }
+        let sample = FormatSample(format: format, ordinal: ordinal)
+        return [sample.text(atLeast: fewest) ?? sample.text].compactMap { $0 } + texts
     }
 
-    /// Further texts of the same kind, for arrays whose elements must differ.
-    private func varied(_ texts: [String], _ ordinal: Int) -> [String] {
-        guard ordinal > 0 else { return texts }
-        return texts.flatMap { text in
-            if text == Self.formats[format] { return ["\(ordinal + 1)" + text.dropFirst(), text] }
-            return ["\(text)-\(ordinal + 1)", "\(text)\(ordinal + 1)"]
+    /// Texts for several patterns one after another, for those that say how a text begins and how it ends.
+    private func joined(
+        _ patterns: [Pattern], _ ordinal: Int, fewest: Int, where accepts: (String) -> Bool
+    ) -> String? {
+        let texts = patterns.compactMap { pattern -> String? in
+            var sampler = PatternSampler(pattern, ordinal: ordinal)
+            return sampler.first(minimumLength: 0) { pattern.matches($0) ?? false }
         }
+        let gaps = max(texts.count - 1, 1)
+        let missing = max(0, fewest - texts.reduce(0) { $0 + $1.unicodeScalars.count })
+        let filler = String(repeating: "a", count: (missing + gaps - 1) / gaps)
+        return [texts, texts.reversed()].map { $0.joined(separator: filler) }.first(where: accepts)
     }
 
     private func fits(_ text: String, _ patterns: [Pattern?]) -> Bool {
@@ -48,8 +58,7 @@ struct StringSample {
     }
 
     /// The text cut or repeated to an allowed length.
-    private func resized(_ text: String) -> String {
-        let fewest = min(bounds.compactMap(\.minLength).max() ?? 0, Self.maximumLength)
+    private func resized(_ text: String, fewest: Int) -> String {
         let most = max(bounds.compactMap(\.maxLength).min() ?? .max, 0)
         let length = text.unicodeScalars.count
         if length > most {
@@ -63,17 +72,4 @@ struct StringSample {
         while result.unicodeScalars.count < fewest { result += separator + text }
         return String(result.unicodeScalars.prefix(fewest))
     }
-
-    private static let formats: [String: String] = [
-        "date-time": "2030-01-31T14:00:00Z", "datetime": "2030-01-31T14:00:00Z", "date": "2030-01-31",
-        "time": "14:00:00Z", "duration": "PT15M", "uuid": "123e4567-e89b-12d3-a456-426614174000",
-        "guid": "123e4567-e89b-12d3-a456-426614174000", "uri": "https://example.com",
-        "url": "https://example.com", "uri-reference": "https://example.com", "iri": "https://example.com",
-        "uri-template": "https://example.com/{id}", "email": "ada@example.com",
-        "idn-email": "ada@example.com", "hostname": "example.com", "idn-hostname": "example.com",
-        "ipv4": "192.0.2.1", "ipv6": "2001:db8::1", "ip": "192.0.2.1", "byte": "U3BlY2ltZW4=",
-        "base64": "U3BlY2ltZW4=", "binary": "example", "password": "example-password", "regex": "^[a-z]+$",
-        "json-pointer": "/items/0", "decimal": "19.99", "double": "19.99", "float": "19.99", "int32": "42",
-        "int64": "42", "uint64": "42", "phone": "+15555550100", "color": "#336699",
-    ]
 }

@@ -62,10 +62,20 @@ package struct Schema: Sendable {
     package var required: [String] = []
     /// Members besides `properties`.
     package var additionalProperties = AdditionalProperties.unspecified
+    /// The schemas of members whose names match a pattern.
+    package var patternProperties: [(pattern: String, schema: SchemaID)] = []
+    /// The schema of the members' names.
+    package var propertyNames: SchemaID?
+    /// The members that others need beside them, in document order.
+    package var dependentRequired: [(member: String, names: [String])] = []
+    /// The schemas that hold when a member is there.
+    package var dependentSchemas: [(member: String, schema: SchemaID)] = []
     /// The schema of an array's elements, from the one after `prefixItems`.
     package var items: SchemaID?
     /// The schemas of an array's first elements, one each.
     package var prefixItems: [SchemaID] = []
+    /// The schema that some elements of an array have.
+    package var contains: SchemaID?
     /// Schemas that must all hold.
     package var allOf: [SchemaID] = []
     /// Schemas of which exactly one must hold.

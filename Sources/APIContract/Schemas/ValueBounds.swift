@@ -23,6 +23,12 @@ package struct ValueBounds: Sendable {
     package var minItems: Int?
     /// The most elements of an array.
     package var maxItems: Int?
+    /// Whether an array must not have an element twice.
+    package var hasUniqueItems = false
+    /// The fewest elements that `contains` describes.
+    package var minContains: Int?
+    /// The most elements that `contains` describes.
+    package var maxContains: Int?
     /// The fewest members of an object.
     package var minProperties: Int?
     /// The most members of an object.
@@ -41,6 +47,9 @@ package struct ValueBounds: Sendable {
         pattern = node["pattern"]?.text
         minItems = node["minItems"]?.integer
         maxItems = node["maxItems"]?.integer
+        hasUniqueItems = node["uniqueItems"]?.boolean ?? false
+        minContains = node["minContains"]?.integer
+        maxContains = node["maxContains"]?.integer
         minProperties = node["minProperties"]?.integer
         maxProperties = node["maxProperties"]?.integer
     }

@@ -16,6 +16,7 @@ package struct ExampleChecker {
     private let validator: SchemaValidator
     private let patternRule = PatternRule()
     private let enumerationRule = EnumerationRule()
+    private let limitRule = LimitRule()
     private var diagnostics = DiagnosticList()
 
     /// Reports each documented value that breaks its schema as `spec.invalid-example`, at the part of the
@@ -102,6 +103,7 @@ package struct ExampleChecker {
             if version == .v3_0, ReferenceResolver.reference(of: node) != nil { return }
             patternRule.check(node, into: &diagnostics)
             enumerationRule.check(node, into: &diagnostics)
+            limitRule.check(node, validator, into: &diagnostics)
             var examples = node["example"].map { [$0] } ?? []
             if let list = node["examples"] { examples += Array(list.elements) }
             for example in examples { check(example, "the example", node, direction) }

@@ -6,7 +6,9 @@ extension SampleMaker {
     /// How many members an object shows when none is required.
     private static let maximumOptional = 3
     /// How many elements or members a limit can ask for.
-    private static let maximumCount = 100
+    static let maximumCount = 100
+    /// How many names are tried for one member.
+    private static let maximumNames = 8
 
     /// An object: what is required, what has a documented value, else the first few members.
     mutating func object(_ parts: SchemaParts) -> JSONValue? {
@@ -15,18 +17,24 @@ extension SampleMaker {
         let most = bounds.compactMap(\.maxProperties).min() ?? .max
         guard fewest <= Self.maximumCount else { return nil }
         let forced = discriminatorValues(parts)
-        let required = Set(parts.schemas.flatMap(\.required) + forced.keys)
+        let asked = parts.schemas.flatMap(\.required) + forced.keys
         let closed = closedNames(parts)
-        let members = parts.members.filter { member in
-            !isLeftOut(member) && (required.contains(member.name) || closed?.contains(member.name) ?? true)
-        }
-        let wanted = wantedNames(members, required: required)
+        var members = described(parts, required: Set(asked), closed)
+        let wanted = wantedNames(members, required: Set(asked))
+        let needed = parts.requiredNames(with: members.map(\.name).filter { wanted.contains($0) })
+        let required = Set(needed + forced.keys)
+        // What is there may ask for more.
+        let further = parts.dependentSchemas(of: required.union(wanted))
+        if !further.isEmpty { return object(parts.adding(further)) }
+        members = described(parts, required: required, closed)
 
         var result: [JSONValue.Member] = []
         for member in members where required.contains(member.name) || wanted.contains(member.name) {
             let isRequired = required.contains(member.name)
             if !isRequired, isFull || result.count >= most { continue }
-            if let value = forced[member.name] ?? make(member.ids, name: member.name) {
+            if let value = forced[member.name]
+                ?? make(member.ids, name: member.name, ordinal: memberOrdinal)
+            {
                 result.append(JSONValue.Member(key: member.name, value: value))
             } else if isRequired {
                 return nil
@@ -34,19 +42,29 @@ extension SampleMaker {
         }
         for member in members
         where result.count < fewest && !result.contains(where: { $0.key == member.name }) {
-            guard let value = make(member.ids, name: member.name) else { continue }
+            guard let value = make(member.ids, name: member.name, ordinal: memberOrdinal) else { continue }
             result.append(JSONValue.Member(key: member.name, value: value))
         }
         let known = Set(parts.members.map(\.name))
-        let missing = parts.schemas.flatMap(\.required).filter { !known.contains($0) }
+        let missing = needed.filter { !known.contains($0) }
         guard addOthers(parts, missing, fewest: fewest, most: most, to: &result) else { return nil }
         return .object(result)
     }
 
-    /// Whether a member does not travel this way.
+    /// The members that `properties` describe and an object can have.
+    private func described(
+        _ parts: SchemaParts, required: Set<String>, _ closed: Set<String>?
+    ) -> [SchemaParts.Member] {
+        parts.members.filter { member in
+            !isLeftOut(member) && (required.contains(member.name) || closed?.contains(member.name) ?? true)
+        }
+    }
+
+    /// Whether a member does not travel this way, or not at all.
     private func isLeftOut(_ member: SchemaParts.Member) -> Bool {
         member.ids.contains { id in
             direction == .request && table[id].isReadOnly || direction == .response && table[id].isWriteOnly
+                || table[id].node.boolean == false
         }
     }
 
@@ -65,7 +83,11 @@ extension SampleMaker {
     }
 
     private func wantedNames(_ members: [SchemaParts.Member], required: Set<String>) -> Set<String> {
-        if showsAll { return Set(members.map(\.name)) }
+        switch extent {
+        case .least: return []
+        case .all: return Set(members.map(\.name))
+        case .usual: break
+        }
         let useful = members.filter { member in !member.ids.contains { table[$0].isDeprecated } }
         let documented = useful.filter { member in
             member.ids.contains { !table[$0].examples.isEmpty || table[$0].defaultValue != nil }
@@ -80,29 +102,55 @@ extension SampleMaker {
     private mutating func addOthers(
         _ parts: SchemaParts, _ missing: [String], fewest: Int, most: Int, to result: inout [JSONValue.Member]
     ) -> Bool {
-        var schema: SchemaID?
-        for case .values(let id?) in parts.schemas.map(\.additionalProperties) { schema = schema ?? id }
         var names: [String] = []
         for name in missing where !names.contains(name) && !result.contains(where: { $0.key == name }) {
             names.append(name)
         }
-        let isMap = result.isEmpty && names.isEmpty && schema != nil && !isFull && most > 0
-        let hasNameRule = parts.schemas.contains { $0.node["propertyNames"] != nil }
-        let extra = max(fewest - result.count - names.count, isMap && !hasNameRule ? 1 : 0)
-        for number in 0..<max(extra, 0) { names.append(number == 0 ? "key" : "key\(number + 1)") }
+        let isShown = parts.schemas.contains {
+            if case .values(_?) = $0.additionalProperties { true } else { false }
+        }
+        let isMap = result.isEmpty && names.isEmpty && isShown && !isFull && extent != .least && most > 0
+        let extra = max(fewest - result.count - names.count, isMap ? 1 : 0)
+        for _ in 0..<max(extra, 0) {
+            guard let name = otherName(parts, taken: Set(names + result.map(\.key))) else { break }
+            names.append(name)
+        }
         for name in names {
-            let hint = name.hasPrefix("key") ? "" : name
-            guard let id = schema else {
+            let ids = parts.schemas(ofOther: name)
+            guard !ids.isEmpty else {
                 result.append(JSONValue.Member(key: name, value: .string("example")))
                 continue
             }
-            if let value = make([id], name: hint) {
+            if let value = make(ids, name: name.hasPrefix("key") ? "" : name, ordinal: memberOrdinal) {
                 result.append(JSONValue.Member(key: name, value: value))
             } else if !isMap {
                 return false
             }
         }
         return true
+    }
+
+    /// A name that an object can have besides others.
+    private mutating func otherName(_ parts: SchemaParts, taken: Set<String>) -> String? {
+        let rules = parts.schemas.compactMap(\.propertyNames)
+        func isAllowed(_ name: String) -> Bool {
+            !taken.contains(name) && parts.allows(name) && isValid(.string(name), rules)
+        }
+        let plain = ["key"] + (2..<taken.count + 3).map { "key\($0)" }
+        if let name = plain.first(where: isAllowed) { return name }
+        for ordinal in 0..<(rules.isEmpty ? 0 : taken.count + Self.maximumNames) {
+            if case .string(let name)? = make(rules, name: "", ordinal: ordinal), isAllowed(name) {
+                return name
+            }
+        }
+        for pattern in parts.patterns.compactMap({ try? Pattern($0.pattern) }) {
+            var sampler = PatternSampler(pattern, ordinal: taken.count)
+            let name = sampler.first(minimumLength: taken.count + 3) { name in
+                pattern.matches(name) ?? false && isAllowed(name)
+            }
+            if let name { return name }
+        }
+        return nil
     }
 
     /// The values of discriminators, where the members' own schemas accept them.
@@ -121,34 +169,5 @@ extension SampleMaker {
             values[name] = value
         }
         return values
-    }
-
-    /// An array: as few elements as allowed, but one if that is possible.
-    mutating func array(_ parts: SchemaParts, name: String) -> JSONValue? {
-        let bounds = parts.schemas.map(\.bounds)
-        let fewest = bounds.compactMap(\.minItems).max() ?? 0
-        let most = bounds.compactMap(\.maxItems).min() ?? .max
-        let items = parts.schemas.compactMap(\.items)
-        let prefix = parts.schemas.first { !$0.prefixItems.isEmpty }?.prefixItems ?? []
-        let wanted = isFull ? 0 : items.isEmpty ? prefix.count : max(1, prefix.count)
-        let count = min(max(fewest, wanted), most)
-        guard count <= Self.maximumCount else { return nil }
-        let elementName = name.hasSuffix("s") ? String(name.dropLast()) : name
-        var elements: [JSONValue] = []
-        for position in 0..<max(count, 0) {
-            let ids = position < prefix.count ? [prefix[position]] : items
-            if ids.isEmpty {
-                elements.append(.string(position == 0 ? "example" : "example-\(position + 1)"))
-            } else if let element = make(
-                ids, name: elementName, ordinal: position < prefix.count ? 0 : position)
-            {
-                elements.append(element)
-            } else if elements.count >= fewest {
-                break
-            } else {
-                return nil
-            }
-        }
-        return .array(elements)
     }
 }
