@@ -407,471 +407,474 @@ static const unsigned char t134[] = {
 #embed "../../templates/diagnostics/template.unterminated-tag.md" if_empty(0)
 };
 static const unsigned char t135[] = {
-#embed "../../templates/diagnostics/template.unwritable-value.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unused-file.md" if_empty(0)
 };
 static const unsigned char t136[] = {
-#embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unwritable-value.md" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/diagnostics/verify.broken-example.md" if_empty(0)
+#embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.broken-example.md" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/diagnostics/verify.skipped-example.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/diagnostics/verify.wrong-example.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.skipped-example.md" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.wrong-example.md" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
 };
 static const unsigned char t143[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
 };
 static const unsigned char t144[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
 };
 static const unsigned char t145[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
 };
 static const unsigned char t146[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
 };
 static const unsigned char t147[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
 };
 static const unsigned char t148[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
 };
 static const unsigned char t149[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
 };
 static const unsigned char t150[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
 };
 static const unsigned char t151[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
 };
 static const unsigned char t152[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
 };
 static const unsigned char t153[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
 };
 static const unsigned char t154[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
 };
 static const unsigned char t155[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
 };
 static const unsigned char t156[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
 };
 static const unsigned char t157[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
 };
 static const unsigned char t158[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
 };
 static const unsigned char t159[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
 };
 static const unsigned char t160[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
 };
 static const unsigned char t161[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
 };
 static const unsigned char t162[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
 };
 static const unsigned char t163[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
 };
 static const unsigned char t164[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
 };
 static const unsigned char t165[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
 };
 static const unsigned char t166[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
 };
 static const unsigned char t167[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
 };
 static const unsigned char t168[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
 };
 static const unsigned char t169[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
 };
 static const unsigned char t170[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
 };
 static const unsigned char t171[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
 };
 static const unsigned char t172[] = {
-#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
 };
 static const unsigned char t173[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/body.sh.tmpl" if_empty(0)
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/go/language.yaml" if_empty(0)
+#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/language.yaml" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/java/language.yaml" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/language.yaml" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/perl/language.yaml" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
 static const unsigned char t275[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
 static const unsigned char t276[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
 static const unsigned char t277[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
 static const unsigned char t278[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
 static const unsigned char t279[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
 static const unsigned char t280[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
 static const unsigned char t281[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
 static const unsigned char t282[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
 static const unsigned char t283[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
 static const unsigned char t284[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
 static const unsigned char t285[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
 static const unsigned char t286[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
 static const unsigned char t287[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
 static const unsigned char t288[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
 static const unsigned char t289[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
 static const unsigned char t290[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t291[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -1011,162 +1014,163 @@ static const struct embedded_template list[] = {
     {"diagnostics/template.unknown-name.md", t132, sizeof t132},
     {"diagnostics/template.unknown-tag.md", t133, sizeof t133},
     {"diagnostics/template.unterminated-tag.md", t134, sizeof t134},
-    {"diagnostics/template.unwritable-value.md", t135, sizeof t135},
-    {"diagnostics/template.value-mismatch.md", t136, sizeof t136},
-    {"diagnostics/verify.broken-example.md", t137, sizeof t137},
-    {"diagnostics/verify.no-scratch-folder.md", t138, sizeof t138},
-    {"diagnostics/verify.skipped-example.md", t139, sizeof t139},
-    {"diagnostics/verify.wrong-example.md", t140, sizeof t140},
-    {"diagnostics/yaml.control-character.md", t141, sizeof t141},
-    {"diagnostics/yaml.duplicate-key.md", t142, sizeof t142},
-    {"diagnostics/yaml.empty-document.md", t143, sizeof t143},
-    {"diagnostics/yaml.flow-collection.md", t144, sizeof t144},
-    {"diagnostics/yaml.indentation.md", t145, sizeof t145},
-    {"diagnostics/yaml.invalid-anchor.md", t146, sizeof t146},
-    {"diagnostics/yaml.invalid-block-scalar.md", t147, sizeof t147},
-    {"diagnostics/yaml.invalid-directive.md", t148, sizeof t148},
-    {"diagnostics/yaml.invalid-escape.md", t149, sizeof t149},
-    {"diagnostics/yaml.invalid-merge.md", t150, sizeof t150},
-    {"diagnostics/yaml.invalid-tag.md", t151, sizeof t151},
-    {"diagnostics/yaml.invalid-utf8.md", t152, sizeof t152},
-    {"diagnostics/yaml.missing-colon.md", t153, sizeof t153},
-    {"diagnostics/yaml.missing-value.md", t154, sizeof t154},
-    {"diagnostics/yaml.multiple-documents.md", t155, sizeof t155},
-    {"diagnostics/yaml.non-scalar-key.md", t156, sizeof t156},
-    {"diagnostics/yaml.not-utf8.md", t157, sizeof t157},
-    {"diagnostics/yaml.recursive-alias.md", t158, sizeof t158},
-    {"diagnostics/yaml.reserved-character.md", t159, sizeof t159},
-    {"diagnostics/yaml.syntax.md", t160, sizeof t160},
-    {"diagnostics/yaml.tab-indentation.md", t161, sizeof t161},
-    {"diagnostics/yaml.tag-mismatch.md", t162, sizeof t162},
-    {"diagnostics/yaml.too-deep.md", t163, sizeof t163},
-    {"diagnostics/yaml.too-large.md", t164, sizeof t164},
-    {"diagnostics/yaml.too-many-nodes.md", t165, sizeof t165},
-    {"diagnostics/yaml.trailing-content.md", t166, sizeof t166},
-    {"diagnostics/yaml.unclosed-quote.md", t167, sizeof t167},
-    {"diagnostics/yaml.undefined-alias.md", t168, sizeof t168},
-    {"diagnostics/yaml.unexpected-colon.md", t169, sizeof t169},
-    {"diagnostics/yaml.unknown-tag.md", t170, sizeof t170},
-    {"languages/csharp/http.cs.tmpl", t171, sizeof t171},
-    {"languages/csharp/language.yaml", t172, sizeof t172},
-    {"languages/csharp/parts/checks.cs.tmpl", t173, sizeof t173},
-    {"languages/csharp/parts/content.cs.tmpl", t174, sizeof t174},
-    {"languages/csharp/parts/reply.cs.tmpl", t175, sizeof t175},
-    {"languages/csharp/parts/request.cs.tmpl", t176, sizeof t176},
-    {"languages/csharp/parts/response.cs.tmpl", t177, sizeof t177},
-    {"languages/csharp/sdk.cs.tmpl", t178, sizeof t178},
-    {"languages/curl/http.sh.tmpl", t179, sizeof t179},
-    {"languages/curl/language.yaml", t180, sizeof t180},
-    {"languages/curl/parts/body.sh.tmpl", t181, sizeof t181},
-    {"languages/curl/parts/credentials.sh.tmpl", t182, sizeof t182},
-    {"languages/go/http.go.tmpl", t183, sizeof t183},
-    {"languages/go/language.yaml", t184, sizeof t184},
-    {"languages/go/parts/checks.go.tmpl", t185, sizeof t185},
-    {"languages/go/parts/content.go.tmpl", t186, sizeof t186},
-    {"languages/go/parts/headers.go.tmpl", t187, sizeof t187},
-    {"languages/go/parts/output.go.tmpl", t188, sizeof t188},
-    {"languages/java/http.java.tmpl", t189, sizeof t189},
-    {"languages/java/language.yaml", t190, sizeof t190},
-    {"languages/java/parts/checks.java.tmpl", t191, sizeof t191},
-    {"languages/java/parts/headers.java.tmpl", t192, sizeof t192},
-    {"languages/java/parts/imports.java.tmpl", t193, sizeof t193},
-    {"languages/java/parts/output.java.tmpl", t194, sizeof t194},
-    {"languages/javascript/axios.mjs.tmpl", t195, sizeof t195},
-    {"languages/javascript/http.mjs.tmpl", t196, sizeof t196},
-    {"languages/javascript/language.yaml", t197, sizeof t197},
-    {"languages/javascript/node.mjs.tmpl", t198, sizeof t198},
-    {"languages/javascript/parts/body.mjs.tmpl", t199, sizeof t199},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t200, sizeof t200},
-    {"languages/javascript/parts/checks.mjs.tmpl", t201, sizeof t201},
-    {"languages/javascript/parts/content.mjs.tmpl", t202, sizeof t202},
-    {"languages/javascript/parts/form.mjs.tmpl", t203, sizeof t203},
-    {"languages/javascript/parts/headers.mjs.tmpl", t204, sizeof t204},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t205, sizeof t205},
-    {"languages/javascript/sdk.mjs.tmpl", t206, sizeof t206},
-    {"languages/perl/http.pl.tmpl", t207, sizeof t207},
-    {"languages/perl/language.yaml", t208, sizeof t208},
-    {"languages/perl/parts/checks.pl.tmpl", t209, sizeof t209},
-    {"languages/perl/parts/content.pl.tmpl", t210, sizeof t210},
-    {"languages/perl/parts/output.pl.tmpl", t211, sizeof t211},
-    {"languages/php/guzzle.php.tmpl", t212, sizeof t212},
-    {"languages/php/http.php.tmpl", t213, sizeof t213},
-    {"languages/php/language.yaml", t214, sizeof t214},
-    {"languages/php/parts/checks.php.tmpl", t215, sizeof t215},
-    {"languages/php/parts/content.php.tmpl", t216, sizeof t216},
-    {"languages/php/parts/dots.php.tmpl", t217, sizeof t217},
-    {"languages/php/parts/options.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/output.php.tmpl", t219, sizeof t219},
-    {"languages/php/parts/query.php.tmpl", t220, sizeof t220},
-    {"languages/php/parts/secrets.php.tmpl", t221, sizeof t221},
-    {"languages/php/parts/url.php.tmpl", t222, sizeof t222},
-    {"languages/php/sdk.php.tmpl", t223, sizeof t223},
-    {"languages/php/streams.php.tmpl", t224, sizeof t224},
-    {"languages/python/http.py.tmpl", t225, sizeof t225},
-    {"languages/python/language.yaml", t226, sizeof t226},
-    {"languages/python/parts/checks.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/dots.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/imports.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/options.py.tmpl", t230, sizeof t230},
-    {"languages/python/parts/reply.py.tmpl", t231, sizeof t231},
-    {"languages/python/parts/request.py.tmpl", t232, sizeof t232},
-    {"languages/python/parts/response.py.tmpl", t233, sizeof t233},
-    {"languages/python/requests.py.tmpl", t234, sizeof t234},
-    {"languages/python/sdk.py.tmpl", t235, sizeof t235},
-    {"languages/ruby/faraday.rb.tmpl", t236, sizeof t236},
-    {"languages/ruby/http.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/language.yaml", t238, sizeof t238},
-    {"languages/ruby/parts/checks.rb.tmpl", t239, sizeof t239},
-    {"languages/ruby/parts/request.rb.tmpl", t240, sizeof t240},
-    {"languages/ruby/sdk.rb.tmpl", t241, sizeof t241},
-    {"languages/swift/client/APIAuthorization.swift", t242, sizeof t242},
-    {"languages/swift/client/APIBody.swift", t243, sizeof t243},
-    {"languages/swift/client/APICall.swift", t244, sizeof t244},
-    {"languages/swift/client/APIConnection.swift", t245, sizeof t245},
-    {"languages/swift/client/APIDates.swift", t246, sizeof t246},
-    {"languages/swift/client/APIError.swift", t247, sizeof t247},
-    {"languages/swift/client/APIJSON.swift", t248, sizeof t248},
-    {"languages/swift/client/APIObject.swift", t249, sizeof t249},
-    {"languages/swift/client/APIRequest.swift", t250, sizeof t250},
-    {"languages/swift/client/APIRetries.swift", t251, sizeof t251},
-    {"languages/swift/client/APITransport.swift", t252, sizeof t252},
-    {"languages/swift/client/APIValues.swift", t253, sizeof t253},
-    {"languages/swift/client/client.swift.tmpl", t254, sizeof t254},
-    {"languages/swift/client/downloads/APIDownload.swift", t255, sizeof t255},
-    {"languages/swift/client/extras/APIExtras.swift", t256, sizeof t256},
-    {"languages/swift/client/files/APIFile.swift", t257, sizeof t257},
-    {"languages/swift/client/forms/APIForm.swift", t258, sizeof t258},
-    {"languages/swift/client/multipart/APIMultipart.swift", t259, sizeof t259},
-    {"languages/swift/client/nulls/APINull.swift", t260, sizeof t260},
-    {"languages/swift/client/operations.swift.tmpl", t261, sizeof t261},
-    {"languages/swift/client/pages/APIPages.swift", t262, sizeof t262},
-    {"languages/swift/client/part.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/client/streams/APIStream.swift", t264, sizeof t264},
-    {"languages/swift/client/types.swift.tmpl", t265, sizeof t265},
-    {"languages/swift/http.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/language.yaml", t267, sizeof t267},
-    {"languages/swift/parts/arguments.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/checks.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/receiver.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/parts/request.swift.tmpl", t271, sizeof t271},
-    {"languages/swift/parts/response.swift.tmpl", t272, sizeof t272},
-    {"languages/swift/parts/support.swift.tmpl", t273, sizeof t273},
-    {"languages/swift/sdk.swift.tmpl", t274, sizeof t274},
-    {"pages/github/page.md.tmpl", t275, sizeof t275},
-    {"pages/github/target.yaml", t276, sizeof t276},
-    {"pages/shared/authentication.md.tmpl", t277, sizeof t277},
-    {"pages/shared/body.md.tmpl", t278, sizeof t278},
-    {"pages/shared/closing.md.tmpl", t279, sizeof t279},
-    {"pages/shared/examples.md.tmpl", t280, sizeof t280},
-    {"pages/shared/field-description.md.tmpl", t281, sizeof t281},
-    {"pages/shared/meanings.md.tmpl", t282, sizeof t282},
-    {"pages/shared/needs.md.tmpl", t283, sizeof t283},
-    {"pages/shared/package.md.tmpl", t284, sizeof t284},
-    {"pages/shared/parameters.md.tmpl", t285, sizeof t285},
-    {"pages/shared/request.md.tmpl", t286, sizeof t286},
-    {"pages/shared/responses.md.tmpl", t287, sizeof t287},
-    {"pages/shared/scheme.md.tmpl", t288, sizeof t288},
-    {"pages/vuepress/page.md.tmpl", t289, sizeof t289},
-    {"pages/vuepress/target.yaml", t290, sizeof t290},
+    {"diagnostics/template.unused-file.md", t135, sizeof t135},
+    {"diagnostics/template.unwritable-value.md", t136, sizeof t136},
+    {"diagnostics/template.value-mismatch.md", t137, sizeof t137},
+    {"diagnostics/verify.broken-example.md", t138, sizeof t138},
+    {"diagnostics/verify.no-scratch-folder.md", t139, sizeof t139},
+    {"diagnostics/verify.skipped-example.md", t140, sizeof t140},
+    {"diagnostics/verify.wrong-example.md", t141, sizeof t141},
+    {"diagnostics/yaml.control-character.md", t142, sizeof t142},
+    {"diagnostics/yaml.duplicate-key.md", t143, sizeof t143},
+    {"diagnostics/yaml.empty-document.md", t144, sizeof t144},
+    {"diagnostics/yaml.flow-collection.md", t145, sizeof t145},
+    {"diagnostics/yaml.indentation.md", t146, sizeof t146},
+    {"diagnostics/yaml.invalid-anchor.md", t147, sizeof t147},
+    {"diagnostics/yaml.invalid-block-scalar.md", t148, sizeof t148},
+    {"diagnostics/yaml.invalid-directive.md", t149, sizeof t149},
+    {"diagnostics/yaml.invalid-escape.md", t150, sizeof t150},
+    {"diagnostics/yaml.invalid-merge.md", t151, sizeof t151},
+    {"diagnostics/yaml.invalid-tag.md", t152, sizeof t152},
+    {"diagnostics/yaml.invalid-utf8.md", t153, sizeof t153},
+    {"diagnostics/yaml.missing-colon.md", t154, sizeof t154},
+    {"diagnostics/yaml.missing-value.md", t155, sizeof t155},
+    {"diagnostics/yaml.multiple-documents.md", t156, sizeof t156},
+    {"diagnostics/yaml.non-scalar-key.md", t157, sizeof t157},
+    {"diagnostics/yaml.not-utf8.md", t158, sizeof t158},
+    {"diagnostics/yaml.recursive-alias.md", t159, sizeof t159},
+    {"diagnostics/yaml.reserved-character.md", t160, sizeof t160},
+    {"diagnostics/yaml.syntax.md", t161, sizeof t161},
+    {"diagnostics/yaml.tab-indentation.md", t162, sizeof t162},
+    {"diagnostics/yaml.tag-mismatch.md", t163, sizeof t163},
+    {"diagnostics/yaml.too-deep.md", t164, sizeof t164},
+    {"diagnostics/yaml.too-large.md", t165, sizeof t165},
+    {"diagnostics/yaml.too-many-nodes.md", t166, sizeof t166},
+    {"diagnostics/yaml.trailing-content.md", t167, sizeof t167},
+    {"diagnostics/yaml.unclosed-quote.md", t168, sizeof t168},
+    {"diagnostics/yaml.undefined-alias.md", t169, sizeof t169},
+    {"diagnostics/yaml.unexpected-colon.md", t170, sizeof t170},
+    {"diagnostics/yaml.unknown-tag.md", t171, sizeof t171},
+    {"languages/csharp/http.cs.tmpl", t172, sizeof t172},
+    {"languages/csharp/language.yaml", t173, sizeof t173},
+    {"languages/csharp/parts/checks.cs.tmpl", t174, sizeof t174},
+    {"languages/csharp/parts/content.cs.tmpl", t175, sizeof t175},
+    {"languages/csharp/parts/reply.cs.tmpl", t176, sizeof t176},
+    {"languages/csharp/parts/request.cs.tmpl", t177, sizeof t177},
+    {"languages/csharp/parts/response.cs.tmpl", t178, sizeof t178},
+    {"languages/csharp/sdk.cs.tmpl", t179, sizeof t179},
+    {"languages/curl/http.sh.tmpl", t180, sizeof t180},
+    {"languages/curl/language.yaml", t181, sizeof t181},
+    {"languages/curl/parts/body.sh.tmpl", t182, sizeof t182},
+    {"languages/curl/parts/credentials.sh.tmpl", t183, sizeof t183},
+    {"languages/go/http.go.tmpl", t184, sizeof t184},
+    {"languages/go/language.yaml", t185, sizeof t185},
+    {"languages/go/parts/checks.go.tmpl", t186, sizeof t186},
+    {"languages/go/parts/content.go.tmpl", t187, sizeof t187},
+    {"languages/go/parts/headers.go.tmpl", t188, sizeof t188},
+    {"languages/go/parts/output.go.tmpl", t189, sizeof t189},
+    {"languages/java/http.java.tmpl", t190, sizeof t190},
+    {"languages/java/language.yaml", t191, sizeof t191},
+    {"languages/java/parts/checks.java.tmpl", t192, sizeof t192},
+    {"languages/java/parts/headers.java.tmpl", t193, sizeof t193},
+    {"languages/java/parts/imports.java.tmpl", t194, sizeof t194},
+    {"languages/java/parts/output.java.tmpl", t195, sizeof t195},
+    {"languages/javascript/axios.mjs.tmpl", t196, sizeof t196},
+    {"languages/javascript/http.mjs.tmpl", t197, sizeof t197},
+    {"languages/javascript/language.yaml", t198, sizeof t198},
+    {"languages/javascript/node.mjs.tmpl", t199, sizeof t199},
+    {"languages/javascript/parts/body.mjs.tmpl", t200, sizeof t200},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t201, sizeof t201},
+    {"languages/javascript/parts/checks.mjs.tmpl", t202, sizeof t202},
+    {"languages/javascript/parts/content.mjs.tmpl", t203, sizeof t203},
+    {"languages/javascript/parts/form.mjs.tmpl", t204, sizeof t204},
+    {"languages/javascript/parts/headers.mjs.tmpl", t205, sizeof t205},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t206, sizeof t206},
+    {"languages/javascript/sdk.mjs.tmpl", t207, sizeof t207},
+    {"languages/perl/http.pl.tmpl", t208, sizeof t208},
+    {"languages/perl/language.yaml", t209, sizeof t209},
+    {"languages/perl/parts/checks.pl.tmpl", t210, sizeof t210},
+    {"languages/perl/parts/content.pl.tmpl", t211, sizeof t211},
+    {"languages/perl/parts/output.pl.tmpl", t212, sizeof t212},
+    {"languages/php/guzzle.php.tmpl", t213, sizeof t213},
+    {"languages/php/http.php.tmpl", t214, sizeof t214},
+    {"languages/php/language.yaml", t215, sizeof t215},
+    {"languages/php/parts/checks.php.tmpl", t216, sizeof t216},
+    {"languages/php/parts/content.php.tmpl", t217, sizeof t217},
+    {"languages/php/parts/dots.php.tmpl", t218, sizeof t218},
+    {"languages/php/parts/options.php.tmpl", t219, sizeof t219},
+    {"languages/php/parts/output.php.tmpl", t220, sizeof t220},
+    {"languages/php/parts/query.php.tmpl", t221, sizeof t221},
+    {"languages/php/parts/secrets.php.tmpl", t222, sizeof t222},
+    {"languages/php/parts/url.php.tmpl", t223, sizeof t223},
+    {"languages/php/sdk.php.tmpl", t224, sizeof t224},
+    {"languages/php/streams.php.tmpl", t225, sizeof t225},
+    {"languages/python/http.py.tmpl", t226, sizeof t226},
+    {"languages/python/language.yaml", t227, sizeof t227},
+    {"languages/python/parts/checks.py.tmpl", t228, sizeof t228},
+    {"languages/python/parts/dots.py.tmpl", t229, sizeof t229},
+    {"languages/python/parts/imports.py.tmpl", t230, sizeof t230},
+    {"languages/python/parts/options.py.tmpl", t231, sizeof t231},
+    {"languages/python/parts/reply.py.tmpl", t232, sizeof t232},
+    {"languages/python/parts/request.py.tmpl", t233, sizeof t233},
+    {"languages/python/parts/response.py.tmpl", t234, sizeof t234},
+    {"languages/python/requests.py.tmpl", t235, sizeof t235},
+    {"languages/python/sdk.py.tmpl", t236, sizeof t236},
+    {"languages/ruby/faraday.rb.tmpl", t237, sizeof t237},
+    {"languages/ruby/http.rb.tmpl", t238, sizeof t238},
+    {"languages/ruby/language.yaml", t239, sizeof t239},
+    {"languages/ruby/parts/checks.rb.tmpl", t240, sizeof t240},
+    {"languages/ruby/parts/request.rb.tmpl", t241, sizeof t241},
+    {"languages/ruby/sdk.rb.tmpl", t242, sizeof t242},
+    {"languages/swift/client/APIAuthorization.swift", t243, sizeof t243},
+    {"languages/swift/client/APIBody.swift", t244, sizeof t244},
+    {"languages/swift/client/APICall.swift", t245, sizeof t245},
+    {"languages/swift/client/APIConnection.swift", t246, sizeof t246},
+    {"languages/swift/client/APIDates.swift", t247, sizeof t247},
+    {"languages/swift/client/APIError.swift", t248, sizeof t248},
+    {"languages/swift/client/APIJSON.swift", t249, sizeof t249},
+    {"languages/swift/client/APIObject.swift", t250, sizeof t250},
+    {"languages/swift/client/APIRequest.swift", t251, sizeof t251},
+    {"languages/swift/client/APIRetries.swift", t252, sizeof t252},
+    {"languages/swift/client/APITransport.swift", t253, sizeof t253},
+    {"languages/swift/client/APIValues.swift", t254, sizeof t254},
+    {"languages/swift/client/client.swift.tmpl", t255, sizeof t255},
+    {"languages/swift/client/downloads/APIDownload.swift", t256, sizeof t256},
+    {"languages/swift/client/extras/APIExtras.swift", t257, sizeof t257},
+    {"languages/swift/client/files/APIFile.swift", t258, sizeof t258},
+    {"languages/swift/client/forms/APIForm.swift", t259, sizeof t259},
+    {"languages/swift/client/multipart/APIMultipart.swift", t260, sizeof t260},
+    {"languages/swift/client/nulls/APINull.swift", t261, sizeof t261},
+    {"languages/swift/client/operations.swift.tmpl", t262, sizeof t262},
+    {"languages/swift/client/pages/APIPages.swift", t263, sizeof t263},
+    {"languages/swift/client/part.swift.tmpl", t264, sizeof t264},
+    {"languages/swift/client/streams/APIStream.swift", t265, sizeof t265},
+    {"languages/swift/client/types.swift.tmpl", t266, sizeof t266},
+    {"languages/swift/http.swift.tmpl", t267, sizeof t267},
+    {"languages/swift/language.yaml", t268, sizeof t268},
+    {"languages/swift/parts/arguments.swift.tmpl", t269, sizeof t269},
+    {"languages/swift/parts/checks.swift.tmpl", t270, sizeof t270},
+    {"languages/swift/parts/receiver.swift.tmpl", t271, sizeof t271},
+    {"languages/swift/parts/request.swift.tmpl", t272, sizeof t272},
+    {"languages/swift/parts/response.swift.tmpl", t273, sizeof t273},
+    {"languages/swift/parts/support.swift.tmpl", t274, sizeof t274},
+    {"languages/swift/sdk.swift.tmpl", t275, sizeof t275},
+    {"pages/github/page.md.tmpl", t276, sizeof t276},
+    {"pages/github/target.yaml", t277, sizeof t277},
+    {"pages/shared/authentication.md.tmpl", t278, sizeof t278},
+    {"pages/shared/body.md.tmpl", t279, sizeof t279},
+    {"pages/shared/closing.md.tmpl", t280, sizeof t280},
+    {"pages/shared/examples.md.tmpl", t281, sizeof t281},
+    {"pages/shared/field-description.md.tmpl", t282, sizeof t282},
+    {"pages/shared/meanings.md.tmpl", t283, sizeof t283},
+    {"pages/shared/needs.md.tmpl", t284, sizeof t284},
+    {"pages/shared/package.md.tmpl", t285, sizeof t285},
+    {"pages/shared/parameters.md.tmpl", t286, sizeof t286},
+    {"pages/shared/request.md.tmpl", t287, sizeof t287},
+    {"pages/shared/responses.md.tmpl", t288, sizeof t288},
+    {"pages/shared/scheme.md.tmpl", t289, sizeof t289},
+    {"pages/vuepress/page.md.tmpl", t290, sizeof t290},
+    {"pages/vuepress/target.yaml", t291, sizeof t291},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -48,8 +48,8 @@ package struct ProjectDocument: Sendable {
     ///   - folder: the templates, those of the project's own folder included.
     ///   - diagnostics: takes an error for each.
     package func check(_ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
-        let languages = folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
-        let targets = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }
+        let languages = folder.children("languages", with: "language.yaml")
+        let targets = folder.children("pages", with: "target.yaml")
         for (kind, id, names, known) in [
             ("language", "language.unknown", self.languages, languages),
             ("target", "option.unknown-target", self.targets, targets),

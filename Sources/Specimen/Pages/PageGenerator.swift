@@ -23,7 +23,7 @@ struct PageGenerator: Sendable {
         into diagnostics: inout DiagnosticList
     ) {
         self.contract = contract
-        let known = folder.children("pages").filter { folder["pages/\($0)/target.yaml"] != nil }
+        let known = folder.children("pages", with: "target.yaml")
         for id in targets ?? [] where !known.contains(id) {
             diagnostics.error(
                 "option.unknown-target",

@@ -35,6 +35,8 @@ package struct LanguageCatalog: Sendable {
     /// The languages by id.
     package let entries: [Entry]
     package let folder: TemplateFolder
+    /// Whether somebody chose the languages.
+    private let isChosen: Bool
 
     /// Reads the languages of a folder.
     /// - Parameters:
@@ -44,7 +46,7 @@ package struct LanguageCatalog: Sendable {
     package static func read(
         _ folder: TemplateFolder, _ choice: Choice = .all, into diagnostics: inout DiagnosticList
     ) -> LanguageCatalog {
-        let known = folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
+        let known = folder.children("languages", with: "language.yaml")
         var ids: [String]?
         if case .named(let names) = choice { ids = names }
         for id in ids ?? [] where !known.contains(id) {
@@ -62,12 +64,22 @@ package struct LanguageCatalog: Sendable {
             if case .usual = choice, language.isOptIn { continue }
             entries.append(Entry(language: language, variants: variants(folder, language)))
         }
-        return LanguageCatalog(entries: entries, folder: folder)
+        return LanguageCatalog(entries: entries, folder: folder, isChosen: ids != nil)
     }
 
     /// Whether a file says that its language must be named in so many words, so that it need not be read.
     private static func isMarked(_ file: SourceFile) -> Bool {
         file.bytes.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual("opt-in: true".utf8) }
+    }
+
+    /// What is to be said about variants that none of the languages has, in the order of their names.
+    package func unknownVariants(_ names: [String]) -> [String] {
+        let known = Set(entries.flatMap { $0.variants.map(\.name) }).sorted()
+        let owners = isChosen ? "none of the chosen languages" : "no language"
+        return names.filter { !known.contains($0) }.map { name in
+            "\(owners) has a variant '\(name)'; use \(known.joined(separator: ", "))"
+                + NearestName.hint(name, in: known)
+        }
     }
 
     /// The language of an id.

@@ -30,7 +30,8 @@ enum GenerateCommand: Subcommand {
             Option(name: "--check", kind: .flag, summary: "write nothing; fail when a file would change"),
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
-                name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
+                name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated",
+                words: { GeneratorOptions.Output.allCases.map(\.rawValue) }),
             Option(
                 name: "--max-output", kind: .value("MB"),
                 summary: "the most that the files may take together; 1024 by default"),
@@ -44,6 +45,9 @@ enum GenerateCommand: Subcommand {
         var maximumSize: Int?
 
         init(_ arguments: ParsedArguments) throws(UsageError) {
+            guard arguments.list("--output").count <= 1 else {
+                throw UsageError("--output: files are written to one folder; name it once")
+            }
             for word in arguments.list("--only") {
                 guard let kind = GeneratorOptions.Output(rawValue: word) else {
                     let known = GeneratorOptions.Output.allCases.map(\.rawValue)
@@ -109,7 +113,8 @@ enum GenerateCommand: Subcommand {
             } else if outputs[index].staging.commit(into: &report.diagnostics) {
                 let (written, all) = (outputs[index].staging.changedCount, outputs[index].staging.count)
                 report.summary(
-                    "\(written) files written below \(outputs[index].folder), \(all - written) unchanged\n")
+                    "\(written.counted("file")) written below \(outputs[index].folder), \(all - written) unchanged\n"
+                )
             }
         }
     }
@@ -155,7 +160,7 @@ enum GenerateCommand: Subcommand {
             }
         }
         guard !output.changes.isEmpty else { return }
-        report.hint("\(output.changes.count) files below \(output.folder) would change\n")
+        report.hint("\(output.changes.count.counted("file")) below \(output.folder) would change\n")
         report.wouldChange = true
     }
 

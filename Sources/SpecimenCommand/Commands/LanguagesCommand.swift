@@ -26,6 +26,7 @@ enum LanguagesCommand: Subcommand {
         var report = DiagnosticReport(arguments)
         var options = GeneratorOptions()
         GeneratorArguments.apply(arguments, to: &options, into: &report.diagnostics)
+        guard !report.diagnostics.hasErrors else { return report.finish() }
         let folder = TemplateFolder(files: options.templates)
         let catalog = LanguageCatalog.read(folder, into: &report.diagnostics)
         let rows = catalog.entries.flatMap { entry in entry.variants.map { row(entry.language, $0) } }

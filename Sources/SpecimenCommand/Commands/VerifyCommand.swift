@@ -42,7 +42,8 @@ enum VerifyCommand: Subcommand {
             Option(
                 name: "--situation", kind: .list("NAME"),
                 summary:
-                    "only these: \(Situation.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or all"),
+                    "only these: \(Situation.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or all",
+                words: { Situation.Kind.allCases.map(\.rawValue) + ["all"] }),
             Option(name: "--packages", kind: .value("DIR"), summary: "where the vendors' packages are"),
             Option(
                 name: "--jobs", kind: .value("N"),
@@ -142,8 +143,7 @@ enum VerifyCommand: Subcommand {
 
     /// The ids of all languages, those that are not run too.
     private static func languages(_ plan: OutputPlan) -> [String] {
-        let folder = plan.catalog.folder
-        return folder.children("languages").filter { folder["languages/\($0)/language.yaml"] != nil }
+        plan.catalog.folder.children("languages", with: "language.yaml")
     }
 
     private static func situations(_ names: [String]) throws(UsageError) -> Set<Situation.Kind> {

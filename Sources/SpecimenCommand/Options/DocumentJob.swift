@@ -44,7 +44,10 @@ struct DocumentJob {
         defer { diagnostics.append(contentsOf: faults) }
         let path = try configPath(arguments, operand)
         guard let path else {
-            return operand.flatMap { job(ProjectDocument(), $0, ".", arguments, &faults) }.map { [$0] }
+            guard let operand,
+                let job = try job(ProjectDocument(), operand, ".", arguments, &faults), !faults.hasErrors
+            else { return nil }
+            return [job]
         }
         guard let file = FileReader.read(path, into: &faults),
             let project = ProjectDecoder.decode(file, into: &faults)
@@ -57,13 +60,13 @@ struct DocumentJob {
                 throw UsageError("SPEC is missing, and \(path) names no document with the key 'spec'")
             }
             if let operand, !UserPath.areEqual(spec, operand) { continue }
-            jobs.append(job(document, operand ?? spec, folder, arguments, &faults))
+            jobs.append(try job(document, operand ?? spec, folder, arguments, &faults))
         }
         if let operand, jobs.isEmpty {
             faults.note(
                 "project.other-document", "this project file says nothing about \(operand)",
                 at: SourceRange(file: file))
-            jobs = [job(ProjectDocument(), operand, ".", arguments, &faults)]
+            jobs = [try job(ProjectDocument(), operand, ".", arguments, &faults)]
         }
         return jobs.contains { $0 == nil } || faults.hasErrors ? nil : jobs.compactMap(\.self)
     }
@@ -96,7 +99,7 @@ struct DocumentJob {
     private static func job(
         _ document: ProjectDocument, _ spec: String, _ folder: String, _ arguments: ParsedArguments,
         _ faults: inout DiagnosticList
-    ) -> DocumentJob? {
+    ) throws(UsageError) -> DocumentJob? {
         var options = GeneratorOptions()
         options.languages = document.languages?.map(\.text)
         options.variants = document.variants?.map(\.text)
@@ -113,6 +116,7 @@ struct DocumentJob {
             options.templates = GeneratorArguments.templates(UserPath.join(folder, templates), into: &faults)
         }
         GeneratorArguments.apply(arguments, to: &options, into: &faults)
+        if !faults.hasErrors { try GeneratorArguments.check(arguments, options) }
         document.check(TemplateFolder(files: options.templates), into: &faults)
         guard let source = FileReader.read(spec, into: &faults) else { return nil }
         let output =
