@@ -37,6 +37,14 @@ package struct TemplateFolder: Sendable {
         return names
     }
 
+    /// The names of the folders directly below a folder that hold a file, sorted.
+    package func children(_ folder: String, with file: String) -> [String] {
+        children(folder).filter { self["\(folder)/\($0)/\(file)"] != nil }
+    }
+
+    /// Whether a path is that of a built-in file.
+    package static func isBuiltIn(_ path: String) -> Bool { embedded[path] != nil }
+
     /// The paths of the built-in files, sorted.
     private static let embeddedPaths = embedded.keys.sorted()
 

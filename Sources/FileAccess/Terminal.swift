@@ -6,9 +6,9 @@
 
 /// Standard output and standard error.
 package enum Terminal {
-    /// Writes results.
+    /// Writes results. Where they cannot be written, the program ends with exit status 2.
     package static func output(_ text: String) { write(Array(text.utf8), to: 1) }
-    /// Writes results as bytes.
+    /// Writes results as bytes, likewise.
     package static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
     /// Writes messages.
     package static func error(_ text: String) { write(Array(text.utf8), to: 2) }
@@ -53,9 +53,16 @@ package enum Terminal {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return descriptor == 1 ? stop(errno) : () }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// Ends the program when its results are lost. A reader that has enough of them loses nothing.
+    private static func stop(_ code: Int32) {
+        guard code != EPIPE else { return }
+        error("specimen: error: standard output: \(String(cString: strerror(code)))\n")
+        exit(2)
     }
 }
 

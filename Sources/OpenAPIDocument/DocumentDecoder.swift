@@ -43,10 +43,11 @@ package struct DocumentDecoder: Sendable {
             return nil
         }
         guard let version = node.text.flatMap(OpenAPIVersion.init(text:)) else {
+            let found =
+                node.text.map { "OpenAPI version '\($0)' is not supported" }
+                ?? "the version of OpenAPI is one word, not a \(node.kind)"
             diagnostics.error(
-                "spec.unsupported-version",
-                "OpenAPI version '\(node.text ?? "\(node.kind)")' is not supported; use 3.0, 3.1 or 3.2",
-                at: node.range)
+                "spec.unsupported-version", "\(found); use 3.0, 3.1 or 3.2", at: node.range)
             return nil
         }
         return OpenAPIDocument(

@@ -14,9 +14,14 @@ public struct NearestNameSearch: Sendable {
     ///   - name: what was written.
     ///   - candidates: what could have been written; not gathered when it is not looked at.
     public mutating func hint(_ name: String, in candidates: @autoclosure () -> [String]) -> String {
-        guard left > 0 else { return "" }
+        find(name, in: candidates()).map { "; did you mean '\($0)'?" } ?? ""
+    }
+
+    /// The nearest candidate, if one is near.
+    package mutating func find(_ name: String, in candidates: @autoclosure () -> [String]) -> String? {
+        guard left > 0 else { return nil }
         let candidates = candidates()
         left -= candidates.count
-        return NearestName.hint(name, in: candidates)
+        return NearestName.find(name, in: candidates)
     }
 }

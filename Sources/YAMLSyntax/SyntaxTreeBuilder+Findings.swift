@@ -11,8 +11,8 @@ extension SyntaxTreeBuilder {
             let second = records[Int(repetition.second)]
             diagnostics.error(
                 "yaml.duplicate-key",
-                "the key '\(text(of: second))' is in this mapping already and this value is ignored; "
-                    + "remove or rename one of the two", at: range(of: second, positions),
+                "the key '\(text(of: second))' is in this mapping already; remove or rename one of the two",
+                at: range(of: second, positions),
                 notes: [
                     Diagnostic.Note("the first one is here", at: range(of: first, positions))
                 ])

@@ -55,6 +55,78 @@ struct ContractBuilderTests {
         #expect(request.headers == [.init(name: "X-Text", value: "folded")])
     }
 
+    /// A request without the credentials that its author misspelt is not the one meant.
+    @Test(arguments: [
+        ("security: [{tokens: []}]", "token: {type: http, scheme: bearer}", []),
+        ("security: [{token: []}]", "token: {type: htpp}", []),
+        ("security: [{token: []}]", "token: {type: http}", []),
+        ("security: [{other: []}]", "token: {type: http, scheme: bearer}", ["getA"]),
+        ("security: [{token: []}]", "token: {type: http, scheme: digest}", ["getA"]),
+    ])
+    func misspeltSecurityCostsTheOperation(_ security: String, _ scheme: String, _ ids: [String]) throws {
+        let rest = "components: {securitySchemes: {\(scheme)}}"
+        for (own, all) in [(security, ""), ("tags: []", security + "\n")] {
+            let text = Self.document("  /a: {get: {operationId: getA, \(own)}}", all + rest)
+            #expect(try Self.build(text).contract.operations.map(\.id) == ids)
+        }
+    }
+
+    private static let token = """
+        {type: object, properties: {token: {type: object, properties: {expires_at: {}, id: {type: string}}}}}
+        """
+
+    /// What an example would read of an answer must be documented there, as far as anybody can tell.
+    @Test(arguments: [
+        ("prints: [token.id, token.expires_at]", token, nil),
+        (
+            "prints: [token.expires_it]", token,
+            "success has the field 'token.expires_it'; did you mean 'token.expires_at'?"
+        ),
+        ("prints: [tokne]", token, "success has the field 'tokne'; did you mean 'token'?"),
+        ("prints: [token.id.text]", token, "success has the field 'token.id.text'"),
+        ("success: {tokne: 1}", token, "success has the field 'tokne'; did you mean 'token'?"),
+        ("message: [erorr]", token, "error has the field 'erorr'; did you mean 'error'?"),
+        ("message: [error, detail]", token, nil),
+        ("message: [detail]", token, "error has the field 'detail'"),
+        ("message: [error, eror]", token, nil),
+        ("message: [error, erorrs]", token, "error has the field 'erorrs'"),
+        ("message: [error, errors]", token, nil), ("prints: [x]", "{}", nil),
+        ("prints: [x]", "{type: object}", nil),
+        ("prints: [x]", "{properties: {a: {}}, additionalProperties: true}", nil),
+        ("prints: [a.x]", "{properties: {a: {}}}", nil),
+        ("prints: [x]", "{allOf: [{properties: {x: {}}}, {properties: {a: {}}}]}", nil),
+        ("prints: [x]", "{allOf: [{properties: {a: {}}}, {description: d}]}", "success has the field 'x'"),
+        ("prints: [x]", "{oneOf: [{properties: {a: {}}}, {type: object}]}", nil),
+        (
+            "prints: [x]", "{oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]}",
+            "success has the field 'x'"
+        ),
+        ("prints: [x]", "{properties: {a: {}}}, example: {x: 1}", nil),
+        ("prints: [x]", "{$ref: '#/components/schemas/Loop'}", nil),
+    ])
+    func settingsNameDocumentedFields(_ settings: String, _ schema: String, _ message: String?) throws {
+        let paths = """
+              /a:
+                get:
+                  operationId: getA
+                  x-specimen: {\(settings)}
+                  responses:
+                    200: {description: d, content: {application/json: {schema: \(schema)}}}
+                    401: {description: d, content: {application/json: {schema: {properties: {error: {}}}}}}
+                    422: {description: d, content: {application/json: {schema: {properties: {errors: {}}}}}}
+            """
+        let loop = "components: {schemas: {Loop: {oneOf: [{$ref: '#/components/schemas/Loop'}]}}}"
+        var diagnostics = DiagnosticList()
+        let file = SourceFile(path: "openapi.yaml", text: Self.document(paths, loop))
+        let root = try #require(SyntaxReader.read(file, into: &diagnostics))
+        let document = try #require(DocumentDecoder().decode(root, file: file, into: &diagnostics))
+        let contract = ContractBuilder.build(document, Validator().check(document), into: &diagnostics)
+        let found = diagnostics.entries.map(\.diagnostic).filter { $0.id == "spec.unknown-field" }
+        #expect(found.count == (message == nil ? 0 : 1))
+        if let message { #expect(found.first?.message.hasPrefix("no documented \(message)") == true) }
+        #expect(contract?.operations.map(\.id) == (message == nil ? ["getA"] : []))
+    }
+
     private static func text(_ piece: PathTemplate.Piece) -> String {
         switch piece {
         case .text(let text): text
@@ -124,7 +196,7 @@ struct ContractBuilderTests {
                 seven: {type: http, scheme: digest}
                 se-ven: {type: apiKey, in: header, name: k}
                 se_ven: {type: apiKey, in: header, name: k2}
-            security: [{none: []}, {}, {one: [], four: [r]}]
+            security: [{absent: []}, {}, {one: [], four: [r]}]
             """
         let (contract, ids) = try Self.build(
             Self.document("  /a: {get: {operationId: a}, put: {operationId: b, security: []}}", schemes))

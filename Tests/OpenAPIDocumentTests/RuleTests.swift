@@ -65,9 +65,73 @@ struct RuleTests {
         ("/a/{id}", ["error spec.undeclared-path-parameter 5"]),
         ("/a#b", ["warning spec.fragment-in-path 4"]),
         ("/a?b=c", ["warning spec.query-in-path 4"]), ("a", ["warning spec.path-without-slash 4"]),
+        ("/a/{id/b", ["error spec.unpaired-brace 4"]), ("/a/id}/b", ["error spec.unpaired-brace 4"]),
+        ("/a/{id/{b}", ["error spec.unpaired-brace 4"]),
     ])
     func oddPathsAreReported(_ path: String, _ lines: [String]) throws {
         #expect(try DocumentFixture(Self.operation("tags: []", path: "'\(path)'")).lines == lines)
+    }
+
+    @Test func allOperationsOfAPathWithOneBraceAreFaulty() throws {
+        let fixture = try DocumentFixture(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  '/{a': {get: {operationId: g}, put: {operationId: p}}\n"
+        )
+        #expect(fixture.lines == ["error spec.unpaired-brace 4"])
+        for operation in fixture.document.operations(fixture.document.references) {
+            #expect(fixture.findings.isFaulty(operation.node))
+        }
+    }
+
+    /// What a scheme lacks would be lacking in every request.
+    @Test(arguments: [
+        ("{type: htpp}", "error spec.unknown-word 8"), ("{}", "error spec.missing-key 8"),
+        ("{type: http}", "error spec.missing-key 8"),
+        ("{type: apiKey, in: header}", "error spec.missing-key 8"),
+        ("{type: apiKey, name: X}", "error spec.missing-key 8"),
+        ("{type: apiKey, name: X, in: heder}", "error spec.unknown-word 8"),
+        ("{type: http, scheme: digest}", nil), ("{type: mutualTLS}", nil),
+        ("{type: openIdConnect}", "warning spec.missing-key 8"),
+    ])
+    func schemesThatCannotBeSentAreErrors(_ scheme: String, _ line: String?) throws {
+        let fixture = try DocumentFixture(
+            Self.operation("security: [{basic: []}]")
+                + "components:\n  securitySchemes:\n    basic: \(scheme)\n")
+        #expect(fixture.lines == [line].compactMap(\.self))
+    }
+
+    @Test(arguments: [("basics", "error"), ("oauth", "warning")])
+    func onlyASlipForADeclaredSchemeCostsTheOperation(_ name: String, _ severity: String) throws {
+        let fixture = try DocumentFixture(
+            Self.operation("security: [{\(name): []}]")
+                + "components:\n  securitySchemes: {basic: {type: http, scheme: basic}}\n")
+        #expect(fixture.lines == ["\(severity) spec.unknown-security-scheme 5"])
+        let operation = try #require(fixture.document.operations(fixture.document.references).first)
+        #expect(fixture.findings.isFaulty(operation.node) == (severity == "error"))
+    }
+
+    @Test(arguments: [
+        ("x-specimn: {prints: [a]}", ["warning spec.unknown-key 5"]),
+        ("x-speicmen: {prints: [a]}", ["warning spec.unknown-key 5"]), ("x-special: {}", []),
+        ("x-spec: {}", []),
+    ])
+    func extensionsLikeOursAreTold(_ field: String, _ lines: [String]) throws {
+        #expect(try DocumentFixture(Self.operation(field)).lines == lines)
+    }
+
+    @Test(arguments: [
+        ("required: [tokne], properties: {token: {}}", true),
+        ("required: [token], properties: {token: {}}", false),
+        ("required: [id], properties: {token: {}}", false), ("required: [tokne]", false),
+        ("required: [id], properties: {token: {}}, additionalProperties: false", true),
+        ("required: [token, tokens], properties: {token: {}}", false),
+        ("required: [tokne], properties: {token: {}}, allOf: [{properties: {tokne: {}}}]", false),
+        ("allOf: [{required: [tokne], properties: {token: {}}}, {properties: {tokne: {}}}]", false),
+        ("properties: {a: {required: [tokne], properties: {token: {}}}}", true),
+    ])
+    func requiredPropertiesAreDescribed(_ schema: String, _ isReported: Bool) throws {
+        let fixture = try DocumentFixture(
+            Self.operation("responses: {200: {description: d, content: {a/b: {schema: {\(schema)}}}}}"))
+        #expect(fixture.lines == (isReported ? ["warning spec.unknown-required 5"] : []))
     }
 
     @Test func keysOfLaterVersionsAreTold() throws {

@@ -15,7 +15,11 @@ struct CompletionsTests {
         (["verify", "--format", ""], ["text", "json", "junit", "sarif", "github", "markdown", "html"]),
         (["schema", "p"], ["project"]),
         (["dump", "c"], ["contract", "context"]), (["gen"], ["generate"]), (["check", "--config", "x"], []),
-        (["generate", "--exclude-t"], ["--exclude-tag"]),
+        (["generate", "--exclude-t"], ["--exclude-tag"]), (["generate", "--language", "ru"], ["ruby"]),
+        (["generate", "--variant", "ht"], ["http"]), (["generate", "--target", "g"], ["github"]),
+        (["generate", "--only", ""], ["client", "examples", "pages"]),
+        (["verify", "--situation", "cut"], ["cut-off"]),
+        (["explain", "yaml.dup"], ["yaml.duplicate-key"]), (["help", "ver"], ["verify"]),
     ])
     func bashCompletes(_ words: [String], _ expected: [String]) throws {
         let project = try ScratchProject([:])
@@ -43,6 +47,20 @@ struct CompletionsTests {
             }
             #expect(help.hasPrefix("Examples:\n  specimen \(command) "))
         }
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func valuesAreOffered(_ shell: String) throws {
+        let script = try ScratchProject([:]).run("completions", shell).output
+        let lines = script.split(separator: "\n")
+        for (option, words) in [
+            ("language", "curl go java"), ("target", "github vuepress"), ("only", "client examples pages"),
+            ("situation", "success errors"), ("variant", "http node"), ("format", "text json sarif"),
+        ] {
+            let name = shell == "fish" ? "-l \(option) " : "--\(option)"
+            #expect(lines.contains { $0.contains(name) && $0.contains(words) }, "\(option)")
+        }
+        #expect(lines.contains { $0.contains("yaml.duplicate-key") && $0.contains("explain") })
+        #expect(lines.contains { $0.contains("help") && $0.contains("generate check verify serve") })
     }
 }
 

@@ -28,7 +28,7 @@ struct FileWriterTests {
         #expect(FileTree(output) == before)
         try scratch.write("output/\(page)", "old".utf8)
         try scratch.write("output/mine.txt", "mine".utf8)
-        #expect(await generate().messages == "1 files written below output, 28 unchanged\n")
+        #expect(await generate().messages == "1 file written below output, 28 unchanged\n")
         let after = FileTree(output)
         #expect(after.contents[page] == before.contents[page])
         for (path, file) in before.files where path != page { #expect(after.files[path] == file, "\(path)") }

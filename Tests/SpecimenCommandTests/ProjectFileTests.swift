@@ -73,7 +73,7 @@ struct ProjectFileTests {
         #expect(try project.run("generate").status == 0)
         #expect(project.files("output/pets").count == 5)
         #expect(project.files("owners") == ["files/pets.txt", "pages/github/list-owners.md"])
-        #expect(try project.run("check").messages.contains("owners.yaml: no findings, 1 operations"))
+        #expect(try project.run("check").messages.contains("owners.yaml: no findings, 1 operation\n"))
         try project.run("generate", "owners.yaml", "--output", "one")
         #expect(project.files("one") == ["files/pets.txt", "pages/github/list-owners.md"])
         let wrong = try project.run("verify")

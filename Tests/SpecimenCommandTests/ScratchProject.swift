@@ -80,7 +80,7 @@ final class ScratchProject {
     }
 
     /// The executable stands beside the bundle of the tests.
-    private static let executable: String = {
+    static let executable: String = {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
         var folder = URL(fileURLWithPath: bundle)
         while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }

@@ -91,7 +91,7 @@ struct SelectionTests {
         let project = try ScratchProject(["pets.yaml": faulty])
         #expect(try project.run("check", "pets.yaml").messages.contains("spec.unknown-key"))
         let selected = try project.run("check", "pets.yaml", "--operation", "getPet")
-        #expect(selected.messages == "pets.yaml: no findings, 1 operations\n")
+        #expect(selected.messages == "pets.yaml: no findings, 1 operation\n")
         // The other of two operations with one id is left out, so that the id is no longer taken.
         let first = try project.run(
             "generate", "pets.yaml", "--tag", "Pets", "--method", "get", "--only", "pages")

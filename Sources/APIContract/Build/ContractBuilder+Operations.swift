@@ -25,7 +25,7 @@ extension ContractBuilder {
                 ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
             },
             servers: servers(node["servers"]) ?? servers(object.pathItem["servers"]) ?? documentServers,
-            settings: operationSettings(node["x-specimen"], id: names.id(of: object)),
+            settings: operationSettings(settingsLayers(object)),
             range: object.key.range)
     }
 

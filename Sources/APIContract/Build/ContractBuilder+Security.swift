@@ -73,7 +73,8 @@ extension ContractBuilder {
 
     /// The alternatives of a list of Security Requirement Objects.
     mutating func securityRequirements(_ node: SyntaxNode?) -> [SecurityRequirement] {
-        elements(node).filter { $0.kind == .mapping }.map { requirement in
+        if let cause = node.flatMap(findings.cause) { faults.append(cause) }
+        return elements(node).filter { $0.kind == .mapping }.map { requirement in
             for cause in entries(requirement).compactMap({ faultySchemes[$0.name] }) { faults.append(cause) }
             let schemes = entries(requirement).map { entry in
                 (scheme: scheme(named: entry.name), scopes: elements(entry.value).compactMap(\.text))

@@ -51,10 +51,14 @@ extension ContractBuilder {
         return sdk
     }
 
-    /// What an operation's `x-specimen` and the project file say.
-    mutating func operationSettings(_ node: SyntaxNode?, id: String) -> OperationSettings {
-        let layers = SettingsLayers([project.operations?[id], node])
-        return OperationSettings(
+    /// What the project file and an operation's `x-specimen` say, as written.
+    func settingsLayers(_ object: OperationObject) -> SettingsLayers {
+        SettingsLayers([project.operations?[names.id(of: object)], object.node["x-specimen"]])
+    }
+
+    /// What the project file and an operation's `x-specimen` say.
+    mutating func operationSettings(_ layers: SettingsLayers) -> OperationSettings {
+        OperationSettings(
             prints: layers["prints"].node.flatMap { printed($0) },
             success: entries(layers["success"].node).map { entry in
                 OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
@@ -89,7 +93,8 @@ extension ContractBuilder {
         return paths
     }
 
-    private static func keys(_ path: String) -> [String] { path.split(separator: ".").map(String.init) }
+    /// The keys that lead to a field.
+    static func keys(_ path: String) -> [String] { path.split(separator: ".").map(String.init) }
 
     /// The text of a node that readers copy into code, if it fits the pattern.
     mutating func word(_ node: SyntaxNode, _ fits: (String) -> Bool, _ expected: String) -> String? {

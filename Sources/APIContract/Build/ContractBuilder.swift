@@ -66,23 +66,25 @@ package struct ContractBuilder {
         guard readProjectSettings(all) else { return nil }
         let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
         let objects = document.operations(findings.resolver)
-        var candidates: [(operation: Operation, schemas: [SchemaID])] = []
+        var candidates: [(operation: Operation, object: OperationObject, schemas: [SchemaID])] = []
         for object in objects {
             faults = []
             usedSchemas = []
             let operation = operation(object, servers: servers)
             if let operation, faults.isEmpty {
-                candidates.append((operation, usedSchemas))
+                candidates.append((operation, object, usedSchemas))
             } else {
-                leaveOut(names.id(of: object), object.key.range, faults)
+                leaveOut(object, faults)
             }
             readPendingSchemas()
         }
         let broken = schemas.brokenIDs()
         var operations: [Operation] = []
-        for (operation, used) in candidates {
-            if let cause = used.lazy.compactMap({ broken[$0] }).first {
-                leaveOut(operation.id, operation.range, [cause])
+        for (operation, object, used) in candidates {
+            if let cause = used.lazy.compactMap({ broken[$0] }).first
+                ?? unknownField(settingsLayers(object), operation)
+            {
+                leaveOut(object, [cause])
             } else {
                 operations.append(operation)
             }
@@ -96,11 +98,13 @@ package struct ContractBuilder {
             settings: settings, file: document.file, omissions: omissions)
     }
 
-    private mutating func leaveOut(_ id: String, _ range: SourceRange, _ causes: [Diagnostic]) {
+    private mutating func leaveOut(_ object: OperationObject, _ causes: [Diagnostic]) {
+        let id = names.id(of: object)
         omissions.append(Contract.Omission(operation: id, causes: causes.map(\.id)))
+        let name = names.isWritten(object) ? "operation '\(id)'" : object.name
         findings.diagnostics.note(
-            "spec.operation-left-out", "operation '\(id)' is left out because of this",
-            at: causes.first?.range ?? range)
+            "spec.operation-left-out", "\(name) is left out because of this",
+            at: causes.first?.range ?? object.key.range)
     }
 
     /// The text of a key; nothing for null and for what is no text.

@@ -25,6 +25,11 @@ package struct OperationNames {
         }
     }
 
+    /// Whether the operation's name is the id that stands in the document.
+    func isWritten(_ operation: OperationObject) -> Bool {
+        operation.operationID?.text?.trimmed == id(of: operation)
+    }
+
     /// The operation's name.
     package func id(of operation: OperationObject) -> String {
         ids[operation.key.index] ?? operation.fallbackID

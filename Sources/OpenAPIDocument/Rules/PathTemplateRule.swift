@@ -6,6 +6,10 @@ struct PathTemplateRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         for pathItem in document.pathItems(findings.resolver) {
             let template = pathItem.template.text ?? ""
+            if let brace = Self.unpairedBrace(PathKey(template).path) {
+                report(brace, pathItem, &findings)
+                continue
+            }
             checkText(template, at: pathItem.template.range, &findings)
             let names = PathTemplate(PathKey(template).path).names
             for operation in pathItem.operations {
@@ -40,6 +44,28 @@ struct PathTemplateRule: ValidationRule {
                 }
             }
         }
+    }
+
+    /// A brace without its partner: the place of a parameter would be sent as text.
+    private static func unpairedBrace(_ path: String) -> Character? {
+        var isOpen = false
+        for brace in path where brace == "{" || brace == "}" {
+            guard isOpen == (brace == "}") else { return brace }
+            isOpen.toggle()
+        }
+        return isOpen ? "{" : nil
+    }
+
+    private func report(
+        _ brace: Character, _ pathItem: PathItemObject, _ findings: inout ValidationFindings
+    ) {
+        let operations = pathItem.operations
+        guard let first = operations.first else { return }
+        findings.error(
+            "spec.unpaired-brace",
+            "the path '\(pathItem.template.text ?? "")' has a '\(brace)' without its partner; write the place of a "
+                + "parameter as '{name}'", at: pathItem.template.range, in: first.node)
+        for other in operations.dropFirst() { findings.markFaulty(other.node, like: first.node) }
     }
 
     private func checkText(_ template: String, at range: SourceRange, _ findings: inout ValidationFindings) {

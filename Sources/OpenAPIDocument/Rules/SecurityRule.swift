@@ -18,14 +18,28 @@ struct SecurityRule: ValidationRule {
         guard let list, list.kind == .sequence else { return }
         for requirement in list.elements where requirement.kind == .mapping {
             for entry in requirement.entries where schemes?[entry.name] == nil {
-                let hint = findings.nearNames.hint(entry.name, in: schemes?.entries.map(\.name) ?? [])
-                findings.diagnostics.warning(
-                    "spec.unknown-security-scheme",
-                    "there is no security scheme '\(entry.name)' under components/securitySchemes, so requests are "
-                        + "shown without it; declare it\(hint)",
-                    at: entry.key.range)
+                undeclared(entry, schemes, in: requirement, &findings)
             }
         }
+    }
+
+    /// Many documents leave a scheme undeclared, and their requests are of use without it. Beside a name as near as
+    /// this the author certainly meant that one, and a request without it would be another one.
+    private func undeclared(
+        _ entry: SyntaxEntry, _ schemes: SyntaxNode?, in requirement: SyntaxNode,
+        _ findings: inout ValidationFindings
+    ) {
+        let message = "there is no security scheme '\(entry.name)' under components/securitySchemes"
+        let names = schemes?.entries.map(\.name) ?? []
+        guard let near = findings.nearNames.find(entry.name, in: names) else {
+            findings.diagnostics.warning(
+                "spec.unknown-security-scheme",
+                message + ", so requests are shown without it; declare it", at: entry.key.range)
+            return
+        }
+        findings.error(
+            "spec.unknown-security-scheme", message + "; did you mean '\(near)'?", at: entry.key.range,
+            in: requirement, fixIts: NameFix.replace(entry.key, by: near, among: names))
     }
 
     /// The HTTP authentication schemes of the IANA registry that documents name.
@@ -39,7 +53,7 @@ struct SecurityRule: ValidationRule {
         switch node["type"]?.text {
         case "http":
             guard let scheme = node["scheme"], let text = scheme.text else {
-                return lacks("scheme", "'basic' or 'bearer'", entry, &findings)
+                return cannotDoWithout("scheme", "'basic' or 'bearer'", entry, node, &findings)
             }
             guard !Self.registered.contains(text.lowercased()) else { return }
             findings.error(
@@ -48,9 +62,12 @@ struct SecurityRule: ValidationRule {
                     + NearestName.hint(text, in: Self.registered), at: scheme.range, in: node)
         case "apiKey":
             if node["name"] == nil {
-                lacks("name", "the name of the header, query parameter or cookie", entry, &findings)
+                let cure = "the name of the header, query parameter or cookie"
+                cannotDoWithout("name", cure, entry, node, &findings)
             }
-            if node["in"] == nil { lacks("in", "'header', 'query' or 'cookie'", entry, &findings) }
+            if node["in"] == nil {
+                cannotDoWithout("in", "'header', 'query' or 'cookie'", entry, node, &findings)
+            }
         case "oauth2": flows(entry, node, &findings)
         case "openIdConnect":
             if node["openIdConnectUrl"] == nil {
@@ -85,8 +102,18 @@ struct SecurityRule: ValidationRule {
     private func lacks(
         _ key: String, _ cure: String, _ entry: SyntaxEntry, _ findings: inout ValidationFindings
     ) {
-        findings.diagnostics.warning(
-            "spec.missing-key", "security scheme '\(entry.name)' lacks the key '\(key)': \(cure)",
-            at: entry.key.range)
+        findings.diagnostics.warning("spec.missing-key", Self.lack(key, cure, entry), at: entry.key.range)
+    }
+
+    /// Reports a key without which credentials cannot be sent.
+    private func cannotDoWithout(
+        _ key: String, _ cure: String, _ entry: SyntaxEntry, _ scheme: SyntaxNode,
+        _ findings: inout ValidationFindings
+    ) {
+        findings.error("spec.missing-key", Self.lack(key, cure, entry), at: entry.key.range, in: scheme)
+    }
+
+    private static func lack(_ key: String, _ cure: String, _ entry: SyntaxEntry) -> String {
+        "security scheme '\(entry.name)' lacks the key '\(key)': \(cure)"
     }
 }

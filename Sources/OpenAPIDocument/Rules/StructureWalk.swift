@@ -5,8 +5,8 @@ import YAMLSyntax
 ///
 /// A slip costs nothing where what is meant can be told without it: a value of the wrong type is passed over, as
 /// an unknown key is. It is an error, and costs the operations that need the object, where the author certainly
-/// meant something else: a misspelt key, a type that does not exist, a parameter without name or place, and anything
-/// wrong in the settings of `x-specimen`, which are ours.
+/// meant something else: a misspelt key, a type that does not exist, a parameter without name or place, a security
+/// scheme of no known type, and anything wrong in the settings of `x-specimen`, which are ours.
 struct StructureWalk {
     var findings: ValidationFindings
     /// What references lead to and the walk does not meet by itself.
@@ -20,6 +20,7 @@ struct StructureWalk {
     private let version: OpenAPIVersion
     private var unknownKeys = 0
     private static let maximumUnknownKeys = 20_000
+    private static let settingsKey = "x-specimen"
 
     init(document: OpenAPIDocument, findings: ValidationFindings) {
         let root = document.root
@@ -49,6 +50,11 @@ struct StructureWalk {
                 value(entry.value, field.type, key: entry.name)
             } else if !entry.name.hasPrefix("x-") {
                 unknown(entry, definition, in: node)
+            } else if isSlipForSettings(entry.name), definition.field(named: Self.settingsKey) != nil {
+                findings.diagnostics.warning(
+                    "spec.unknown-key",
+                    "the extension '\(entry.name)' is not read; did you mean '\(Self.settingsKey)'?",
+                    at: entry.key.range)
             }
         }
         for key in kind.neededKeys(in: version) where node[key] == nil {
@@ -67,10 +73,27 @@ struct StructureWalk {
             guard !node.entries.contains(where: { isSlip($0, for: field.name, definition, node) }) else {
                 continue
             }
-            let message = "\(definition.name) lacks the key '\(field.name)'"
-            reportFinding(
-                "spec.missing-key", message, at: node, isNeeded: kind == .parameter || kind.isSettings)
+            var message = "\(definition.name) lacks the key '\(field.name)'"
+            if case .word(let words) = field.type {
+                message += "; use one of \(words.joined(separator: ", "))"
+            }
+            reportFinding("spec.missing-key", message, at: node, isNeeded: isNeeded(field.name))
         }
+    }
+
+    /// Whether nothing can be made of the object at hand without a right value of a key.
+    private func isNeeded(_ key: String) -> Bool {
+        switch kind {
+        case .parameter: key == "name" || key == "in"
+        case .securityScheme: key == "type" || key == "in"
+        default: kind.isSettings
+        }
+    }
+
+    /// Whether an extension is ours with a slip or two. Documents have many, so that the length is asked first.
+    private func isSlipForSettings(_ name: String) -> Bool {
+        abs(name.utf8.count - Self.settingsKey.utf8.count) <= 2
+            && NearestName.find(String(name.dropFirst(2)), in: [String(Self.settingsKey.dropFirst(2))]) != nil
     }
 
     private func isSlip(
@@ -104,7 +127,7 @@ struct StructureWalk {
             reportFinding(
                 "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
                 at: node,
-                isNeeded: kind == .parameter && key == "in", fixIts: NameFix.replace(node, among: words))
+                isNeeded: isNeeded(key), fixIts: NameFix.replace(node, among: words))
         case .boolean:
             if node.boolean == nil { mismatch(node, "this must be 'true' or 'false'") }
         case .integer:
@@ -124,13 +147,13 @@ struct StructureWalk {
             }
         case .object(let kind): object(node, kind)
         case .reference(let kind): object(node, kind)
-        case .schema: schema(node)
+        case .schema: schema(node, key: key)
         case .schemas:
             if node.kind == .sequence {
                 mismatch(node, "this must be one schema; a list of them is 'prefixItems'")
-                node.elements.forEach { schema($0) }
+                node.elements.forEach { schema($0, key: key) }
             } else {
-                schema(node)
+                schema(node, key: key)
             }
         case .strings:
             let texts = node.kind == .sequence ? Array(node.elements) : [node]
@@ -138,10 +161,38 @@ struct StructureWalk {
         }
     }
 
-    private mutating func schema(_ node: SyntaxNode) {
+    private mutating func schema(_ node: SyntaxNode, key: String) {
         if node.kind == .scalar, node.boolean != nil { return }
         object(node, .schema)
+        // Parts of one schema share their properties.
+        if key != "allOf" { required(node) }
     }
+
+    /// Reports required properties that are not described, where that must be a slip: nothing else may stand there, or
+    /// one that is described has nearly the name.
+    private mutating func required(_ node: SyntaxNode) {
+        guard let list = node["required"], list.kind == .sequence,
+            let properties = node["properties"], properties.kind == .mapping,
+            !Self.combining.contains(where: { node[$0] != nil })
+        else { return }
+        for element in list.elements {
+            guard let name = element.text, properties[name] == nil else { continue }
+            let required = list.elements.compactMap(\.text)
+            let others = properties.entries.map(\.name).filter { !required.contains($0) }
+            let near = NearestName.find(name, in: others)
+            guard near != nil || node["additionalProperties"]?.boolean == false else { continue }
+            findings.diagnostics.warning(
+                "spec.unknown-required",
+                "'\(name)' is required and no property is called that"
+                    + (near.map { "; did you mean '\($0)'?" } ?? "; describe it under 'properties'"),
+                at: element.range)
+        }
+    }
+
+    /// Keywords with properties of their own.
+    private static let combining = [
+        "$ref", "allOf", "anyOf", "oneOf", "if", "patternProperties", "$dynamicRef",
+    ]
 
     private mutating func schemaType(_ node: SyntaxNode) {
         guard let text = node.text else { return mismatch(node, "a type must be a string") }

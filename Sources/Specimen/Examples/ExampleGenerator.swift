@@ -55,10 +55,8 @@ package struct ExampleGenerator: Sendable {
         _ contract: Contract, _ catalog: LanguageCatalog, variants: [String]?,
         into diagnostics: inout DiagnosticList
     ) {
-        let known = Set(catalog.entries.flatMap { $0.variants.map(\.name) }).sorted()
-        for name in variants ?? [] where !known.contains(name) {
-            diagnostics.error(
-                "option.unknown-variant", UnknownName.message("variant", name, among: known), at: nil)
+        for message in catalog.unknownVariants(variants ?? []) {
+            diagnostics.error("option.unknown-variant", message, at: nil)
         }
         var writers: [Writer] = []
         for entry in catalog.entries {

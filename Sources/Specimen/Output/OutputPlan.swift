@@ -42,7 +42,8 @@ package struct OutputPlan: Sendable {
         let needsExamples = options.outputs != [.client]
         let choice = options.languages.map(LanguageCatalog.Choice.named) ?? .usual
         let catalog = LanguageCatalog.read(folder, needsExamples ? choice : .named([]), into: &faults)
-        var examples = ExampleGenerator(contract, catalog, variants: options.variants, into: &faults)
+        var examples = ExampleGenerator(
+            contract, catalog, variants: needsExamples ? options.variants : nil, into: &faults)
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =

@@ -36,6 +36,8 @@ package struct LanguageCatalog: Sendable {
     /// The languages by id.
     package let entries: [Entry]
     package let folder: TemplateFolder
+    /// Whether somebody chose the languages.
+    private let isChosen: Bool
 
     /// Reads the languages of a folder.
     /// - Parameters:
@@ -60,12 +62,22 @@ package struct LanguageCatalog: Sendable {
             if case .usual = choice, language.isOptIn { continue }
             entries.append(Entry(language: language, variants: variants(folder, language)))
         }
-        return LanguageCatalog(entries: entries, folder: folder)
+        return LanguageCatalog(entries: entries, folder: folder, isChosen: ids != nil)
     }
 
     /// Whether a file says that its language must be named in so many words, so that it need not be read.
     private static func isMarked(_ file: SourceFile) -> Bool {
         file.bytes.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual("opt-in: true".utf8) }
+    }
+
+    /// What is to be said about variants that none of the languages has, in the order of their names.
+    package func unknownVariants(_ names: [String]) -> [String] {
+        let known = Set(entries.flatMap { $0.variants.map(\.name) }).sorted()
+        let owners = isChosen ? "none of the chosen languages" : "no language"
+        return names.filter { !known.contains($0) }.map { name in
+            "\(owners) has a variant '\(name)'; use \(known.joined(separator: ", "))"
+                + NearestName.hint(name, in: known)
+        }
     }
 
     /// The language of an id.

@@ -53,7 +53,7 @@ enum CheckCommand: Subcommand {
         var findings = DiagnosticList()
         let count = DocumentChecker(job.options, loader: job.loader).check(job.source, into: &findings)
         if let count, findings.isEmpty {
-            report.summary("\(job.source.path): no findings, \(count) operations\n")
+            report.summary("\(job.source.path): no findings, \(count.counted("operation"))\n")
         }
         report.diagnostics.append(contentsOf: findings)
     }
@@ -71,10 +71,12 @@ enum CheckCommand: Subcommand {
         }
         if arguments.has("--diff") {
             guard outcome.applied > 0 else { return }
-            Terminal.output(UnifiedDiff.text(path, old: job.source.bytes, new: outcome.source.bytes))
+            Terminal.output(
+                UnifiedDiff.text(
+                    path == "-" ? "standard input" : path, old: job.source.bytes, new: outcome.source.bytes))
             report.wouldChange = true
             let repair = arguments.commandLine(name, without: ["--diff", "--format", "--strict", "--quiet"])
-            report.hint("\(path): \(outcome.applied) repairs; to make them: \(repair)\n")
+            report.hint("\(path): \(outcome.applied.counted("repair")); to make them: \(repair)\n")
         } else if path == "-" {
             Terminal.output(outcome.source.bytes)
         } else if outcome.applied > 0 {

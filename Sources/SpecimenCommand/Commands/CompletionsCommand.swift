@@ -25,9 +25,11 @@ enum CompletionsCommand: Subcommand {
         return .clean
     }
 
-    private static var names: String {
-        SpecimenCommand.subcommands.map { $0.name }.joined(separator: " ") + " help --help --version"
+    private static var commandNames: String {
+        SpecimenCommand.subcommands.map { $0.name }.joined(separator: " ")
     }
+
+    private static var names: String { commandNames + " help --help --version" }
 
     /// Where a value is wanted that may be anything, no words are offered, so that the shell offers files.
     private static var bash: String {
@@ -76,6 +78,8 @@ enum CompletionsCommand: Subcommand {
                 text += "\(prefix)-l \(option.name.dropFirst(2)) \(value)-d \(quote(option.summary))\n"
             }
         }
+        text += "complete -c specimen -n __fish_use_subcommand -a help -d 'show the help of a command'\n"
+        text += "complete -c specimen -n '__fish_seen_subcommand_from help' -f -a '\(commandNames)'\n"
         return text
     }
 
@@ -90,10 +94,11 @@ enum CompletionsCommand: Subcommand {
 
     /// A line for each command and all its words.
     private static func commands(_ line: (String, String) -> String) -> String {
-        SpecimenCommand.subcommands.map { command in
+        let lines = SpecimenCommand.subcommands.map { command in
             let words = command.operands.flatMap(\.words) + command.options.map(\.name) + ["--help"]
             return line(command.name, words.joined(separator: " "))
-        }.joined()
+        }
+        return lines.joined() + line("help", commandNames)
     }
 
     /// A word between single quotes for fish, which knows two escapes there.

@@ -13,17 +13,19 @@ enum ExplainCommand: Subcommand {
           specimen explain                         all names
 
         """
-    static let operands: [Operand] = [.optional("ID")]
+    static var operands: [Operand] { [.optional("ID", among: ids)] }
     static let options: [Option] = []
 
+    private static var ids: [String] {
+        TemplateFolder().children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+    }
+
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
-        let folder = TemplateFolder()
-        let ids = folder.children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
         guard let id = arguments.operands.first else {
             Terminal.output(ids.map { "\($0)\n" }.joined())
             return .clean
         }
-        guard let file = folder["diagnostics/\(id).md"] else {
+        guard let file = TemplateFolder()["diagnostics/\(id).md"] else {
             return Usage.unknown("finding", id, among: ids)
         }
         Terminal.output("\(id)\n\n")

@@ -34,7 +34,8 @@ enum GenerateCommand: Subcommand {
             Option(name: "--check", kind: .flag, summary: "write nothing; fail when a file would change"),
             Option(name: "--diff", kind: .flag, summary: "write nothing; show how files would change"),
             Option(
-                name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated"),
+                name: "--only", kind: .list("KIND"), summary: "client, examples or pages; may be repeated",
+                words: { GeneratorOptions.Output.allCases.map(\.rawValue) }),
             Option(
                 name: "--max-output", kind: .value("MB"),
                 summary: "the most that the files may take together; 1024 by default"),
@@ -51,6 +52,9 @@ enum GenerateCommand: Subcommand {
 
         init(_ arguments: ParsedArguments) throws(UsageError) {
             isPart = GeneratorArguments.parts.contains { arguments.has($0.name) }
+            guard arguments.list("--output").count <= 1 else {
+                throw UsageError("--output: files are written to one folder; name it once")
+            }
             for word in arguments.list("--only") {
                 guard let kind = GeneratorOptions.Output(rawValue: word) else {
                     let known = GeneratorOptions.Output.allCases.map(\.rawValue)
@@ -113,8 +117,8 @@ enum GenerateCommand: Subcommand {
                 let staging = outputs[index].staging
                 let (written, removed) = (staging.changedCount, staging.removedCount)
                 report.summary(
-                    "\(written) files written below \(outputs[index].folder), \(staging.count - written) unchanged"
-                        + (removed > 0 ? ", \(removed) removed\n" : "\n"))
+                    "\(written.counted("file")) written below \(outputs[index].folder), "
+                        + "\(staging.count - written) unchanged" + (removed > 0 ? ", \(removed) removed\n" : "\n"))
             }
         }
     }
@@ -179,7 +183,7 @@ enum GenerateCommand: Subcommand {
             }
         }
         guard !output.changes.isEmpty else { return }
-        report.hint("\(output.changes.count) files below \(output.folder) would change\n")
+        report.hint("\(output.changes.count.counted("file")) below \(output.folder) would change\n")
         report.wouldChange = true
     }
 

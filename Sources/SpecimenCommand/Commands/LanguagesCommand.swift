@@ -30,6 +30,7 @@ enum LanguagesCommand: Subcommand {
         var report = DiagnosticReport(arguments, format: .text)
         var options = GeneratorOptions()
         GeneratorArguments.apply(arguments, to: &options, into: &report.diagnostics)
+        guard !report.diagnostics.hasErrors else { return report.finish() }
         let folder = TemplateFolder(files: options.templates)
         let catalog = LanguageCatalog.read(folder, into: &report.diagnostics)
         let items = catalog.entries.flatMap { entry in

@@ -42,7 +42,8 @@ enum VerifyCommand: Subcommand {
             Option(
                 name: "--situation", kind: .list("NAME"),
                 summary:
-                    "only these: \(Situation.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or all"),
+                    "only these: \(Situation.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or all",
+                words: { Situation.Kind.allCases.map(\.rawValue) + ["all"] }),
             Option(name: "--packages", kind: .value("DIR"), summary: "where the vendors' packages are"),
             Option(
                 name: "--jobs", kind: .value("N"),

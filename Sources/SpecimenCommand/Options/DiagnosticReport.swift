@@ -37,9 +37,9 @@ struct DiagnosticReport {
     /// Whether findings forbid writing anything: with `--strict`, any error or warning does.
     var isFailure: Bool { isStrict && (diagnostics.hasErrors || diagnostics.count(.warning) > 0) }
 
-    /// Says what was done, for people.
-    func summary(_ text: String) {
-        if format == .text, !isQuiet { Terminal.error(text) }
+    /// Keeps what was done, to be said after the findings to people.
+    mutating func summary(_ text: String) {
+        if format == .text { hint(text) }
     }
 
     /// Keeps what a person should do next, to be said after the findings.

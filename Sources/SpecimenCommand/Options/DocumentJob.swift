@@ -44,7 +44,9 @@ struct DocumentJob {
         defer { diagnostics.append(contentsOf: faults) }
         let path = try configPath(arguments, operand)
         guard let path else {
-            return operand.flatMap { job(ProjectDocument(), $0, arguments, &faults) }.map { [$0] }
+            guard let operand, let job = try job(ProjectDocument(), operand, arguments, &faults), !faults.hasErrors
+            else { return nil }
+            return [job]
         }
         guard let file = FileReader.read(path, into: &faults),
             let project = ProjectDecoder.decode(file, into: &faults)
@@ -64,7 +66,7 @@ struct DocumentJob {
             guard let spec = operand ?? document.spec?.text else {
                 throw UsageError("SPEC is missing, and \(path) names no document with the key 'spec'")
             }
-            jobs.append(job(document, spec, arguments, &faults))
+            jobs.append(try job(document, spec, arguments, &faults))
         }
         return jobs.contains { $0 == nil } || faults.hasErrors ? nil : jobs.compactMap(\.self)
     }
@@ -97,12 +99,13 @@ struct DocumentJob {
     private static func job(
         _ document: ProjectDocument, _ spec: String, _ arguments: ParsedArguments,
         _ faults: inout DiagnosticList
-    ) -> DocumentJob? {
+    ) throws(UsageError) -> DocumentJob? {
         var options = GeneratorOptions(document)
         if let templates = document.templates, arguments.value("--templates") == nil {
             options.templates = GeneratorArguments.templates(templates, into: &faults)
         }
         GeneratorArguments.apply(arguments, to: &options, into: &faults)
+        if !faults.hasErrors { try GeneratorArguments.check(arguments, options) }
         document.check(TemplateFolder(files: options.templates), into: &faults)
         let overlays = arguments.list("--overlay")
         let files = DocumentFiles.read(

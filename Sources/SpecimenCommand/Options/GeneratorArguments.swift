@@ -1,3 +1,4 @@
+import CodeTemplates
 import FileAccess
 import ProjectSettings
 import SourceDiagnostics
@@ -23,17 +24,46 @@ enum GeneratorArguments {
     ]
 
     static let language = Option(
-        name: "--language", kind: .list("ID"), summary: "only these languages; may be repeated")
+        name: "--language", kind: .list("ID"), summary: "only these languages; may be repeated",
+        words: { TemplateFolder().languages })
     static let variant = Option(
-        name: "--variant", kind: .list("NAME"), summary: "only these variants of examples, such as http")
+        name: "--variant", kind: .list("NAME"), summary: "only these variants of examples, such as http",
+        words: { variants(TemplateFolder()) })
     static let target = Option(
-        name: "--target", kind: .list("ID"), summary: "only these documentation targets")
+        name: "--target", kind: .list("ID"), summary: "only these documentation targets",
+        words: { TemplateFolder().targets })
     static let templates = Option(
         name: "--templates", kind: .value("DIR"),
         summary: "a folder laid out like the built-in templates, whose files come before them")
 
     /// The options with which a run makes a part of the files of a kind only.
     static let parts = [language, variant, target] + selection
+
+    private static func variants(_ folder: TemplateFolder) -> [String] {
+        let files = folder.languages.flatMap { folder.children("languages/\($0)") }
+        return Set(files.filter { $0.hasSuffix(".tmpl") }.map { String($0.prefix { $0 != "." }) }).sorted()
+    }
+
+    /// Refuses languages, variants and targets of the command line that the templates do not have.
+    static func check(_ arguments: ParsedArguments, _ options: GeneratorOptions) throws(UsageError) {
+        let folder = TemplateFolder(files: options.templates)
+        for (option, kind, known) in [
+            (language, "language", folder.languages), (target, "target", folder.targets),
+        ] {
+            for name in arguments.list(option.name) where !known.contains(name) {
+                throw UsageError("\(option.name): \(UnknownName.message(kind, name, among: known))")
+            }
+        }
+        let names = arguments.list(variant.name)
+        guard !names.isEmpty else { return }
+        // What is wrong with the languages' files is reported when they are used.
+        var ignored = DiagnosticList()
+        let choice = options.languages.map(LanguageCatalog.Choice.named) ?? .usual
+        let catalog = LanguageCatalog.read(folder, choice, into: &ignored)
+        if let message = catalog.unknownVariants(names).first {
+            throw UsageError("\(variant.name): \(message)")
+        }
+    }
 
     /// Lets the command line decide what it says something about.
     static func apply(
@@ -78,6 +108,7 @@ enum GeneratorArguments {
         }
         var files: [String: SourceFile] = [:]
         for path in paths { files[path] = FileReader.read("\(folder)/\(path)", into: &diagnostics) }
+        TemplateUse(files).reportUnused(into: &diagnostics)
         return files
     }
 }

@@ -62,6 +62,11 @@ enum Help {
     }
 }
 
+extension Int {
+    /// So many of something: `1 file`, `2 files`.
+    func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
 extension String {
     /// The text with blanks behind it up to a width.
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }

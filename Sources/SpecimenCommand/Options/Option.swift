@@ -20,12 +20,14 @@ struct Option {
     let kind: Kind
     /// What it does, one line.
     let summary: String
+    /// What shells offer as its value, besides the words of a choice.
+    var words: @Sendable () -> [String] = { [] }
 
-    /// The values among which a choice is made, empty when any will do; nil when it takes none.
+    /// The values that shells offer, empty when any will do; nil when it takes none.
     var choices: [String]? {
         switch kind {
         case .flag: nil
-        case .value, .list, .texts: []
+        case .value, .list, .texts: words()
         case .choice(let words): words
         }
     }
@@ -53,7 +55,9 @@ struct Operand {
         Operand(name: name, isRequired: true, words: words)
     }
 
-    static func optional(_ name: String) -> Operand { Operand(name: name, isRequired: false, words: []) }
+    static func optional(_ name: String, among words: [String] = []) -> Operand {
+        Operand(name: name, isRequired: false, words: words)
+    }
 }
 
 /// A command line that was understood.

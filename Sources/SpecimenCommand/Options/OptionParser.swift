@@ -55,6 +55,9 @@ struct OptionParser {
         if let missing = wanted.dropFirst(operands.count).first(where: \.isRequired) {
             throw UsageError("\(missing.name) is missing")
         }
+        if let (operand, _) = zip(wanted, operands).first(where: { $0.1.isEmpty }) {
+            throw UsageError("\(operand.name) is an empty word")
+        }
         guard operands.count > wanted.count else { return }
         throw UsageError("'\(operands[wanted.count])' is one word too many")
     }
