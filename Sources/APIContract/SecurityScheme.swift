@@ -60,12 +60,6 @@ package struct SecurityScheme: Sendable {
         return true
     }
 
-    /// Whether it is a matter of the connection and not of the request, which is right without it.
-    package var isOfConnection: Bool { kind == Self.mutualTLS }
-
-    /// A certificate of the client (RFC 8705).
-    static let mutualTLS = Kind.unsupported("mutual TLS")
-
     /// The environment variables that hold the credentials, in order.
     package var variables: [String] {
         switch kind {

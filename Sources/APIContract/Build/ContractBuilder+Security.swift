@@ -53,7 +53,7 @@ extension ContractBuilder {
             .apiKey(
                 location: SecurityScheme.KeyLocation(rawValue: text(node, "in")) ?? .header,
                 name: text(node, "name"), key: names["key"])
-        case "mutualTLS": SecurityScheme.mutualTLS
+        case "mutualTLS": .unsupported("mutual TLS")
         default: .unsupported(text(node, "type").isEmpty ? "an unknown scheme" : text(node, "type"))
         }
     }

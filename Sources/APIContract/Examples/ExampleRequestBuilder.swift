@@ -173,12 +173,10 @@ package struct ExampleRequestBuilder: Sendable {
         }
         guard let best else { return ([], []) }
         let missing = best.filter { !$0.isSupported }
-        let consequence =
-            missing.allSatisfy(\.isOfConnection) ? "they are made without it" : "none are made"
         diagnostics.warning(
             "spec.unsupported-security",
-            "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; "
-                + consequence, at: operation.range)
+            "\(operation.id) needs \(missing.map(\.name).joined(separator: ", ")), which examples cannot show; they "
+                + "are made without it", at: operation.range)
         return (Self.sent(best.filter(\.isSupported)), missing)
     }
 

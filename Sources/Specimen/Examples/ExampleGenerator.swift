@@ -88,8 +88,6 @@ package struct ExampleGenerator: Sendable {
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
-        // Without these credentials the request would be refused.
-        guard item.request.unsupported.allSatisfy(\.isOfConnection) else { return [] }
         let call = calls?[item.request.operation.id]
         return writers.compactMap { writer in
             let context = ExampleContext(
