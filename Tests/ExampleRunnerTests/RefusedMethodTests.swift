@@ -1,5 +1,7 @@
+import APIContract
 import ContractServer
 import ExampleRunner
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import Testing
