@@ -16,17 +16,19 @@ package enum FileReader {
         do throws(DescriptorReader.Failure) {
             return SourceFile(path: path, bytes: path == "-" ? try DescriptorReader.read(0) : try bytes(path))
         } catch {
-            let (id, message) =
-                switch error {
-                case .folder: ("file.is-folder", "this is a folder; name the document in it")
-                case .tooLarge:
-                    (
-                        "file.too-large",
-                        "the file has more than \(SourceFile.maximumSize >> 20) MB; split the document"
-                    )
-                case .system: ("file.unreadable", "the file cannot be read: \(error.reason)")
-                }
-            diagnostics.error(id, message, at: SourceRange(file: SourceFile(path: path, bytes: [])))
+            let place = SourceRange(file: SourceFile(path: path, bytes: []))
+            switch error {
+            case .folder:
+                diagnostics.error("file.is-folder", "this is a folder; name the document in it", at: place)
+            case .tooLarge:
+                diagnostics.error(
+                    "file.too-large",
+                    "the file has more than \(SourceFile.maximumSize >> 20) MB; split the document", at: place
+                )
+            case .system:
+                diagnostics.error(
+                    "file.unreadable", "the file cannot be read: \(error.reason)", at: place)
+            }
             return nil
         }
     }

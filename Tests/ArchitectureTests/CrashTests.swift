@@ -20,10 +20,9 @@ struct CrashTests {
     }
 
     private static func found(in program: String) -> [String] {
-        let calls = [
-            "try!", "as!", "fatalError", "precondition", "assertionFailure", "assert(", "unsafelyUnwrapped",
-        ]
-        let unwraps = program.matches(of: /(?:\b\w+|[)\]])!(?!=)/).map { String($0.output) }
-        return calls.filter { program.contains($0) } + unwraps.filter { !calls.contains($0) }
+        let calls = ["fatalError", "precondition", "assertionFailure", "assert(", "unsafelyUnwrapped"]
+        let marked = program.matches(of: /(?:\b\w+|[)\]])!(?!=)/).map { String($0.output) }
+        let keywords = ["try!", "as!"].filter(marked.contains)
+        return keywords + calls.filter { program.contains($0) } + marked.filter { !keywords.contains($0) }
     }
 }
