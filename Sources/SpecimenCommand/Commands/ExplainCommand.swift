@@ -16,6 +16,11 @@ enum ExplainCommand: Subcommand {
     static let operands: [Operand] = [.optional("ID")]
     static let options: [Option] = []
 
+    /// The long text about a finding.
+    static func explanation(of id: String) -> String? {
+        TemplateFolder()["diagnostics/\(id).md"].map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let folder = TemplateFolder()
         let ids = folder.children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
