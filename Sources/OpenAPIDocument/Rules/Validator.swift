@@ -4,7 +4,7 @@ import YAMLSyntax
 /// Checks a document against all rules.
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
-        StructureRule(), OperationIDRule(), PathTemplateRule(), ParameterRule(), SecurityRule(),
+        StructureRule(), MethodRule(), OperationIDRule(), PathTemplateRule(), ParameterRule(), SecurityRule(),
         ComponentNameRule(), TagRule(),
     ]
 
