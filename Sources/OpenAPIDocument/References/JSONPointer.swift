@@ -26,8 +26,9 @@ package struct JSONPointer: Sendable {
         for token in tokens {
             if node.kind == .mapping, let next = node[token] {
                 node = next
-            } else if node.kind == .sequence, let index = Int(token), index >= 0, index < node.count,
-                let next = node.elements.dropFirst(index).first
+            } else if node.kind == .sequence, let index = Int(token), String(index) == token,
+                index < node.count,
+                index >= 0, let next = node.elements.dropFirst(index).first
             {
                 node = next
             } else {

@@ -18,7 +18,8 @@ struct SecurityRule: ValidationRule {
     ) {
         guard let list, list.kind == .sequence else { return }
         for requirement in list.elements where requirement.kind == .mapping {
-            for entry in requirement.entries where !names.contains(entry.name) {
+            for entry in requirement.entries
+            where !names.contains(entry.name) && findings.resolver.securityScheme(entry) == nil {
                 findings.diagnostics.warning(
                     "spec.unknown-security-scheme",
                     "there is no security scheme '\(entry.name)' under components/securitySchemes, so requests are "
