@@ -200,669 +200,723 @@ static const unsigned char t65[] = {
 #embed "../../templates/diagnostics/project.wrong-value.md" if_empty(0)
 };
 static const unsigned char t66[] = {
-#embed "../../templates/diagnostics/spec.component-name.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.ambiguous-path.md" if_empty(0)
 };
 static const unsigned char t67[] = {
-#embed "../../templates/diagnostics/spec.conflicting-keys.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.circular-tags.md" if_empty(0)
 };
 static const unsigned char t68[] = {
-#embed "../../templates/diagnostics/spec.dangling-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.component-name.md" if_empty(0)
 };
 static const unsigned char t69[] = {
-#embed "../../templates/diagnostics/spec.duplicate-operation-id.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.conflicting-keys.md" if_empty(0)
 };
 static const unsigned char t70[] = {
-#embed "../../templates/diagnostics/spec.duplicate-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.conflicting-parameters.md" if_empty(0)
 };
 static const unsigned char t71[] = {
-#embed "../../templates/diagnostics/spec.duplicate-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.dangling-mapping.md" if_empty(0)
 };
 static const unsigned char t72[] = {
-#embed "../../templates/diagnostics/spec.fragment-in-path.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.dangling-reference.md" if_empty(0)
 };
 static const unsigned char t73[] = {
-#embed "../../templates/diagnostics/spec.incomplete-pages.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-operation-id.md" if_empty(0)
 };
 static const unsigned char t74[] = {
-#embed "../../templates/diagnostics/spec.invalid-example.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-parameter.md" if_empty(0)
 };
 static const unsigned char t75[] = {
-#embed "../../templates/diagnostics/spec.invalid-pattern.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.duplicate-tag.md" if_empty(0)
 };
 static const unsigned char t76[] = {
-#embed "../../templates/diagnostics/spec.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.empty-responses.md" if_empty(0)
 };
 static const unsigned char t77[] = {
-#embed "../../templates/diagnostics/spec.missing-operation-id.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.fragment-in-path.md" if_empty(0)
 };
 static const unsigned char t78[] = {
-#embed "../../templates/diagnostics/spec.newer-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.ignored-header.md" if_empty(0)
 };
 static const unsigned char t79[] = {
-#embed "../../templates/diagnostics/spec.no-operations.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.incomplete-pages.md" if_empty(0)
 };
 static const unsigned char t80[] = {
-#embed "../../templates/diagnostics/spec.not-a-document.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.invalid-example.md" if_empty(0)
 };
 static const unsigned char t81[] = {
-#embed "../../templates/diagnostics/spec.operation-left-out.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.invalid-method.md" if_empty(0)
 };
 static const unsigned char t82[] = {
-#embed "../../templates/diagnostics/spec.optional-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.invalid-pattern.md" if_empty(0)
 };
 static const unsigned char t83[] = {
-#embed "../../templates/diagnostics/spec.path-without-slash.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.missing-key.md" if_empty(0)
 };
 static const unsigned char t84[] = {
-#embed "../../templates/diagnostics/spec.query-in-path.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.missing-operation-id.md" if_empty(0)
 };
 static const unsigned char t85[] = {
-#embed "../../templates/diagnostics/spec.reference-cycle.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.newer-key.md" if_empty(0)
 };
 static const unsigned char t86[] = {
-#embed "../../templates/diagnostics/spec.repeated-value.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.no-operations.md" if_empty(0)
 };
 static const unsigned char t87[] = {
-#embed "../../templates/diagnostics/spec.scattered-prints.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.not-a-document.md" if_empty(0)
 };
 static const unsigned char t88[] = {
-#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.operation-left-out.md" if_empty(0)
 };
 static const unsigned char t89[] = {
-#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.optional-path-parameter.md" if_empty(0)
 };
 static const unsigned char t90[] = {
-#embed "../../templates/diagnostics/spec.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.other-dialect.md" if_empty(0)
 };
 static const unsigned char t91[] = {
-#embed "../../templates/diagnostics/spec.unknown-security-scheme.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.parameter-content.md" if_empty(0)
 };
 static const unsigned char t92[] = {
-#embed "../../templates/diagnostics/spec.unknown-server-variable.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.path-without-slash.md" if_empty(0)
 };
 static const unsigned char t93[] = {
-#embed "../../templates/diagnostics/spec.unknown-status.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.query-in-path.md" if_empty(0)
 };
 static const unsigned char t94[] = {
-#embed "../../templates/diagnostics/spec.unknown-type.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.reference-chain.md" if_empty(0)
 };
 static const unsigned char t95[] = {
-#embed "../../templates/diagnostics/spec.unknown-word.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.reference-cycle.md" if_empty(0)
 };
 static const unsigned char t96[] = {
-#embed "../../templates/diagnostics/spec.unquoted-string.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.repeated-path-parameter.md" if_empty(0)
 };
 static const unsigned char t97[] = {
-#embed "../../templates/diagnostics/spec.unreadable-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.repeated-value.md" if_empty(0)
 };
 static const unsigned char t98[] = {
-#embed "../../templates/diagnostics/spec.unsafe-word.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.scattered-prints.md" if_empty(0)
 };
 static const unsigned char t99[] = {
-#embed "../../templates/diagnostics/spec.unsupported-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md" if_empty(0)
 };
 static const unsigned char t100[] = {
-#embed "../../templates/diagnostics/spec.unsupported-reference.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md" if_empty(0)
 };
 static const unsigned char t101[] = {
-#embed "../../templates/diagnostics/spec.unsupported-security.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-key.md" if_empty(0)
 };
 static const unsigned char t102[] = {
-#embed "../../templates/diagnostics/spec.unsupported-version.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-link.md" if_empty(0)
 };
 static const unsigned char t103[] = {
-#embed "../../templates/diagnostics/spec.unused-path-parameter.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-security-scheme.md" if_empty(0)
 };
 static const unsigned char t104[] = {
-#embed "../../templates/diagnostics/spec.wrong-style.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-server-variable.md" if_empty(0)
 };
 static const unsigned char t105[] = {
-#embed "../../templates/diagnostics/spec.wrong-type.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-status.md" if_empty(0)
 };
 static const unsigned char t106[] = {
-#embed "../../templates/diagnostics/target.missing-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-tag.md" if_empty(0)
 };
 static const unsigned char t107[] = {
-#embed "../../templates/diagnostics/target.missing-template.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-type.md" if_empty(0)
 };
 static const unsigned char t108[] = {
-#embed "../../templates/diagnostics/target.unknown-key.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unknown-word.md" if_empty(0)
 };
 static const unsigned char t109[] = {
-#embed "../../templates/diagnostics/target.wrong-value.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unquoted-string.md" if_empty(0)
 };
 static const unsigned char t110[] = {
-#embed "../../templates/diagnostics/template.constant-condition.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unreadable-reference.md" if_empty(0)
 };
 static const unsigned char t111[] = {
-#embed "../../templates/diagnostics/template.filter-argument.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsafe-word.md" if_empty(0)
 };
 static const unsigned char t112[] = {
-#embed "../../templates/diagnostics/template.filter-input.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-parameter.md" if_empty(0)
 };
 static const unsigned char t113[] = {
-#embed "../../templates/diagnostics/template.include-context.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-reference.md" if_empty(0)
 };
 static const unsigned char t114[] = {
-#embed "../../templates/diagnostics/template.include-cycle.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-security.md" if_empty(0)
 };
 static const unsigned char t115[] = {
-#embed "../../templates/diagnostics/template.invalid-encoding.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unsupported-version.md" if_empty(0)
 };
 static const unsigned char t116[] = {
-#embed "../../templates/diagnostics/template.limit-exceeded.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unusable-server.md" if_empty(0)
 };
 static const unsigned char t117[] = {
-#embed "../../templates/diagnostics/template.missing-context.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.unused-path-parameter.md" if_empty(0)
 };
 static const unsigned char t118[] = {
-#embed "../../templates/diagnostics/template.not-a-list.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-keyword.md" if_empty(0)
 };
 static const unsigned char t119[] = {
-#embed "../../templates/diagnostics/template.not-a-record.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-media-type.md" if_empty(0)
 };
 static const unsigned char t120[] = {
-#embed "../../templates/diagnostics/template.shadowed-name.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-reference.md" if_empty(0)
 };
 static const unsigned char t121[] = {
-#embed "../../templates/diagnostics/template.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-server-variable.md" if_empty(0)
 };
 static const unsigned char t122[] = {
-#embed "../../templates/diagnostics/template.unclosed-block.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-style.md" if_empty(0)
 };
 static const unsigned char t123[] = {
-#embed "../../templates/diagnostics/template.unescaped-value.md" if_empty(0)
+#embed "../../templates/diagnostics/spec.wrong-type.md" if_empty(0)
 };
 static const unsigned char t124[] = {
-#embed "../../templates/diagnostics/template.unexpected-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/target.missing-key.md" if_empty(0)
 };
 static const unsigned char t125[] = {
-#embed "../../templates/diagnostics/template.unguarded-optional.md" if_empty(0)
+#embed "../../templates/diagnostics/target.missing-template.md" if_empty(0)
 };
 static const unsigned char t126[] = {
-#embed "../../templates/diagnostics/template.unknown-context.md" if_empty(0)
+#embed "../../templates/diagnostics/target.unknown-key.md" if_empty(0)
 };
 static const unsigned char t127[] = {
-#embed "../../templates/diagnostics/template.unknown-filter.md" if_empty(0)
+#embed "../../templates/diagnostics/target.wrong-value.md" if_empty(0)
 };
 static const unsigned char t128[] = {
-#embed "../../templates/diagnostics/template.unknown-include.md" if_empty(0)
+#embed "../../templates/diagnostics/template.constant-condition.md" if_empty(0)
 };
 static const unsigned char t129[] = {
-#embed "../../templates/diagnostics/template.unknown-name.md" if_empty(0)
+#embed "../../templates/diagnostics/template.filter-argument.md" if_empty(0)
 };
 static const unsigned char t130[] = {
-#embed "../../templates/diagnostics/template.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.filter-input.md" if_empty(0)
 };
 static const unsigned char t131[] = {
-#embed "../../templates/diagnostics/template.unterminated-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.include-context.md" if_empty(0)
 };
 static const unsigned char t132[] = {
-#embed "../../templates/diagnostics/template.unwritable-value.md" if_empty(0)
+#embed "../../templates/diagnostics/template.include-cycle.md" if_empty(0)
 };
 static const unsigned char t133[] = {
-#embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/template.invalid-encoding.md" if_empty(0)
 };
 static const unsigned char t134[] = {
-#embed "../../templates/diagnostics/verify.broken-example.md" if_empty(0)
+#embed "../../templates/diagnostics/template.limit-exceeded.md" if_empty(0)
 };
 static const unsigned char t135[] = {
-#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
+#embed "../../templates/diagnostics/template.missing-context.md" if_empty(0)
 };
 static const unsigned char t136[] = {
-#embed "../../templates/diagnostics/verify.skipped-example.md" if_empty(0)
+#embed "../../templates/diagnostics/template.not-a-list.md" if_empty(0)
 };
 static const unsigned char t137[] = {
-#embed "../../templates/diagnostics/verify.wrong-example.md" if_empty(0)
+#embed "../../templates/diagnostics/template.not-a-record.md" if_empty(0)
 };
 static const unsigned char t138[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
+#embed "../../templates/diagnostics/template.shadowed-name.md" if_empty(0)
 };
 static const unsigned char t139[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
+#embed "../../templates/diagnostics/template.syntax.md" if_empty(0)
 };
 static const unsigned char t140[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unclosed-block.md" if_empty(0)
 };
 static const unsigned char t141[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unescaped-value.md" if_empty(0)
 };
 static const unsigned char t142[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unexpected-tag.md" if_empty(0)
 };
 static const unsigned char t143[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unguarded-optional.md" if_empty(0)
 };
 static const unsigned char t144[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-context.md" if_empty(0)
 };
 static const unsigned char t145[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-filter.md" if_empty(0)
 };
 static const unsigned char t146[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-include.md" if_empty(0)
 };
 static const unsigned char t147[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-name.md" if_empty(0)
 };
 static const unsigned char t148[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unknown-tag.md" if_empty(0)
 };
 static const unsigned char t149[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unterminated-tag.md" if_empty(0)
 };
 static const unsigned char t150[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/template.unwritable-value.md" if_empty(0)
 };
 static const unsigned char t151[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
+#embed "../../templates/diagnostics/template.value-mismatch.md" if_empty(0)
 };
 static const unsigned char t152[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.broken-example.md" if_empty(0)
 };
 static const unsigned char t153[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md" if_empty(0)
 };
 static const unsigned char t154[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.skipped-example.md" if_empty(0)
 };
 static const unsigned char t155[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/verify.wrong-example.md" if_empty(0)
 };
 static const unsigned char t156[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.control-character.md" if_empty(0)
 };
 static const unsigned char t157[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.duplicate-key.md" if_empty(0)
 };
 static const unsigned char t158[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.empty-document.md" if_empty(0)
 };
 static const unsigned char t159[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.flow-collection.md" if_empty(0)
 };
 static const unsigned char t160[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.indentation.md" if_empty(0)
 };
 static const unsigned char t161[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md" if_empty(0)
 };
 static const unsigned char t162[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md" if_empty(0)
 };
 static const unsigned char t163[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-directive.md" if_empty(0)
 };
 static const unsigned char t164[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-escape.md" if_empty(0)
 };
 static const unsigned char t165[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-merge.md" if_empty(0)
 };
 static const unsigned char t166[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-tag.md" if_empty(0)
 };
 static const unsigned char t167[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md" if_empty(0)
 };
 static const unsigned char t168[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-colon.md" if_empty(0)
 };
 static const unsigned char t169[] = {
-#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
+#embed "../../templates/diagnostics/yaml.missing-value.md" if_empty(0)
 };
 static const unsigned char t170[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.multiple-documents.md" if_empty(0)
 };
 static const unsigned char t171[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md" if_empty(0)
 };
 static const unsigned char t172[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.not-utf8.md" if_empty(0)
 };
 static const unsigned char t173[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.recursive-alias.md" if_empty(0)
 };
 static const unsigned char t174[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.reserved-character.md" if_empty(0)
 };
 static const unsigned char t175[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.syntax.md" if_empty(0)
 };
 static const unsigned char t176[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tab-indentation.md" if_empty(0)
 };
 static const unsigned char t177[] = {
-#embed "../../templates/languages/curl/language.yaml" if_empty(0)
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md" if_empty(0)
 };
 static const unsigned char t178[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-deep.md" if_empty(0)
 };
 static const unsigned char t179[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-large.md" if_empty(0)
 };
 static const unsigned char t180[] = {
-#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md" if_empty(0)
 };
 static const unsigned char t181[] = {
-#embed "../../templates/languages/go/language.yaml" if_empty(0)
+#embed "../../templates/diagnostics/yaml.trailing-content.md" if_empty(0)
 };
 static const unsigned char t182[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md" if_empty(0)
 };
 static const unsigned char t183[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.undefined-alias.md" if_empty(0)
 };
 static const unsigned char t184[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md" if_empty(0)
 };
 static const unsigned char t185[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
+#embed "../../templates/diagnostics/yaml.unknown-tag.md" if_empty(0)
 };
 static const unsigned char t186[] = {
-#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/http.cs.tmpl" if_empty(0)
 };
 static const unsigned char t187[] = {
-#embed "../../templates/languages/java/language.yaml" if_empty(0)
+#embed "../../templates/languages/csharp/language.yaml" if_empty(0)
 };
 static const unsigned char t188[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl" if_empty(0)
 };
 static const unsigned char t189[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl" if_empty(0)
 };
 static const unsigned char t190[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl" if_empty(0)
 };
 static const unsigned char t191[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl" if_empty(0)
 };
 static const unsigned char t192[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl" if_empty(0)
 };
 static const unsigned char t193[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/csharp/sdk.cs.tmpl" if_empty(0)
 };
 static const unsigned char t194[] = {
-#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
+#embed "../../templates/languages/curl/http.sh.tmpl" if_empty(0)
 };
 static const unsigned char t195[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/language.yaml" if_empty(0)
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/body.sh.tmpl" if_empty(0)
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl" if_empty(0)
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/http.go.tmpl" if_empty(0)
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/language.yaml" if_empty(0)
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/checks.go.tmpl" if_empty(0)
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/content.go.tmpl" if_empty(0)
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/headers.go.tmpl" if_empty(0)
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
+#embed "../../templates/languages/go/parts/output.go.tmpl" if_empty(0)
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/java/http.java.tmpl" if_empty(0)
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/perl/language.yaml" if_empty(0)
+#embed "../../templates/languages/java/language.yaml" if_empty(0)
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/checks.java.tmpl" if_empty(0)
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/headers.java.tmpl" if_empty(0)
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/imports.java.tmpl" if_empty(0)
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
+#embed "../../templates/languages/java/parts/output.java.tmpl" if_empty(0)
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/axios.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/php/language.yaml" if_empty(0)
+#embed "../../templates/languages/javascript/http.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/language.yaml" if_empty(0)
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/node.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl" if_empty(0)
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/http.pl.tmpl" if_empty(0)
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/python/language.yaml" if_empty(0)
+#embed "../../templates/languages/perl/language.yaml" if_empty(0)
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl" if_empty(0)
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/content.pl.tmpl" if_empty(0)
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
+#embed "../../templates/languages/perl/parts/output.pl.tmpl" if_empty(0)
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/guzzle.php.tmpl" if_empty(0)
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/http.php.tmpl" if_empty(0)
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/language.yaml" if_empty(0)
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/checks.php.tmpl" if_empty(0)
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/content.php.tmpl" if_empty(0)
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/dots.php.tmpl" if_empty(0)
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/options.php.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/output.php.tmpl" if_empty(0)
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
+#embed "../../templates/languages/php/parts/query.php.tmpl" if_empty(0)
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/secrets.php.tmpl" if_empty(0)
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/parts/url.php.tmpl" if_empty(0)
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
+#embed "../../templates/languages/php/sdk.php.tmpl" if_empty(0)
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
+#embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
+#embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
+#embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/dots.py.tmpl" if_empty(0)
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/reply.py.tmpl" if_empty(0)
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
+#embed "../../templates/languages/python/parts/response.py.tmpl" if_empty(0)
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
+#embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
+#embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
+#embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
+#embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
+#embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
+#embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/swift/language.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
 static const unsigned char t272[] = {
-#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
 static const unsigned char t273[] = {
-#embed "../../templates/pages/github/target.yaml" if_empty(0)
+#embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
 static const unsigned char t274[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
 static const unsigned char t275[] = {
-#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
 static const unsigned char t276[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
 static const unsigned char t277[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
 static const unsigned char t278[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
 static const unsigned char t279[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
 static const unsigned char t280[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
 static const unsigned char t281[] = {
-#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
 static const unsigned char t282[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
 static const unsigned char t283[] = {
-#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
 static const unsigned char t284[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
 static const unsigned char t285[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
 static const unsigned char t286[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+#embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
 static const unsigned char t287[] = {
+#embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
+};
+static const unsigned char t288[] = {
+#embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
+};
+static const unsigned char t289[] = {
+#embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
+};
+static const unsigned char t290[] = {
+#embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t291[] = {
+#embed "../../templates/pages/github/target.yaml" if_empty(0)
+};
+static const unsigned char t292[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
+};
+static const unsigned char t293[] = {
+#embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
+};
+static const unsigned char t294[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
+};
+static const unsigned char t295[] = {
+#embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
+};
+static const unsigned char t296[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
+};
+static const unsigned char t297[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
+};
+static const unsigned char t298[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
+};
+static const unsigned char t299[] = {
+#embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
+};
+static const unsigned char t300[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
+};
+static const unsigned char t301[] = {
+#embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
+};
+static const unsigned char t302[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
+};
+static const unsigned char t303[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
+};
+static const unsigned char t304[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
+};
+static const unsigned char t305[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -933,228 +987,246 @@ static const struct embedded_template list[] = {
     {"diagnostics/project.unknown-operation.md", t63, sizeof t63},
     {"diagnostics/project.unknown-place.md", t64, sizeof t64},
     {"diagnostics/project.wrong-value.md", t65, sizeof t65},
-    {"diagnostics/spec.component-name.md", t66, sizeof t66},
-    {"diagnostics/spec.conflicting-keys.md", t67, sizeof t67},
-    {"diagnostics/spec.dangling-reference.md", t68, sizeof t68},
-    {"diagnostics/spec.duplicate-operation-id.md", t69, sizeof t69},
-    {"diagnostics/spec.duplicate-parameter.md", t70, sizeof t70},
-    {"diagnostics/spec.duplicate-tag.md", t71, sizeof t71},
-    {"diagnostics/spec.fragment-in-path.md", t72, sizeof t72},
-    {"diagnostics/spec.incomplete-pages.md", t73, sizeof t73},
-    {"diagnostics/spec.invalid-example.md", t74, sizeof t74},
-    {"diagnostics/spec.invalid-pattern.md", t75, sizeof t75},
-    {"diagnostics/spec.missing-key.md", t76, sizeof t76},
-    {"diagnostics/spec.missing-operation-id.md", t77, sizeof t77},
-    {"diagnostics/spec.newer-key.md", t78, sizeof t78},
-    {"diagnostics/spec.no-operations.md", t79, sizeof t79},
-    {"diagnostics/spec.not-a-document.md", t80, sizeof t80},
-    {"diagnostics/spec.operation-left-out.md", t81, sizeof t81},
-    {"diagnostics/spec.optional-path-parameter.md", t82, sizeof t82},
-    {"diagnostics/spec.path-without-slash.md", t83, sizeof t83},
-    {"diagnostics/spec.query-in-path.md", t84, sizeof t84},
-    {"diagnostics/spec.reference-cycle.md", t85, sizeof t85},
-    {"diagnostics/spec.repeated-value.md", t86, sizeof t86},
-    {"diagnostics/spec.scattered-prints.md", t87, sizeof t87},
-    {"diagnostics/spec.undeclared-path-parameter.md", t88, sizeof t88},
-    {"diagnostics/spec.unknown-auth-scheme.md", t89, sizeof t89},
-    {"diagnostics/spec.unknown-key.md", t90, sizeof t90},
-    {"diagnostics/spec.unknown-security-scheme.md", t91, sizeof t91},
-    {"diagnostics/spec.unknown-server-variable.md", t92, sizeof t92},
-    {"diagnostics/spec.unknown-status.md", t93, sizeof t93},
-    {"diagnostics/spec.unknown-type.md", t94, sizeof t94},
-    {"diagnostics/spec.unknown-word.md", t95, sizeof t95},
-    {"diagnostics/spec.unquoted-string.md", t96, sizeof t96},
-    {"diagnostics/spec.unreadable-reference.md", t97, sizeof t97},
-    {"diagnostics/spec.unsafe-word.md", t98, sizeof t98},
-    {"diagnostics/spec.unsupported-parameter.md", t99, sizeof t99},
-    {"diagnostics/spec.unsupported-reference.md", t100, sizeof t100},
-    {"diagnostics/spec.unsupported-security.md", t101, sizeof t101},
-    {"diagnostics/spec.unsupported-version.md", t102, sizeof t102},
-    {"diagnostics/spec.unused-path-parameter.md", t103, sizeof t103},
-    {"diagnostics/spec.wrong-style.md", t104, sizeof t104},
-    {"diagnostics/spec.wrong-type.md", t105, sizeof t105},
-    {"diagnostics/target.missing-key.md", t106, sizeof t106},
-    {"diagnostics/target.missing-template.md", t107, sizeof t107},
-    {"diagnostics/target.unknown-key.md", t108, sizeof t108},
-    {"diagnostics/target.wrong-value.md", t109, sizeof t109},
-    {"diagnostics/template.constant-condition.md", t110, sizeof t110},
-    {"diagnostics/template.filter-argument.md", t111, sizeof t111},
-    {"diagnostics/template.filter-input.md", t112, sizeof t112},
-    {"diagnostics/template.include-context.md", t113, sizeof t113},
-    {"diagnostics/template.include-cycle.md", t114, sizeof t114},
-    {"diagnostics/template.invalid-encoding.md", t115, sizeof t115},
-    {"diagnostics/template.limit-exceeded.md", t116, sizeof t116},
-    {"diagnostics/template.missing-context.md", t117, sizeof t117},
-    {"diagnostics/template.not-a-list.md", t118, sizeof t118},
-    {"diagnostics/template.not-a-record.md", t119, sizeof t119},
-    {"diagnostics/template.shadowed-name.md", t120, sizeof t120},
-    {"diagnostics/template.syntax.md", t121, sizeof t121},
-    {"diagnostics/template.unclosed-block.md", t122, sizeof t122},
-    {"diagnostics/template.unescaped-value.md", t123, sizeof t123},
-    {"diagnostics/template.unexpected-tag.md", t124, sizeof t124},
-    {"diagnostics/template.unguarded-optional.md", t125, sizeof t125},
-    {"diagnostics/template.unknown-context.md", t126, sizeof t126},
-    {"diagnostics/template.unknown-filter.md", t127, sizeof t127},
-    {"diagnostics/template.unknown-include.md", t128, sizeof t128},
-    {"diagnostics/template.unknown-name.md", t129, sizeof t129},
-    {"diagnostics/template.unknown-tag.md", t130, sizeof t130},
-    {"diagnostics/template.unterminated-tag.md", t131, sizeof t131},
-    {"diagnostics/template.unwritable-value.md", t132, sizeof t132},
-    {"diagnostics/template.value-mismatch.md", t133, sizeof t133},
-    {"diagnostics/verify.broken-example.md", t134, sizeof t134},
-    {"diagnostics/verify.no-scratch-folder.md", t135, sizeof t135},
-    {"diagnostics/verify.skipped-example.md", t136, sizeof t136},
-    {"diagnostics/verify.wrong-example.md", t137, sizeof t137},
-    {"diagnostics/yaml.control-character.md", t138, sizeof t138},
-    {"diagnostics/yaml.duplicate-key.md", t139, sizeof t139},
-    {"diagnostics/yaml.empty-document.md", t140, sizeof t140},
-    {"diagnostics/yaml.flow-collection.md", t141, sizeof t141},
-    {"diagnostics/yaml.indentation.md", t142, sizeof t142},
-    {"diagnostics/yaml.invalid-anchor.md", t143, sizeof t143},
-    {"diagnostics/yaml.invalid-block-scalar.md", t144, sizeof t144},
-    {"diagnostics/yaml.invalid-directive.md", t145, sizeof t145},
-    {"diagnostics/yaml.invalid-escape.md", t146, sizeof t146},
-    {"diagnostics/yaml.invalid-merge.md", t147, sizeof t147},
-    {"diagnostics/yaml.invalid-tag.md", t148, sizeof t148},
-    {"diagnostics/yaml.invalid-utf8.md", t149, sizeof t149},
-    {"diagnostics/yaml.missing-colon.md", t150, sizeof t150},
-    {"diagnostics/yaml.missing-value.md", t151, sizeof t151},
-    {"diagnostics/yaml.multiple-documents.md", t152, sizeof t152},
-    {"diagnostics/yaml.non-scalar-key.md", t153, sizeof t153},
-    {"diagnostics/yaml.not-utf8.md", t154, sizeof t154},
-    {"diagnostics/yaml.recursive-alias.md", t155, sizeof t155},
-    {"diagnostics/yaml.reserved-character.md", t156, sizeof t156},
-    {"diagnostics/yaml.syntax.md", t157, sizeof t157},
-    {"diagnostics/yaml.tab-indentation.md", t158, sizeof t158},
-    {"diagnostics/yaml.tag-mismatch.md", t159, sizeof t159},
-    {"diagnostics/yaml.too-deep.md", t160, sizeof t160},
-    {"diagnostics/yaml.too-large.md", t161, sizeof t161},
-    {"diagnostics/yaml.too-many-nodes.md", t162, sizeof t162},
-    {"diagnostics/yaml.trailing-content.md", t163, sizeof t163},
-    {"diagnostics/yaml.unclosed-quote.md", t164, sizeof t164},
-    {"diagnostics/yaml.undefined-alias.md", t165, sizeof t165},
-    {"diagnostics/yaml.unexpected-colon.md", t166, sizeof t166},
-    {"diagnostics/yaml.unknown-tag.md", t167, sizeof t167},
-    {"languages/csharp/http.cs.tmpl", t168, sizeof t168},
-    {"languages/csharp/language.yaml", t169, sizeof t169},
-    {"languages/csharp/parts/checks.cs.tmpl", t170, sizeof t170},
-    {"languages/csharp/parts/content.cs.tmpl", t171, sizeof t171},
-    {"languages/csharp/parts/reply.cs.tmpl", t172, sizeof t172},
-    {"languages/csharp/parts/request.cs.tmpl", t173, sizeof t173},
-    {"languages/csharp/parts/response.cs.tmpl", t174, sizeof t174},
-    {"languages/csharp/sdk.cs.tmpl", t175, sizeof t175},
-    {"languages/curl/http.sh.tmpl", t176, sizeof t176},
-    {"languages/curl/language.yaml", t177, sizeof t177},
-    {"languages/curl/parts/body.sh.tmpl", t178, sizeof t178},
-    {"languages/curl/parts/credentials.sh.tmpl", t179, sizeof t179},
-    {"languages/go/http.go.tmpl", t180, sizeof t180},
-    {"languages/go/language.yaml", t181, sizeof t181},
-    {"languages/go/parts/checks.go.tmpl", t182, sizeof t182},
-    {"languages/go/parts/content.go.tmpl", t183, sizeof t183},
-    {"languages/go/parts/headers.go.tmpl", t184, sizeof t184},
-    {"languages/go/parts/output.go.tmpl", t185, sizeof t185},
-    {"languages/java/http.java.tmpl", t186, sizeof t186},
-    {"languages/java/language.yaml", t187, sizeof t187},
-    {"languages/java/parts/checks.java.tmpl", t188, sizeof t188},
-    {"languages/java/parts/headers.java.tmpl", t189, sizeof t189},
-    {"languages/java/parts/imports.java.tmpl", t190, sizeof t190},
-    {"languages/java/parts/output.java.tmpl", t191, sizeof t191},
-    {"languages/javascript/axios.mjs.tmpl", t192, sizeof t192},
-    {"languages/javascript/http.mjs.tmpl", t193, sizeof t193},
-    {"languages/javascript/language.yaml", t194, sizeof t194},
-    {"languages/javascript/node.mjs.tmpl", t195, sizeof t195},
-    {"languages/javascript/parts/body.mjs.tmpl", t196, sizeof t196},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t197, sizeof t197},
-    {"languages/javascript/parts/checks.mjs.tmpl", t198, sizeof t198},
-    {"languages/javascript/parts/content.mjs.tmpl", t199, sizeof t199},
-    {"languages/javascript/parts/form.mjs.tmpl", t200, sizeof t200},
-    {"languages/javascript/parts/headers.mjs.tmpl", t201, sizeof t201},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t202, sizeof t202},
-    {"languages/javascript/sdk.mjs.tmpl", t203, sizeof t203},
-    {"languages/perl/http.pl.tmpl", t204, sizeof t204},
-    {"languages/perl/language.yaml", t205, sizeof t205},
-    {"languages/perl/parts/checks.pl.tmpl", t206, sizeof t206},
-    {"languages/perl/parts/content.pl.tmpl", t207, sizeof t207},
-    {"languages/perl/parts/output.pl.tmpl", t208, sizeof t208},
-    {"languages/php/guzzle.php.tmpl", t209, sizeof t209},
-    {"languages/php/http.php.tmpl", t210, sizeof t210},
-    {"languages/php/language.yaml", t211, sizeof t211},
-    {"languages/php/parts/checks.php.tmpl", t212, sizeof t212},
-    {"languages/php/parts/content.php.tmpl", t213, sizeof t213},
-    {"languages/php/parts/dots.php.tmpl", t214, sizeof t214},
-    {"languages/php/parts/options.php.tmpl", t215, sizeof t215},
-    {"languages/php/parts/output.php.tmpl", t216, sizeof t216},
-    {"languages/php/parts/query.php.tmpl", t217, sizeof t217},
-    {"languages/php/parts/secrets.php.tmpl", t218, sizeof t218},
-    {"languages/php/parts/url.php.tmpl", t219, sizeof t219},
-    {"languages/php/sdk.php.tmpl", t220, sizeof t220},
-    {"languages/php/streams.php.tmpl", t221, sizeof t221},
-    {"languages/python/http.py.tmpl", t222, sizeof t222},
-    {"languages/python/language.yaml", t223, sizeof t223},
-    {"languages/python/parts/checks.py.tmpl", t224, sizeof t224},
-    {"languages/python/parts/dots.py.tmpl", t225, sizeof t225},
-    {"languages/python/parts/imports.py.tmpl", t226, sizeof t226},
-    {"languages/python/parts/options.py.tmpl", t227, sizeof t227},
-    {"languages/python/parts/reply.py.tmpl", t228, sizeof t228},
-    {"languages/python/parts/request.py.tmpl", t229, sizeof t229},
-    {"languages/python/parts/response.py.tmpl", t230, sizeof t230},
-    {"languages/python/requests.py.tmpl", t231, sizeof t231},
-    {"languages/python/sdk.py.tmpl", t232, sizeof t232},
-    {"languages/ruby/faraday.rb.tmpl", t233, sizeof t233},
-    {"languages/ruby/http.rb.tmpl", t234, sizeof t234},
-    {"languages/ruby/language.yaml", t235, sizeof t235},
-    {"languages/ruby/parts/checks.rb.tmpl", t236, sizeof t236},
-    {"languages/ruby/parts/request.rb.tmpl", t237, sizeof t237},
-    {"languages/ruby/sdk.rb.tmpl", t238, sizeof t238},
-    {"languages/swift/client/APIAuthorization.swift", t239, sizeof t239},
-    {"languages/swift/client/APIBody.swift", t240, sizeof t240},
-    {"languages/swift/client/APICall.swift", t241, sizeof t241},
-    {"languages/swift/client/APIConnection.swift", t242, sizeof t242},
-    {"languages/swift/client/APIDates.swift", t243, sizeof t243},
-    {"languages/swift/client/APIError.swift", t244, sizeof t244},
-    {"languages/swift/client/APIJSON.swift", t245, sizeof t245},
-    {"languages/swift/client/APIObject.swift", t246, sizeof t246},
-    {"languages/swift/client/APIRequest.swift", t247, sizeof t247},
-    {"languages/swift/client/APIRetries.swift", t248, sizeof t248},
-    {"languages/swift/client/APITransport.swift", t249, sizeof t249},
-    {"languages/swift/client/APIValues.swift", t250, sizeof t250},
-    {"languages/swift/client/client.swift.tmpl", t251, sizeof t251},
-    {"languages/swift/client/downloads/APIDownload.swift", t252, sizeof t252},
-    {"languages/swift/client/extras/APIExtras.swift", t253, sizeof t253},
-    {"languages/swift/client/files/APIFile.swift", t254, sizeof t254},
-    {"languages/swift/client/forms/APIForm.swift", t255, sizeof t255},
-    {"languages/swift/client/multipart/APIMultipart.swift", t256, sizeof t256},
-    {"languages/swift/client/nulls/APINull.swift", t257, sizeof t257},
-    {"languages/swift/client/operations.swift.tmpl", t258, sizeof t258},
-    {"languages/swift/client/pages/APIPages.swift", t259, sizeof t259},
-    {"languages/swift/client/part.swift.tmpl", t260, sizeof t260},
-    {"languages/swift/client/streams/APIStream.swift", t261, sizeof t261},
-    {"languages/swift/client/types.swift.tmpl", t262, sizeof t262},
-    {"languages/swift/http.swift.tmpl", t263, sizeof t263},
-    {"languages/swift/language.yaml", t264, sizeof t264},
-    {"languages/swift/parts/arguments.swift.tmpl", t265, sizeof t265},
-    {"languages/swift/parts/checks.swift.tmpl", t266, sizeof t266},
-    {"languages/swift/parts/receiver.swift.tmpl", t267, sizeof t267},
-    {"languages/swift/parts/request.swift.tmpl", t268, sizeof t268},
-    {"languages/swift/parts/response.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/parts/support.swift.tmpl", t270, sizeof t270},
-    {"languages/swift/sdk.swift.tmpl", t271, sizeof t271},
-    {"pages/github/page.md.tmpl", t272, sizeof t272},
-    {"pages/github/target.yaml", t273, sizeof t273},
-    {"pages/shared/authentication.md.tmpl", t274, sizeof t274},
-    {"pages/shared/body.md.tmpl", t275, sizeof t275},
-    {"pages/shared/closing.md.tmpl", t276, sizeof t276},
-    {"pages/shared/examples.md.tmpl", t277, sizeof t277},
-    {"pages/shared/field-description.md.tmpl", t278, sizeof t278},
-    {"pages/shared/meanings.md.tmpl", t279, sizeof t279},
-    {"pages/shared/needs.md.tmpl", t280, sizeof t280},
-    {"pages/shared/package.md.tmpl", t281, sizeof t281},
-    {"pages/shared/parameters.md.tmpl", t282, sizeof t282},
-    {"pages/shared/request.md.tmpl", t283, sizeof t283},
-    {"pages/shared/responses.md.tmpl", t284, sizeof t284},
-    {"pages/shared/scheme.md.tmpl", t285, sizeof t285},
-    {"pages/vuepress/page.md.tmpl", t286, sizeof t286},
-    {"pages/vuepress/target.yaml", t287, sizeof t287},
+    {"diagnostics/spec.ambiguous-path.md", t66, sizeof t66},
+    {"diagnostics/spec.circular-tags.md", t67, sizeof t67},
+    {"diagnostics/spec.component-name.md", t68, sizeof t68},
+    {"diagnostics/spec.conflicting-keys.md", t69, sizeof t69},
+    {"diagnostics/spec.conflicting-parameters.md", t70, sizeof t70},
+    {"diagnostics/spec.dangling-mapping.md", t71, sizeof t71},
+    {"diagnostics/spec.dangling-reference.md", t72, sizeof t72},
+    {"diagnostics/spec.duplicate-operation-id.md", t73, sizeof t73},
+    {"diagnostics/spec.duplicate-parameter.md", t74, sizeof t74},
+    {"diagnostics/spec.duplicate-tag.md", t75, sizeof t75},
+    {"diagnostics/spec.empty-responses.md", t76, sizeof t76},
+    {"diagnostics/spec.fragment-in-path.md", t77, sizeof t77},
+    {"diagnostics/spec.ignored-header.md", t78, sizeof t78},
+    {"diagnostics/spec.incomplete-pages.md", t79, sizeof t79},
+    {"diagnostics/spec.invalid-example.md", t80, sizeof t80},
+    {"diagnostics/spec.invalid-method.md", t81, sizeof t81},
+    {"diagnostics/spec.invalid-pattern.md", t82, sizeof t82},
+    {"diagnostics/spec.missing-key.md", t83, sizeof t83},
+    {"diagnostics/spec.missing-operation-id.md", t84, sizeof t84},
+    {"diagnostics/spec.newer-key.md", t85, sizeof t85},
+    {"diagnostics/spec.no-operations.md", t86, sizeof t86},
+    {"diagnostics/spec.not-a-document.md", t87, sizeof t87},
+    {"diagnostics/spec.operation-left-out.md", t88, sizeof t88},
+    {"diagnostics/spec.optional-path-parameter.md", t89, sizeof t89},
+    {"diagnostics/spec.other-dialect.md", t90, sizeof t90},
+    {"diagnostics/spec.parameter-content.md", t91, sizeof t91},
+    {"diagnostics/spec.path-without-slash.md", t92, sizeof t92},
+    {"diagnostics/spec.query-in-path.md", t93, sizeof t93},
+    {"diagnostics/spec.reference-chain.md", t94, sizeof t94},
+    {"diagnostics/spec.reference-cycle.md", t95, sizeof t95},
+    {"diagnostics/spec.repeated-path-parameter.md", t96, sizeof t96},
+    {"diagnostics/spec.repeated-value.md", t97, sizeof t97},
+    {"diagnostics/spec.scattered-prints.md", t98, sizeof t98},
+    {"diagnostics/spec.undeclared-path-parameter.md", t99, sizeof t99},
+    {"diagnostics/spec.unknown-auth-scheme.md", t100, sizeof t100},
+    {"diagnostics/spec.unknown-key.md", t101, sizeof t101},
+    {"diagnostics/spec.unknown-link.md", t102, sizeof t102},
+    {"diagnostics/spec.unknown-security-scheme.md", t103, sizeof t103},
+    {"diagnostics/spec.unknown-server-variable.md", t104, sizeof t104},
+    {"diagnostics/spec.unknown-status.md", t105, sizeof t105},
+    {"diagnostics/spec.unknown-tag.md", t106, sizeof t106},
+    {"diagnostics/spec.unknown-type.md", t107, sizeof t107},
+    {"diagnostics/spec.unknown-word.md", t108, sizeof t108},
+    {"diagnostics/spec.unquoted-string.md", t109, sizeof t109},
+    {"diagnostics/spec.unreadable-reference.md", t110, sizeof t110},
+    {"diagnostics/spec.unsafe-word.md", t111, sizeof t111},
+    {"diagnostics/spec.unsupported-parameter.md", t112, sizeof t112},
+    {"diagnostics/spec.unsupported-reference.md", t113, sizeof t113},
+    {"diagnostics/spec.unsupported-security.md", t114, sizeof t114},
+    {"diagnostics/spec.unsupported-version.md", t115, sizeof t115},
+    {"diagnostics/spec.unusable-server.md", t116, sizeof t116},
+    {"diagnostics/spec.unused-path-parameter.md", t117, sizeof t117},
+    {"diagnostics/spec.wrong-keyword.md", t118, sizeof t118},
+    {"diagnostics/spec.wrong-media-type.md", t119, sizeof t119},
+    {"diagnostics/spec.wrong-reference.md", t120, sizeof t120},
+    {"diagnostics/spec.wrong-server-variable.md", t121, sizeof t121},
+    {"diagnostics/spec.wrong-style.md", t122, sizeof t122},
+    {"diagnostics/spec.wrong-type.md", t123, sizeof t123},
+    {"diagnostics/target.missing-key.md", t124, sizeof t124},
+    {"diagnostics/target.missing-template.md", t125, sizeof t125},
+    {"diagnostics/target.unknown-key.md", t126, sizeof t126},
+    {"diagnostics/target.wrong-value.md", t127, sizeof t127},
+    {"diagnostics/template.constant-condition.md", t128, sizeof t128},
+    {"diagnostics/template.filter-argument.md", t129, sizeof t129},
+    {"diagnostics/template.filter-input.md", t130, sizeof t130},
+    {"diagnostics/template.include-context.md", t131, sizeof t131},
+    {"diagnostics/template.include-cycle.md", t132, sizeof t132},
+    {"diagnostics/template.invalid-encoding.md", t133, sizeof t133},
+    {"diagnostics/template.limit-exceeded.md", t134, sizeof t134},
+    {"diagnostics/template.missing-context.md", t135, sizeof t135},
+    {"diagnostics/template.not-a-list.md", t136, sizeof t136},
+    {"diagnostics/template.not-a-record.md", t137, sizeof t137},
+    {"diagnostics/template.shadowed-name.md", t138, sizeof t138},
+    {"diagnostics/template.syntax.md", t139, sizeof t139},
+    {"diagnostics/template.unclosed-block.md", t140, sizeof t140},
+    {"diagnostics/template.unescaped-value.md", t141, sizeof t141},
+    {"diagnostics/template.unexpected-tag.md", t142, sizeof t142},
+    {"diagnostics/template.unguarded-optional.md", t143, sizeof t143},
+    {"diagnostics/template.unknown-context.md", t144, sizeof t144},
+    {"diagnostics/template.unknown-filter.md", t145, sizeof t145},
+    {"diagnostics/template.unknown-include.md", t146, sizeof t146},
+    {"diagnostics/template.unknown-name.md", t147, sizeof t147},
+    {"diagnostics/template.unknown-tag.md", t148, sizeof t148},
+    {"diagnostics/template.unterminated-tag.md", t149, sizeof t149},
+    {"diagnostics/template.unwritable-value.md", t150, sizeof t150},
+    {"diagnostics/template.value-mismatch.md", t151, sizeof t151},
+    {"diagnostics/verify.broken-example.md", t152, sizeof t152},
+    {"diagnostics/verify.no-scratch-folder.md", t153, sizeof t153},
+    {"diagnostics/verify.skipped-example.md", t154, sizeof t154},
+    {"diagnostics/verify.wrong-example.md", t155, sizeof t155},
+    {"diagnostics/yaml.control-character.md", t156, sizeof t156},
+    {"diagnostics/yaml.duplicate-key.md", t157, sizeof t157},
+    {"diagnostics/yaml.empty-document.md", t158, sizeof t158},
+    {"diagnostics/yaml.flow-collection.md", t159, sizeof t159},
+    {"diagnostics/yaml.indentation.md", t160, sizeof t160},
+    {"diagnostics/yaml.invalid-anchor.md", t161, sizeof t161},
+    {"diagnostics/yaml.invalid-block-scalar.md", t162, sizeof t162},
+    {"diagnostics/yaml.invalid-directive.md", t163, sizeof t163},
+    {"diagnostics/yaml.invalid-escape.md", t164, sizeof t164},
+    {"diagnostics/yaml.invalid-merge.md", t165, sizeof t165},
+    {"diagnostics/yaml.invalid-tag.md", t166, sizeof t166},
+    {"diagnostics/yaml.invalid-utf8.md", t167, sizeof t167},
+    {"diagnostics/yaml.missing-colon.md", t168, sizeof t168},
+    {"diagnostics/yaml.missing-value.md", t169, sizeof t169},
+    {"diagnostics/yaml.multiple-documents.md", t170, sizeof t170},
+    {"diagnostics/yaml.non-scalar-key.md", t171, sizeof t171},
+    {"diagnostics/yaml.not-utf8.md", t172, sizeof t172},
+    {"diagnostics/yaml.recursive-alias.md", t173, sizeof t173},
+    {"diagnostics/yaml.reserved-character.md", t174, sizeof t174},
+    {"diagnostics/yaml.syntax.md", t175, sizeof t175},
+    {"diagnostics/yaml.tab-indentation.md", t176, sizeof t176},
+    {"diagnostics/yaml.tag-mismatch.md", t177, sizeof t177},
+    {"diagnostics/yaml.too-deep.md", t178, sizeof t178},
+    {"diagnostics/yaml.too-large.md", t179, sizeof t179},
+    {"diagnostics/yaml.too-many-nodes.md", t180, sizeof t180},
+    {"diagnostics/yaml.trailing-content.md", t181, sizeof t181},
+    {"diagnostics/yaml.unclosed-quote.md", t182, sizeof t182},
+    {"diagnostics/yaml.undefined-alias.md", t183, sizeof t183},
+    {"diagnostics/yaml.unexpected-colon.md", t184, sizeof t184},
+    {"diagnostics/yaml.unknown-tag.md", t185, sizeof t185},
+    {"languages/csharp/http.cs.tmpl", t186, sizeof t186},
+    {"languages/csharp/language.yaml", t187, sizeof t187},
+    {"languages/csharp/parts/checks.cs.tmpl", t188, sizeof t188},
+    {"languages/csharp/parts/content.cs.tmpl", t189, sizeof t189},
+    {"languages/csharp/parts/reply.cs.tmpl", t190, sizeof t190},
+    {"languages/csharp/parts/request.cs.tmpl", t191, sizeof t191},
+    {"languages/csharp/parts/response.cs.tmpl", t192, sizeof t192},
+    {"languages/csharp/sdk.cs.tmpl", t193, sizeof t193},
+    {"languages/curl/http.sh.tmpl", t194, sizeof t194},
+    {"languages/curl/language.yaml", t195, sizeof t195},
+    {"languages/curl/parts/body.sh.tmpl", t196, sizeof t196},
+    {"languages/curl/parts/credentials.sh.tmpl", t197, sizeof t197},
+    {"languages/go/http.go.tmpl", t198, sizeof t198},
+    {"languages/go/language.yaml", t199, sizeof t199},
+    {"languages/go/parts/checks.go.tmpl", t200, sizeof t200},
+    {"languages/go/parts/content.go.tmpl", t201, sizeof t201},
+    {"languages/go/parts/headers.go.tmpl", t202, sizeof t202},
+    {"languages/go/parts/output.go.tmpl", t203, sizeof t203},
+    {"languages/java/http.java.tmpl", t204, sizeof t204},
+    {"languages/java/language.yaml", t205, sizeof t205},
+    {"languages/java/parts/checks.java.tmpl", t206, sizeof t206},
+    {"languages/java/parts/headers.java.tmpl", t207, sizeof t207},
+    {"languages/java/parts/imports.java.tmpl", t208, sizeof t208},
+    {"languages/java/parts/output.java.tmpl", t209, sizeof t209},
+    {"languages/javascript/axios.mjs.tmpl", t210, sizeof t210},
+    {"languages/javascript/http.mjs.tmpl", t211, sizeof t211},
+    {"languages/javascript/language.yaml", t212, sizeof t212},
+    {"languages/javascript/node.mjs.tmpl", t213, sizeof t213},
+    {"languages/javascript/parts/body.mjs.tmpl", t214, sizeof t214},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t215, sizeof t215},
+    {"languages/javascript/parts/checks.mjs.tmpl", t216, sizeof t216},
+    {"languages/javascript/parts/content.mjs.tmpl", t217, sizeof t217},
+    {"languages/javascript/parts/form.mjs.tmpl", t218, sizeof t218},
+    {"languages/javascript/parts/headers.mjs.tmpl", t219, sizeof t219},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t220, sizeof t220},
+    {"languages/javascript/sdk.mjs.tmpl", t221, sizeof t221},
+    {"languages/perl/http.pl.tmpl", t222, sizeof t222},
+    {"languages/perl/language.yaml", t223, sizeof t223},
+    {"languages/perl/parts/checks.pl.tmpl", t224, sizeof t224},
+    {"languages/perl/parts/content.pl.tmpl", t225, sizeof t225},
+    {"languages/perl/parts/output.pl.tmpl", t226, sizeof t226},
+    {"languages/php/guzzle.php.tmpl", t227, sizeof t227},
+    {"languages/php/http.php.tmpl", t228, sizeof t228},
+    {"languages/php/language.yaml", t229, sizeof t229},
+    {"languages/php/parts/checks.php.tmpl", t230, sizeof t230},
+    {"languages/php/parts/content.php.tmpl", t231, sizeof t231},
+    {"languages/php/parts/dots.php.tmpl", t232, sizeof t232},
+    {"languages/php/parts/options.php.tmpl", t233, sizeof t233},
+    {"languages/php/parts/output.php.tmpl", t234, sizeof t234},
+    {"languages/php/parts/query.php.tmpl", t235, sizeof t235},
+    {"languages/php/parts/secrets.php.tmpl", t236, sizeof t236},
+    {"languages/php/parts/url.php.tmpl", t237, sizeof t237},
+    {"languages/php/sdk.php.tmpl", t238, sizeof t238},
+    {"languages/php/streams.php.tmpl", t239, sizeof t239},
+    {"languages/python/http.py.tmpl", t240, sizeof t240},
+    {"languages/python/language.yaml", t241, sizeof t241},
+    {"languages/python/parts/checks.py.tmpl", t242, sizeof t242},
+    {"languages/python/parts/dots.py.tmpl", t243, sizeof t243},
+    {"languages/python/parts/imports.py.tmpl", t244, sizeof t244},
+    {"languages/python/parts/options.py.tmpl", t245, sizeof t245},
+    {"languages/python/parts/reply.py.tmpl", t246, sizeof t246},
+    {"languages/python/parts/request.py.tmpl", t247, sizeof t247},
+    {"languages/python/parts/response.py.tmpl", t248, sizeof t248},
+    {"languages/python/requests.py.tmpl", t249, sizeof t249},
+    {"languages/python/sdk.py.tmpl", t250, sizeof t250},
+    {"languages/ruby/faraday.rb.tmpl", t251, sizeof t251},
+    {"languages/ruby/http.rb.tmpl", t252, sizeof t252},
+    {"languages/ruby/language.yaml", t253, sizeof t253},
+    {"languages/ruby/parts/checks.rb.tmpl", t254, sizeof t254},
+    {"languages/ruby/parts/request.rb.tmpl", t255, sizeof t255},
+    {"languages/ruby/sdk.rb.tmpl", t256, sizeof t256},
+    {"languages/swift/client/APIAuthorization.swift", t257, sizeof t257},
+    {"languages/swift/client/APIBody.swift", t258, sizeof t258},
+    {"languages/swift/client/APICall.swift", t259, sizeof t259},
+    {"languages/swift/client/APIConnection.swift", t260, sizeof t260},
+    {"languages/swift/client/APIDates.swift", t261, sizeof t261},
+    {"languages/swift/client/APIError.swift", t262, sizeof t262},
+    {"languages/swift/client/APIJSON.swift", t263, sizeof t263},
+    {"languages/swift/client/APIObject.swift", t264, sizeof t264},
+    {"languages/swift/client/APIRequest.swift", t265, sizeof t265},
+    {"languages/swift/client/APIRetries.swift", t266, sizeof t266},
+    {"languages/swift/client/APITransport.swift", t267, sizeof t267},
+    {"languages/swift/client/APIValues.swift", t268, sizeof t268},
+    {"languages/swift/client/client.swift.tmpl", t269, sizeof t269},
+    {"languages/swift/client/downloads/APIDownload.swift", t270, sizeof t270},
+    {"languages/swift/client/extras/APIExtras.swift", t271, sizeof t271},
+    {"languages/swift/client/files/APIFile.swift", t272, sizeof t272},
+    {"languages/swift/client/forms/APIForm.swift", t273, sizeof t273},
+    {"languages/swift/client/multipart/APIMultipart.swift", t274, sizeof t274},
+    {"languages/swift/client/nulls/APINull.swift", t275, sizeof t275},
+    {"languages/swift/client/operations.swift.tmpl", t276, sizeof t276},
+    {"languages/swift/client/pages/APIPages.swift", t277, sizeof t277},
+    {"languages/swift/client/part.swift.tmpl", t278, sizeof t278},
+    {"languages/swift/client/streams/APIStream.swift", t279, sizeof t279},
+    {"languages/swift/client/types.swift.tmpl", t280, sizeof t280},
+    {"languages/swift/http.swift.tmpl", t281, sizeof t281},
+    {"languages/swift/language.yaml", t282, sizeof t282},
+    {"languages/swift/parts/arguments.swift.tmpl", t283, sizeof t283},
+    {"languages/swift/parts/checks.swift.tmpl", t284, sizeof t284},
+    {"languages/swift/parts/receiver.swift.tmpl", t285, sizeof t285},
+    {"languages/swift/parts/request.swift.tmpl", t286, sizeof t286},
+    {"languages/swift/parts/response.swift.tmpl", t287, sizeof t287},
+    {"languages/swift/parts/support.swift.tmpl", t288, sizeof t288},
+    {"languages/swift/sdk.swift.tmpl", t289, sizeof t289},
+    {"pages/github/page.md.tmpl", t290, sizeof t290},
+    {"pages/github/target.yaml", t291, sizeof t291},
+    {"pages/shared/authentication.md.tmpl", t292, sizeof t292},
+    {"pages/shared/body.md.tmpl", t293, sizeof t293},
+    {"pages/shared/closing.md.tmpl", t294, sizeof t294},
+    {"pages/shared/examples.md.tmpl", t295, sizeof t295},
+    {"pages/shared/field-description.md.tmpl", t296, sizeof t296},
+    {"pages/shared/meanings.md.tmpl", t297, sizeof t297},
+    {"pages/shared/needs.md.tmpl", t298, sizeof t298},
+    {"pages/shared/package.md.tmpl", t299, sizeof t299},
+    {"pages/shared/parameters.md.tmpl", t300, sizeof t300},
+    {"pages/shared/request.md.tmpl", t301, sizeof t301},
+    {"pages/shared/responses.md.tmpl", t302, sizeof t302},
+    {"pages/shared/scheme.md.tmpl", t303, sizeof t303},
+    {"pages/vuepress/page.md.tmpl", t304, sizeof t304},
+    {"pages/vuepress/target.yaml", t305, sizeof t305},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
