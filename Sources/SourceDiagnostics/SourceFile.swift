@@ -9,6 +9,9 @@ public final class SourceFile: Sendable {
     /// The content, unchanged, a byte order mark included.
     public let bytes: [UInt8]
     private let lineStarts = Mutex<[Int]?>(nil)
+    /// The number of Unicode scalars before each block of bytes.
+    private let blockCounts = Mutex<[Int]?>(nil)
+    private static let blockSize = 256
 
     /// The most bytes that a file may have: several times what the biggest published API descriptions need.
     public static let maximumSize = 128 << 20
@@ -33,9 +36,34 @@ public final class SourceFile: Sendable {
         let line = lineIndex(containing: offset)
         var start = line.start
         if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-        var column = 1
-        for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
-        return SourceLocation(line: line.index + 1, column: column, offset: offset)
+        let scalars = scalarCount(before: max(start, offset)) - scalarCount(before: start)
+        return SourceLocation(line: line.index + 1, column: scalars + 1, offset: offset)
+    }
+
+    /// The number of Unicode scalars before an offset.
+    ///
+    /// Counts at every block's start are kept: a line may be as long as the file.
+    private func scalarCount(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        let counted = blockCounts.withLock { cached in
+            let counts = cached ?? scalarCounts()
+            cached = counts
+            return counts[block]
+        }
+        return counted + Self.scalarCount(bytes[block * Self.blockSize..<offset])
+    }
+
+    private func scalarCounts() -> [Int] {
+        var counts = [0]
+        for start in stride(from: 0, to: bytes.count - Self.blockSize + 1, by: Self.blockSize) {
+            counts.append(
+                counts[counts.count - 1] + Self.scalarCount(bytes[start..<start + Self.blockSize]))
+        }
+        return counts
+    }
+
+    private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.count { $0 & 0xC0 != 0x80 }
     }
 
     /// The bytes of a line without its line break.

@@ -1,21 +1,22 @@
 import SourceDiagnostics
 
 extension SyntaxTreeBuilder {
-    /// How many repeated keys are reported; a document of nothing else would take long to list.
-    private static var reportedRepetitions: Int { 1_000 }
-
     /// Reports what is wrong with mappings that could be read all the same.
     func reportMappings(_ positions: SourcePositions, into diagnostics: inout DiagnosticList) {
-        for repetition in repetitions.prefix(Self.reportedRepetitions) {
-            let first = records[Int(repetition.first)]
-            let second = records[Int(repetition.second)]
+        // A document may be one key and nothing else: what is said of its repeats is made once.
+        var said: (first: UInt32, message: String, notes: [Diagnostic.Note])?
+        for repetition in repetitions {
+            if said?.first != repetition.first {
+                let first = records[Int(repetition.first)]
+                said = (
+                    repetition.first,
+                    "the key '\(text(of: first))' is in this mapping already; remove or rename one of the two",
+                    [Diagnostic.Note("the first one is here", at: range(of: first, positions))]
+                )
+            }
             diagnostics.error(
-                "yaml.duplicate-key",
-                "the key '\(text(of: second))' is in this mapping already; remove or rename one of the two",
-                at: range(of: second, positions),
-                notes: [
-                    Diagnostic.Note("the first one is here", at: range(of: first, positions))
-                ])
+                "yaml.duplicate-key", said?.message ?? "",
+                at: range(of: records[Int(repetition.second)], positions), notes: said?.notes ?? [])
         }
         for index in collectionKeys {
             diagnostics.error(

@@ -173,6 +173,18 @@ struct ContractBuilderTests {
         #expect(contract.operations.first?.servers.first?.url == url)
     }
 
+    @Test func theVariablesOfServersAreKnown() throws {
+        let servers =
+            "[{url: 'https://{r}.test/{v}', variables: {v: {default: b}, r: {default: a, enum: [a, c], description: d}}}]"
+        let (contract, _) = try Self.build(
+            Self.document("  /a: {get: {operationId: a}}", "servers: \(servers)"))
+        let variables = try #require(contract.servers.first?.variables)
+        #expect(variables.map(\.name) == ["r", "v"])
+        #expect(variables.map(\.value) == ["a", "b"])
+        #expect(variables.map(\.allowed) == [["a", "c"], []])
+        #expect(variables.map(\.description) == ["d", ""])
+    }
+
     @Test func theNearestServersCount() throws {
         let (contract, _) = try Self.build(
             Self.document(
@@ -302,6 +314,88 @@ struct ContractBuilderTests {
                 "  /a: {post: {operationId: a, requestBody: {content: {application/json: {schema: "
                     + "{$ref: '#/components/schemas/S0'}}}}}}",
                 "components:\n  schemas:\n" + schemas.joined(separator: "\n")))
-        #expect(contract.omissions.map(\.causes) == [["spec.reference-cycle"]])
+        #expect(contract.omissions.map(\.causes) == [["spec.dangling-reference"]])
+    }
+
+    /// What can be made with less is made, unless nothing in the document is right.
+    @Test(arguments: [
+        ("/b: {get: {operationId: a}}", ["a", "getB", "z"]),
+        ("/b/{id}: {get: {operationId: b}}", ["a", "b", "z"]),
+        ("/b: {get: {operationId: b, responses: {200: {$ref: '#/nowhere'}}}}", ["a", "b", "z"]),
+        ("/b: {get: {operationId: b, parameters: [{$ref: '#/nowhere'}]}}", ["a", "z"]),
+    ])
+    func aFaultCostsNoMoreThanItMust(_ path: String, _ operations: [String]) throws {
+        let (contract, ids) = try Self.build(
+            Self.document("  /a: {get: {operationId: a}}\n  \(path)\n  /z: {get: {operationId: z}}"))
+        #expect(contract.operations.map(\.id) == operations)
+        #expect(ids.contains("spec.operation-left-out") == (operations.count == 2))
+        let (alone, _) = try Self.build(Self.document("  \(path)\n  /a/{x}: {get: {operationId: a}}"))
+        #expect(alone.operations.isEmpty)
+    }
+
+    @Test func methodsOfTheirOwnKeepTheirCase() throws {
+        let (contract, ids) = try Self.build(
+            Self.document(
+                "  /a: {additionalOperations: {Copy: {operationId: c}, --next: {operationId: n}}}",
+                version: "3.2.0"))
+        #expect(contract.operations.map(\.method) == ["Copy"])
+        #expect(ids == ["spec.invalid-method"])
+        var diagnostics = DiagnosticList()
+        var request = try #require(ExampleRequestBuilder(contract).requests(into: &diagnostics)["c"])
+        #expect(SendabilityCheck(request).faults.isEmpty)
+        request.operation.method = "GET / HTTP/1.1\r\n\r\nPOST"
+        #expect(!SendabilityCheck(request).faults.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("'{s}://{h}', variables: {s: {default: ''}, h: {default: a.test}}", false),
+        ("ftp://a.test", false), ("wss://a.test", false), ("'https://'", false),
+        ("'https://u:p@a.test'", false),
+        ("'https://a.test?v=1'", false), ("'https://a.test#v1'", false), ("'https://a b.test'", false),
+        ("'https://a.test/x y'", false), ("'https://a.test:99999'", false),
+        ("'http://localhost:8080/v1'", true), ("'https://[::1]:8080'", true),
+        ("'HTTPS://bücher.test/ä'", true),
+        ("'https://a.test/{v}', variables: {v: {default: ''}}", true),
+    ])
+    func serversThatNothingCanBeSentToAreLeftOut(_ server: String, _ isUsable: Bool) throws {
+        let (contract, ids) = try Self.build(
+            Self.document(
+                "  /a: {get: {operationId: a}}", "servers: [{url: \(server)}, {url: 'https://b.test'}]"))
+        #expect(contract.servers.count == (isUsable ? 2 : 1))
+        #expect(ids == (isUsable ? [] : ["spec.unusable-server"]))
+    }
+
+    @Test(arguments: [
+        ("*/*", "{type: object}", "application/json"), ("application/*", "{items: {}}", "application/json"),
+        ("*/*", "{type: string, format: binary}", "*/*"), ("image/*", "{type: object}", "image/*"),
+    ])
+    func objectsOfAnyTypeAreJSON(_ range: String, _ schema: String, _ mediaType: String) throws {
+        let (contract, _) = try Self.build(
+            Self.document(
+                "  /a: {get: {operationId: a, responses: {200: {description: d, content: {'\(range)': {schema: \(schema)}}}}}}"
+            ))
+        #expect(contract.operations.first?.success?.content.map(\.mediaType) == [mediaType])
+    }
+
+    @Test func newWordsOfOpenAPI32AreRead() throws {
+        let paths = """
+              /a: {get: {operationId: a, security: [{'#/components/securitySchemes/Key': []}],
+                responses: {2xx: {summary: Short, content: {text/plain: {examples: {e: {serializedValue: text}}}}}}}}
+            """
+        let rest = "components: {securitySchemes: {Key: {type: apiKey, in: header, name: X-Key}}}"
+        let (contract, ids) = try Self.build(Self.document(paths, rest, version: "3.2.0"))
+        #expect(ids == ["spec.unknown-status"])
+        let operation = try #require(contract.operations.first)
+        #expect(operation.security.first?.schemes.map(\.scheme) == [0])
+        #expect(contract.securitySchemes.count == 1)
+        #expect(operation.success?.description == "Short")
+        #expect(operation.success?.content.first?.examples.first?.value == .string("text"))
+    }
+
+    @Test func reservedCharactersAndWhatIsEncodedStay() {
+        #expect(
+            PercentEncoding.encode("a/b%20c%2&[d] é", keepingReserved: true)
+                == "a/b%20c%252%26%5Bd%5D%20%C3%A9")
+        #expect(PercentEncoding.encode("a/b%20c") == "a%2Fb%2520c")
     }
 }

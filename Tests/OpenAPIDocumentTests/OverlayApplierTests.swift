@@ -77,6 +77,9 @@ struct OverlayApplierTests {
         #expect(try apply("openapi: 3.0.0\n").ids == ["error overlay.not-an-overlay"])
         #expect(try apply("overlay: 2.0.0\n").ids == ["error overlay.unsupported-version"])
         #expect(try apply("overlay: 1.0.0\n").ids == ["error overlay.missing-key"])
+        #expect(
+            try apply("overlay: 1.0.0\nactions: []\n").ids
+                == ["warning overlay.missing-key", "warning overlay.no-effect"])
     }
 
     @Test func growthIsBounded() throws {

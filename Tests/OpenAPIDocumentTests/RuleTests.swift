@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import Testing
 
 @testable import OpenAPIDocument
@@ -132,6 +133,119 @@ struct RuleTests {
         let fixture = try DocumentFixture(
             Self.operation("responses: {200: {description: d, content: {a/b: {schema: {\(schema)}}}}}"))
         #expect(fixture.lines == (isReported ? ["warning spec.unknown-required 5"] : []))
+    }
+
+    @Test(arguments: [
+        ("3.1.0", "maxLength: -1", ["spec.wrong-keyword"]), ("3.1.0", "maxLength: 0", []),
+        ("3.1.0", "multipleOf: 0", ["spec.wrong-keyword"]), ("3.1.0", "multipleOf: 0.01", []),
+        ("3.1.0", "enum: []", ["spec.wrong-keyword"]), ("3.1.0", "anyOf: []", ["spec.wrong-keyword"]),
+        ("3.1.0", "required: [a, b, a]", ["spec.wrong-keyword"]), ("3.1.0", "required: []", []),
+        ("3.1.0", "nullable: true", ["spec.other-dialect"]), ("3.0.3", "nullable: true", []),
+        ("3.1.0", "exclusiveMinimum: true", ["spec.other-dialect"]), ("3.1.0", "exclusiveMinimum: 1", []),
+        ("3.0.3", "exclusiveMinimum: 1", ["spec.other-dialect"]), ("3.0.3", "exclusiveMaximum: true", []),
+        ("3.0.3", "type: [string, 'null']", ["spec.other-dialect"]),
+        ("3.1.0", "type: [string, 'null']", []), ("3.0.3", "type: array", ["spec.other-dialect"]),
+        ("3.1.0", "type: array", []), ("3.0.3", "const: 1", ["spec.other-dialect"]),
+        ("3.1.0", "properties: {const: {}, enum: {}, required: {}}", []),
+    ])
+    func keywordsMeanSomething(_ version: String, _ keyword: String, _ ids: [String]) throws {
+        let text = Self.operation(
+            "responses: {'200': {description: d}}, parameters: [{name: p, in: query, schema: {\(keyword)}}]",
+            version: version)
+        #expect(try DocumentFixture(text).lines == ids.map { "warning \($0) 5" })
+    }
+
+    @Test(arguments: [
+        ("responses: {}", "warning spec.empty-responses 5"),
+        ("responses: {200: {description: d, content: {json: {}}}}", "warning spec.wrong-media-type 5"),
+        (
+            "responses: {200: {description: d, links: {l: {operationId: b}}}}", "warning spec.unknown-link 5"
+        ),
+        (
+            "parameters: [{name: accept, in: header, schema: {}}]", "warning spec.ignored-header 5"
+        ),
+        (
+            "parameters: [{name: p, in: query, content: {a/b: {}, c/d: {}}}]",
+            "warning spec.parameter-content 5"
+        ),
+        (
+            "parameters: [{name: p, in: querystring, content: {a/b: {}}}, {name: q, in: query, schema: {}}]",
+            "warning spec.conflicting-parameters 5"
+        ),
+    ])
+    func whatSaysNothingIsReported(_ fields: String, _ line: String) throws {
+        #expect(try DocumentFixture(Self.operation(fields)).lines == [line])
+    }
+
+    @Test func onlyMethodsThatCanBeSentAreOperations() throws {
+        let keys = [
+            "COPY", "copy", "\"GET / HTTP/1.1\\r\\n\\r\\nPOST\"", "--next", "BAD METHOD", "'2'", "Post", "''",
+        ]
+        let fixture = try DocumentFixture(
+            "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    additionalOperations:\n"
+                + keys.enumerated().map { "      \($1): {operationId: a\($0)}\n" }.joined())
+        let operations = fixture.document.operations(fixture.document.references)
+        #expect(operations.map(\.method) == ["COPY", "copy"])
+        #expect(
+            fixture.lines.filter { $0.hasPrefix("error") }
+                == (8...13).map { "error spec.invalid-method \($0)" })
+    }
+
+    /// A chain that is too long is told from one that is a circle, and the first that is too long from all before it.
+    @Test(arguments: [
+        ("S0: {type: string}", 64, [String]()), ("S0: {type: string}", 200, ["spec.reference-chain"]),
+        ("S0: {$ref: '#/components/schemas/S2'}", 2, .init(repeating: "spec.reference-cycle", count: 3)),
+        ("S0: {$ref: '#/nowhere'}", 100, ["spec.dangling-reference"]),
+    ])
+    func chainsOfReferencesEnd(_ end: String, _ length: Int, _ ids: [String]) throws {
+        let links = (1...length).map { "    S\($0): {$ref: '#/components/schemas/S\($0 - 1)'}\n" }
+        let fixture = try DocumentFixture(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    \(end)\n"
+                + links.joined())
+        #expect(fixture.findings.diagnostics.entries.map(\.diagnostic.id) == ids)
+    }
+
+    @Test(arguments: [
+        ("''", "it leads to the document itself"), ("'#'", "it leads to the document itself"),
+        ("'file:///tmp/a.yaml'", "a file of one machine"), ("'#/tags/00'", "there is no '00'"),
+        ("'#/components/responses/R'", "a Schema Object must be here"), ("5", "write \"5\""),
+    ])
+    func referencesAreExplained(_ reference: String, _ words: String) throws {
+        let fixture = try DocumentFixture(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ntags: [{name: t}]\ncomponents:\n"
+                + "  responses: {R: {description: d}}\n  schemas: {A: {$ref: \(reference)}}\n")
+        let messages = fixture.findings.diagnostics.entries.map(\.diagnostic.message)
+        #expect(messages.count == 1 && messages[0].contains(words), "\(messages)")
+    }
+
+    @Test func placesAndVariablesAndTagsBelongTogether() throws {
+        let fixture = try DocumentFixture(
+            """
+            openapi: 3.2.0
+            info: {title: T, version: '1'}
+            servers:
+              - url: https://{a}.test
+                variables: {a: {default: x, enum: [y]}, b: {default: z}, x-c: 1}
+            tags:
+              - {name: t, parent: u}
+              - {name: u, parent: t}
+              - {name: v, parent: none}
+            paths:
+              /a/{b}/{b}: {}
+              /a/{c}/{d}: {}
+              /a/{e}/{f}: {}
+              /a/x/{f}: {}
+            components:
+              schemas:
+                A: {discriminator: {propertyName: p, mapping: {a: A, b: '#/components/schemas/A', c: C}}}
+            """)
+        #expect(
+            fixture.lines == [
+                "warning spec.wrong-server-variable 5", "warning spec.wrong-server-variable 5",
+                "warning spec.circular-tags 8", "warning spec.unknown-tag 9",
+                "warning spec.repeated-path-parameter 11", "warning spec.ambiguous-path 12",
+                "warning spec.ambiguous-path 13", "warning spec.dangling-mapping 17",
+            ])
     }
 
     @Test func keysOfLaterVersionsAreTold() throws {

@@ -23,6 +23,19 @@ struct SourceFileTests {
         #expect(String(decoding: bytes, as: UTF8.self) == content)
     }
 
+    /// A document may be one line; its columns are not counted from the start each time.
+    @Test func columnsOfALongLineAreCountedOnce() {
+        let text = String(repeating: "aé🎈", count: 60_000)
+        let file = SourceFile(path: "f", text: "first\n" + text)
+        for scalar in stride(from: 0, to: 180_000, by: 3) {
+            let column = file.location(at: 6 + scalar / 3 * 7).column
+            guard column == scalar + 1 else {
+                Issue.record("the column of scalar \(scalar) is \(column)")
+                return
+            }
+        }
+    }
+
     @Test func columnsOfBytesThatAreNoTextDoNotFail() {
         let file = SourceFile(path: "f", bytes: [0xFF, 0x80, 0x0A, 0xC3])
         #expect(file.location(at: 4).line == 2)

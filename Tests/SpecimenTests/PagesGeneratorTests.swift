@@ -45,6 +45,17 @@ struct PagesGeneratorTests {
         #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
     }
 
+    @Test func explainsWhatTheURLIsMadeOf() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            servers: [{url: 'https://{r}.example', variables: {r: {default: eu, enum: [eu, us], description: Where.}}}]
+            responses: {'204': {description: ''}}
+            """)
+        #expect(page.contains("GET https://eu.example/a"))
+        #expect(page.contains("| `r` | `eu` | Where. One of `eu`, `us`. |"))
+    }
+
     @Test func explainsHowTokensAreGot() throws {
         let page = try Self.page(
             """

@@ -14,7 +14,7 @@ extension ContractBuilder {
         let (path, parameters) = Self.bind(key, parameters(object))
         let summary = text(node, "summary")
         return Operation(
-            id: names.id(of: object), method: object.method.uppercased(), path: path,
+            id: names.id(of: object), method: object.method, path: path,
             summary: summary.isEmpty ? object.pathItem["summary"]?.text ?? "" : summary,
             description: text(node, "description"),
             tags: elements(node["tags"]).compactMap(\.text), isDeprecated: flag(node, "deprecated"),
@@ -31,12 +31,12 @@ extension ContractBuilder {
 
     private mutating func parameters(_ object: OperationObject) -> [Parameter] {
         var parameters: [Parameter] = []
+        // Bytes, because names that are spelt alike in Unicode are two names.
+        var places: Set<[UInt8]> = []
         for node in elements(object.node["parameters"]) + object.pathItem.parameters {
             for parameter in self.parameters(of: node) {
-                let isOverridden = parameters.contains {
-                    $0.name.isIdentical(to: parameter.name) && $0.location == parameter.location
-                }
-                if !isOverridden { parameters.append(parameter) }
+                let place = Array("\(parameter.location) \(parameter.name)".utf8)
+                if places.insert(place).inserted { parameters.append(parameter) }
             }
         }
         return parameters
@@ -60,11 +60,17 @@ extension ContractBuilder {
                     at: entry.key.range)
                 continue
             }
+            if entry.name != "default", entry.name != entry.name.uppercased() {
+                findings.diagnostics.warning(
+                    "spec.unknown-status", "'\(entry.name)' is written '\(entry.name.uppercased())'",
+                    at: entry.key.range)
+            }
             guard let node = needed(entry.value) else { continue }
             let description = description(entry.value, node)
             responses.append(
                 Response(
-                    status: status, description: description, headers: headers(node["headers"]),
+                    status: status, description: description.isEmpty ? text(node, "summary") : description,
+                    headers: headers(node["headers"]),
                     content: content(node["content"])))
         }
         // Without any success, `default` stands for it too (OpenAPI 3.2, section 4.16), unless it tells an error.
@@ -91,7 +97,8 @@ extension ContractBuilder {
 
     private mutating func content(_ node: SyntaxNode?) -> [Content] {
         var content: [Content] = []
-        for entry in entries(node) {
+        let own = entries(node)
+        for entry in own {
             guard let node = needed(entry.value) else { continue }
             // The items of a sequence such as an event stream have a schema of their own (OpenAPI 3.2, 4.14).
             let items = MediaType.isJSON(entry.name) ? nil : node["itemSchema"]
@@ -106,10 +113,24 @@ extension ContractBuilder {
             }
             content.append(
                 Content(
-                    mediaType: entry.name, schema: schema, itemSchema: self.schema(node["itemSchema"]),
+                    mediaType: isRangeOfJSON(entry, node, among: own) ? "application/json" : entry.name,
+                    schema: schema, itemSchema: self.schema(node["itemSchema"]),
                     examples: examples, encodings: encodings(node["encoding"])))
         }
         return content
+    }
+
+    /// Whether a range of media types stands for JSON: its schema describes an object or an array, for which no other
+    /// type is there. It is the one that is sent for such a schema when nothing else is said.
+    private func isRangeOfJSON(_ entry: SyntaxEntry, _ node: SyntaxNode, among all: [SyntaxEntry]) -> Bool {
+        guard ["*/*", "application/*"].contains(MediaType.essence(entry.name)),
+            !all.contains(where: { MediaType.isJSON($0.name) }), let schema = found(node["schema"])
+        else { return false }
+        guard let type = schema["type"] else {
+            return ["properties", "items", "allOf", "oneOf", "anyOf"].contains { schema[$0] != nil }
+        }
+        let types = type.kind == .sequence ? elements(type).compactMap(\.text) : [type.text ?? ""]
+        return types.contains("object") || types.contains("array")
     }
 
     private func encodings(_ node: SyntaxNode?) -> [String: Content.Encoding] {
@@ -135,7 +156,8 @@ extension ContractBuilder {
         }
         return entries(node["examples"]).compactMap { entry in
             guard let example = findings.resolver.target(of: entry.value),
-                let value = example["value"] ?? example["dataValue"], allowsNull || !value.isNull
+                let value = example["value"] ?? example["dataValue"] ?? example["serializedValue"],
+                allowsNull || !value.isNull
             else { return nil }
             return Content.Example(
                 name: entry.name, summary: text(example, "summary"), value: value.jsonValue)

@@ -14,6 +14,7 @@ extension ContractBuilder {
                 scheme: declared.count > 1 ? entry.name : "")
             names.taken = Set(schemes.flatMap(\.variables))
             schemeIndices[entry.name] = schemes.count
+            if schemeNames[node.index] == nil { schemeNames[node.index] = entry.name }
             if let cause = findings.cause(in: node) { faultySchemes[entry.name] = cause }
             schemes.append(
                 SecurityScheme(
@@ -75,9 +76,14 @@ extension ContractBuilder {
     mutating func securityRequirements(_ node: SyntaxNode?) -> [SecurityRequirement] {
         if let cause = node.flatMap(findings.cause) { faults.append(cause) }
         return elements(node).filter { $0.kind == .mapping }.map { requirement in
-            for cause in entries(requirement).compactMap({ faultySchemes[$0.name] }) { faults.append(cause) }
-            let schemes = entries(requirement).map { entry in
-                (scheme: scheme(named: entry.name), scopes: elements(entry.value).compactMap(\.text))
+            let needed = entries(requirement).map { entry in
+                let referred =
+                    schemeIndices[entry.name] == nil ? findings.resolver.securityScheme(entry) : nil
+                return (name: referred.flatMap { schemeNames[$0.index] } ?? entry.name, entry.value)
+            }
+            for cause in needed.compactMap({ faultySchemes[$0.name] }) { faults.append(cause) }
+            let schemes = needed.map { name, scopes in
+                (scheme: scheme(named: name), scopes: elements(scopes).compactMap(\.text))
             }
             return SecurityRequirement(schemes: sharingToken(schemes))
         }

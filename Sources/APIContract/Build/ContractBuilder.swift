@@ -16,6 +16,8 @@ package struct ContractBuilder {
     var usedSchemas: [SchemaID] = []
     var schemes: [SecurityScheme] = []
     var schemeIndices: [String: Int] = [:]
+    /// The names of the schemes, by their nodes.
+    var schemeNames: [Int: String] = [:]
     /// The schemes that an error was reported for.
     var faultySchemes: [String: Diagnostic] = [:]
     var apiName = "API"
@@ -35,7 +37,9 @@ package struct ContractBuilder {
 
     /// The contract of a document.
     ///
-    /// An operation that needs something an error was reported for is left out; so is nothing else.
+    /// An operation that needs something an error was reported for is left out; so is nothing else. Operations that
+    /// can be made all the same, if with less, are made where others are without a fault: a document of which
+    /// nothing is right says too little to replace what was made before.
     /// - Parameters:
     ///   - document: the document.
     ///   - findings: what validation found.
@@ -47,7 +51,11 @@ package struct ContractBuilder {
         settings: DocumentSettings = DocumentSettings(), into diagnostics: inout DiagnosticList
     ) -> Contract? {
         var builder = ContractBuilder(document, findings, settings)
-        let contract = builder.build()
+        var contract = builder.build()
+        if let tolerant = findings.tolerant, contract?.operations.isEmpty == false {
+            builder = ContractBuilder(document, tolerant, settings)
+            contract = builder.build()
+        }
         diagnostics.append(contentsOf: builder.findings.diagnostics)
         return contract
     }
@@ -120,7 +128,7 @@ package struct ContractBuilder {
     /// error.
     mutating func needed(_ node: SyntaxNode?) -> SyntaxNode? {
         guard var node else { return nil }
-        for _ in 0..<ReferenceResolver.maximumChain {
+        for _ in 0...ReferenceResolver.maximumChain {
             if let cause = findings.cause(in: node) {
                 faults.append(cause)
                 return nil

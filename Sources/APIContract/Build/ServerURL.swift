@@ -33,6 +33,47 @@ enum ServerURL {
         return result
     }
 
+    /// Why no request can be sent to a URL, as the second half of a sentence; nil when one can.
+    /// - Parameters:
+    ///   - text: the URL as written, with the values of its variables.
+    ///   - url: the absolute URL that it means.
+    static func fault(_ text: String, _ url: String) -> String? {
+        let parts = URIReference(url)
+        let (host, port) = hostAndPort(parts.authority ?? "")
+        if text.drop(while: \.isWhitespace).hasPrefix(":") { return "it has no scheme" }
+        guard let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme) else {
+            return "its scheme '\(parts.scheme ?? "")' is not 'https' or 'http'"
+        }
+        if parts.authority?.contains("@") == true { return "credentials do not belong into it" }
+        if host.isEmpty { return "it names no host" }
+        if parts.query != nil { return "a query cannot be followed by paths" }
+        if parts.fragment != nil { return "a fragment, from '#' on, is never sent" }
+        guard isHostText(host), port.utf8.count <= 5, port.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            Int(port) ?? 0 < 65_536
+        else {
+            return "'\(parts.authority ?? "")' is no host"
+        }
+        let isClean = parts.path.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII ? scalar.value > 0x20 && !#"<>\^`{|}""#.unicodeScalars.contains(scalar) : true
+        }
+        return isClean ? nil : "its path has characters that a URL cannot hold"
+    }
+
+    private static func hostAndPort(_ authority: String) -> (host: Substring, port: Substring) {
+        let bracket = authority.lastIndex(of: "]") ?? authority.startIndex
+        guard let colon = authority[bracket...].lastIndex(of: ":") else { return (authority[...], "") }
+        return (authority[..<colon], authority[authority.index(after: colon)...])
+    }
+
+    /// A name, whose letters may be of any script, or an address (RFC 3986, section 3.2.2).
+    private static func isHostText(_ host: Substring) -> Bool {
+        host.unicodeScalars.allSatisfy { scalar in
+            guard scalar.isASCII else { return !scalar.properties.isWhitespace }
+            let character = Character(scalar)
+            return character.isLetter || character.isNumber || "-._~%[]:".contains(character)
+        }
+    }
+
     /// Whether text without a scheme is a host that was meant: `api.acme.com`, `localhost:8080`.
     private static func isHost(_ text: Substring) -> Bool {
         let host = text.prefix { $0 != ":" }
@@ -49,36 +90,53 @@ extension ContractBuilder {
     mutating func servers(_ node: SyntaxNode?) -> [Server]? {
         var servers: [Server] = []
         for node in elements(node) {
-            guard let url = node["url"]?.text, !url.isEmpty else { continue }
+            guard let place = node["url"], let template = place.text, !template.isEmpty else { continue }
+            let names = PathTemplate(template).names
+            let values = Dictionary(
+                names.map { ($0, value(of: $0, node)) }, uniquingKeysWith: { first, _ in first })
+            let text = Self.fill(template, values)
+            let url = ServerURL.absolute(text, base: document.root["$self"]?.string)
+            if let fault = ServerURL.fault(text, url) {
+                findings.diagnostics.warning(
+                    "spec.unusable-server",
+                    "no request can be sent to '\(text)': \(fault). Another server is shown; write a URL such as "
+                        + "'https://api.example.com/v1'", at: place.range)
+                continue
+            }
             servers.append(
                 Server(
-                    url: ServerURL.absolute(fill(url, node), base: document.root["$self"]?.string),
-                    description: text(node, "description")))
+                    url: url, description: self.text(node, "description"),
+                    variables: names.compactMap { name in
+                        node["variables"]?[name].map { variable in
+                            Server.Variable(
+                                name: name, value: values[name] ?? "",
+                                allowed: elements(variable["enum"]).compactMap(\.text),
+                                description: self.text(variable, "description"))
+                        }
+                    }))
         }
         return servers.isEmpty ? nil : servers
     }
 
-    /// A URL with the values of its variables: the default of each, or the first value that is allowed.
-    private mutating func fill(_ url: String, _ node: SyntaxNode) -> String {
-        PathTemplate(url).pieces.map { piece in
-            guard case .parameter(let name) = piece else { return piece.text }
-            let variable = node["variables"]?[name]
-            let value = text(variable, "default")
-            if !value.isEmpty || variable?["default"] != nil { return value }
-            if let first = elements(variable?["enum"]).first?.text { return first }
-            findings.diagnostics.warning(
-                "spec.unknown-server-variable",
-                "the server variable '\(name)' has no default, so its name stands for it; add it under "
-                    + "'variables' with a 'default'", at: (node["url"] ?? node).range)
-            return name
-        }.joined()
+    /// The value of a variable: its default, or the first value that is allowed.
+    private mutating func value(of name: String, _ server: SyntaxNode) -> String {
+        let variable = server["variables"]?[name]
+        let value = text(variable, "default")
+        if !value.isEmpty || variable?["default"] != nil { return value }
+        if let first = elements(variable?["enum"]).first?.text { return first }
+        findings.diagnostics.warning(
+            "spec.unknown-server-variable",
+            "the server variable '\(name)' has no default, so its name stands for it; add it under "
+                + "'variables' with a 'default'", at: (server["url"] ?? server).range)
+        return name
     }
-}
 
-extension PathTemplate.Piece {
-    /// The text of a stretch without a parameter.
-    fileprivate var text: String {
-        if case .text(let text) = self { return text }
-        return ""
+    private static func fill(_ url: String, _ values: [String: String]) -> String {
+        PathTemplate(url).pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .parameter(let name): values[name] ?? name
+            }
+        }.joined()
     }
 }

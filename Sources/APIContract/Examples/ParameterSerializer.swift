@@ -154,22 +154,15 @@ package struct ParameterSerializer: Sendable {
             case .pipeDelimited: "%7C"
             default: ","
             }
-        let texts = values.map { PercentEncoding.encode($0, keepingReserved: false) }
+        let texts = values.map { PercentEncoding.encode($0) }
         return .encoded(PercentEncoding.encode(parameter.name) + "=" + texts.joined(separator: delimiter))
     }
 
     /// Reserved characters stay, but for those that would end the value (`allowReserved`).
     private func encoded(_ pairs: [ExampleRequest.Pair]) -> Query {
-        let texts = pairs.map { PercentEncoding.encode($0.name) + "=" + Self.keepingReserved($0.value) }
-        return .encoded(texts.joined(separator: "&"))
-    }
-
-    private static func keepingReserved(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            result += PercentEncoding.encode(
-                String(character), keepingReserved: !"&#+[]".unicodeScalars.contains(character))
+        let texts = pairs.map {
+            PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value, keepingReserved: true)
         }
-        return result
+        return .encoded(texts.joined(separator: "&"))
     }
 }

@@ -5,11 +5,15 @@ package enum PercentEncoding {
     /// The text with everything but unreserved characters (RFC 3986, section 2.3) encoded.
     /// - Parameters:
     ///   - text: the text, encoded as UTF-8.
-    ///   - reserved: whether reserved characters stay as they are too.
+    ///   - reserved: whether reserved characters that do not end a value in a query stay as they are too, and what is
+    ///     encoded already (RFC 6570, section 3.2.3).
     package static func encode(_ text: String, keepingReserved reserved: Bool = false) -> String {
         var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if isUnreserved(byte) || reserved && Self.reserved.contains(byte) {
+        let all = Array(text.utf8)
+        for (index, byte) in all.enumerated() {
+            if isUnreserved(byte)
+                || reserved && (Self.reserved.contains(byte) || isTriple(all[index...].prefix(3)))
+            {
                 bytes.append(byte)
             } else {
                 bytes.append(UInt8(ascii: "%"))
@@ -30,7 +34,9 @@ package enum PercentEncoding {
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)
-    private static let reserved = Array(":/?#[]@!$&'()*+,;=".utf8)
+    /// Without those that end a value or mean a blank, and without brackets, which no query may hold (RFC 3986, section
+    /// 3.4).
+    private static let reserved = Array(":/?@!$'()*,;=".utf8)
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
@@ -40,5 +46,10 @@ package enum PercentEncoding {
             true
         default: false
         }
+    }
+
+    private static func isTriple(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count == 3 && bytes.first == UInt8(ascii: "%")
+            && bytes.dropFirst().allSatisfy { PercentText.value($0) != nil }
     }
 }

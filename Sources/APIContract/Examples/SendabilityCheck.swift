@@ -1,3 +1,5 @@
+import OpenAPIDocument
+
 /// Finds what no HTTP client would send as it is meant.
 struct SendabilityCheck {
     private let request: ExampleRequest
@@ -5,7 +7,15 @@ struct SendabilityCheck {
     init(_ request: ExampleRequest) { self.request = request }
 
     /// What is wrong, in clauses without a full stop; none when the request can be sent.
-    var faults: [String] { headerFaults + cookieFaults + pathFaults + contentFaults + credentialFaults }
+    var faults: [String] {
+        methodFaults + headerFaults + cookieFaults + pathFaults + contentFaults + credentialFaults
+    }
+
+    /// RFC 9110, section 9.1.
+    private var methodFaults: [String] {
+        let method = request.operation.method
+        return HTTPToken.isToken(method) ? [] : ["'\(method)' is no method"]
+    }
 
     /// Names are tokens, values visible ASCII with blanks inside (RFC 9110, sections 5.1 and 5.5). Other
     /// bytes are legal in values, but no two clients agree on what they stand for.
@@ -14,7 +24,7 @@ struct SendabilityCheck {
         let type = request.body.map { ExampleRequest.Pair(name: "Content-Type", value: $0.mediaType) }
         let parts = request.body.map(Self.mediaTypes) ?? []
         return (request.headers + [accept, type].compactMap(\.self) + parts).compactMap { header in
-            guard Self.isToken(header.name) else { return "'\(header.name)' is no name of a header" }
+            guard HTTPToken.isToken(header.name) else { return "'\(header.name)' is no name of a header" }
             let bytes = Array(header.value.utf8)
             let isTrimmed = [bytes.first, bytes.last].allSatisfy { $0 != 0x20 && $0 != 0x09 }
             guard isTrimmed, bytes.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
@@ -35,7 +45,7 @@ struct SendabilityCheck {
     /// RFC 6265, section 4.1.1.
     private var cookieFaults: [String] {
         request.cookies.compactMap { cookie in
-            guard Self.isToken(cookie.name) else { return "'\(cookie.name)' is no name of a cookie" }
+            guard HTTPToken.isToken(cookie.name) else { return "'\(cookie.name)' is no name of a cookie" }
             guard cookie.value.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !#"";\"#.utf8.contains($0) })
             else {
                 return
@@ -73,24 +83,11 @@ struct SendabilityCheck {
         let names = request.credentials.compactMap { scheme -> String? in
             guard case .apiKey(let location, let name, _) = scheme.kind else { return nil }
             switch location {
-            case .header: return Self.isToken(name) ? nil : "'\(name)' is no name of a header"
-            case .cookie: return Self.isToken(name) ? nil : "'\(name)' is no name of a cookie"
+            case .header: return HTTPToken.isToken(name) ? nil : "'\(name)' is no name of a header"
+            case .cookie: return HTTPToken.isToken(name) ? nil : "'\(name)' is no name of a cookie"
             case .query: return nil
             }
         }
         return names + (count > 1 ? ["it needs two credentials in the one header Authorization"] : [])
-    }
-
-    /// RFC 9110, section 5.6.2.
-    private static func isToken(_ name: String) -> Bool {
-        !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    true
-                default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-                }
-            }
     }
 }

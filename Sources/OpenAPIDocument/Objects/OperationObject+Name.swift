@@ -2,7 +2,7 @@ import YAMLSyntax
 
 extension OperationObject {
     /// Method and path, which no two operations share: `POST /widgets`.
-    package var name: String { "\(method.uppercased()) \(pathItem.template.text ?? "")" }
+    package var name: String { "\(method) \(pathItem.template.text ?? "")" }
 
     /// The name of an operation that has no id: method and path in camel case, `getWidgetsWidgetID`.
     package var fallbackID: String {

@@ -48,6 +48,15 @@ struct Overlay {
                 at: root.range)
             return nil
         }
+        if root["info"]?["title"] == nil || root["info"]?["version"] == nil {
+            diagnostics.warning(
+                "overlay.missing-key", "an overlay needs 'info' with a 'title' and a 'version'",
+                at: root.range)
+        }
+        if list.count == 0 {
+            diagnostics.warning(
+                "overlay.no-effect", "an overlay without actions changes nothing; add one", at: list.range)
+        }
         actions = list.elements.compactMap { Self.action($0, into: &diagnostics) }
         if diagnostics.count(.error) > before { return nil }
     }

@@ -48,7 +48,8 @@ package struct JSONPointer: Sendable {
         switch node.kind {
         case .mapping: node[token]
         case .sequence:
-            Int(token).flatMap { $0 >= 0 ? node.elements.dropFirst($0).first : nil }
+            // No sign and no leading zeros (RFC 6901, section 4).
+            Int(token).flatMap { $0 >= 0 && String($0) == token ? node.elements.dropFirst($0).first : nil }
         case .scalar: nil
         }
     }

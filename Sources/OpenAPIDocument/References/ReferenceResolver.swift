@@ -8,6 +8,8 @@ package struct ReferenceResolver: Sendable {
         case missing(name: String, candidates: @Sendable () -> [String])
         /// It leads back to itself.
         case cycle
+        /// More references follow one another than are followed.
+        case tooLong
         /// It is not a reference that is followed: the reason.
         case unsupported(String)
         /// The file that it names could not be read: the reason.
@@ -63,7 +65,7 @@ package struct ReferenceResolver: Sendable {
     /// - Returns: nil when a reference cannot be followed; the validator reports that.
     package func target(of node: SyntaxNode) -> SyntaxNode? { try? resolve(node).get() }
 
-    /// The node that a node stands for, or why there is none.
+    /// The node that a node stands for, or why there is none; a circle is a chain that is too long.
     package func resolve(_ node: SyntaxNode) -> Result<SyntaxNode, Failure> {
         var node = node
         for _ in 0..<Self.maximumChain {
@@ -73,7 +75,17 @@ package struct ReferenceResolver: Sendable {
             case .failure(let failure): return .failure(failure)
             }
         }
-        return .failure(.cycle)
+        return Self.reference(of: node) == nil ? .success(node) : .failure(.tooLong)
+    }
+
+    /// The Security Scheme Object that a requirement refers to by a URI (OpenAPI 3.2, section 4.30).
+    package func securityScheme(_ requirement: SyntaxEntry) -> SyntaxNode? {
+        guard requirement.name.contains(where: { "/#".contains($0) }),
+            case .success(let node) = follow(requirement.name, from: requirement.key),
+            let target = target(of: node),
+            target["type"] != nil
+        else { return nil }
+        return target
     }
 
     /// The node that one reference leads to.
@@ -83,8 +95,17 @@ package struct ReferenceResolver: Sendable {
     package func follow(_ reference: String, from node: SyntaxNode? = nil) -> Result<SyntaxNode, Failure> {
         let part = parts[node.map(partIndex) ?? 0]
         if let found = names?.target(of: reference, from: node ?? part.root) { return .success(found) }
+        if reference.isEmpty || reference == "#", part.root["openapi"] != nil {
+            let reason =
+                "it leads to the document itself; name a place in it, such as '#/components/schemas/Pet'"
+            return .failure(.unsupported(reason))
+        }
         if reference.hasPrefix("#") { return place(reference.dropFirst(), in: part.root) }
         let uri = URIReference(reference)
+        if uri.scheme?.lowercased() == "file" {
+            let reason = "it names a file of one machine; write the path that leads there from this document"
+            return .failure(.unsupported(reason))
+        }
         if uri.scheme != nil || uri.authority != nil {
             return .failure(.unsupported("it leads to another machine, and the network is never read"))
         }

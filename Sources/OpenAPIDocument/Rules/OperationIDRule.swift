@@ -9,7 +9,7 @@ struct OperationIDRule: ValidationRule {
             guard let node = operation.operationID, let id = node.text, !id.isEmpty else {
                 findings.diagnostics.warning(
                     "spec.missing-operation-id",
-                    "\(operation.method.uppercased()) \(operation.pathItem.template.text ?? "") has no "
+                    "\(operation.method) \(operation.pathItem.template.text ?? "") has no "
                         + "'operationId'; its files are named after method and path",
                     at: operation.key.range,
                     fixIts: operation.operationID == nil
@@ -24,8 +24,8 @@ struct OperationIDRule: ValidationRule {
             findings.error(
                 "spec.duplicate-operation-id",
                 "operation id '\(id)' is taken; every operation needs an id of its own",
-                at: node.range, in: operation.node, notes: [.init("the other operation is here", at: range)])
-            findings.markFaulty(other.node, like: operation.node)
+                at: node.range, in: operation.node, other.node, isTolerable: true,
+                notes: [.init("the other operation is here", at: range)])
         }
     }
 }

@@ -8,7 +8,9 @@ struct ParameterRule: ValidationRule {
         for pathItem in document.pathItems(findings.resolver) {
             check(pathItem.parameters, &checked, &findings)
             for operation in pathItem.operations {
-                check(operation.node["parameters"].map { Array($0.elements) } ?? [], &checked, &findings)
+                let own = operation.node["parameters"].map { Array($0.elements) } ?? []
+                check(own, &checked, &findings)
+                checkQuery(pathItem.parameters + own, &findings)
             }
         }
         for entry in document.components("parameters").map({ Array($0.entries) }) ?? [] {
@@ -37,6 +39,18 @@ struct ParameterRule: ValidationRule {
         }
     }
 
+    /// A query string as a whole leaves no room for another one, nor for its parts (OpenAPI 3.2, section 4.12.1).
+    private func checkQuery(_ list: [SyntaxNode], _ findings: inout ValidationFindings) {
+        let places = list.map { findings.resolver.target(of: $0)?["in"]?.text ?? "" }
+        guard let whole = places.firstIndex(of: "querystring"),
+            let other = places.indices.last(where: { $0 != whole && places[$0].hasPrefix("query") })
+        else { return }
+        findings.diagnostics.warning(
+            "spec.conflicting-parameters",
+            "one parameter 'in: querystring' is the whole query; remove it, or the others that are part of the query",
+            at: list[other].range, notes: [.init("the whole query is here", at: list[whole].range)])
+    }
+
     private func check(
         _ node: SyntaxNode, _ name: String, _ location: String, _ findings: inout ValidationFindings
     ) {
@@ -50,6 +64,19 @@ struct ParameterRule: ValidationRule {
                 "spec.missing-key", "the parameter '\(name)' lacks the key 'schema', so any text is taken",
                 at: node.range)
         }
+        if let content = node["content"], content.kind == .mapping, content.count != 1 {
+            findings.diagnostics.warning(
+                "spec.parameter-content",
+                "the 'content' of a parameter has one media type, not \(content.count)", at: content.range)
+        }
+        if location == "header", Self.ignoredHeaders.contains(name.lowercased()) {
+            findings.diagnostics.warning(
+                "spec.ignored-header",
+                "a header parameter '\(name)' says nothing to tools; "
+                    + (name.lowercased() == "authorization"
+                        ? "declare a security scheme" : "the media types under 'content' say it"),
+                at: node.range)
+        }
         guard let style = node["style"], let text = style.text,
             let allowed = Self.styles[location], !allowed.contains(text)
         else { return }
@@ -58,6 +85,9 @@ struct ParameterRule: ValidationRule {
             "a \(location) parameter has no style '\(text)'; use \(allowed.joined(separator: " or "))",
             at: style.range)
     }
+
+    /// OpenAPI 3.2, section 4.12.2.1: what these headers are is said elsewhere.
+    private static let ignoredHeaders = ["accept", "authorization", "content-type"]
 
     /// OpenAPI 3.2, section 4.12.3.
     private static let styles: [String: [String]] = [

@@ -21,7 +21,7 @@ struct PathTemplateRule: ValidationRule {
                     let unused = declared.map(\.name).filter { !names.contains($0) }
                     let hint = NearestName.hint(name, in: unused)
                     let message =
-                        "\(operation.method.uppercased()) \(template) has no path parameter '\(name)'; declare it "
+                        "\(operation.method) \(template) has no path parameter '\(name)'; declare it "
                         + "under 'parameters' with 'in: path'\(hint)"
                     guard isKnown, !isSpeltOtherwise else {
                         findings.diagnostics.warning(
@@ -30,7 +30,7 @@ struct PathTemplateRule: ValidationRule {
                     }
                     findings.error(
                         "spec.undeclared-path-parameter", message, at: operation.key.range,
-                        in: operation.node,
+                        in: operation.node, isTolerable: true,
                         // One that is declared and not used is probably meant, so that a second is no cure.
                         fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }

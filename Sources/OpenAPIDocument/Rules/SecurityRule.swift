@@ -17,7 +17,8 @@ struct SecurityRule: ValidationRule {
     ) {
         guard let list, list.kind == .sequence else { return }
         for requirement in list.elements where requirement.kind == .mapping {
-            for entry in requirement.entries where schemes?[entry.name] == nil {
+            for entry in requirement.entries
+            where schemes?[entry.name] == nil && findings.resolver.securityScheme(entry) == nil {
                 undeclared(entry, schemes, in: requirement, &findings)
             }
         }

@@ -7,6 +7,7 @@ struct StructureRule: ValidationRule {
         var walk = StructureWalk(document: document, findings: findings)
         walk.object(document.root, .document)
         walk.visitTargets()
+        walk.checkLinks()
         if document.root["paths"] == nil, document.version == .v3_0 || document.root["components"] == nil {
             walk.findings.diagnostics.warning(
                 "spec.no-operations", "there is no 'paths' object, so there is nothing to generate",

@@ -13,11 +13,16 @@ struct StructureWalk {
     var targets: [(node: SyntaxNode, kind: ObjectKind)] = []
     var knownTargets: Set<Int> = []
     let metByItself: [Range<Int>]
+    var chains: ReferenceChains
+    /// The ids of all operations, those of callbacks and webhooks too.
+    private var operationIDs: Set<String> = []
+    private var linkedIDs: [SyntaxNode] = []
     /// The object that the walk is in, from which nothing can be made if something needed is wrong.
     private var owner: SyntaxNode
     private var kind = ObjectKind.document
 
     private let version: OpenAPIVersion
+    private let keywords: SchemaKeywords
     private var unknownKeys = 0
     private static let maximumUnknownKeys = 20_000
     private static let settingsKey = "x-specimen"
@@ -25,7 +30,9 @@ struct StructureWalk {
     init(document: OpenAPIDocument, findings: ValidationFindings) {
         let root = document.root
         version = document.version
+        keywords = SchemaKeywords(version: version)
         self.findings = findings
+        chains = ReferenceChains(findings.resolver)
         owner = root
         metByItself = ["paths", "components", "webhooks"].compactMap { root[$0]?.subtree }
     }
@@ -48,6 +55,7 @@ struct StructureWalk {
                 found += field.isRequired ? 1 : 0
                 if let first = field.since, first > version { newer(entry, first, definition) }
                 value(entry.value, field.type, key: entry.name)
+                if kind == .schema { keywords.check(entry, of: node, into: &findings.diagnostics) }
             } else if !entry.name.hasPrefix("x-") {
                 unknown(entry, definition, in: node)
             } else if isSlipForSettings(entry.name), definition.field(named: Self.settingsKey) != nil {
@@ -66,6 +74,18 @@ struct StructureWalk {
                 "spec.conflicting-keys",
                 "\(definition.name) has \(keys.map { "'\($0)'" }.joined(separator: " and ")); keep one of them",
                 at: node, isNeeded: false)
+        }
+        if kind == .responses, !node.entries.contains(where: { !$0.name.hasPrefix("x-") }) {
+            reportFinding(
+                "spec.empty-responses",
+                "there is no response; document at least one, such as '200' or 'default'",
+                at: node, isNeeded: false)
+        }
+        switch kind {
+        case .discriminator: mapping(of: node)
+        case .operation: if let id = node["operationId"]?.text { operationIDs.insert(id) }
+        case .link: if let id = node["operationId"] { linkedIDs.append(id) }
+        default: break
         }
         guard found < definition.fields.count(where: \.isRequired) else { return }
         for field in definition.fields where field.isRequired && node[field.name] == nil {
@@ -94,6 +114,16 @@ struct StructureWalk {
     private func isSlipForSettings(_ name: String) -> Bool {
         abs(name.utf8.count - Self.settingsKey.utf8.count) <= 2
             && NearestName.find(String(name.dropFirst(2)), in: [String(Self.settingsKey.dropFirst(2))]) != nil
+    }
+
+    /// Reports the links to operations that the walk did not meet.
+    mutating func checkLinks() {
+        for id in linkedIDs {
+            guard let text = id.text, !operationIDs.contains(text) else { continue }
+            let hint = NearestName.hint(text, in: operationIDs.sorted())
+            findings.diagnostics.warning(
+                "spec.unknown-link", "there is no operation '\(text)' to link to\(hint)", at: id.range)
+        }
     }
 
     private func isSlip(
@@ -143,6 +173,7 @@ struct StructureWalk {
         case .map(let element):
             guard node.kind == .mapping else { return mismatch(node, "this must be a mapping of names") }
             for entry in node.entries where !entry.name.hasPrefix("x-") {
+                if key == "content" { mediaType(entry) }
                 value(entry.value, element, key: entry.name)
             }
         case .object(let kind): object(node, kind)
@@ -159,6 +190,15 @@ struct StructureWalk {
             let texts = node.kind == .sequence ? Array(node.elements) : [node]
             for text in texts { schemaType(text) }
         }
+    }
+
+    /// Media types have two parts (RFC 9110, section 8.3.1).
+    private mutating func mediaType(_ entry: SyntaxEntry) {
+        guard !entry.name.contains("/") else { return }
+        reportFinding(
+            "spec.wrong-media-type",
+            "'\(entry.name)' is no media type; write both parts, such as 'application/json'", at: entry.key,
+            isNeeded: false)
     }
 
     private mutating func schema(_ node: SyntaxNode, key: String) {
@@ -245,7 +285,7 @@ struct StructureWalk {
             fixIts: NameFix.replace(entry.key, by: near, among: definition.fields.map(\.name)))
     }
 
-    private mutating func mismatch(_ node: SyntaxNode, _ expected: String) {
+    mutating func mismatch(_ node: SyntaxNode, _ expected: String) {
         let found =
             switch node.kind {
             case .mapping: "a mapping"
@@ -284,7 +324,7 @@ struct StructureWalk {
         }
     }
 
-    private func article(_ name: String) -> String {
+    func article(_ name: String) -> String {
         "aeiou".contains(name.lowercased().prefix(1)) ? "an \(name)" : "a \(name)"
     }
 }

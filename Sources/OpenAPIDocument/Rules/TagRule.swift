@@ -1,7 +1,7 @@
 import SourceDiagnostics
 import YAMLSyntax
 
-/// Every tag is declared once (OpenAPI 3.2, section 4.1.1).
+/// Every tag is declared once, and those above it too, none above itself (OpenAPI 3.2, sections 4.1.1 and 4.22).
 struct TagRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         guard let tags = document.root["tags"] else { return }
@@ -15,6 +15,36 @@ struct TagRule: ValidationRule {
             findings.diagnostics.warning(
                 "spec.duplicate-tag", "the tag '\(name)' is declared already; remove one of the two",
                 at: node.range, notes: [.init("the first one is here", at: other.range)])
+        }
+        checkParents(tags, &findings.diagnostics)
+    }
+
+    private func checkParents(_ tags: SyntaxNode, _ diagnostics: inout DiagnosticList) {
+        var parents: [String: String] = [:]
+        let names = tags.elements.compactMap { $0["name"]?.text }
+        let known = Set(names)
+        for tag in tags.elements {
+            guard let node = tag["parent"], let parent = node.text, let name = tag["name"]?.text else {
+                continue
+            }
+            guard known.contains(parent) else {
+                diagnostics.warning(
+                    "spec.unknown-tag",
+                    "there is no tag '\(parent)' above this one; declare it\(NearestName.hint(parent, in: names))",
+                    at: node.range)
+                continue
+            }
+            // A circle is reported where it closes.
+            var ancestor: String? = parent
+            while let current = ancestor, current != name { ancestor = parents[current] }
+            if ancestor != nil {
+                diagnostics.warning(
+                    "spec.circular-tags",
+                    "the tag '\(name)' is above itself; give it another parent, or none",
+                    at: node.range)
+            } else {
+                parents[name] = parent
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ package struct ValidationFindings: Sendable {
         let node: Int
         /// The finding that says why.
         let diagnostic: Diagnostic
+        /// Whether something can be made all the same, if with less than was meant.
+        let isTolerable: Bool
     }
 
     /// The findings.
@@ -25,6 +27,14 @@ package struct ValidationFindings: Sendable {
     /// be made. What its references lead to is not looked at.
     package func isFaulty(_ node: SyntaxNode) -> Bool { cause(in: node) != nil }
 
+    /// The same findings without the faults that something can be made in spite of; nil when there are none.
+    package var tolerant: ValidationFindings? {
+        guard faults.contains(where: \.isTolerable) else { return nil }
+        var findings = self
+        findings.faults.removeAll(where: \.isTolerable)
+        return findings
+    }
+
     /// The first error that makes a node unusable: one of its own, or of a node inside it.
     package func cause(in node: SyntaxNode) -> Diagnostic? {
         guard !faults.isEmpty else { return nil }
@@ -34,26 +44,31 @@ package struct ValidationFindings: Sendable {
         return faults[index].diagnostic
     }
 
-    /// Reports an error, and marks the node that it makes unusable.
+    /// Reports an error, and marks the nodes that it makes unusable.
+    /// - Parameter isTolerable: whether something can be made of the nodes all the same.
     mutating func error(
-        _ id: String, _ message: String, at range: SourceRange, in node: SyntaxNode,
-        notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
+        _ id: String, _ message: String, at range: SourceRange, in nodes: SyntaxNode...,
+        isTolerable: Bool = false, notes: [Diagnostic.Note] = [], fixIts: [FixIt] = []
     ) {
         let diagnostic = Diagnostic(.error, id, message, at: range, notes: notes, fixIts: fixIts)
         diagnostics.report(diagnostic)
-        mark(node.index, diagnostic)
-    }
-
-    /// Marks a node as unusable for the same reason as another one.
-    mutating func markFaulty(_ node: SyntaxNode, like other: SyntaxNode) {
-        if let cause = cause(in: other) { mark(node.index, cause) }
-    }
-
-    private mutating func mark(_ node: Int, _ diagnostic: Diagnostic) {
-        let index = position(of: node)
-        if index == faults.count || faults[index].node != node {
-            faults.insert(Fault(node: node, diagnostic: diagnostic), at: index)
+        for node in nodes {
+            mark(Fault(node: node.index, diagnostic: diagnostic, isTolerable: isTolerable))
         }
+    }
+
+    /// Marks a node as unusable for the reason that another one is.
+    mutating func markFaulty(_ node: SyntaxNode, like other: SyntaxNode) {
+        guard let cause = cause(in: other) else { return }
+        mark(Fault(node: node.index, diagnostic: cause, isTolerable: false))
+    }
+
+    private mutating func mark(_ fault: Fault) {
+        let index = position(of: fault.node)
+        if index < faults.count, faults[index].node == fault.node {
+            guard faults[index].isTolerable, !fault.isTolerable else { return }
+        }
+        faults.insert(fault, at: index)
     }
 
     /// The number of faults before a node.

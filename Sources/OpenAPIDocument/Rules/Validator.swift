@@ -4,8 +4,8 @@ import YAMLSyntax
 /// Checks a document against all rules.
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
-        StructureRule(), OperationIDRule(), PathTemplateRule(), ParameterRule(), SecurityRule(),
-        ComponentNameRule(), TagRule(),
+        StructureRule(), ServerRule(), PathRule(), MethodRule(), OperationIDRule(), PathTemplateRule(),
+        ParameterRule(), SecurityRule(), ComponentNameRule(), TagRule(),
     ]
 
     /// Makes a validator.

@@ -53,7 +53,8 @@ extension ObjectKind {
         [
             .optional("summary", .string), .optional("description", .string),
             .optional("value", .any), .optional("externalValue", .string),
-            .optional("dataValue", .any), .optional("serializedValue", .string),
+            .optional("dataValue", .any, since: .v3_2),
+            .optional("serializedValue", .string, since: .v3_2),
         ])
 
     static let linkObject = ObjectDefinition(

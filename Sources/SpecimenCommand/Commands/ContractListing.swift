@@ -12,7 +12,7 @@ enum ContractListing {
             let place = operation.key.range.startLocation
             let name = operation.operationID?.text ?? "(no operationId)"
             text += "\(place.line):\(place.column)".padded(to: 10)
-            text += "\(operation.method.uppercased()) \(operation.pathItem.template.text ?? "") \(name)\n"
+            text += "\(operation.method) \(operation.pathItem.template.text ?? "") \(name)\n"
         }
         return PrintableText.escape(text, keepingLines: true)
     }

@@ -20,6 +20,11 @@ enum ExplainCommand: Subcommand {
         TemplateFolder().children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
     }
 
+    /// The long text about a finding.
+    static func explanation(of id: String) -> String? {
+        TemplateFolder()["diagnostics/\(id).md"].map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         guard let id = arguments.operands.first else {
             Terminal.output(ids.map { "\($0)\n" }.joined())

@@ -51,6 +51,8 @@ struct DiagnosticReport {
         case .text:
             let shown = isQuiet ? diagnostics.errorsOnly : diagnostics
             Terminal.error(format.format(shown, colour: Terminal.errorIsColoured))
+        case .sarif:
+            Terminal.output(SARIFFormatter(explain: ExplainCommand.explanation).format(diagnostics))
         default: Terminal.output(format.format(diagnostics, failsOnWarnings: isStrict))
         }
         if !isQuiet { hints.forEach(Terminal.error) }

@@ -12,6 +12,9 @@ extension PageContext {
             .init("requestLine", PageBlock.shape, "method and URL"),
             .init("hasSeveralServers", .flag, "whether there is a choice of base URLs"),
             .init("servers", .list(.record(server)), "the base URLs, that of the examples first"),
+            .init(
+                "serverVariables", .list(.record(serverVariable)),
+                "the parts of base URLs that can be other ones"),
             .init("schemes", .list(.record(scheme)), "the ways to send credentials"),
             .init("needsOneScheme", .flag, "whether one of several schemes is enough"),
             .init("needsAllSchemes", .flag, "whether all of several schemes are needed"),
@@ -44,6 +47,14 @@ extension PageContext {
         [
             .init("url", .text, "the base URL"),
             .init("description", .optional(.text), "what it is for, in Markdown"),
+        ])
+    private static let serverVariable = RecordShape(
+        "server variable",
+        [
+            .init("name", .text, "the name in the document"),
+            .init("value", .text, "what stands in the base URL"),
+            .init("allowed", .list(.text), "what may stand there; none when everything may"),
+            .init("description", .optional(.text), "what it means, in Markdown"),
         ])
     private static let scheme = RecordShape(
         "scheme",

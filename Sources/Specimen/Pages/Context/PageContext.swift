@@ -31,6 +31,7 @@ struct PageContext {
             .value,
             .flag(operation.servers.count > 1),
             .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
+            .list(serverVariables),
             .list(schemes.values(operation, contract)), .flag(schemes.needsOneScheme),
             .flag(schemes.needsAllSchemes), .flag(schemes.isOptional),
             .list(schemes.combinations.map(TemplateValue.text)),
@@ -44,6 +45,20 @@ struct PageContext {
             .list(responses.failures), .list(responses.secrets.map(TemplateValue.text)), .list(links),
             .record([.text(contract.title), .text(contract.version)]),
         ])
+    }
+
+    /// The variables of all servers, each once.
+    private var serverVariables: [TemplateValue] {
+        var variables: [Server.Variable] = []
+        for variable in operation.servers.flatMap(\.variables) where !variables.contains(variable) {
+            variables.append(variable)
+        }
+        return variables.map {
+            .record([
+                .text($0.name), .text($0.value), .list($0.allowed.map(TemplateValue.text)),
+                .text(orAbsent: $0.description),
+            ])
+        }
     }
 
     private var printedPaths: [String] {
