@@ -149,14 +149,16 @@ private struct Example {
             BaseURLReplacement.replace(in: Array(text.utf8), of: item.request, example.language, port: port))
         let packages = "\(Verification.packages)/\(language)"
         let hasPackages = FileManager.default.fileExists(atPath: packages)
+        let environment = ProcessInfo.processInfo.environment
         var system = ["LANG": "C.UTF-8"]
-        system["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+        // Builds keep their caches at home.
+        for name in ["HOME", "PATH"] { system[name] = environment[name] }
         do throws(PreparedExample.Failure) {
             return try PreparedExample(
                 program, of: example, files: files, samples: [], packages: hasPackages ? packages : nil,
                 system: system)
         } catch {
-            if case .skipped(let reason) = error, ProcessInfo.processInfo.environment["CI"] == nil {
+            if case .skipped(let reason) = error, environment["CI"] == nil {
                 try Test.cancel("\(reason)")
             }
             throw error
