@@ -704,222 +704,216 @@ static const unsigned char t233[] = {
 #embed "../../templates/languages/php/streams.php.tmpl" if_empty(0)
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/python/.ruff_cache/0.17.6/17210530625264068042" if_empty(0)
-};
-static const unsigned char t235[] = {
-#embed "../../templates/languages/python/.ruff_cache/CACHEDIR.TAG" if_empty(0)
-};
-static const unsigned char t236[] = {
 #embed "../../templates/languages/python/http.py.tmpl" if_empty(0)
 };
-static const unsigned char t237[] = {
+static const unsigned char t235[] = {
 #embed "../../templates/languages/python/language.yaml" if_empty(0)
 };
-static const unsigned char t238[] = {
+static const unsigned char t236[] = {
 #embed "../../templates/languages/python/parts/checks.py.tmpl" if_empty(0)
 };
-static const unsigned char t239[] = {
+static const unsigned char t237[] = {
 #embed "../../templates/languages/python/parts/imports.py.tmpl" if_empty(0)
 };
-static const unsigned char t240[] = {
+static const unsigned char t238[] = {
 #embed "../../templates/languages/python/parts/options.py.tmpl" if_empty(0)
 };
-static const unsigned char t241[] = {
+static const unsigned char t239[] = {
 #embed "../../templates/languages/python/parts/output.py.tmpl" if_empty(0)
 };
-static const unsigned char t242[] = {
+static const unsigned char t240[] = {
 #embed "../../templates/languages/python/parts/request.py.tmpl" if_empty(0)
 };
-static const unsigned char t243[] = {
+static const unsigned char t241[] = {
 #embed "../../templates/languages/python/requests.py.tmpl" if_empty(0)
 };
-static const unsigned char t244[] = {
+static const unsigned char t242[] = {
 #embed "../../templates/languages/python/sdk.py.tmpl" if_empty(0)
 };
-static const unsigned char t245[] = {
+static const unsigned char t243[] = {
 #embed "../../templates/languages/ruby/faraday.rb.tmpl" if_empty(0)
 };
-static const unsigned char t246[] = {
+static const unsigned char t244[] = {
 #embed "../../templates/languages/ruby/http.rb.tmpl" if_empty(0)
 };
-static const unsigned char t247[] = {
+static const unsigned char t245[] = {
 #embed "../../templates/languages/ruby/language.yaml" if_empty(0)
 };
-static const unsigned char t248[] = {
+static const unsigned char t246[] = {
 #embed "../../templates/languages/ruby/parts/checks.rb.tmpl" if_empty(0)
 };
-static const unsigned char t249[] = {
+static const unsigned char t247[] = {
 #embed "../../templates/languages/ruby/parts/encoder.rb.tmpl" if_empty(0)
 };
-static const unsigned char t250[] = {
+static const unsigned char t248[] = {
 #embed "../../templates/languages/ruby/parts/faraday.rb.tmpl" if_empty(0)
 };
-static const unsigned char t251[] = {
+static const unsigned char t249[] = {
 #embed "../../templates/languages/ruby/parts/output.rb.tmpl" if_empty(0)
 };
-static const unsigned char t252[] = {
+static const unsigned char t250[] = {
 #embed "../../templates/languages/ruby/parts/query.rb.tmpl" if_empty(0)
 };
-static const unsigned char t253[] = {
+static const unsigned char t251[] = {
 #embed "../../templates/languages/ruby/parts/request.rb.tmpl" if_empty(0)
 };
-static const unsigned char t254[] = {
+static const unsigned char t252[] = {
 #embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl" if_empty(0)
 };
-static const unsigned char t255[] = {
+static const unsigned char t253[] = {
 #embed "../../templates/languages/ruby/parts/url.rb.tmpl" if_empty(0)
 };
-static const unsigned char t256[] = {
+static const unsigned char t254[] = {
 #embed "../../templates/languages/ruby/sdk.rb.tmpl" if_empty(0)
 };
-static const unsigned char t257[] = {
+static const unsigned char t255[] = {
 #embed "../../templates/languages/swift/client/APIAuthorization.swift" if_empty(0)
 };
-static const unsigned char t258[] = {
+static const unsigned char t256[] = {
 #embed "../../templates/languages/swift/client/APIBody.swift" if_empty(0)
 };
-static const unsigned char t259[] = {
+static const unsigned char t257[] = {
 #embed "../../templates/languages/swift/client/APICall.swift" if_empty(0)
 };
-static const unsigned char t260[] = {
+static const unsigned char t258[] = {
 #embed "../../templates/languages/swift/client/APIConnection.swift" if_empty(0)
 };
-static const unsigned char t261[] = {
+static const unsigned char t259[] = {
 #embed "../../templates/languages/swift/client/APIDates.swift" if_empty(0)
 };
-static const unsigned char t262[] = {
+static const unsigned char t260[] = {
 #embed "../../templates/languages/swift/client/APIError.swift" if_empty(0)
 };
-static const unsigned char t263[] = {
+static const unsigned char t261[] = {
 #embed "../../templates/languages/swift/client/APIJSON.swift" if_empty(0)
 };
-static const unsigned char t264[] = {
+static const unsigned char t262[] = {
 #embed "../../templates/languages/swift/client/APIObject.swift" if_empty(0)
 };
-static const unsigned char t265[] = {
+static const unsigned char t263[] = {
 #embed "../../templates/languages/swift/client/APIRequest.swift" if_empty(0)
 };
-static const unsigned char t266[] = {
+static const unsigned char t264[] = {
 #embed "../../templates/languages/swift/client/APIRetries.swift" if_empty(0)
 };
-static const unsigned char t267[] = {
+static const unsigned char t265[] = {
 #embed "../../templates/languages/swift/client/APITransport.swift" if_empty(0)
 };
-static const unsigned char t268[] = {
+static const unsigned char t266[] = {
 #embed "../../templates/languages/swift/client/APIValues.swift" if_empty(0)
 };
-static const unsigned char t269[] = {
+static const unsigned char t267[] = {
 #embed "../../templates/languages/swift/client/client.swift.tmpl" if_empty(0)
 };
-static const unsigned char t270[] = {
+static const unsigned char t268[] = {
 #embed "../../templates/languages/swift/client/downloads/APIDownload.swift" if_empty(0)
 };
-static const unsigned char t271[] = {
+static const unsigned char t269[] = {
 #embed "../../templates/languages/swift/client/extras/APIExtras.swift" if_empty(0)
 };
-static const unsigned char t272[] = {
+static const unsigned char t270[] = {
 #embed "../../templates/languages/swift/client/files/APIFile.swift" if_empty(0)
 };
-static const unsigned char t273[] = {
+static const unsigned char t271[] = {
 #embed "../../templates/languages/swift/client/forms/APIForm.swift" if_empty(0)
 };
-static const unsigned char t274[] = {
+static const unsigned char t272[] = {
 #embed "../../templates/languages/swift/client/multipart/APIMultipart.swift" if_empty(0)
 };
-static const unsigned char t275[] = {
+static const unsigned char t273[] = {
 #embed "../../templates/languages/swift/client/nulls/APINull.swift" if_empty(0)
 };
-static const unsigned char t276[] = {
+static const unsigned char t274[] = {
 #embed "../../templates/languages/swift/client/operations.swift.tmpl" if_empty(0)
 };
-static const unsigned char t277[] = {
+static const unsigned char t275[] = {
 #embed "../../templates/languages/swift/client/pages/APIPages.swift" if_empty(0)
 };
-static const unsigned char t278[] = {
+static const unsigned char t276[] = {
 #embed "../../templates/languages/swift/client/part.swift.tmpl" if_empty(0)
 };
-static const unsigned char t279[] = {
+static const unsigned char t277[] = {
 #embed "../../templates/languages/swift/client/streams/APIStream.swift" if_empty(0)
 };
-static const unsigned char t280[] = {
+static const unsigned char t278[] = {
 #embed "../../templates/languages/swift/client/types.swift.tmpl" if_empty(0)
 };
-static const unsigned char t281[] = {
+static const unsigned char t279[] = {
 #embed "../../templates/languages/swift/http.swift.tmpl" if_empty(0)
 };
-static const unsigned char t282[] = {
+static const unsigned char t280[] = {
 #embed "../../templates/languages/swift/language.yaml" if_empty(0)
 };
-static const unsigned char t283[] = {
+static const unsigned char t281[] = {
 #embed "../../templates/languages/swift/parts/arguments.swift.tmpl" if_empty(0)
 };
-static const unsigned char t284[] = {
+static const unsigned char t282[] = {
 #embed "../../templates/languages/swift/parts/checks.swift.tmpl" if_empty(0)
 };
-static const unsigned char t285[] = {
+static const unsigned char t283[] = {
 #embed "../../templates/languages/swift/parts/receiver.swift.tmpl" if_empty(0)
 };
-static const unsigned char t286[] = {
+static const unsigned char t284[] = {
 #embed "../../templates/languages/swift/parts/request.swift.tmpl" if_empty(0)
 };
-static const unsigned char t287[] = {
+static const unsigned char t285[] = {
 #embed "../../templates/languages/swift/parts/response.swift.tmpl" if_empty(0)
 };
-static const unsigned char t288[] = {
+static const unsigned char t286[] = {
 #embed "../../templates/languages/swift/parts/support.swift.tmpl" if_empty(0)
 };
-static const unsigned char t289[] = {
+static const unsigned char t287[] = {
 #embed "../../templates/languages/swift/sdk.swift.tmpl" if_empty(0)
 };
-static const unsigned char t290[] = {
+static const unsigned char t288[] = {
 #embed "../../templates/pages/github/page.md.tmpl" if_empty(0)
 };
-static const unsigned char t291[] = {
+static const unsigned char t289[] = {
 #embed "../../templates/pages/github/target.yaml" if_empty(0)
 };
-static const unsigned char t292[] = {
+static const unsigned char t290[] = {
 #embed "../../templates/pages/shared/authentication.md.tmpl" if_empty(0)
 };
-static const unsigned char t293[] = {
+static const unsigned char t291[] = {
 #embed "../../templates/pages/shared/body.md.tmpl" if_empty(0)
 };
-static const unsigned char t294[] = {
+static const unsigned char t292[] = {
 #embed "../../templates/pages/shared/closing.md.tmpl" if_empty(0)
 };
-static const unsigned char t295[] = {
+static const unsigned char t293[] = {
 #embed "../../templates/pages/shared/examples.md.tmpl" if_empty(0)
 };
-static const unsigned char t296[] = {
+static const unsigned char t294[] = {
 #embed "../../templates/pages/shared/field-description.md.tmpl" if_empty(0)
 };
-static const unsigned char t297[] = {
+static const unsigned char t295[] = {
 #embed "../../templates/pages/shared/meanings.md.tmpl" if_empty(0)
 };
-static const unsigned char t298[] = {
+static const unsigned char t296[] = {
 #embed "../../templates/pages/shared/needs.md.tmpl" if_empty(0)
 };
-static const unsigned char t299[] = {
+static const unsigned char t297[] = {
 #embed "../../templates/pages/shared/package.md.tmpl" if_empty(0)
 };
-static const unsigned char t300[] = {
+static const unsigned char t298[] = {
 #embed "../../templates/pages/shared/parameters.md.tmpl" if_empty(0)
 };
-static const unsigned char t301[] = {
+static const unsigned char t299[] = {
 #embed "../../templates/pages/shared/request.md.tmpl" if_empty(0)
 };
-static const unsigned char t302[] = {
+static const unsigned char t300[] = {
 #embed "../../templates/pages/shared/responses.md.tmpl" if_empty(0)
 };
-static const unsigned char t303[] = {
+static const unsigned char t301[] = {
 #embed "../../templates/pages/shared/run.md.tmpl" if_empty(0)
 };
-static const unsigned char t304[] = {
+static const unsigned char t302[] = {
 #embed "../../templates/pages/shared/scheme.md.tmpl" if_empty(0)
 };
-static const unsigned char t305[] = {
+static const unsigned char t303[] = {
 #embed "../../templates/pages/vuepress/page.md.tmpl" if_empty(0)
 };
-static const unsigned char t306[] = {
+static const unsigned char t304[] = {
 #embed "../../templates/pages/vuepress/target.yaml" if_empty(0)
 };
 
@@ -1158,79 +1152,77 @@ static const struct embedded_template list[] = {
     {"languages/php/parts/url.php.tmpl", t231, sizeof t231},
     {"languages/php/sdk.php.tmpl", t232, sizeof t232},
     {"languages/php/streams.php.tmpl", t233, sizeof t233},
-    {"languages/python/.ruff_cache/0.17.6/17210530625264068042", t234, sizeof t234},
-    {"languages/python/.ruff_cache/CACHEDIR.TAG", t235, sizeof t235},
-    {"languages/python/http.py.tmpl", t236, sizeof t236},
-    {"languages/python/language.yaml", t237, sizeof t237},
-    {"languages/python/parts/checks.py.tmpl", t238, sizeof t238},
-    {"languages/python/parts/imports.py.tmpl", t239, sizeof t239},
-    {"languages/python/parts/options.py.tmpl", t240, sizeof t240},
-    {"languages/python/parts/output.py.tmpl", t241, sizeof t241},
-    {"languages/python/parts/request.py.tmpl", t242, sizeof t242},
-    {"languages/python/requests.py.tmpl", t243, sizeof t243},
-    {"languages/python/sdk.py.tmpl", t244, sizeof t244},
-    {"languages/ruby/faraday.rb.tmpl", t245, sizeof t245},
-    {"languages/ruby/http.rb.tmpl", t246, sizeof t246},
-    {"languages/ruby/language.yaml", t247, sizeof t247},
-    {"languages/ruby/parts/checks.rb.tmpl", t248, sizeof t248},
-    {"languages/ruby/parts/encoder.rb.tmpl", t249, sizeof t249},
-    {"languages/ruby/parts/faraday.rb.tmpl", t250, sizeof t250},
-    {"languages/ruby/parts/output.rb.tmpl", t251, sizeof t251},
-    {"languages/ruby/parts/query.rb.tmpl", t252, sizeof t252},
-    {"languages/ruby/parts/request.rb.tmpl", t253, sizeof t253},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t254, sizeof t254},
-    {"languages/ruby/parts/url.rb.tmpl", t255, sizeof t255},
-    {"languages/ruby/sdk.rb.tmpl", t256, sizeof t256},
-    {"languages/swift/client/APIAuthorization.swift", t257, sizeof t257},
-    {"languages/swift/client/APIBody.swift", t258, sizeof t258},
-    {"languages/swift/client/APICall.swift", t259, sizeof t259},
-    {"languages/swift/client/APIConnection.swift", t260, sizeof t260},
-    {"languages/swift/client/APIDates.swift", t261, sizeof t261},
-    {"languages/swift/client/APIError.swift", t262, sizeof t262},
-    {"languages/swift/client/APIJSON.swift", t263, sizeof t263},
-    {"languages/swift/client/APIObject.swift", t264, sizeof t264},
-    {"languages/swift/client/APIRequest.swift", t265, sizeof t265},
-    {"languages/swift/client/APIRetries.swift", t266, sizeof t266},
-    {"languages/swift/client/APITransport.swift", t267, sizeof t267},
-    {"languages/swift/client/APIValues.swift", t268, sizeof t268},
-    {"languages/swift/client/client.swift.tmpl", t269, sizeof t269},
-    {"languages/swift/client/downloads/APIDownload.swift", t270, sizeof t270},
-    {"languages/swift/client/extras/APIExtras.swift", t271, sizeof t271},
-    {"languages/swift/client/files/APIFile.swift", t272, sizeof t272},
-    {"languages/swift/client/forms/APIForm.swift", t273, sizeof t273},
-    {"languages/swift/client/multipart/APIMultipart.swift", t274, sizeof t274},
-    {"languages/swift/client/nulls/APINull.swift", t275, sizeof t275},
-    {"languages/swift/client/operations.swift.tmpl", t276, sizeof t276},
-    {"languages/swift/client/pages/APIPages.swift", t277, sizeof t277},
-    {"languages/swift/client/part.swift.tmpl", t278, sizeof t278},
-    {"languages/swift/client/streams/APIStream.swift", t279, sizeof t279},
-    {"languages/swift/client/types.swift.tmpl", t280, sizeof t280},
-    {"languages/swift/http.swift.tmpl", t281, sizeof t281},
-    {"languages/swift/language.yaml", t282, sizeof t282},
-    {"languages/swift/parts/arguments.swift.tmpl", t283, sizeof t283},
-    {"languages/swift/parts/checks.swift.tmpl", t284, sizeof t284},
-    {"languages/swift/parts/receiver.swift.tmpl", t285, sizeof t285},
-    {"languages/swift/parts/request.swift.tmpl", t286, sizeof t286},
-    {"languages/swift/parts/response.swift.tmpl", t287, sizeof t287},
-    {"languages/swift/parts/support.swift.tmpl", t288, sizeof t288},
-    {"languages/swift/sdk.swift.tmpl", t289, sizeof t289},
-    {"pages/github/page.md.tmpl", t290, sizeof t290},
-    {"pages/github/target.yaml", t291, sizeof t291},
-    {"pages/shared/authentication.md.tmpl", t292, sizeof t292},
-    {"pages/shared/body.md.tmpl", t293, sizeof t293},
-    {"pages/shared/closing.md.tmpl", t294, sizeof t294},
-    {"pages/shared/examples.md.tmpl", t295, sizeof t295},
-    {"pages/shared/field-description.md.tmpl", t296, sizeof t296},
-    {"pages/shared/meanings.md.tmpl", t297, sizeof t297},
-    {"pages/shared/needs.md.tmpl", t298, sizeof t298},
-    {"pages/shared/package.md.tmpl", t299, sizeof t299},
-    {"pages/shared/parameters.md.tmpl", t300, sizeof t300},
-    {"pages/shared/request.md.tmpl", t301, sizeof t301},
-    {"pages/shared/responses.md.tmpl", t302, sizeof t302},
-    {"pages/shared/run.md.tmpl", t303, sizeof t303},
-    {"pages/shared/scheme.md.tmpl", t304, sizeof t304},
-    {"pages/vuepress/page.md.tmpl", t305, sizeof t305},
-    {"pages/vuepress/target.yaml", t306, sizeof t306},
+    {"languages/python/http.py.tmpl", t234, sizeof t234},
+    {"languages/python/language.yaml", t235, sizeof t235},
+    {"languages/python/parts/checks.py.tmpl", t236, sizeof t236},
+    {"languages/python/parts/imports.py.tmpl", t237, sizeof t237},
+    {"languages/python/parts/options.py.tmpl", t238, sizeof t238},
+    {"languages/python/parts/output.py.tmpl", t239, sizeof t239},
+    {"languages/python/parts/request.py.tmpl", t240, sizeof t240},
+    {"languages/python/requests.py.tmpl", t241, sizeof t241},
+    {"languages/python/sdk.py.tmpl", t242, sizeof t242},
+    {"languages/ruby/faraday.rb.tmpl", t243, sizeof t243},
+    {"languages/ruby/http.rb.tmpl", t244, sizeof t244},
+    {"languages/ruby/language.yaml", t245, sizeof t245},
+    {"languages/ruby/parts/checks.rb.tmpl", t246, sizeof t246},
+    {"languages/ruby/parts/encoder.rb.tmpl", t247, sizeof t247},
+    {"languages/ruby/parts/faraday.rb.tmpl", t248, sizeof t248},
+    {"languages/ruby/parts/output.rb.tmpl", t249, sizeof t249},
+    {"languages/ruby/parts/query.rb.tmpl", t250, sizeof t250},
+    {"languages/ruby/parts/request.rb.tmpl", t251, sizeof t251},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t252, sizeof t252},
+    {"languages/ruby/parts/url.rb.tmpl", t253, sizeof t253},
+    {"languages/ruby/sdk.rb.tmpl", t254, sizeof t254},
+    {"languages/swift/client/APIAuthorization.swift", t255, sizeof t255},
+    {"languages/swift/client/APIBody.swift", t256, sizeof t256},
+    {"languages/swift/client/APICall.swift", t257, sizeof t257},
+    {"languages/swift/client/APIConnection.swift", t258, sizeof t258},
+    {"languages/swift/client/APIDates.swift", t259, sizeof t259},
+    {"languages/swift/client/APIError.swift", t260, sizeof t260},
+    {"languages/swift/client/APIJSON.swift", t261, sizeof t261},
+    {"languages/swift/client/APIObject.swift", t262, sizeof t262},
+    {"languages/swift/client/APIRequest.swift", t263, sizeof t263},
+    {"languages/swift/client/APIRetries.swift", t264, sizeof t264},
+    {"languages/swift/client/APITransport.swift", t265, sizeof t265},
+    {"languages/swift/client/APIValues.swift", t266, sizeof t266},
+    {"languages/swift/client/client.swift.tmpl", t267, sizeof t267},
+    {"languages/swift/client/downloads/APIDownload.swift", t268, sizeof t268},
+    {"languages/swift/client/extras/APIExtras.swift", t269, sizeof t269},
+    {"languages/swift/client/files/APIFile.swift", t270, sizeof t270},
+    {"languages/swift/client/forms/APIForm.swift", t271, sizeof t271},
+    {"languages/swift/client/multipart/APIMultipart.swift", t272, sizeof t272},
+    {"languages/swift/client/nulls/APINull.swift", t273, sizeof t273},
+    {"languages/swift/client/operations.swift.tmpl", t274, sizeof t274},
+    {"languages/swift/client/pages/APIPages.swift", t275, sizeof t275},
+    {"languages/swift/client/part.swift.tmpl", t276, sizeof t276},
+    {"languages/swift/client/streams/APIStream.swift", t277, sizeof t277},
+    {"languages/swift/client/types.swift.tmpl", t278, sizeof t278},
+    {"languages/swift/http.swift.tmpl", t279, sizeof t279},
+    {"languages/swift/language.yaml", t280, sizeof t280},
+    {"languages/swift/parts/arguments.swift.tmpl", t281, sizeof t281},
+    {"languages/swift/parts/checks.swift.tmpl", t282, sizeof t282},
+    {"languages/swift/parts/receiver.swift.tmpl", t283, sizeof t283},
+    {"languages/swift/parts/request.swift.tmpl", t284, sizeof t284},
+    {"languages/swift/parts/response.swift.tmpl", t285, sizeof t285},
+    {"languages/swift/parts/support.swift.tmpl", t286, sizeof t286},
+    {"languages/swift/sdk.swift.tmpl", t287, sizeof t287},
+    {"pages/github/page.md.tmpl", t288, sizeof t288},
+    {"pages/github/target.yaml", t289, sizeof t289},
+    {"pages/shared/authentication.md.tmpl", t290, sizeof t290},
+    {"pages/shared/body.md.tmpl", t291, sizeof t291},
+    {"pages/shared/closing.md.tmpl", t292, sizeof t292},
+    {"pages/shared/examples.md.tmpl", t293, sizeof t293},
+    {"pages/shared/field-description.md.tmpl", t294, sizeof t294},
+    {"pages/shared/meanings.md.tmpl", t295, sizeof t295},
+    {"pages/shared/needs.md.tmpl", t296, sizeof t296},
+    {"pages/shared/package.md.tmpl", t297, sizeof t297},
+    {"pages/shared/parameters.md.tmpl", t298, sizeof t298},
+    {"pages/shared/request.md.tmpl", t299, sizeof t299},
+    {"pages/shared/responses.md.tmpl", t300, sizeof t300},
+    {"pages/shared/run.md.tmpl", t301, sizeof t301},
+    {"pages/shared/scheme.md.tmpl", t302, sizeof t302},
+    {"pages/vuepress/page.md.tmpl", t303, sizeof t303},
+    {"pages/vuepress/target.yaml", t304, sizeof t304},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
