@@ -123,13 +123,14 @@ private final class AnsweringServer: Sendable {
 /// One example of the token endpoint, ready to be prepared.
 private struct Example {
     let variant: String
+    private let language: String
     private let item: OutputPlan.Item
     private let example: ExampleGenerator.Example
     private let files: [GeneratedFile]
 
     init(_ name: String) throws {
         let words = name.split(separator: " ").map(String.init)
-        variant = words[1]
+        (language, variant) = (words[0], words[1])
         var choice = GeneratorOptions()
         choice.outputs = words == ["swift", "sdk"] ? [.client, .examples] : [.examples]
         choice.languages = [words[0]]
@@ -146,16 +147,18 @@ private struct Example {
         let text = change(String(decoding: example.file.bytes, as: UTF8.self))
         let program = try #require(
             BaseURLReplacement.replace(in: Array(text.utf8), of: item.request, example.language, port: port))
-        let packages = "\(try Verification.packages.get())/\(example.language.id)"
+        let packages = "\(Verification.packages)/\(language)"
         let hasPackages = FileManager.default.fileExists(atPath: packages)
+        let environment = ProcessInfo.processInfo.environment
         var system = ["LANG": "C.UTF-8"]
-        system["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+        // Builds keep their caches at home.
+        for name in ["HOME", "PATH"] { system[name] = environment[name] }
         do throws(PreparedExample.Failure) {
             return try PreparedExample(
                 program, of: example, files: files, samples: [], packages: hasPackages ? packages : nil,
                 system: system)
         } catch {
-            if case .skipped(let reason) = error, ProcessInfo.processInfo.environment["CI"] == nil {
+            if case .skipped(let reason) = error, environment["CI"] == nil {
                 try Test.cancel("\(reason)")
             }
             throw error

@@ -35,14 +35,14 @@ enum Verification {
         var choice = GeneratorOptions()
         choice.outputs = [.client, .examples]
         var options = ExampleVerifier.Options()
-        options.packages = try packages.get()
+        options.packages = packages
         let report = ExampleVerifier(try plan(choice), options: options).verify(into: &diagnostics)
         #expect(diagnostics.isEmpty)
         return report
     }
 
     /// The vendors' packages, laid out by the script that knows which are real.
-    static let packages = Result {
+    static let packages: String = {
         let folder = root.appending(path: ".build/packages").path()
         let script = root.appending(path: "Tests/ExampleExecutionTests/StandIns/prepare").path()
         let environment = ProcessInfo.processInfo.environment
@@ -52,5 +52,5 @@ enum Verification {
         let result = ProcessRunner().run(command)
         #expect(result.isSuccess, "\(String(decoding: result.standardError, as: UTF8.self))")
         return folder
-    }
+    }()
 }

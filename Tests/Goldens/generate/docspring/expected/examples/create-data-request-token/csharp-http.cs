@@ -8,7 +8,6 @@ using System.Xml;
 
 public static class Program
 {
-    // Returning from Main while threads wind up can hang on Mono.
     public static void Main() => Environment.Exit(RunAsync().GetAwaiter().GetResult());
 
     private static async Task<int> RunAsync()
@@ -21,22 +20,23 @@ public static class Program
                 if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
                     throw new InvalidOperationException("Set the environment variable " + name);
             if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
-                throw new ArgumentException("dataRequestId cannot be empty, . or ..");
+                throw new InvalidOperationException("dataRequestId cannot be empty, . or ..");
             var url = $"{baseUrl}/data_requests/{Uri.EscapeDataString(dataRequestId)}/tokens";
             var request = new HttpRequestMessage(new HttpMethod("POST"), url);
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             var credentials = Encoding.UTF8.GetBytes(Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID") + ":"
                 + Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET"));
             request.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(credentials));
-            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+            var handler = new HttpClientHandler { AllowAutoRedirect = false };
+            var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) };
             var response = await client.SendAsync(request);
             var status = (int)response.StatusCode;
             var data = await response.Content.ReadAsByteArrayAsync();
             var xml = new XmlDocument();
             if (status == 201) xml.Load(JsonReaderWriterFactory.CreateJsonReader(data, XmlDictionaryReaderQuotas.Max));
             var token = xml["root"]?["token"];
-            if (status != 201 || token == null || xml["root"]?["status"]?.InnerText != "success")
-                throw new HttpRequestException(
+            if (token?.GetAttribute("type") != "object" || xml["root"]?["status"]?.InnerText != "success")
+                throw new InvalidOperationException(
                     $"HTTP {status}: {(status < 400 ? "unexpected response" : Encoding.UTF8.GetString(data))}");
             Console.WriteLine(token["data_request_url"]?.InnerText);
             Console.WriteLine(token["expires_at"]?.InnerText);
@@ -44,7 +44,8 @@ public static class Program
         }
         catch (Exception error)
         {
-            Console.Error.WriteLine(error.GetBaseException().Message);
+            var prefix = error is InvalidOperationException ? "" : "No usable response: ";
+            Console.Error.WriteLine(prefix + error.GetBaseException().Message);
             return 1;
         }
     }

@@ -15,16 +15,18 @@ public static class Program
                 if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
                     throw new InvalidOperationException("Set the environment variable " + name);
             if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
-                throw new ArgumentException("dataRequestId cannot be empty, . or ..");
-            var configuration = new Configuration { BasePath = baseUrl };
+                throw new InvalidOperationException("dataRequestId cannot be empty, . or ..");
+            var configuration = new Configuration { BasePath = baseUrl, Timeout = TimeSpan.FromSeconds(30) };
             configuration.Username = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID");
             configuration.Password = Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET");
             var client = new PDFApi(configuration);
-            var response = client.CreateDataRequestToken(dataRequestId);
-            if (response == null) throw new InvalidOperationException("No usable response from " + baseUrl);
-            if (!Convert.ToString(response.Status).Equals("success", StringComparison.OrdinalIgnoreCase))
-                throw new InvalidOperationException("HTTP 201: unexpected response");
-            var token = response.Token;
+            var response = client.CreateDataRequestTokenWithHttpInfo(dataRequestId);
+            var status = (int)response.StatusCode;
+            if (status == 0) throw new InvalidOperationException("No usable response: " + response.ErrorText);
+            var token = response.Data?.Token;
+            if (status != 201 || token == null
+                || !Convert.ToString(response.Data?.Status).Equals("success", StringComparison.OrdinalIgnoreCase))
+                throw new InvalidOperationException($"HTTP {status}: unexpected response");
             Console.WriteLine(token.DataRequestUrl);
             Console.WriteLine(token.ExpiresAt);
             return 0;
@@ -32,12 +34,11 @@ public static class Program
         catch (ApiException error)
         {
             Console.Error.WriteLine($"HTTP {error.ErrorCode}: {error.ErrorContent}");
-            return 1;
         }
         catch (Exception error)
         {
             Console.Error.WriteLine(error.GetBaseException().Message);
-            return 1;
         }
+        return 1;
     }
 }

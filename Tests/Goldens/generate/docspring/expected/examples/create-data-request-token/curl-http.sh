@@ -14,9 +14,9 @@ response=$(
 )
 status=${response##*$'\n'}
 body=${response%$'\n'*}
-if [[ $status != 201 || $(jq '.status == "success" and .token != null' <<<"$body") != true ]]; then
+if [[ $status != 201 || $(jq '(.token? | type) == "object" and .status == "success"' <<<"$body") != true ]]; then
   [[ $status -ge 400 ]] || body='unexpected response'
   echo "HTTP $status: $body" >&2
   exit 1
 fi
-jq --raw-output '.token | .data_request_url, .expires_at' <<<"$body"
+jq --raw-output '.token | .data_request_url // "", .expires_at // ""' <<<"$body"

@@ -18,13 +18,15 @@ try {
     signal: AbortSignal.timeout(30_000),
   });
   const body = response.status === 201 && (await response.json().catch(() => null));
-  if (!body || body.status !== "success") {
-    throw new Error(`HTTP ${response.status}: ${response.ok ? "unexpected response" : await response.text()}`);
+  if (body?.status !== "success" || !(body?.token instanceof Object)) {
+    const message = response.status < 400 ? "unexpected response" : await response.text();
+    throw new Error(`HTTP ${response.status}: ${message}`);
   }
   const token = body.token;
-  console.log(token.data_request_url);
-  console.log(token.expires_at);
+  console.log(token.data_request_url ?? "");
+  console.log(token.expires_at ?? "");
 } catch (error) {
-  console.error(error.cause?.message || error.message);
+  const reason = error.cause?.message || error.message;
+  console.error(error.name === "Error" ? reason : `No usable response: ${reason}`);
   process.exitCode = 1;
 }

@@ -11,24 +11,29 @@ foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
     }
 }
 
+if (in_array($dataRequestId, ['', '.', '..'], true)) {
+    fwrite(STDERR, '$dataRequestId cannot be empty, . or ..' . "\n");
+    exit(1);
+}
+
 $client = curl_init($baseUrl . '/data_requests/' . rawurlencode($dataRequestId) . '/tokens');
 curl_setopt_array($client, [
     CURLOPT_CUSTOMREQUEST => 'POST',
     CURLOPT_HTTPHEADER => ['Accept: application/json', 'Content-Length: 0'],
-    CURLOPT_USERNAME => getenv('DOCSPRING_TOKEN_ID'),
-    CURLOPT_PASSWORD => getenv('DOCSPRING_TOKEN_SECRET'),
+    CURLOPT_USERPWD => getenv('DOCSPRING_TOKEN_ID') . ':' . getenv('DOCSPRING_TOKEN_SECRET'),
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 30,
 ]);
 $response = curl_exec($client);
 $status = curl_getinfo($client, CURLINFO_RESPONSE_CODE);
 $body = json_decode((string) $response, true);
-if ($status !== 201 || !is_array($body['token'] ?? null) || ($body['status'] ?? null) !== 'success') {
-    $error = curl_error($client) ?: 'unexpected response';
-    fwrite(STDERR, "HTTP $status: " . ($status < 400 ? $error : $response) . "\n");
+$token = $body['token'] ?? null;
+if ($response === false || $status !== 201 || !is_array($token) || ($body['status'] ?? null) !== 'success') {
+    $message = $status < 400 ? 'unexpected response' : $response;
+    $error = curl_error($client);
+    fwrite(STDERR, $response === false ? "No usable response: $error\n" : "HTTP $status: $message\n");
     exit(1);
 }
 
-$token = $body['token'];
 echo $token['data_request_url'] ?? '', "\n";
 echo $token['expires_at'] ?? '', "\n";

@@ -18,21 +18,25 @@ foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
     }
 }
 
-$config = (new Configuration())->setHost($baseUrl);
-$config->setUsername(getenv('DOCSPRING_TOKEN_ID'));
-$config->setPassword(getenv('DOCSPRING_TOKEN_SECRET'));
+if (in_array($dataRequestId, ['', '.', '..'], true)) {
+    fwrite(STDERR, '$dataRequestId cannot be empty, . or ..' . "\n");
+    exit(1);
+}
+
+$config = (new Configuration())->setHost($baseUrl)
+    ->setUsername(getenv('DOCSPRING_TOKEN_ID'))->setPassword(getenv('DOCSPRING_TOKEN_SECRET'));
 $client = new Client(config: $config);
 try {
-    $response = $client->createDataRequestToken($dataRequestId);
-    if ($response->getStatus() !== 'success') {
-        throw new RuntimeException('HTTP 201: unexpected response');
-    }
+    [$response, $status] = $client->createDataRequestTokenWithHttpInfo($dataRequestId);
     $token = $response->getToken();
+    if ($status !== 201 || $response->getStatus() !== 'success' || !$token) {
+        throw new ApiException('unexpected response', $status);
+    }
     echo $token->getDataRequestUrl(), "\n";
     echo $token->getExpiresAt(), "\n";
 } catch (Throwable $error) {
-    $isRefused = $error instanceof ApiException && $error->getCode() >= 400;
-    $message = $isRefused ? "HTTP {$error->getCode()}: {$error->getResponseBody()}" : $error->getMessage();
-    fwrite(STDERR, $message . "\n");
+    $status = $error instanceof ApiException ? $error->getCode() : 0;
+    $message = $status < 400 ? 'unexpected response' : $error->getResponseBody();
+    fwrite(STDERR, $status === 0 ? "No usable response: {$error->getMessage()}\n" : "HTTP $status: $message\n");
     exit(1);
 }

@@ -3,7 +3,6 @@ import base64
 import json
 import os
 import sys
-import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -13,27 +12,27 @@ data_request_id = "drq_1234567890abcdef01"
 for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]:
     if not os.environ.get(name):
         sys.exit(f"Set the environment variable {name}")
-
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *args):
-        return None
-
+if data_request_id in ["", ".", ".."]:
+    sys.exit("data_request_id cannot be empty, . or ..")
 
 url = f"{base_url}/data_requests/{urllib.parse.quote(data_request_id, safe='')}/tokens"
 request = urllib.request.Request(url, method="POST")
 request.add_header("Accept", "application/json")
-credentials = f"{os.environ['DOCSPRING_TOKEN_ID']}:{os.environ['DOCSPRING_TOKEN_SECRET']}"
-request.add_header("Authorization", "Basic " + base64.b64encode(credentials.encode()).decode())
+user = f"{os.environ['DOCSPRING_TOKEN_ID']}:{os.environ['DOCSPRING_TOKEN_SECRET']}"
+request.add_header("Authorization", f"Basic {base64.b64encode(user.encode()).decode()}")
+client = urllib.request.OpenerDirector()  # hands back every status, follows no redirect
+client.add_handler(urllib.request.ProxyHandler())
+client.add_handler(urllib.request.HTTPHandler())
+client.add_handler(urllib.request.HTTPSHandler())
 try:
-    with urllib.request.build_opener(NoRedirect).open(request, timeout=30) as response:
-        body = json.load(response) if response.status == 201 else None
-        if not body or body["status"] != "success":
-            sys.exit(f"HTTP {response.status}: unexpected response")
-        token = body["token"]
-        print(token["data_request_url"])
-        print(token["expires_at"])
-except urllib.error.HTTPError as error:
-    sys.exit(f"HTTP {error.code}: {error.read().decode(errors='replace')}")
+    with client.open(request, timeout=30) as response:
+        status, content = response.status, response.read()
+    body = json.loads(content) if status == 201 else {}
+    token = body.get("token")
+    if body.get("status") != "success" or not isinstance(token, dict):
+        message = content if status >= 400 else b"unexpected response"
+        sys.exit(f"HTTP {status}: {message.decode(errors='replace')}")
+    print(token.get("data_request_url") or "")
+    print(token.get("expires_at") or "")
 except Exception as error:
-    sys.exit(f"No usable response: {getattr(error, 'reason', type(error).__name__)}")
+    sys.exit(f"No usable response: {getattr(error, 'reason', error)}")

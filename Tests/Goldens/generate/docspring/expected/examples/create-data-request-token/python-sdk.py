@@ -10,6 +10,8 @@ data_request_id = "drq_1234567890abcdef01"
 for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]:
     if not os.environ.get(name):
         sys.exit(f"Set the environment variable {name}")
+if data_request_id in ["", ".", ".."]:
+    sys.exit("data_request_id cannot be empty, . or ..")
 
 configuration = docspring.Configuration(
     host=base_url,
@@ -19,13 +21,15 @@ configuration = docspring.Configuration(
 configuration.retries = False  # which also means: follow no redirect
 client = docspring.Client(api_client=docspring.ApiClient(configuration))
 try:
-    response = client.create_data_request_token(data_request_id)
-    if response.status != "success":
-        sys.exit("HTTP 201: unexpected response")
+    response = client.create_data_request_token(data_request_id, _request_timeout=30)
     token = response.token
-    print(token.data_request_url)
-    print(token.expires_at)
+    if response.status != "success" or not token:
+        sys.exit("HTTP 201: unexpected response")
+    print(token.data_request_url or "")
+    print(token.expires_at or "")
 except docspring.ApiException as error:
-    sys.exit(f"HTTP {error.status}: {error.body or error.reason}")
+    reason = error.body or error.reason
+    message = "unexpected response" if 0 < error.status < 400 else reason
+    sys.exit(f"HTTP {error.status}: {message}")
 except Exception as error:
     sys.exit(f"No usable response: {type(error).__name__}")

@@ -18,14 +18,18 @@ begin
   request = Net::HTTP::Post.new(uri)
   request['Accept'] = 'application/json'
   request.basic_auth(ENV.fetch('DOCSPRING_TOKEN_ID'), ENV.fetch('DOCSPRING_TOKEN_SECRET'))
-  response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https') { |http| http.request(request) }
-  body = JSON.parse(response.body) if response.code == '201'
-  unless body && body['status'] == 'success'
-    abort "HTTP #{response.code}: #{response.is_a?(Net::HTTPSuccess) ? 'unexpected response' : response.body}"
+  options = { use_ssl: uri.scheme == 'https', open_timeout: 30, read_timeout: 30 }
+  response = Net::HTTP.start(uri.host, uri.port, options) { |http| http.request(request) }
+  raise EOFError, 'half a body' if response.content_length.to_i > response.body.to_s.bytesize
+
+  status = response.code.to_i
+  body = JSON.parse(response.body) if status == 201
+  unless body.is_a?(Hash) && body['status'] == 'success' && body['token'].is_a?(Hash)
+    abort "HTTP #{status}: #{status < 400 ? 'unexpected response' : response.body}"
   end
-  token = body.fetch('token')
+  token = body['token']
   puts token['data_request_url']
   puts token['expires_at']
 rescue StandardError => e
-  abort "No usable response: #{e.class}"
+  abort "No usable response: #{e.is_a?(JSON::ParserError) ? e.class : e.message}"
 end

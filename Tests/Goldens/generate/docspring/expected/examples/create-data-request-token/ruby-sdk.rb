@@ -10,23 +10,24 @@ data_request_id = 'drq_1234567890abcdef01'
   abort "Set the environment variable #{name}" if ENV.fetch(name, '').empty?
 end
 abort 'data_request_id cannot be empty, . or ..' if ['', '.', '..'].include?(data_request_id)
-DocSpring.configure do |config|
-  config.scheme = base_url.scheme
-  config.host = base_url.authority
-  config.base_path = base_url.path
-  config.username = ENV.fetch('DOCSPRING_TOKEN_ID')
-  config.password = ENV.fetch('DOCSPRING_TOKEN_SECRET')
-end
 
+config = DocSpring::Configuration.new
+config.scheme = base_url.scheme
+config.host = base_url.authority
+config.base_path = base_url.path
+config.timeout = 30
+config.username = ENV.fetch('DOCSPRING_TOKEN_ID')
+config.password = ENV.fetch('DOCSPRING_TOKEN_SECRET')
+client = DocSpring::PDFApi.new(DocSpring::ApiClient.new(config))
 begin
-  client = DocSpring::PDFApi.new
-  response = client.create_data_request_token(data_request_id)
-  abort 'HTTP 201: unexpected response' unless response.status == 'success'
+  response, status = client.create_data_request_token_with_http_info(data_request_id)
   token = response.token
+  abort "HTTP #{status}: unexpected response" unless status == 201 && response.status == 'success' && token
   puts token.data_request_url
   puts token.expires_at
 rescue DocSpring::ApiError => e
-  abort e.code.to_i.positive? ? "HTTP #{e.code}: #{e.response_body}" : e.message.lines.first
+  reason = e.code.to_i < 400 ? 'unexpected response' : e.response_body
+  abort e.code.to_i.zero? ? "No usable response: #{e.message.lines.first}" : "HTTP #{e.code}: #{reason}"
 rescue StandardError => e
   abort "No usable response: #{e.class}"
 end

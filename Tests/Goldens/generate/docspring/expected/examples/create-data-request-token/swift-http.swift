@@ -20,7 +20,7 @@ final class Receiver: NSObject, URLSessionDataDelegate {
     ) { completionHandler(challenge.failureResponse == nil ? .performDefaultHandling : .rejectProtectionSpace, nil) }
     func urlSession(_: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) { continuation.yield(data) }
     func urlSession(_: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        continuation.finish(throwing: task.response == nil ? error : nil)
+        continuation.finish(throwing: (error as? URLError)?.code == .cancelled ? nil : error)
     }
 }
 
@@ -38,7 +38,8 @@ for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"] where environment[n
     fail("Set the environment variable \(name)")
 }
 if ["", ".", ".."].contains(dataRequestID) { fail("dataRequestID cannot be empty, . or ..") }
-var request = URLRequest(url: URL(string: "\(baseURL)/data_requests/\(encode(dataRequestID))/tokens")!)
+let url = "\(baseURL)/data_requests/\(encode(dataRequestID))/tokens"
+var request = URLRequest(url: URL(string: url)!, timeoutInterval: 30)
 request.httpMethod = "POST"
 request.setValue("application/json", forHTTPHeaderField: "Accept")
 let credentials = ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]
@@ -55,8 +56,8 @@ do {
         body["status"] as? String == "success",
         let token = body["token"] as? [String: Any]
     else { fail("HTTP \(status): \(status < 400 ? "unexpected response" : String(decoding: data, as: UTF8.self))") }
-    print(token["data_request_url"] ?? "")
-    print(token["expires_at"] ?? "")
+    print(token["data_request_url"] as? String ?? "")
+    print(token["expires_at"] as? String ?? "")
 } catch {
     fail("No usable response: \(error.localizedDescription)")
 }

@@ -21,5 +21,5 @@ do {
     print(token.dataRequestURL?.absoluteString ?? "")
     print(token.expiresAt?.formatted(.iso8601) ?? "")
 } catch {
-    fail(error.reply.map { "HTTP \($0.status): \($0.message ?? "")" } ?? "\(error)")
+    fail(error.reply.map { "HTTP \($0.status): \($0.message ?? "unexpected response")" } ?? "\(error)")
 }
