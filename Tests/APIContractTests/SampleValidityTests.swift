@@ -111,7 +111,7 @@ struct SampleValidityTests {
         ),
         (
             "{$dynamicAnchor: node, type: object, properties: {children: {type: array, items: {$dynamicRef: '#node'}}}}",
-            #"{"children":[]}"#
+            #"{"children":[{}]}"#
         ),
         ("{allOf: [{type: string, pattern: ^a}, {pattern: z$}, {minLength: 5}]}", #""aaaaz""#),
     ])
