@@ -4,4 +4,6 @@ package struct Server: Sendable, Hashable {
     package var url: String
     /// What the server is for, in Markdown.
     package var description: String
+    /// Whether the document tells the host. Of one that it does not tell, only the path is known.
+    package var isHostKnown = true
 }

@@ -7,7 +7,7 @@ enum ServerURL {
     /// What stands for a host that the document does not tell (RFC 2606, section 3).
     static let unknownHost = "https://api.example.com"
     /// What stands for the server of a document without servers.
-    static let placeholder = Server(url: unknownHost, description: "")
+    static let placeholder = Server(url: unknownHost, description: "", isHostKnown: false)
 
     /// An absolute URL without a final slash.
     ///
@@ -33,6 +33,13 @@ enum ServerURL {
         return result
     }
 
+    /// Whether a URL, or the base that it is relative to, has a host.
+    static func tellsHost(_ text: String, base: String?) -> Bool {
+        let absolute = absolute(text, base: base)
+        return !absolute.hasPrefix(unknownHost)
+            || [text, base].contains { $0?.contains(unknownHost) == true }
+    }
+
     /// Whether text without a scheme is a host that was meant: `api.acme.com`, `localhost:8080`.
     private static func isHost(_ text: Substring) -> Bool {
         let host = text.prefix { $0 != ":" }
@@ -50,10 +57,11 @@ extension ContractBuilder {
         var servers: [Server] = []
         for node in elements(node) {
             guard let url = node["url"]?.text, !url.isEmpty else { continue }
+            let (written, base) = (fill(url, node), document.root["$self"]?.string)
             servers.append(
                 Server(
-                    url: ServerURL.absolute(fill(url, node), base: document.root["$self"]?.string),
-                    description: text(node, "description")))
+                    url: ServerURL.absolute(written, base: base), description: text(node, "description"),
+                    isHostKnown: ServerURL.tellsHost(written, base: base)))
         }
         return servers.isEmpty ? nil : servers
     }
