@@ -146,11 +146,12 @@ package struct ClientModelBuilder {
             if !schemes.isEmpty, schemes.allSatisfy(\.isSupported), !isKnown { sets.append(schemes) }
         }
         // A provider is for one scheme; those of several are put together by the caller.
+        var parts: [[SecurityScheme]] = []
         for scheme in sets.filter({ $0.count > 1 }).flatMap(\.self)
-        where !sets.contains(where: { $0.map(\.name) == [scheme.name] }) {
-            sets.append([scheme])
+        where !(sets + parts).contains(where: { $0.map(\.name) == [scheme.name] }) {
+            parts.append([scheme])
         }
-        return CredentialNames.credentials(sets)
+        return CredentialNames.credentials(sets, parts)
     }
 
     private func isUsable(_ operation: Operation, into diagnostics: inout DiagnosticList) -> Bool {

@@ -12,20 +12,18 @@ struct ListTests {
         let id = try #require(UUID(uuidString: "6F9619FF-8B86-D011-B42D-00C04FC964FF"))
         let link = try #require(URL(string: "https://a.example"))
         try await server.client(nil).values.sendLists(
-            pText: ["a,b", "c"], qrText: [], hrText: ["a", "b"], crText: ["a,b", "c"], pCount: [1, 2],
-            qrCount: [1], hrCount: [1, 2], crCount: [1], pRatio: [0.5], qrRatio: [], hrRatio: [], crRatio: [],
-            pFlag: [true], qrFlag: [], hrFlag: [true, false], crFlag: [], pTime: [time], qrTime: [],
-            hrTime: [time], crTime: [], pDay: [day], qrDay: [], hrDay: [day, day], crDay: [], pUUID: [id],
-            qrUUID: [], hrUUID: [], crUUID: [], pLink: [link], qrLink: [], hrLink: [], crLink: [],
-            pData: [Data([255])], qrData: [], hrData: [], crData: [], pKind: [.a, .b], qrKind: [],
-            hrKind: [.a],
-            crKind: [], pMixed: ["x"], qrMixed: [], hrMixed: [], crMixed: [], pObject: ["y"], qrObject: [],
-            hrObject: [], crObject: [], pMembersEach: ["b": "1", "a": "="],
-            pMembers: ["b": "1,2", "a": "x/"],
-            hrMembersEach: ["b": "1", "a": "x"], hrMembers: ["b": "1", "a": "x"], qCount: [3],
-            hCount: [4, 5],
-            hMembers: ["a": "x"], qMembersEach: ["m": "1"], qMembers: ["b": "1", "a": "x"],
-            cMembersEach: ["n": "2"], cMembers: ["b": "1", "a": "x"])
+            pText: ["a,b", "c"], pCount: [1, 2], pRatio: [0.5], pFlag: [true], pTime: [time], pDay: [day],
+            pUUID: [id], pLink: [link], pData: [Data([255])], pKind: [.a, .b], pMixed: ["x"],
+            pObject: ["y"], pMembersEach: ["b": "1", "a": "="], pMembers: ["b": "1,2", "a": "x/"],
+            qrText: [], hrText: ["a", "b"], crText: ["a,b", "c"], qrCount: [1], hrCount: [1, 2],
+            crCount: [1], qrRatio: [], hrRatio: [], crRatio: [], qrFlag: [], hrFlag: [true, false],
+            crFlag: [], qrTime: [], hrTime: [time], crTime: [], qrDay: [], hrDay: [day, day], crDay: [],
+            qrUUID: [], hrUUID: [], crUUID: [], qrLink: [], hrLink: [], crLink: [], qrData: [],
+            hrData: [], crData: [], qrKind: [], hrKind: [.a], crKind: [], qrMixed: [], hrMixed: [],
+            crMixed: [], qrObject: [], hrObject: [], crObject: [], hrMembersEach: ["b": "1", "a": "x"],
+            hrMembers: ["b": "1", "a": "x"], qCount: [3], hCount: [4, 5], hMembers: ["a": "x"],
+            qMembersEach: ["m": "1"], qMembers: ["b": "1", "a": "x"], cMembersEach: ["n": "2"],
+            cMembers: ["b": "1", "a": "x"])
         let request = try #require(server.requests.first)
         let target = try #require(request.target.split(separator: "?").first)
         #expect(

@@ -36,12 +36,12 @@ nonisolated extension APICredentials where Client == Acme {
         Self(["token": .bearer(provider)])
     }
 
-    public static func key(key: String) -> Self {
+    public static func apiKey(key: String) -> Self {
         Self(["key": .query("api_key", key)])
     }
 
     /// The same from a provider, which is asked when a call needs it.
-    public static func key(_ provider: @escaping APIProvider<APIToken>) -> Self {
+    public static func apiKey(_ provider: @escaping APIProvider<APIToken>) -> Self {
         Self(["key": .query("api_key", provider)])
     }
 
