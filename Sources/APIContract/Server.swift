@@ -18,4 +18,6 @@ package struct Server: Sendable, Hashable {
     package var description: String
     /// The parts of the URL that can be other ones, in the order of their places.
     package var variables: [Variable] = []
+    /// Whether the document tells the host. Of one that it does not tell, only the path is known.
+    package var isHostKnown = true
 }

@@ -124,7 +124,8 @@ extension ClientModel {
     package struct Parameter: Sendable, Hashable {
         /// Where and how the support code puts the value into the request; nil for the body.
         package enum Place: String, Sendable, Hashable {
-            case path, pathList, query, queryList, queryFields, header, cookie
+            case path, pathList, pathFields, query, queryList, queryFields, header
+            case cookie, cookieList, cookieFields
         }
 
         /// The argument's label in Swift, in backticks where Swift wants them.
@@ -195,6 +196,8 @@ extension ClientModel {
         package var documentation: String
         /// The type of the body; nil for none.
         package var type: String?
+        /// Whether the body is text, not JSON.
+        package var isText = false
 
         /// Makes a failure.
         package init(pattern: String, name: String, documentation: String = "", type: String?) {

@@ -76,7 +76,8 @@ extension ClientModel {
             [
                 .init("name", .code, "The constant's name"),
                 .init("documentation", .text, "What the document says about it"),
-                .init("url", .text, "The base URL"),
+                .init("url", .text, "The base URL; its path if the host is not known"),
+                .init("isHostKnown", .flag, "Whether the document tells the host"),
             ])
     }
 
@@ -142,6 +143,7 @@ extension ClientModel {
                 .init("name", .code, "The case's name"),
                 .init("documentation", .text, "Status and description"),
                 .init("type", .optional(.code), "The type of the body; absent for none"),
+                .init("isText", .flag, "Whether the body is text, not JSON"),
             ])
     }
 
@@ -218,6 +220,7 @@ extension ClientModel {
             [
                 .init("discriminator", .optional(.text), "The key whose text tells the case"),
                 .init("cases", .list(.record(alternativeShape)), "The cases"),
+                .init("objects", .list(.code), "What the objects have, if no discriminator tells them apart"),
                 .init("isRecursive", .flag, "Whether a case holds the union itself"),
             ])
     }
@@ -227,7 +230,8 @@ extension ClientModel {
             "alternative",
             [
                 .init("name", .code, "The case's name"), .init("type", .code, "The type of its value"),
-                .init("tag", .text, "The discriminator's text"),
+                .init("tags", .list(.text), "The discriminator's texts"),
+                .init("position", .optional(.code), "Its place among the objects without discriminator"),
             ])
     }
 

@@ -29,7 +29,7 @@ extension ClientModel.Credential {
 
 extension ClientModel.Server {
     fileprivate var templateValue: TemplateValue {
-        .record([.swift(name), .text(documentation), .text(url)])
+        .record([.swift(name), .text(documentation), .text(url), .flag(isHostKnown)])
     }
 }
 
@@ -65,7 +65,7 @@ extension ClientModel.Parameter {
         guard let place else { return nil }
         return .record([
             .text(key), .text(label), .swift(value), .swift(place.rawValue),
-            .flag(place == .path || place == .pathList), separator.map { .text($0) } ?? .absent,
+            .flag([.path, .pathList, .pathFields].contains(place)), separator.map { .text($0) } ?? .absent,
         ])
     }
 }
@@ -74,6 +74,7 @@ extension ClientModel.Failure {
     fileprivate var templateValue: TemplateValue {
         .record([
             .swift(pattern), .swift(name), .text(documentation), type.map { .swift($0) } ?? .absent,
+            .flag(isText),
         ])
     }
 }
@@ -99,11 +100,18 @@ extension ClientModel.TypeDeclaration {
             enumeration = .record([.list(values)])
         case .otherName(let name): original = .swift(name)
         case .union(let content):
-            let cases = content.cases.map {
-                TemplateValue.record([.swift($0.name), .swift($0.type), .text($0.tag)])
+            var objects: [TemplateValue] = []
+            let cases = content.cases.map { alternative in
+                let position = alternative.fields.map { _ in TemplateValue.swift("\(objects.count)") }
+                if let fields = alternative.fields { objects.append(.swift(fields.code)) }
+                return TemplateValue.record([
+                    .swift(alternative.name), .swift(alternative.type),
+                    .list(alternative.tags.map { .text($0) }), position ?? .absent,
+                ])
             }
             union = .record([
-                content.discriminator.map { .text($0) } ?? .absent, .list(cases), .flag(content.isRecursive),
+                content.discriminator.map { .text($0) } ?? .absent, .list(cases), .list(objects),
+                .flag(content.isRecursive),
             ])
         }
         return .record([
@@ -129,6 +137,16 @@ extension ClientModel.TypeDeclaration {
     }
 }
 
+extension ClientModel.Fields {
+    /// The names as the support code wants them.
+    fileprivate var code: String {
+        let lists = [required, others].map { names in
+            "[\(names.map { SwiftLiteral.string($0) }.joined(separator: ", "))]"
+        }
+        return "(\(lists.joined(separator: ", ")))"
+    }
+}
+
 extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
@@ -145,18 +163,17 @@ extension ClientModel.Property {
 
     /// The function of the support code that reads it.
     private var reader: String {
-        if isBoxed { return isOptional ? "optionalBox" : "box" }
-        switch wrapper {
-        case "APISecret": return isOptional ? "optionalSecret" : "secret"
-        case "APINullable": return "nullable"
-        default:
-            return type.hasSuffix("??")
-                ? "threeState" : isOptional || defaultValue != nil ? "optional" : "value"
-        }
+        if wrapper == "APINullable" { return "nullable" }
+        let kind = isBoxed ? "Box" : wrapper == "APISecret" ? "Secret" : ""
+        if type.hasSuffix("??") { return "threeState\(kind)" }
+        if isOptional || defaultValue != nil { return "optional\(kind)" }
+        return kind.isEmpty ? "value" : kind.lowercased()
     }
 
     /// The function that writes it: null stands only where a value must.
-    private var writer: String { isOptional && wrapper != "APINullable" ? "optional" : "value" }
+    private var writer: String {
+        isOptional && wrapper != "APINullable" && !writesNull ? "optional" : "value"
+    }
 }
 
 /// What stands between the parentheses of a function's declaration.

@@ -91,6 +91,8 @@ extension ClientModel {
         package var argumentDefault: String?
         /// Whether the value stands in a box, because the type would contain itself.
         package var isBoxed: Bool
+        /// Whether nil is written as null, although neither its type nor its wrapper says so.
+        package var writesNull = false
 
         /// Makes a property.
         package init(
@@ -134,15 +136,26 @@ extension ClientModel {
         package var name: String
         /// The type of its value.
         package var type: String
-        /// The discriminator's text; empty if there is no discriminator.
-        package var tag: String
+        /// The discriminator's texts; empty if there is no discriminator.
+        package var tags: [String]
+        /// What an object of the case has; nil if it is none, or if there is a discriminator.
+        package var fields: Fields?
 
         /// Makes a case.
-        package init(name: String, type: String, tag: String = "") {
+        package init(name: String, type: String, tags: [String] = [], fields: Fields? = nil) {
             self.name = name
             self.type = type
-            self.tag = tag
+            self.tags = tags
+            self.fields = fields
         }
+    }
+
+    /// The members of an object.
+    package struct Fields: Sendable, Hashable {
+        /// Those that it always has.
+        package var required: [String]
+        /// Those that it may have.
+        package var others: [String]
     }
 
     /// A value of an enumeration.

@@ -101,20 +101,23 @@ package struct ClientModel: Sendable, Hashable {
         }
     }
 
-    /// A server of the document: a static constant of the type `Server`.
+    /// A server of the document: a static constant of the type `Server`, or a function of the host.
     package struct Server: Sendable, Hashable {
         /// The constant's name.
         package var name: String
         /// What the document says about it, in Markdown.
         package var documentation: String
-        /// The base URL.
+        /// The base URL; its path if the host is not known.
         package var url: String
+        /// Whether the document tells the host; else the caller does.
+        package var isHostKnown: Bool
 
         /// Makes a server.
-        package init(name: String, documentation: String = "", url: String) {
+        package init(name: String, documentation: String = "", url: String, isHostKnown: Bool = true) {
             self.name = name
             self.documentation = documentation
             self.url = url
+            self.isHostKnown = isHostKnown
         }
     }
 

@@ -17,14 +17,15 @@ extension ClientModelBuilder {
             value = { ".json(\($0)\(mediaType))" }
         case "application/x-www-form-urlencoded":
             type = content.schema.map { schemaType($0, typeName + "Body") } ?? .json
-            value = { ".form(\($0))" }
+            let styles = FormStyles(content).code
+            value = { ".form(\($0)\(styles))" }
         case "multipart/form-data":
             let properties = content.schema.map { ObjectMerger(contract.schemas).merge($0).properties }
             if let schema = content.schema, properties?.isEmpty == false {
                 let draft = types.form(schema, named: typeName + "Form")
                 type = .declared(draft)
                 let parts = types.drafts[draft].members.map { member in
-                    FormPart(member, types).code
+                    FormPart(member, content.encodings[member.key], types).code
                 }
                 value = { _ in
                     ([".multipart { form in"] + parts.map { "    \($0)" } + ["}"]).joined(separator: "\n")
@@ -62,7 +63,7 @@ extension ClientModelBuilder {
         types.type(of: id, named: name, in: nil).unwrapped
     }
 
-    private static func isText(_ essence: String) -> Bool {
+    static func isText(_ essence: String) -> Bool {
         essence.hasPrefix("text/") || essence.hasSuffix("xml") || essence.hasSuffix("yaml")
     }
 
@@ -159,16 +160,23 @@ extension ClientModelBuilder {
 private struct FormPart {
     let code: String
 
-    init(_ member: TypeDraft.Member, _ types: TypeBuilder) {
+    init(_ member: TypeDraft.Member, _ encoding: Content.Encoding?, _ types: TypeBuilder) {
+        // Of a list of media types, the first.
+        let stated = encoding?.mediaType?.prefix { $0 != "," }
+        let mediaType = stated.map { ", mediaType: \(SwiftLiteral.string(String($0)))" } ?? ""
+        let isJSON = stated.map { MediaType.isJSON(String($0)) } ?? false
         let key = SwiftLiteral.string(member.key)
         let value = "body.\(member.name)"
         let mark = member.type.isOptional ? "?" : ""
         switch member.type.unwrapped {
+        case _ where isJSON:
+            code = "try form.append(json: \(key), \(value)\(mediaType))"
         case .array(let element) where Self.isPlain(element, types):
             let list = member.type.isOptional ? "(\(value) ?? [])" : value
-            code = "for item in \(list) { form.append(\(key), \(Self.text("item", element, mark: ""))) }"
+            code =
+                "for item in \(list) { form.append(\(key), \(Self.text("item", element, mark: ""))\(mediaType)) }"
         case let type where Self.isPlain(type, types):
-            code = "form.append(\(key), \(Self.text(value, type, mark: mark)))"
+            code = "form.append(\(key), \(Self.text(value, type, mark: mark))\(mediaType))"
         default: code = "try form.append(json: \(key), \(value))"
         }
     }
@@ -189,5 +197,27 @@ private struct FormPart {
             return mark.isEmpty ? text : "\(value).map { \(text) }"
         default: return ClientParameterBuilder.text(value + mark, type)
         }
+    }
+}
+
+/// How the fields of a form are written where that is not the usual way.
+private struct FormStyles {
+    /// The argument for the support code; empty for none.
+    let code: String
+
+    init(_ content: Content) {
+        let styles = content.encodings.sorted { $0.key < $1.key }.compactMap { name, encoding -> String? in
+            let style: String? =
+                switch encoding.style {
+                case .spaceDelimited: "separated(by: \" \")"
+                case .pipeDelimited: "separated(by: \"|\")"
+                case .form where !encoding.isExploded: "separated(by: \",\")"
+                case .form: "exploded"
+                case nil where encoding.mediaType.map(MediaType.isJSON) ?? false: "json"
+                default: nil
+                }
+            return style.map { "\(SwiftLiteral.string(name)): .\($0)" }
+        }
+        code = styles.isEmpty ? "" : ", styles: [\(styles.joined(separator: ", "))]"
     }
 }

@@ -13,7 +13,7 @@ extension ClientModelBuilder {
         var arguments = parameters(operation, typeName)
         let body = body(operation, typeName, &arguments)
         let success = success(operation, typeName)
-        let failures = failures(operation, typeName)
+        let failures = failures(operation, typeName, success)
         let request = requests[operation.id]
         if let request {
             examples.append(
@@ -51,10 +51,13 @@ extension ClientModelBuilder {
         operations.append(model)
     }
 
-    /// The operation's own server.
+    /// The operation's own server, or the path of one whose host the document does not tell.
     private func server(_ operation: Operation) -> String? {
         guard operation.servers != contract.servers else { return nil }
-        return operation.servers.first { ServerNames.isUsable($0.url) }?.url
+        guard let server = operation.servers.first(where: { ServerNames.isUsable($0.url) }) else {
+            return nil
+        }
+        return server.isHostKnown ? server.url : ServerNames.path(server.url)
     }
 
     /// The function for all pages of a list.
@@ -105,29 +108,39 @@ extension ClientModelBuilder {
         let wanted = parameters.map { SwiftName($0.name).ofLabel }
         let body = operation.requestBody == nil ? [] : ["body"]
         let labels = names.allocate(body + wanted).dropFirst(body.count)
-        return zip(parameters, labels).map { parameter, label in
+        let arguments = zip(parameters, labels).map { parameter, label in
             let type = ClientParameterBuilder.type(parameter, &types, operationName: typeName)
             types.readMembers()
             let name = SwiftName.quoted(label)
             let isOptional = !parameter.isRequired
             let (place, separator) = ClientParameterBuilder.place(parameter, type)
             let text = types.text(isOptional ? type.asOptional : type)
+            let schema = parameter.schema.map { types.schemas[$0] }
+            let value = schema?.defaultValue.flatMap { SwiftLiteral.value($0, type, types) }
+            let description =
+                [parameter.description].filter { !$0.isEmpty }
+                + (schema.map { types.defaultSentences($0) } ?? [])
             return Argument(
                 model: ClientModel.Parameter(
-                    name: name, label: label, type: text, defaultValue: isOptional ? "nil" : nil,
+                    name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
                     key: parameter.name,
-                    value: ClientParameterBuilder.value(name, type, isOptional: isOptional, in: place),
+                    value: ClientParameterBuilder.value(parameter, name, type, in: place),
                     place: place, separator: separator),
-                type: type, description: parameter.description, parameter: parameter)
+                type: type, description: description.joined(separator: " "), parameter: parameter)
         }
+        return arguments.filter { $0.model.defaultValue == nil }
+            + arguments.filter { $0.model.defaultValue != nil }
     }
 
     private mutating func failures(
-        _ operation: Operation, _ typeName: String
+        _ operation: Operation, _ typeName: String, _ success: Success
     ) -> [ClientModel.Failure] {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
+        // A success whose content is another one than that which the function returns is a case, too.
         let responses = operation.responses.filter {
-            !$0.status.isSuccess && (hasSuccess || $0.status != .default)
+            $0.status.isSuccess
+                ? success.others == nil && $0.status != .code(success.status)
+                : hasSuccess || $0.status != .default
         }
         var names = NameAllocator(reserved: ["init", "self", "hash", "hashValue"])
         let given = names.allocate(responses.map { SwiftName(StatusPattern.name($0.status)).ofLabel })
@@ -138,14 +151,17 @@ extension ClientModelBuilder {
                 let wanted = typeName + SwiftName(name).ofType + "Error"
                 type = content.schema.map { types.type(of: $0, named: wanted, in: nil) } ?? .json
             }
+            let isText = type == nil && response.content.first.map { Self.isText($0.essence) } ?? false
+            if isText { type = .string }
             if let type { types.mark(type, .response) }
             let status = StatusPattern.title(response.status)
-            models.append(
-                ClientModel.Failure(
-                    pattern: StatusPattern.pattern(response.status), name: SwiftName.quoted(name),
-                    documentation: DocumentationText.wrapped(
-                        response.description.isEmpty ? status : "\(status): \(response.description)"),
-                    type: type.map { types.text($0) }))
+            var model = ClientModel.Failure(
+                pattern: StatusPattern.pattern(response.status), name: SwiftName.quoted(name),
+                documentation: DocumentationText.wrapped(
+                    response.description.isEmpty ? status : "\(status): \(response.description)"),
+                type: type.map { types.text($0) })
+            model.isText = isText
+            models.append(model)
         }
         return models
     }

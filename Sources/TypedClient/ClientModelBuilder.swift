@@ -63,7 +63,7 @@ package struct ClientModelBuilder {
         }
         var model = ClientModel(
             name: clientName, documentation: documentation, credentials: credentials, servers: servers,
-            defaultServer: servers.first?.name, operations: operations,
+            defaultServer: servers.first(where: \.isHostKnown)?.name, operations: operations,
             scopes: types.scopes())
         model.groups = names.groups
         model.areCredentialsOptional = usable.contains { operation in
@@ -104,8 +104,10 @@ package struct ClientModelBuilder {
         // Files have this name too.
         var name = words.ofType
         while name.utf8.count > maximumNameLength { name.unicodeScalars.removeLast() }
-        var names = NameAllocator(reserved: SwiftName.reservedTypes.union(devices))
-        return names.allocate([name])[0]
+        let isReserved =
+            SwiftName.reservedTypes.contains(name) || SwiftName.reservedClients.contains(name)
+            || devices.contains(name)
+        return isReserved ? name + "API" : name
     }
 
     private static let maximumNameLength = 80
@@ -119,17 +121,23 @@ package struct ClientModelBuilder {
     }
 
     private var servers: [ClientModel.Server] {
-        let usable = contract.servers.filter { ServerNames.isUsable($0.url) }
+        let usable = contract.servers.filter {
+            // The caller's own address says as much as one of which neither host nor path is known.
+            ServerNames.isUsable($0.url) && ($0.isHostKnown || !ServerNames.path($0.url).isEmpty)
+        }
         var names = NameAllocator(reserved: ["custom", "init", "self", "baseURL", "isDocumented"])
-        let given = names.allocate(ServerNames.names(usable.map(\.url)))
+        let known = ServerNames.names(usable.filter(\.isHostKnown).map(\.url))
+        var rest = known[...]
+        let given = names.allocate(usable.map { $0.isHostKnown ? rest.removeFirst() : "host" })
         return zip(usable, given).map { server, name in
             ClientModel.Server(
                 name: SwiftName.quoted(name), documentation: DocumentationText.wrapped(server.description),
-                url: server.url)
+                url: server.isHostKnown ? server.url : ServerNames.path(server.url),
+                isHostKnown: server.isHostKnown)
         }
     }
 
-    /// One for each set of schemes that an operation asks for.
+    /// One for each set of schemes that an operation asks for, and for each scheme of such a set.
     private var credentials: [ClientModel.Credential] {
         var sets: [[SecurityScheme]] = []
         for alternative in contract.operations.flatMap(\.security) {
@@ -137,7 +145,13 @@ package struct ClientModelBuilder {
             let isKnown = sets.contains { $0.map(\.name) == schemes.map(\.name) }
             if !schemes.isEmpty, schemes.allSatisfy(\.isSupported), !isKnown { sets.append(schemes) }
         }
-        return CredentialNames.credentials(sets)
+        // A provider is for one scheme; those of several are put together by the caller.
+        var parts: [[SecurityScheme]] = []
+        for scheme in sets.filter({ $0.count > 1 }).flatMap(\.self)
+        where !(sets + parts).contains(where: { $0.map(\.name) == [scheme.name] }) {
+            parts.append([scheme])
+        }
+        return CredentialNames.credentials(sets, parts)
     }
 
     private func isUsable(_ operation: Operation, into diagnostics: inout DiagnosticList) -> Bool {

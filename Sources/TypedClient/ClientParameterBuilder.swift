@@ -40,8 +40,11 @@ struct ClientParameterBuilder {
         case .unknown: return .string
         case .array:
             let element = types.elementForm(schema)
-            guard element != .object, element != .array, element != .unknown else { return .array(.string) }
+            guard element != .object, element != .array, element != .unknown,
+                !(types.schemas[schema].items.map { AlternativeList($0, types).kept.count > 1 } ?? false)
+            else { return .array(.string) }
             return types.type(of: schema, named: name, in: nil).unwrapped
+        case .string where AlternativeList(schema, types).kept.count > 1: return .string
         case .string, .number, .boolean:
             return types.type(of: schema, named: name, in: nil).unwrapped
         }
@@ -51,42 +54,56 @@ struct ClientParameterBuilder {
     static func place(_ parameter: Parameter, _ type: SwiftType) -> (ClientModel.Parameter.Place, String?) {
         switch (parameter.location, type) {
         case (.path, .array): return (.pathList, nil)
+        case (.path, .dictionary): return (parameter.isExploded ? .pathFields : .pathList, nil)
         case (.path, _): return (.path, nil)
         case (.header, _): return (.header, nil)
+        case (.cookie, .array): return (.cookieList, parameter.isExploded ? nil : ",")
+        case (.cookie, .dictionary):
+            return parameter.isExploded ? (.cookieFields, nil) : (.cookieList, ",")
         case (.cookie, _): return (.cookie, nil)
         case (.query, .dictionary):
-            return (.queryFields, parameter.style == .deepObject ? parameter.name : nil)
+            if parameter.style == .deepObject { return (.queryFields, parameter.name) }
+            return parameter.isExploded ? (.queryFields, nil) : (.queryList, separator(parameter))
         case (.query, .array):
-            if parameter.isExploded, parameter.style == .form || parameter.style == .simple {
-                return (.queryList, nil)
-            }
-            switch parameter.style {
-            case .spaceDelimited: return (.queryList, "%20")
-            case .pipeDelimited: return (.queryList, "%7C")
-            default: return (.queryList, ",")
-            }
+            let isRepeated = parameter.isExploded && [.form, .simple].contains(parameter.style)
+            return (.queryList, isRepeated ? nil : separator(parameter))
         case (.query, _): return (.query, nil)
+        }
+    }
+
+    private static func separator(_ parameter: Parameter) -> String {
+        switch parameter.style {
+        case .spaceDelimited: "%20"
+        case .pipeDelimited: "%7C"
+        default: ","
         }
     }
 
     /// The argument as text, or as texts for lists and fields.
     static func value(
-        _ name: String, _ type: SwiftType, isOptional: Bool, in place: ClientModel.Parameter.Place
-    )
-        -> String
-    {
-        let mark = isOptional ? "?" : ""
+        _ parameter: Parameter, _ name: String, _ type: SwiftType, in place: ClientModel.Parameter.Place
+    ) -> String {
+        let mark = parameter.isRequired ? "" : "?"
         switch type {
         case .array(let element):
             let texts = element == .string ? name : "\(name)\(mark).map { \(text("$0", element)) }"
-            guard place != .queryList, place != .pathList else { return texts }
-            return "\(texts)\(mark).joined(separator: \",\")"
+            if place != .header { return texts }
+            // What follows a call in a chain is part of the chain, and wants no further mark.
+            return "\(texts)\(element == .string ? mark : "").joined(separator: \",\")"
         case .dictionary:
-            guard place != .queryFields else { return name }
-            return "\(name)\(mark).map { \"\\($0)=\\($1)\" }.sorted().joined(separator: \",\")"
+            switch place {
+            case .queryFields, .pathFields, .cookieFields: return name
+            case .queryList, .pathList, .cookieList:
+                return parameter.isRequired
+                    ? "APIParameter.pairs(\(name))" : "\(name).map { APIParameter.pairs($0) }"
+            case .path, .query, .header, .cookie:
+                return parameter.isRequired
+                    ? "APIParameter.text(of: \(name), isExploded: \(parameter.isExploded))"
+                    : "\(name).map { APIParameter.text(of: $0, isExploded: \(parameter.isExploded)) }"
+            }
         case .string: return name
         case .integer, .number, .boolean, .date:
-            return isOptional ? "\(name).map { \(text("$0", type)) }" : text(name, type)
+            return parameter.isRequired ? text(name, type) : "\(name).map { \(text("$0", type)) }"
         default: return text(name + mark, type)
         }
     }

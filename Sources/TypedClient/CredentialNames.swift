@@ -2,12 +2,17 @@ import APIContract
 
 /// Makes the ways to authorize calls from sets of security schemes.
 enum CredentialNames {
-    /// One way for each set.
-    static func credentials(_ sets: [[SecurityScheme]]) -> [ClientModel.Credential] {
+    /// One way for each set, and then for each scheme that is asked for only together with others.
+    static func credentials(_ asked: [[SecurityScheme]], _ parts: [[SecurityScheme]])
+        -> [ClientModel.Credential]
+    {
+        let sets = asked + parts
         let kinds = sets.map { $0.count == 1 ? kindName($0[0]) : nil }
-        let wanted = zip(sets, kinds).map { schemes, kind in
+        let wanted = sets.indices.map { index in
+            let (schemes, kind) = (sets[index], kinds[index])
             // The kind alone names a scheme if it is the only one of its kind.
-            if let kind, kinds.filter({ $0 == kind }).count == 1 { return kind }
+            let rivals = index < asked.count ? kinds[..<asked.count] : kinds[...]
+            if let kind, rivals.filter({ $0 == kind }).count == 1 { return kind }
             return SwiftName(schemes.map(\.name).joined(separator: " and ")).ofLabel
         }
         var names = NameAllocator(reserved: ["schemes", "init", "self"])

@@ -7,18 +7,34 @@ enum DocumentationText {
     /// - Parameter indentation: what further lines start with.
     static func wrapped(_ text: String, indentation: String = "") -> String {
         if text.isEmpty { return text }
-        if text.utf8.count <= width, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+        if text.utf8.count <= width, text.utf8.allSatisfy(isHarmless) {
             return text.utf8.contains { $0 != 0x20 } ? text : ""
         }
-        var isFenced = false
+        var fence: Substring?
         var result: [String] = []
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            if line.drop(while: \.isWhitespace).hasPrefix("```") { isFenced.toggle() }
-            result += isFenced || line.utf8.count <= width ? [String(line)] : broken(line)
+            let content = line.drop(while: \.isWhitespace)
+            let mark = content.prefix { $0 == content.first && ($0 == "`" || $0 == "~") }
+            if let open = fence {
+                if content == mark, mark.first == open.first, mark.count >= open.count { fence = nil }
+                result.append(String(line))
+            } else if mark.count >= 3 {
+                fence = mark
+                result.append(String(line))
+            } else {
+                let line = DocumentationLine(line).text
+                result += line.utf8.count <= width ? [line] : broken(line[...])
+            }
         }
+        if let fence { result.append(String(fence)) }
         while result.last?.allSatisfy(\.isWhitespace) == true { result.removeLast() }
         return result.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : indentation + $1 }
             .joined(separator: "\n")
+    }
+
+    /// Whether a byte means nothing to DocC, wherever it stands.
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte) && !"`~@<[-+*".utf8.contains(byte)
     }
 
     private static func broken(_ line: Substring) -> [String] {

@@ -19,6 +19,11 @@ enum ServerNames {
         !host(url).isEmpty && !url.contains { $0 == "{" || $0 == "}" || $0 == "?" || $0 == "#" }
     }
 
+    /// The path of a URL; empty for none.
+    static func path(_ url: String) -> String {
+        String(url.drop { $0 != ":" }.dropFirst("://".count).drop { $0 != "/" })
+    }
+
     /// The host of an `http` or `https` URL; empty for anything else.
     private static func host(_ url: String) -> String {
         guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else {

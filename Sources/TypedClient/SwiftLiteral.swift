@@ -62,10 +62,28 @@ enum SwiftLiteral {
                 }
                 let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
                 return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
+            case (.union, _) where allowsStructures:
+                return draft.members.lazy.filter { isCase($0, of: draft, value, types) }.compactMap {
+                    member in
+                    inner(value, member.type).map { ".\(member.name)(\($0))" }
+                }.first
             default: return nil
             }
         default: return nil
         }
+    }
+
+    /// Whether a case of a union may be read from a value.
+    private static func isCase(
+        _ member: TypeDraft.Member, of draft: TypeDraft, _ value: JSONValue, _ types: TypeBuilder
+    ) -> Bool {
+        guard case .object(let members) = value else { return true }
+        if let key = draft.discriminator {
+            let tag = members.first { $0.key == key }?.value
+            return member.tags.contains { tag == .string($0) }
+        }
+        let known = member.fields.map { $0.required + $0.others } ?? []
+        return members.allSatisfy { known.contains($0.key) }
     }
 
     /// A name as an argument's label. Three reserved words cannot be labels.
@@ -80,6 +98,7 @@ enum SwiftLiteral {
         case .null: return ".null"
         case .boolean(let value): return ".boolean(\(value))"
         case .number(let spelling):
+            if Int(spelling) != nil { return ".integer(\(spelling))" }
             return Double(spelling).flatMap { $0.isFinite ? ".number(\(spelling))" : nil }
         case .string(let text): return ".string(\(string(text)))"
         case .array(let values):

@@ -31,17 +31,19 @@ extension SwiftName {
     /// Names that a type of the document cannot have: it would hide a type that the client's code uses,
     /// or Swift has another meaning for it.
     package static let reservedTypes: Set<String> = [
-        "API", "APIAuthorization", "APIBody", "APIBox", "APICall", "APIClosureTransport", "APIConnection",
-        "APIContent", "APICredentials", "APIDate", "APIDateTime", "APIDecodingProblem", "APIDiscriminator",
-        "APIDownload", "APIError", "APIEvent", "APIFailure", "APIFile", "APIHeaders", "APIInvalidArgument",
-        "APIJSON", "APIKey", "APILines", "APIMultipart", "APINoFailure", "APINullable", "APIOpenEnum",
-        "APIPages",
-        "APIParameter", "APIProvider", "APIReply", "APIRequest", "APIResponse", "APIRetries", "APISecret",
-        "APIServer", "APIStream", "APIToken", "APITransport", "Any", "Array", "Bool", "Client", "Codable",
-        "CodingKey", "CodingKeys", "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary",
-        "Double", "Encodable", "Encoder", "Error", "Float", "Foundation", "Hashable", "Hasher", "Int",
-        "Int32", "Int64", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server", "Set",
-        "String", "Swift", "Task", "Type", "URL", "URLSessionTransport", "UUID", "Void",
+        "API", "APIAnswer", "APIAuthorization", "APIBody", "APIBox", "APICall", "APIClosureTransport",
+        "APIConnection", "APIContent", "APICredentials", "APIDate", "APIDateTime", "APIDecodingProblem",
+        "APIDiscriminator", "APIDownload", "APIError", "APIEvent", "APIFailure", "APIFile", "APIFormStyle",
+        "APIHeaders",
+        "APIInvalidArgument", "APIJSON", "APIKey", "APILines", "APIMultipart", "APINoFailure", "APINullable",
+        "APIObject", "APIObjectWriter", "APIOpenEnum", "APIPages", "APIParameter", "APIProvider", "APIReply",
+        "APIRequest", "APIRequestParts", "APIResponse", "APIRetries", "APISecret", "APIServer", "APIStream",
+        "APIToken", "APITransport", "Any", "Array", "Bool", "Client", "Codable", "CodingKey", "CodingKeys",
+        "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder",
+        "Error", "Exchanges", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
+        "LostBody", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server",
+        "SessionDelegate", "SessionEvent", "Set", "String", "Swift", "Task", "TokenKeeper", "Type", "URL",
+        "URLSessionTransport", "UUID", "Void",
     ]
 
     /// Names that a property or a parameter cannot have, backticks or not.

@@ -38,6 +38,26 @@ struct FileTests {
         #expect(String(decoding: request.body, as: UTF8.self) == expected)
     }
 
+    @Test("A file without a name has the field's; the documented media type and styles count")
+    func encodings() async throws {
+        let server = try AcmeServer(Self.created, HTTPResponse(status: 202))
+        let acme = try server.client()
+        _ = try await acme.files.uploadFile(
+            body: .init(purpose: .avatar, file: .data(Data([65])), more: [.data(Data([66]))]))
+        try await acme.sendMessage(
+            body: .init(
+                to: ["a", "b"], text: "t", tags: ["x", "y"], meta: .init(a: 1),
+                items: [.init(a: 1), .init(a: 2)]))
+        let texts = server.requests.map { String(decoding: $0.body, as: UTF8.self) }
+        #expect(
+            texts[0].contains("name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream"))
+        #expect(texts[0].contains("name=\"more\"; filename=\"more\"\r\nContent-Type: image/png\r\n\r\nB"))
+        #expect(
+            texts[1]
+                == "items%5B0%5D%5Ba%5D=1&items%5B1%5D%5Ba%5D=2&meta=%7B%22a%22%3A1%7D&tags=x%2Cy&text=t&to=a&to=b"
+        )
+    }
+
     @Test("Files on disk are sent from there, and the temporary file of a form is removed")
     func disk() async throws {
         try await withFolder { folder in

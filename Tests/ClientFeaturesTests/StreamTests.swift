@@ -62,6 +62,49 @@ struct StreamTests {
         }
     }
 
+    @Test("Events without data keep a stream open; a null is no end of it")
+    func emptyEvents() async throws {
+        let acme = client(["data:\n\ndata: {\"kind\": \"a\"}\n\n", "data: null\n\n"])
+        var events = try await acme.events.watchEvents().makeAsyncIterator()
+        #expect(try await events.next()?.kind == "a")
+        await #expect(throws: APIDecodingProblem.self) { try await events.next() }
+    }
+
+    @Test("A combining mark does not join the colon before it")
+    func marks() async throws {
+        var events = try await client(["data:\u{301}y\n\n"]).events.watchRawEvents().makeAsyncIterator()
+        #expect(try await events.next()?.data == "\u{301}y")
+    }
+
+    @Test(
+        "A line that ends in CR is complete before the next piece, and a line feed after it is part of its end"
+    )
+    func carriageReturns() async throws {
+        let acme = Acme(
+            credentials: .bearer(token: "t"),
+            transport: APIClosureTransport { _ in
+                let rest = Pieces(["data: 1\r", "\ndata: 2\r\n\r"].map { Data($0.utf8) })
+                return APIResponse(
+                    status: 200,
+                    body: APIContent {
+                        if let piece = rest.next() { return piece }
+                        throw URLError(.networkConnectionLost)
+                    })
+            })
+        var events = try await acme.events.watchRawEvents().makeAsyncIterator()
+        #expect(try await events.next()?.data == "1\n2")
+    }
+
+    @Test("A JSON text sequence is cut at its separators, not at its lines")
+    func sequence() async throws {
+        let acme = client([
+            "\u{1E}{\n\"kind\": \"a\"\n}\u{1E}{\"kind\": \"b\"}\u{1E}{\"kind\":", "\n\"c\"}\n",
+        ])
+        var kinds: [String] = []
+        for try await event in try await acme.events.eventLogStream() { kinds.append(event.kind) }
+        #expect(kinds == ["a", "b", "c"])
+    }
+
     @Test("Lines of JSON beside plain JSON, and a JSON text sequence")
     func lines() async throws {
         let acme = client(["{\"kind\": \"a\"}\r\n\n\u{1E}{\"ki", "nd\": \"b\"}\n{\"kind\": \"c\"}"])

@@ -23,6 +23,7 @@ struct ValueTests {
         #expect(try await body(.init(email: some)) == #"{"email":"b"}"#)
         var change = Acme.UserChange(birthday: APIDate("2030-01-31"), color: .green)
         change.address = .null
+        #expect(try await body(.init(password: .null)) == #"{"password":null}"#)
         #expect(try await body(change) == #"{"address":null,"birthday":"2030-01-31","color":"green"}"#)
     }
 

@@ -211,6 +211,67 @@ struct ClientGeneratorTests {
         #expect(client.text.contains(expected), "\(client.text)")
     }
 
+    @Test(arguments: [
+        ("[{url: /api/v3}]", "func host(_ url: String) -> Self { Self(url, path: \"/api/v3\") }"),
+        ("[{url: /api/v3}]", "        server: Server,\n"),
+        ("[]", "        server: Server,\n"),
+        ("[{url: /v1}, {url: https://api.acme.example}]", "        server: Server = .api,\n"),
+        ("[{url: https://api.example.com}]", "        server: Server = .api,\n"),
+    ])
+    func servers(yaml: String, expected: String) {
+        let client = ClientFixture(
+            document: """
+                openapi: 3.1.0
+                info: {title: Acme API, version: '1'}
+                servers: \(yaml)
+                paths: {/a: {get: {operationId: get, responses: {'204': {description: done}}}}}
+                """)
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test func schemesThatAreTakenTogetherHaveProvidersEach() {
+        let client = ClientFixture(
+            document: """
+                openapi: 3.1.0
+                info: {title: Acme API, version: '1'}
+                servers: [{url: https://a.example}]
+                security: [{a: [], b: []}]
+                paths: {/a: {get: {operationId: get, responses: {'204': {description: done}}}}}
+                components:
+                  securitySchemes:
+                    a: {type: http, scheme: bearer}
+                    b: {type: apiKey, in: header, name: X-App}
+                """)
+        #expect(client.text.contains("func aAndB(token: String, b: String) -> Self"))
+        #expect(client.text.contains("func bearer(_ provider: @escaping APIProvider<APIToken>) -> Self"))
+        #expect(client.text.contains("func apiKey(_ provider: @escaping APIProvider<APIToken>) -> Self"))
+    }
+
+    @Test(arguments: [
+        ("required: true, schema: {type: integer, default: 20}", "n: Int = 20\n"),
+        ("schema: {type: integer, default: 20}", "///   - n: The default is `20`.\n"),
+        (
+            "description: How many., schema: {type: integer, default: 20}",
+            "///   - n: How many. The default is `20`.\n"
+        ),
+    ])
+    func parameterDefaults(yaml: String, expected: String) {
+        let client = ClientFixture(operation: "parameters: [{name: n, in: query, \(yaml)}]")
+        #expect(client.text.contains(expected), "\(client.text)")
+    }
+
+    @Test func theNarrowerOfTwoDescriptionsCounts() {
+        let client = ClientFixture(
+            operation: """
+                responses: {'200': {description: ok, content: {application/json: {schema: {allOf: [
+                        {type: object, properties: {a: {type: string}, b: {type: number}, c: {type: string}}},
+                        {properties: {a: {type: string, enum: [x]}, b: {type: integer}, c: {type: string, format: uuid}}}]}}}}}
+                """)
+        #expect(client.text.contains("public var a: A?\n"))
+        #expect(client.text.contains("public var b: Int?\n"))
+        #expect(client.text.contains("public var c: UUID?\n"))
+    }
+
     @Test func aPageParameterMustExist() {
         let client = ClientFixture(
             operation: """

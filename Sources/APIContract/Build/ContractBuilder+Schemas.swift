@@ -55,6 +55,26 @@ extension ContractBuilder {
         }
     }
 
+    /// Reads the components that include a component by `allOf`: a value of it may be one of theirs, although
+    /// nothing refers to them. A fault in one of them is none in the component.
+    private mutating func readHeirs(of name: String) {
+        let used = usedSchemas
+        defer { usedSchemas = used }
+        let components = entries(document.root["components"]?["schemas"])
+        var (open, known) = ([name], Set([name]))
+        while let base = open.popLast() {
+            let reference = "#/components/schemas/" + base
+            for entry in components where !known.contains(entry.name) {
+                guard elements(entry.value["allOf"]).contains(where: { $0["$ref"]?.text == reference }) else {
+                    continue
+                }
+                known.insert(entry.name)
+                open.append(entry.name)
+                _ = schema(of: entry.value, name: entry.name)
+            }
+        }
+    }
+
     /// The name of a component that a reference leads to.
     private static func componentName(_ reference: String) -> String? {
         let prefix = "#/components/schemas/"
@@ -91,6 +111,7 @@ extension ContractBuilder {
         schema.limits = SchemaLimits.words(node)
         schema.bounds = ValueBounds(node)
         schema.discriminator = discriminator(node["discriminator"])
+        if schema.discriminator != nil, let name { readHeirs(of: name) }
         members(node, &schema)
         schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
         schema.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }

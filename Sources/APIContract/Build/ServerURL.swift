@@ -7,7 +7,7 @@ enum ServerURL {
     /// What stands for a host that the document does not tell (RFC 2606, section 3).
     static let unknownHost = "https://api.example.com"
     /// What stands for the server of a document without servers.
-    static let placeholder = Server(url: unknownHost, description: "")
+    static let placeholder = Server(url: unknownHost, description: "", isHostKnown: false)
 
     /// An absolute URL without a final slash.
     ///
@@ -74,6 +74,13 @@ enum ServerURL {
         }
     }
 
+    /// Whether a URL, or the base that it is relative to, has a host.
+    static func tellsHost(_ text: String, base: String?) -> Bool {
+        let absolute = absolute(text, base: base)
+        return !absolute.hasPrefix(unknownHost)
+            || [text, base].contains { $0?.contains(unknownHost) == true }
+    }
+
     /// Whether text without a scheme is a host that was meant: `api.acme.com`, `localhost:8080`.
     private static func isHost(_ text: Substring) -> Bool {
         let host = text.prefix { $0 != ":" }
@@ -95,7 +102,8 @@ extension ContractBuilder {
             let values = Dictionary(
                 names.map { ($0, value(of: $0, node)) }, uniquingKeysWith: { first, _ in first })
             let text = Self.fill(template, values)
-            let url = ServerURL.absolute(text, base: document.root["$self"]?.string)
+            let base = document.root["$self"]?.string
+            let url = ServerURL.absolute(text, base: base)
             if let fault = ServerURL.fault(text, url) {
                 findings.diagnostics.warning(
                     "spec.unusable-server",
@@ -113,7 +121,7 @@ extension ContractBuilder {
                                 allowed: elements(variable["enum"]).compactMap(\.text),
                                 description: self.text(variable, "description"))
                         }
-                    }))
+                    }, isHostKnown: ServerURL.tellsHost(text, base: base)))
         }
         return servers.isEmpty ? nil : servers
     }

@@ -10,9 +10,12 @@ package struct Discriminator: Sendable {
 
     /// The value that a mapping gives a schema, or else the name of its component.
     package func value(for schema: Schema) -> String? {
-        let mapped = mapping.first {
-            $0.schema.index == schema.node.index && $0.schema.tree === schema.node.tree
-        }
-        return mapped?.value ?? schema.name
+        values(for: schema).first ?? schema.name
+    }
+
+    /// All values that a mapping gives a schema.
+    package func values(for schema: Schema) -> [String] {
+        mapping.filter { $0.schema.index == schema.node.index && $0.schema.tree === schema.node.tree }
+            .map(\.value)
     }
 }

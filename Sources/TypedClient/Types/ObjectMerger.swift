@@ -5,7 +5,7 @@ import YAMLSyntax
 struct ObjectMerger {
     /// The properties of an object.
     struct Merged {
-        /// The properties in document order; of a repeated one the first counts.
+        /// The properties in document order; of a repeated one the narrower counts, else the first.
         var properties: [Schema.Property] = []
         /// The schema of members that have no property, which may be any; nil if nothing is said of them.
         var others: SchemaID??
@@ -38,6 +38,16 @@ struct ObjectMerger {
         return merged
     }
 
+    /// Whether a schema says more about a value than another.
+    private func isNarrower(_ id: SchemaID, than other: SchemaID) -> Bool {
+        let (new, old) = (schemas[id], schemas[other])
+        if old.enumeration != nil || new.enumeration != nil {
+            return new.enumeration.map { $0.count < old.enumeration?.count ?? .max } ?? false
+        }
+        if old.type == .number { return new.type == .integer }
+        return old.format.isEmpty && !new.format.isEmpty && new.type == old.type
+    }
+
     private func add(
         _ id: SchemaID, to merged: inout Merged, _ visited: inout Set<SchemaID>, isOptional: Bool, depth: Int
     ) {
@@ -53,6 +63,9 @@ struct ObjectMerger {
             if let index = merged.indices[property.name] {
                 merged.properties[index].isRequired =
                     merged.properties[index].isRequired || property.isRequired
+                if !isOptional, isNarrower(property.schema, than: merged.properties[index].schema) {
+                    merged.properties[index].schema = property.schema
+                }
             } else {
                 merged.indices[property.name] = merged.properties.count
                 merged.properties.append(property)

@@ -133,7 +133,8 @@ extension TypeBuilder {
                         discriminator: draft.discriminator,
                         cases: draft.members.map {
                             ClientModel.Alternative(
-                                name: $0.name, type: text($0.type, in: index), tag: $0.key)
+                                name: $0.name, type: text($0.type, in: index), tags: $0.tags,
+                                fields: $0.fields)
                         }, isRecursive: draft.members.contains(where: \.isBoxed)))
             }
         return ClientModel.TypeDeclaration(
@@ -161,13 +162,21 @@ extension TypeBuilder {
             type = type.unwrapped
             property.defaultValue = value
             property.argumentDefault = value
+        } else if isPlain, draft.isDecoded, isLeftOut, !member.isNullable {
+            property.defaultValue = member.defaultValue
         }
         property.type = text(type, in: index)
         guard draft.isEncoded, type.isOptional else { return property }
         if isLeftOut { property.argumentDefault = "nil" }
-        if isPlain, member.isNullable, !member.isReadOnly {
+        if !draft.isForm, member.isNullable, !member.isReadOnly {
             // Null and absent are not the same in a request.
-            if isLeftOut { property.type += "?" } else { property.wrapper = "APINullable" }
+            if isLeftOut {
+                property.type += "?"
+            } else if isPlain {
+                property.wrapper = "APINullable"
+            } else {
+                property.writesNull = true
+            }
         }
         return property
     }

@@ -32,88 +32,103 @@ extension TypeBuilder {
         }
     }
 
-    /// The type of a value that is one of several: an enumeration with a case for each, if they can be
-    /// told apart by their form or by a key, or else any JSON.
+    /// The type of a value that is one of several: an enumeration with a case for each, unless one type holds
+    /// them all. Of a value that may be anything, nothing can be told.
     mutating func union(
         _ alternatives: [SchemaID], _ id: SchemaID, named name: String, in parent: Int?, depth: Int
     ) -> SwiftType {
         if alternatives.count == 1 {
             return type(of: alternatives[0], named: name, in: parent, depth: depth)
         }
-        let forms = alternatives.map { form($0) }
-        switch Set(forms) {
-        case [.string]: return .string
-        case [.boolean]: return .boolean
-        case [.number]:
-            return alternatives.allSatisfy { schemas[$0].type == .integer } ? .integer : .number
-        default: break
+        if taggedAlternatives(id) == nil {
+            let kept = AlternativeList(id, self).kept
+            guard !kept.isEmpty else { return .json }
+            if kept.count == 1 { return type(of: kept[0], named: name, in: parent, depth: depth) }
         }
-        let isClear = Set(forms).count == forms.count && !forms.contains(.unknown)
-        guard isClear || Set(forms) == [.object] && tags(alternatives, id) != nil else { return .json }
         return .declared(declare(.union, id, named: name, in: parent))
     }
 
     /// Reads the cases of a union.
     mutating func readAlternatives(_ draft: Int, _ id: SchemaID) {
-        let schema = schemas[id]
-        let alternatives = schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf
-        let isTagged = Set(alternatives.map { form($0) }) == [.object]
-        let tags = isTagged ? tags(alternatives, id) : nil
+        let tagged = taggedAlternatives(id)
+        let alternatives = tagged?.alternatives ?? AlternativeList(id, self).kept
         var names = NameAllocator(reserved: SwiftName.reservedCases)
         let wanted = alternatives.enumerated().map { index, alternative in
-            caseName(alternative, tag: tags?.values[index])
+            caseName(alternative, tag: tagged?.tags.values[index].first)
         }
-        drafts[draft].discriminator = tags?.key
+        drafts[draft].discriminator = tagged?.tags.key
         for (index, name) in names.allocate(wanted).enumerated() {
             let alternative = alternatives[index]
             let title = schemas[alternative].title
             let typeName = SwiftName(title.isEmpty ? name : title).ofType
             let type = type(of: alternative, named: typeName, in: draft).unwrapped
-            drafts[draft].members.append(
-                TypeDraft.Member(
-                    name: SwiftName.quoted(name), key: tags?.values[index] ?? "", type: type,
-                    documentation: ""))
+            var member = TypeDraft.Member(
+                name: SwiftName.quoted(name), tags: tagged?.tags.values[index] ?? [], type: type)
+            if tagged == nil {
+                // A further case for the same type would never be read.
+                if drafts[draft].members.contains(where: { $0.type == type }) { continue }
+                if form(alternative) == .object { member.fields = fields(alternative) }
+            }
+            drafts[draft].members.append(member)
         }
+    }
+
+    /// The alternatives of a schema, or the components that include it, if a key tells them apart.
+    func taggedAlternatives(_ id: SchemaID) -> (alternatives: [SchemaID], tags: Tags)? {
+        let schema = schemas[id]
+        let alternatives = heirs[id] ?? (schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf)
+        guard alternatives.allSatisfy({ form($0) == .object }), !alternatives.isEmpty else { return nil }
+        return tags(alternatives, id).map { (alternatives, $0) }
+    }
+
+    private func fields(_ id: SchemaID) -> ClientModel.Fields {
+        let properties = ObjectMerger(schemas).merge(id).properties
+        return ClientModel.Fields(
+            required: properties.filter(\.isRequired).map(\.name),
+            others: properties.filter { !$0.isRequired }.map(\.name))
     }
 
     private func caseName(_ id: SchemaID, tag: String?) -> String {
         let schema = schemas[id]
         if let name = schema.name { return SwiftName(name).ofLabel }
         if let tag { return SwiftName(tag).ofLabel }
+        if !schema.title.isEmpty { return SwiftName(schema.title).ofLabel }
         switch form(id) {
-        case .string: return "string"
+        case .string:
+            return Self.text(schema.format) == .string ? "string" : SwiftName(schema.format).ofLabel
         case .number: return schema.type == .integer ? "integer" : "number"
         case .boolean: return "boolean"
-        case .array: return "array"
+        case .array: return schema.items.map { caseName($0, tag: nil) + "s" } ?? "array"
         case .object, .unknown: return "object"
         }
     }
 
-    /// The key that tells alternatives apart, and its text in each: that of the Discriminator Object
+    /// The key that tells alternatives apart, and its texts in each: that of the Discriminator Object
     /// (OpenAPI 3.2, section 4.25), else a required property that is a different constant in each.
-    private func tags(_ alternatives: [SchemaID], _ id: SchemaID) -> (key: String, values: [String])? {
-        let discriminator = schemas[id].node["discriminator"]
-        if let key = discriminator?["propertyName"]?.text {
-            let mapping = (discriminator?["mapping"].map { Array($0.entries) } ?? []).map {
-                (tag: $0.name, target: $0.value.text ?? "")
-            }
-            let values = alternatives.map { alternative -> String? in
-                let name = schemas[alternative].name
-                let mapped = mapping.first { $0.target == name || $0.target.hasSuffix("/\(name ?? " ")") }
-                return mapped?.tag ?? constant(alternative, key) ?? name
+    private func tags(_ alternatives: [SchemaID], _ id: SchemaID) -> Tags? {
+        if let discriminator = schemas[id].discriminator {
+            let key = discriminator.propertyName
+            let values = alternatives.map { alternative -> [String] in
+                let mapped = discriminator.values(for: schemas[alternative])
+                let own = mapped.isEmpty ? constant(alternative, key) ?? schemas[alternative].name : nil
+                return own.map { [$0] } ?? mapped
             }
             return distinct(key, values)
         }
         let keys = ObjectMerger(schemas).merge(alternatives[0]).properties.map(\.name)
         for key in keys.prefix(16) {
-            if let tags = distinct(key, alternatives.map { constant($0, key) }) { return tags }
+            if let tags = distinct(key, alternatives.map { constant($0, key).map { [$0] } ?? [] }) {
+                return tags
+            }
         }
         return nil
     }
 
-    private func distinct(_ key: String, _ values: [String?]) -> (key: String, values: [String])? {
-        let known = values.compactMap(\.self)
-        return known.count == values.count && Set(known).count == known.count ? (key, known) : nil
+    typealias Tags = (key: String, values: [[String]])
+
+    private func distinct(_ key: String, _ values: [[String]]) -> Tags? {
+        let all = values.flatMap(\.self)
+        return !values.contains([]) && Set(all).count == all.count ? (key, values) : nil
     }
 
     private func constant(_ id: SchemaID, _ key: String) -> String? {

@@ -11,6 +11,8 @@ struct TypeBuilder {
     /// Whether operations stand where the client's types need its name in front.
     var qualifiesNames = false
     var drafts: [TypeDraft] = []
+    /// The components that include a component with a discriminator, of which each is one of several.
+    let heirs: [SchemaID: [SchemaID]]
     private var types: [SchemaID: SwiftType] = [:]
     private var open: Set<SchemaID> = []
     private var pending: [(draft: Int, schema: SchemaID)] = []
@@ -29,6 +31,7 @@ struct TypeBuilder {
     init(_ schemas: SchemaTable, clientName: String) {
         self.schemas = schemas
         self.clientName = clientName
+        heirs = HeirFinder(schemas).heirs
         names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
         topNames = [clientName]
         let components = schemas.ids.compactMap { schemas[$0].name }
@@ -80,7 +83,10 @@ struct TypeBuilder {
             return enumeration(values, id, named: name, in: parent)
         }
         let object = ObjectMerger(schemas).merge(id)
-        if let other = object.onlySource, other != id {
+        if heirs[id] != nil, taggedAlternatives(id) != nil {
+            return .declared(declare(.union, id, named: name, in: parent))
+        }
+        if let other = object.onlySource, other != id, heirs[other] == nil {
             return type(of: other, named: name, in: parent, depth: depth)
         }
         if !object.properties.isEmpty { return .declared(declare(.structure, id, named: name, in: parent)) }
@@ -109,7 +115,7 @@ struct TypeBuilder {
     }
 
     /// Text by its format (JSON Schema 2020-12, section 7.3, and OpenAPI's registry of formats).
-    private static func text(_ format: String) -> SwiftType {
+    static func text(_ format: String) -> SwiftType {
         switch format {
         case "date-time": .date
         case "date": .day
@@ -200,7 +206,8 @@ struct TypeBuilder {
             drafts[draft].members.append(
                 TypeDraft.Member(
                     name: SwiftName.quoted(name), key: property.name, type: type,
-                    documentation: documentation(schema), isSecret: schema.isSecret, isNullable: isNullable,
+                    documentation: documentation(schema), isSecret: isSecret(property.schema),
+                    isNullable: isNullable,
                     isRequired: property.isRequired,
                     defaultValue: isNullable
                         ? nil : schema.defaultValue.flatMap { SwiftLiteral.value($0, type.unwrapped, self) },
@@ -213,14 +220,26 @@ struct TypeBuilder {
         }
     }
 
+    /// Whether a value is secret, or some value in it that would show itself.
+    private func isSecret(_ id: SchemaID, depth: Int = 0) -> Bool {
+        let schema = schemas[id]
+        guard depth < Self.depthLimit else { return false }
+        var parts = schema.allOf + schema.oneOf + schema.anyOf + [schema.items].compactMap(\.self)
+        if case .values(let values?) = schema.additionalProperties { parts.append(values) }
+        return schema.isSecret || parts.contains { isSecret($0, depth: depth + 1) }
+    }
+
     private func documentation(_ schema: Schema) -> String {
-        var blocks = schema.name == nil && !schema.description.isEmpty ? [schema.description] : []
-        if let value = schema.defaultValue, value != .null, !schema.isSecret, value.text.utf8.count <= 60,
+        let blocks = schema.name == nil && !schema.description.isEmpty ? [schema.description] : []
+        return DocumentationText.wrapped((blocks + defaultSentences(schema)).joined(separator: "\n\n"))
+    }
+
+    /// What a comment says about a default; empty if there is none that can be shown.
+    func defaultSentences(_ schema: Schema) -> [String] {
+        guard let value = schema.defaultValue, value != .null, !schema.isSecret, value.text.utf8.count <= 60,
             !value.text.contains("`")
-        {
-            blocks.append("The default is `\(value.text)`.")
-        }
-        return DocumentationText.wrapped(blocks.joined(separator: "\n\n"))
+        else { return [] }
+        return ["The default is `\(value.text)`."]
     }
 
     /// The type of what stands for a file in a form (OpenAPI 3.2, section 4.14.5).

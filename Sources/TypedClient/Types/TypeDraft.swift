@@ -8,7 +8,11 @@ struct TypeDraft {
     /// A property of a structure, or the value of a union's case.
     struct Member: Hashable {
         var name: String
-        var key: String
+        var key = ""
+        /// The discriminator's texts for the case of a union.
+        var tags: [String] = []
+        /// What an object of the case of a union without discriminator has.
+        var fields: ClientModel.Fields?
         var type: SwiftType
         var documentation = ""
         var isSecret = false

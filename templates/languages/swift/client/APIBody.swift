@@ -15,11 +15,11 @@ nonisolated struct APIBody: Sendable {
 
     /// A text.
     static func text(_ text: String, mediaType: String) -> APIBody {
-        APIBody(mediaType: "\(mediaType); charset=utf-8") { .data(Data(text.utf8)) }
+        APIBody(mediaType: "\(mediaType); charset=utf-8") { .data(Foundation.Data(text.utf8)) }
     }
 
     /// The JSON of a value.
-    static func encode(_ value: any Encodable) throws -> Data {
+    static func encode(_ value: any Encodable) throws -> Foundation.Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .custom { date, encoder in

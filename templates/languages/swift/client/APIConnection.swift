@@ -11,6 +11,12 @@ nonisolated public struct APIServer<Client>: Hashable, Sendable, ExpressibleBySt
         isDocumented = true
     }
 
+    /// The server at a host that the document does not tell.
+    init(_ host: String, path: String) {
+        baseURL = (host.hasSuffix("/") ? String(host.dropLast()) : host) + path
+        isDocumented = true
+    }
+
     /// The server of a base URL.
     public init(stringLiteral baseURL: String) {
         self.baseURL = baseURL
@@ -57,7 +63,7 @@ nonisolated struct APIConnection: Sendable {
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> (body: String, reply: APIReply) {
         let reply = try await sendForReply(call, failure: failure)
-        return (String(decoding: reply.body, as: UTF8.self), reply)
+        return (reply.text, reply)
     }
 
     /// Makes a call and returns the answer of a success.
@@ -85,7 +91,7 @@ nonisolated struct APIConnection: Sendable {
             answer = try await attempts(call, operation, isStreamed: isStreamed)
         } catch {
             switch error {
-            case _ where Task.isCancelled || error is CancellationError:
+            case _ where _Concurrency.Task.isCancelled || error is CancellationError:
                 throw .cancelled(operation: operation)
             case let error as APIInvalidArgument:
                 throw .invalidArgument(error.reason, operation: operation)
@@ -108,11 +114,19 @@ nonisolated struct APIConnection: Sendable {
         }
     }
 
+    /// The base URL of a call: a documented server gives way to the operation's own one.
+    private func base(of call: APICall) -> String {
+        guard isServerDocumented, let own = call.server else { return server }
+        guard own.hasPrefix("/"), var url = URLComponents(string: server) else { return own }
+        url.percentEncodedPath = own
+        return url.string ?? own
+    }
+
     /// Sends a call until its answer is final.
     private func attempts(
         _ call: APICall, _ operation: String, isStreamed: Bool
     ) async throws -> (content: APIContent, reply: APIReply) {
-        let base = isServerDocumented ? call.server ?? server : server
+        let base = base(of: call)
         let body = try call.body?.content()
         defer { if call.body?.isTemporary == true { body?.removeFile() } }
         var (attempt, rejected) = (0, ContinuousClock.Instant?.none)
@@ -122,13 +136,13 @@ nonisolated struct APIConnection: Sendable {
             var request = try call.request(base: base, page: page, credentials: credentials)
             request.body = body
             if let body = call.body { request.headers["Content-Type"] = body.mediaType }
-            var delay: Duration
+            var delay: Swift.Duration
             do {
                 let response = try await transport.send(request)
                 let isOpen = isStreamed && call.isSuccess(response.status)
                 let reply = APIReply(
                     operation: operation, status: response.status, headers: response.headers,
-                    body: isOpen ? Data() : try await response.body.data(),
+                    body: isOpen ? Foundation.Data() : try await response.body.data(),
                     messageFields: call.messageFields, url: request.url)
                 if reply.status == 401, areKept, rejected == nil {
                     rejected = start
@@ -139,13 +153,13 @@ nonisolated struct APIConnection: Sendable {
                 delay = wait
             } catch {
                 let isFinal =
-                    Task.isCancelled || error is CancellationError || error is APIInvalidArgument
+                    _Concurrency.Task.isCancelled || error is CancellationError || error is APIInvalidArgument
                 let wait = isFinal ? nil : retries.delay(call.method, attempt: attempt, reply: nil)
                 guard let wait else { throw error }
                 delay = wait
             }
             attempt += 1
-            try await Task.sleep(for: delay)
+            try await _Concurrency.Task.sleep(for: delay)
         }
     }
 
@@ -181,6 +195,11 @@ nonisolated struct APIConnection: Sendable {
         }
         return result
     }
+}
+
+nonisolated extension APIConnection: CustomStringConvertible, CustomReflectable {
+    var description: String { server }
+    var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 nonisolated extension APIRequest.Body {

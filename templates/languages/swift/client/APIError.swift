@@ -53,7 +53,7 @@ nonisolated public struct APIReply: Sendable {
     /// The headers.
     public let headers: APIHeaders
     /// The body, byte for byte.
-    public let body: Data
+    public let body: Foundation.Data
     /// The names of the fields that may hold a message for people.
     let messageFields: [String]
     /// The address that was asked.
@@ -81,14 +81,16 @@ nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConver
     public var description: String {
         switch self {
         case .documented(let failure, let reply):
-            let name = Mirror(reflecting: failure).children.first?.label ?? "\(failure)"
+            let name = Swift.Mirror(reflecting: failure).children.first?.label ?? "\(failure)"
             return reply.line("\(reply.status) \(name)", reply.message)
         case .unsuccessful(let reply):
             return reply.line("\(reply.status), but the body reports a failure", reply.message)
         case .unexpectedStatus(let reply):
             return reply.line("unexpected status \(reply.status)", reply.message)
         case .undecodable(let problem, let reply):
-            return reply.line("\(reply.status), but the body cannot be read", problem.description)
+            let type = reply.headers["Content-Type"]?.lowercased() ?? ""
+            let other = type.isEmpty || type.contains("json") ? "" : " (\(type.prefix { $0 != ";" }))"
+            return reply.line("\(reply.status), but the body\(other) cannot be read", problem.description)
         case .transport(let error, let operation):
             return "\(operation): no answer: \(Self.words(error))"
         case .credentials(let error, let operation):
@@ -102,7 +104,16 @@ nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConver
 
     private static func words(_ error: any Error) -> String {
         let error = error as NSError
-        return "\(error.localizedDescription) (\(error.domain) \(error.code))"
+        // Outside Apple's platforms these have no description of their own.
+        let phrases = [
+            NSURLErrorTimedOut: "The request timed out.",
+            NSURLErrorCannotFindHost: "A server with this name was not found.",
+            NSURLErrorCannotConnectToHost: "The server cannot be reached.",
+            NSURLErrorNetworkConnectionLost: "The connection was lost.",
+            NSURLErrorHTTPTooManyRedirects: "There were too many redirects.",
+        ]
+        let phrase = error.domain == NSURLErrorDomain ? phrases[error.code] : nil
+        return "\(phrase ?? error.localizedDescription) (\(error.domain) \(error.code))"
     }
 
     /// The same line.
@@ -110,15 +121,15 @@ nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConver
     /// The same line.
     public var errorDescription: String? { description }
     /// Nothing beside the line.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     /// Operation and status.
     public var description: String { "\(operation): \(status)" }
     /// Operation, status, names of headers, size of the body.
-    public var customMirror: Mirror {
-        Mirror(
+    public var customMirror: Swift.Mirror {
+        Swift.Mirror(
             self,
             children: [
                 "operation": operation, "status": status, "headers": headers, "body": "\(body.count) bytes",
@@ -126,7 +137,10 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     }
 
     fileprivate func line(_ outcome: String, _ reason: String?) -> String {
-        let identifier = headers["X-Request-Id"].map { " (request \(oneLine($0)))" } ?? ""
+        let names = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray"]
+        let identifier =
+            names.lazy.compactMap { headers[$0] }.first
+            .map { " (request \(oneLine($0)))" } ?? ""
         return "\(operation): \(outcome)\(reason.map { ": \($0)" } ?? "")\(identifier)"
     }
 
@@ -147,6 +161,12 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     /// status, the beginning of the body. The body of another status may hold what must not be shown.
     public var message: String? {
         let json = json
+        // Those of RFC 9457 are known without documentation.
+        let isProblem = headers["Content-Type"]?.lowercased().hasPrefix("application/problem+json") == true
+        if messageFields.isEmpty, isProblem {
+            let parts = ["title", "detail"].compactMap { json?[$0]?.string }.filter { !$0.isEmpty }
+            if !parts.isEmpty { return oneLine(parts.joined(separator: ": ")) }
+        }
         for field in messageFields {
             switch json?.field(field) {
             case .string(let text)? where !text.isEmpty: return oneLine(text)
@@ -165,6 +185,9 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
         return line.count > 200 ? "\(line.prefix(200))..." : line
     }
 
+    /// The body as text.
+    var text: String { String(decoding: body, as: UTF8.self) }
+
     /// Reads the body as JSON; an empty one is nil where that is a value.
     func decode<Body: Decodable>(_ type: Body.Type = Body.self) throws(APIDecodingProblem) -> Body {
         try Self.decode(body)
@@ -172,7 +195,7 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
 
     /// Reads bytes as JSON.
     static func decode<Body: Decodable>(
-        _ body: Data, as type: Body.Type = Body.self
+        _ body: Foundation.Data, as type: Body.Type = Body.self
     ) throws(APIDecodingProblem) -> Body {
         if body.isEmpty, let optional = type as? any ExpressibleByNilLiteral.Type,
             let none = optional.init(nilLiteral: ()) as? Body
@@ -187,11 +210,26 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "is not a date-time: \"\(text.prefix(40))\"")
         }
+        decoder.dataDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            if let data = base64(try container.decode(String.self)) { return data }
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "is not Base64")
+        }
         do {
             return try decoder.decode(type, from: body)
         } catch {
             throw APIDecodingProblem(error)
         }
+    }
+}
+
+nonisolated extension APIReply {
+    /// The bytes of Base64 in either alphabet (RFC 4648), padded or not, in one line or several.
+    private static func base64(_ text: String) -> Foundation.Data? {
+        var digits = text.filter { !$0.isWhitespace && $0 != "=" }
+        digits = digits.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        digits += String(repeating: "=", count: (4 - digits.utf8.count % 4) % 4)
+        return Foundation.Data(base64Encoded: digits)
     }
 }
 
@@ -211,6 +249,8 @@ nonisolated extension APIDecodingProblem {
             self.init(context.codingPath, "is null")
         case DecodingError.keyNotFound(let key, let context):
             self.init(context.codingPath + [key], "is missing")
+        case DecodingError.dataCorrupted(let context) where context.debugDescription.contains("umber"):
+            self.init(context.codingPath, "has a number that does not fit: \(context.debugDescription)")
         case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
             self.init([], "is not JSON")
         case DecodingError.dataCorrupted(let context):

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Any key of an object.
 nonisolated struct APIKey: CodingKey {
     let stringValue: String
@@ -22,6 +24,24 @@ nonisolated struct APIObject {
     /// A value that may be null or absent.
     func optional<Value: Decodable>(_ name: String) throws -> Value? {
         try members.decodeIfPresent(Value.self, forKey: APIKey(name))
+    }
+
+    // Servers write an empty text for what is not there where none is a value.
+
+    func optional(_ name: String) throws -> Date? { isBlank(name) ? nil : try present(name) }
+
+    func optional(_ name: String) throws -> APIDate? { isBlank(name) ? nil : try present(name) }
+
+    func optional(_ name: String) throws -> URL? { isBlank(name) ? nil : try present(name) }
+
+    func optional(_ name: String) throws -> UUID? { isBlank(name) ? nil : try present(name) }
+
+    private func present<Value: Decodable>(_ name: String) throws -> Value? {
+        try members.decodeIfPresent(Value.self, forKey: APIKey(name))
+    }
+
+    private func isBlank(_ name: String) -> Bool {
+        (try? members.decode(String.self, forKey: APIKey(name))) == ""
     }
 
     func secret<Value: Decodable>(_ name: String) throws -> APISecret<Value> {

@@ -6,13 +6,13 @@ nonisolated public struct APIRetries: Sendable, Hashable {
     public var limit = 2
     /// The methods that may be repeated: those that are idempotent (RFC 9110, section 9.2.2). Add `POST` only
     /// if the server recognises a repeated call.
-    public var methods: Set<String> = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
+    public var methods: Swift.Set<String> = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
     /// The statuses that are worth another attempt; that no answer came always is.
-    public var statuses: Set<Int> = [408, 429, 502, 503, 504]
+    public var statuses: Swift.Set<Int> = [408, 429, 502, 503, 504]
     /// About how long the first pause is; each further one is twice as long.
-    public var firstDelay = Duration.milliseconds(500)
+    public var firstDelay = Swift.Duration.milliseconds(500)
     /// The longest pause. If the server asks for a longer one, the call is not repeated.
-    public var longestDelay = Duration.seconds(30)
+    public var longestDelay = Swift.Duration.seconds(30)
 
     /// Two repetitions of what may be repeated.
     public static let standard = APIRetries()
@@ -25,7 +25,7 @@ nonisolated public struct APIRetries: Sendable, Hashable {
     }
 
     /// The pause before the next attempt; nil if there is none.
-    func delay(_ method: String, attempt: Int, reply: APIReply?, now: Date = Date()) -> Duration? {
+    func delay(_ method: String, attempt: Int, reply: APIReply?, now: Date = Date()) -> Swift.Duration? {
         guard attempt < limit, methods.contains(method), reply.map({ statuses.contains($0.status) }) ?? true
         else { return nil }
         if let wanted = reply?.headers["Retry-After"].flatMap({ Self.seconds($0, now) }) {

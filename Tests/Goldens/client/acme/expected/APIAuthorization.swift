@@ -20,7 +20,7 @@ nonisolated extension APICredentials: CustomStringConvertible, CustomReflectable
     /// Always `<redacted>`.
     public var description: String { "<redacted>" }
     /// Nothing.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 /// A token or key from a provider; it never shows itself.
@@ -43,7 +43,7 @@ nonisolated extension APIToken: CustomStringConvertible, CustomReflectable {
     /// Always `<redacted>`.
     public var description: String { "<redacted>" }
     /// Nothing.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 /// What one security scheme puts into a request.
@@ -66,7 +66,7 @@ nonisolated struct APIAuthorization: Sendable, CustomStringConvertible, CustomRe
             guard !username.contains(":") else {
                 throw APIInvalidArgument(reason: "the username must not contain a colon")
             }
-            let pair = Data("\(username):\(password)".utf8).base64EncodedString()
+            let pair = Foundation.Data("\(username):\(password)".utf8).base64EncodedString()
             return ([.header("Authorization", "Basic \(pair)")], false)
         }
     }
@@ -118,7 +118,7 @@ nonisolated struct APIAuthorization: Sendable, CustomStringConvertible, CustomRe
     }
 
     var description: String { "<redacted>" }
-    var customMirror: Mirror { Mirror(self, children: []) }
+    var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 /// Keeps a provider's token while it is good, and asks once for all calls that wait for a new one.
@@ -126,7 +126,7 @@ private actor TokenKeeper {
     private static let margin: TimeInterval = 30
     private let provider: APIProvider<APIToken>
     private var kept: (token: APIToken, start: ContinuousClock.Instant)?
-    private var pending: Task<APIToken, any Error>?
+    private var pending: _Concurrency.Task<APIToken, any Error>?
 
     init(_ provider: @escaping APIProvider<APIToken>) { self.provider = provider }
 
@@ -137,12 +137,12 @@ private actor TokenKeeper {
             return (kept.token, true)
         }
         let start = ContinuousClock.now
-        let task = pending ?? Task { [provider] in try await provider() }
+        let task = pending ?? _Concurrency.Task { [provider] in try await provider() }
         pending = task
         defer { if pending == task { pending = nil } }
         // The value of a task waits even when the waiting task is cancelled; a stream does not.
         let values = AsyncThrowingStream { continuation in
-            Task {
+            _Concurrency.Task {
                 do {
                     continuation.yield(try await task.value)
                     continuation.finish()

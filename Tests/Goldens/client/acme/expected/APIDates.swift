@@ -53,7 +53,7 @@ nonisolated public struct APIDate: Codable, Hashable, Comparable, Sendable, Cust
 }
 
 /// Dates as RFC 3339 writes them, in all its forms: any number of fraction digits or none, `Z` or an
-/// offset, `T` or a space, either letter case, leap seconds.
+/// offset with or without a colon, `T` or a space, either letter case, leap seconds.
 nonisolated enum APIDateTime {
     static func parse(_ text: String) -> Date? {
         var rest = Substring(text)[...]
@@ -139,7 +139,8 @@ nonisolated enum APIDateTime {
     private static func offset(_ rest: inout Substring) -> Int? {
         if take("Zz", from: &rest) { return 0 }
         let sign = rest.first == "-" ? -1 : 1
-        guard take("+-", from: &rest), let hours = digits(&rest, 2, in: 0...23), take(":", from: &rest),
+        guard take("+-", from: &rest), let hours = digits(&rest, 2, in: 0...23),
+            take(":", from: &rest) || rest.utf8.count == 2,
             let minutes = digits(&rest, 2, in: 0...59)
         else { return nil }
         return sign * (hours * 60 + minutes)

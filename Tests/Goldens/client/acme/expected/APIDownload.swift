@@ -3,7 +3,7 @@ public import Foundation
 /// A file that the server sends. It arrives while it is read, once: as pieces, as a whole, or into a file.
 nonisolated public struct APIDownload: AsyncSequence, Sendable {
     /// A piece of the file.
-    public typealias Element = Data
+    public typealias Element = Foundation.Data
     /// The pieces.
     public typealias AsyncIterator = APIContent.AsyncIterator
     let content: APIContent
@@ -12,14 +12,14 @@ nonisolated public struct APIDownload: AsyncSequence, Sendable {
     public func makeAsyncIterator() -> AsyncIterator { content.makeAsyncIterator() }
 
     /// The whole file in memory.
-    public func data() async throws -> Data { try await content.data() }
+    public func data() async throws -> Foundation.Data { try await content.data() }
 
     /// Writes the file to disk without holding it in memory. Nothing stands there if that fails.
     public func save(to url: URL) async throws {
         let name = ".\(url.lastPathComponent).\(UUID().uuidString)"
         let part = url.deletingLastPathComponent().appendingPathComponent(name)
         do {
-            try Data().write(to: part)
+            try Foundation.Data().write(to: part)
             let output = try FileHandle(forWritingTo: part)
             defer { try? output.close() }
             for try await piece in content { try output.write(contentsOf: piece) }

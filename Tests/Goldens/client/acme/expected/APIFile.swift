@@ -3,16 +3,18 @@ public import Foundation
 /// A file to send: bytes in memory, or a file on disk that is read while it is sent.
 nonisolated public struct APIFile: Hashable, Sendable {
     enum Source: Hashable, Sendable {
-        case data(Data)
+        case data(Foundation.Data)
         case disk(URL)
     }
 
     let source: Source
-    let filename: String?
-    let mediaType: String?
+    var filename: String?
+    var mediaType: String?
 
     /// Bytes in memory.
-    public static func data(_ data: Data, filename: String? = nil, mediaType: String? = nil) -> APIFile {
+    public static func data(_ data: Foundation.Data, filename: String? = nil, mediaType: String? = nil)
+        -> APIFile
+    {
         APIFile(source: .data(data), filename: filename, mediaType: mediaType)
     }
 
@@ -31,7 +33,7 @@ nonisolated extension APIFile: CustomStringConvertible, CustomReflectable {
         }
     }
     /// The same.
-    public var customMirror: Mirror { Mirror(self, unlabeledChildren: [description]) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, unlabeledChildren: [description]) }
 }
 
 nonisolated extension APIBody {

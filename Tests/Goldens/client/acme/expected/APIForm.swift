@@ -1,29 +1,64 @@
 import Foundation
 
+/// How a field of a form is written where that is documented.
+nonisolated enum APIFormStyle: Sendable {
+    /// Elements under the field's name, members under their own.
+    case exploded
+    /// Elements, or names and values of members, with something between them.
+    case separated(by: String)
+    case json
+}
+
 nonisolated extension APIBody {
     /// The properties as fields of a form: lists repeat the name, objects put theirs in brackets.
-    static func form(_ value: any Encodable & Sendable) -> APIBody {
+    static func form(_ value: any Encodable & Sendable, styles: [String: APIFormStyle] = [:]) -> APIBody {
         APIBody(mediaType: "application/x-www-form-urlencoded") {
             let json = try JSONDecoder().decode(APIJSON.self, from: encode(value))
-            return .data(Data(json.formFields.joined(separator: "&").utf8))
+            return .data(Foundation.Data(json.formFields(styles).joined(separator: "&").utf8))
         }
     }
 }
 
 nonisolated extension APIJSON {
-    fileprivate var formFields: [String] {
+    fileprivate func formFields(_ styles: [String: APIFormStyle]) -> [String] {
+        sortedMembers.flatMap { name, value in
+            switch (styles[name], value) {
+            case (_, .null), (nil, _): value.fields(named: name)
+            case (.json?, _): APIJSON.string(value.description).fields(named: name)
+            case (.separated(let separator)?, _):
+                APIJSON.string(value.texts.joined(separator: separator)).fields(named: name)
+            case (.exploded?, .object): value.sortedMembers.flatMap { $1.fields(named: $0) }
+            case (.exploded?, _): value.fields(named: name)
+            }
+        }
+    }
+
+    private var sortedMembers: [(key: String, value: APIJSON)] {
         guard case .object(let members) = self else { return [] }
-        return members.sorted { $0.key < $1.key }.flatMap { $0.value.fields(named: $0.key) }
+        return members.sorted { $0.key < $1.key }
+    }
+
+    /// The value's elements, or the names and values of its members.
+    private var texts: [String] {
+        switch self {
+        case .array(let elements): elements.map { $0.string ?? $0.description }
+        case .object: sortedMembers.flatMap { [$0, $1.string ?? $1.description] }
+        default: [string ?? description]
+        }
     }
 
     private func fields(named name: String) -> [String] {
         switch self {
         case .null: []
-        case .array(let elements): elements.flatMap { $0.fields(named: name) }
-        case .object(let members):
-            members.sorted { $0.key < $1.key }.flatMap { $0.value.fields(named: "\(name)[\($0.key)]") }
-        case .string(let text): ["\(percentEncode(name))=\(percentEncode(text))"]
-        case .boolean, .number: ["\(percentEncode(name))=\(percentEncode(description))"]
+        case .array(let elements):
+            // The members of objects would else be mixed up.
+            elements.enumerated().flatMap { index, element in
+                if case .object = element { return element.fields(named: "\(name)[\(index)]") }
+                return element.fields(named: name)
+            }
+        case .object: sortedMembers.flatMap { $1.fields(named: "\(name)[\($0)]") }
+        case .string, .boolean, .integer, .number:
+            [[name, string ?? description].map(APIParameter.percentEncoded).joined(separator: "=")]
         }
     }
 }

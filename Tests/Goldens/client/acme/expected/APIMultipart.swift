@@ -13,21 +13,31 @@ nonisolated public struct APIMultipart: Hashable, Sendable {
     public init() {}
 
     /// Adds a field; nil adds nothing.
-    public mutating func append(_ name: String, _ value: String?) {
+    public mutating func append(_ name: String, _ value: String?, mediaType: String? = nil) {
         guard let value else { return }
-        append(name, APIFile(source: .data(Data(value.utf8)), filename: nil, mediaType: nil))
+        append(name, Foundation.Data(value.utf8), mediaType: mediaType)
     }
 
-    /// Adds a file; nil adds nothing.
-    public mutating func append(_ name: String, _ file: APIFile?) {
-        guard let file else { return }
+    /// Adds a file; nil adds nothing. One in memory that has no name is sent under the field's, because most
+    /// servers take for a file only what has one.
+    public mutating func append(_ name: String, _ file: APIFile?, mediaType: String? = nil) {
+        guard var file else { return }
+        file.filename = file.filename ?? name
+        file.mediaType = file.mediaType ?? mediaType
         parts.append(Part(name: name, file: file))
     }
 
     /// Adds a value as JSON; nil adds nothing.
-    public mutating func append(json name: String, _ value: (any Encodable)?) throws {
+    public mutating func append(
+        json name: String, _ value: (any Encodable)?, mediaType: String = "application/json"
+    ) throws {
         guard let value else { return }
-        append(name, .data(try APIBody.encode(value), mediaType: "application/json"))
+        append(name, try APIBody.encode(value), mediaType: mediaType)
+    }
+
+    private mutating func append(_ name: String, _ data: Foundation.Data, mediaType: String?) {
+        parts.append(
+            Part(name: name, file: APIFile(source: .data(data), filename: nil, mediaType: mediaType)))
     }
 }
 
@@ -52,12 +62,16 @@ nonisolated extension APIMultipart {
     private static let chunkSize = 1 << 20
 
     fileprivate func body(boundary: String) throws -> APIRequest.Body {
-        var bytes = Data()
+        var bytes = Foundation.Data()
         var output: FileHandle?
         let url = FileManager.default.temporaryDirectory.appendingPathComponent(boundary)
-        defer { try? output?.close() }
+        var isComplete = false
+        defer {
+            try? output?.close()
+            if output != nil, !isComplete { try? FileManager.default.removeItem(at: url) }
+        }
         for part in parts {
-            bytes += Data(part.header(boundary: boundary).utf8)
+            bytes += Foundation.Data(part.header(boundary: boundary).utf8)
             switch part.file.source {
             case .data(let data): bytes += data
             case .disk(let file):
@@ -69,14 +83,15 @@ nonisolated extension APIMultipart {
                 output = open
                 repeat {
                     try open.write(contentsOf: bytes)
-                    bytes = try input.read(upToCount: Self.chunkSize) ?? Data()
+                    bytes = try input.read(upToCount: Self.chunkSize) ?? Foundation.Data()
                 } while !bytes.isEmpty
             }
-            bytes += Data("\r\n".utf8)
+            bytes += Foundation.Data("\r\n".utf8)
         }
-        bytes += Data("--\(boundary)--\r\n".utf8)
+        bytes += Foundation.Data("--\(boundary)--\r\n".utf8)
         guard let output else { return .data(bytes) }
         try output.write(contentsOf: bytes)
+        isComplete = true
         return .file(url)
     }
 

@@ -5,7 +5,7 @@ nonisolated public struct APIRequest: Sendable {
     /// What a request sends.
     public enum Body: Sendable {
         /// Bytes.
-        case data(Data)
+        case data(Foundation.Data)
         /// The content of a file.
         case file(URL)
     }
@@ -41,8 +41,8 @@ nonisolated extension APIRequest: CustomStringConvertible, CustomReflectable {
         "\(method) \(url.absoluteString.prefix { $0 != "?" })"
     }
     /// The same, with the names of the headers.
-    public var customMirror: Mirror {
-        Mirror(self, children: ["request": description, "headers": headers])
+    public var customMirror: Swift.Mirror {
+        Swift.Mirror(self, children: ["request": description, "headers": headers])
     }
 }
 
@@ -63,7 +63,7 @@ nonisolated public struct APIResponse: Sendable {
     }
 
     /// Creates an answer that has arrived.
-    public init(status: Int, headers: APIHeaders = [:], body: Data = Data()) {
+    public init(status: Int, headers: APIHeaders = [:], body: Foundation.Data = Foundation.Data()) {
         self.init(status: status, headers: headers, body: APIContent(body))
     }
 }
@@ -71,19 +71,19 @@ nonisolated public struct APIResponse: Sendable {
 /// The body of an answer, in pieces as they arrive. It can be read once.
 nonisolated public struct APIContent: AsyncSequence, Sendable {
     /// A piece.
-    public typealias Element = Data
-    private let data: Data
-    private let more: APIProvider<Data?>?
+    public typealias Element = Foundation.Data
+    private let data: Foundation.Data
+    private let more: APIProvider<Foundation.Data?>?
 
     /// A body that has arrived.
-    public init(_ data: Data) {
+    public init(_ data: Foundation.Data) {
         self.data = data
         more = nil
     }
 
     /// A body whose pieces the closure returns, one after the other, and then nil.
-    public init(pieces: @escaping APIProvider<Data?>) {
-        data = Data()
+    public init(pieces: @escaping APIProvider<Foundation.Data?>) {
+        data = Foundation.Data()
         more = pieces
     }
 
@@ -91,22 +91,22 @@ nonisolated public struct APIContent: AsyncSequence, Sendable {
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(data: data, more: more) }
 
     /// All pieces together.
-    public func data() async throws -> Data {
+    public func data() async throws -> Foundation.Data {
         guard let more else { return data }
-        var all = Data()
+        var all = Foundation.Data()
         while let piece = try await more() { all.append(piece) }
         return all
     }
 
     /// Walks over the pieces.
     public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
-        fileprivate var data: Data
-        fileprivate let more: APIProvider<Data?>?
+        fileprivate var data: Foundation.Data
+        fileprivate let more: APIProvider<Foundation.Data?>?
 
         /// The next piece; nil at the end.
-        public mutating func next() async throws -> Data? {
+        public mutating func next() async throws -> Foundation.Data? {
             if let more { return try await more() }
-            defer { data = Data() }
+            defer { data = Foundation.Data() }
             return data.isEmpty ? nil : data
         }
     }
@@ -136,5 +136,5 @@ nonisolated extension APIHeaders: CustomStringConvertible, CustomReflectable {
     /// The names alone.
     public var description: String { "[\(names.joined(separator: ", "))]" }
     /// The names alone.
-    public var customMirror: Mirror { Mirror(self, unlabeledChildren: names) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, unlabeledChildren: names) }
 }

@@ -23,21 +23,25 @@ nonisolated public struct APIStream<Element: Decodable & Sendable>: AsyncSequenc
         /// The next element; nil at the end.
         public mutating func next() async throws -> Element? {
             switch format {
-            case .events: try Self.element(try await lines.nextEvent())
+            case .events: try await nextInEvent()
             case .lines: try Self.element(try await lines.nextText())
             }
         }
 
-        private static func element(_ event: APIEvent?) throws -> Element? {
-            if let element = event as? Element { return element }
-            // Several APIs say so before they close the connection.
-            guard let event, event.data != "[DONE]" else { return nil }
-            return try APIReply.decode(Data(event.data.utf8))
+        private mutating func nextInEvent() async throws -> Element? {
+            while let event = try await lines.nextEvent() {
+                if let element = event as? Element { return element }
+                // Several APIs say so before they close the connection.
+                if event.data == "[DONE]" { return nil }
+                // An event without data keeps the connection open.
+                if !event.data.isEmpty { return try Self.element(Foundation.Data(event.data.utf8)) }
+            }
+            return nil
         }
 
-        private static func element(_ text: String?) throws -> Element? {
-            guard let text else { return nil }
-            return try APIReply.decode(Data(text.utf8))
+        private static func element(_ json: Foundation.Data?) throws -> Element? {
+            // The type is said, because a null would else be read as the end.
+            try json.map { try APIReply.decode($0, as: Element.self) }
         }
     }
 }
@@ -52,50 +56,72 @@ nonisolated public struct APIEvent: Decodable, Hashable, Sendable {
     public var id: String?
 }
 
-/// Lines of a body that arrives in pieces.
+/// Lines of a body that arrives in pieces, as bytes: a character may consist of parts of two fields.
 nonisolated struct APILines: Sendable {
+    private static let (lineFeed, carriageReturn, recordSeparator) = (UInt8(0x0A), UInt8(0x0D), UInt8(0x1E))
     private var pieces: APIContent.AsyncIterator
     private var bytes: [UInt8] = []
     private var start = 0
     private var scanned = 0
     private var isAtEnd = false
     private var isFirst = true
+    /// What ended the line before.
+    private var lastEnd: UInt8?
+    private var isSequence = false
     private var lastID: String?
 
     init(_ content: APIContent) { pieces = content.makeAsyncIterator() }
 
-    /// The next line without its end (LF, CR or both); nil at the end.
-    mutating func next() async throws -> String? {
+    /// The next line without its end: LF, CR, both, or a further byte; nil at the end.
+    private mutating func next(orTo other: UInt8? = nil) async throws -> ArraySlice<UInt8>? {
         while true {
+            if lastEnd == Self.carriageReturn, start < bytes.count {
+                // The line was complete before it was known whether a line feed follows.
+                if bytes[start] == Self.lineFeed { start += 1 }
+                scanned = start
+                lastEnd = nil
+            }
             while scanned < bytes.count {
                 let byte = bytes[scanned]
-                // Whether a line feed follows a final carriage return is not known yet.
-                if byte == 0x0D, scanned + 1 == bytes.count, !isAtEnd { break }
                 scanned += 1
-                guard byte == 0x0A || byte == 0x0D else { continue }
-                let line = bytes[start..<scanned - 1]
-                if byte == 0x0D, scanned < bytes.count, bytes[scanned] == 0x0A { scanned += 1 }
-                start = scanned
-                return text(line)
+                guard byte == Self.lineFeed || byte == Self.carriageReturn || byte == other else { continue }
+                lastEnd = byte
+                return line(to: scanned - 1)
             }
-            if isAtEnd {
-                guard start < bytes.count else { return nil }
-                defer { start = bytes.count }
-                return text(bytes[start...])
-            }
+            if isAtEnd { return start < bytes.count ? line(to: bytes.count) : nil }
             bytes.removeSubrange(..<start)
             (scanned, start) = (scanned - start, 0)
             if let piece = try await pieces.next() { bytes += piece } else { isAtEnd = true }
         }
     }
 
-    /// The next line that is not blank, without the record separator of RFC 7464; nil at the end.
-    mutating func nextText() async throws -> String? {
-        while let line = try await next() {
-            let text = line.drop { $0.isWhitespace || $0 == "\u{1E}" }
-            if !text.isEmpty { return String(text) }
+    private mutating func line(to end: Int) -> ArraySlice<UInt8> {
+        let line = bytes[start..<end]
+        start = scanned
+        let hasMark = isFirst && line.starts(with: [0xEF, 0xBB, 0xBF])
+        isFirst = false
+        return hasMark ? line.dropFirst(3) : line
+    }
+
+    /// The next line that is not blank; nil at the end. A text of a sequence (RFC 7464) may have several lines.
+    mutating func nextText() async throws -> Foundation.Data? {
+        var text = Foundation.Data()
+        while let line = try await next(orTo: Self.recordSeparator) {
+            text += line
+            if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == Self.lineFeed }) {
+                text = Foundation.Data()
+                if lastEnd == Self.recordSeparator { isSequence = true }
+            } else if !isSequence || lastEnd == Self.recordSeparator || Self.isJSON(text) {
+                return text
+            } else {
+                text.append(Self.lineFeed)
+            }
         }
-        return nil
+        return text.isEmpty ? nil : text
+    }
+
+    private static func isJSON(_ text: Foundation.Data) -> Bool {
+        (try? JSONDecoder().decode(APIJSON.self, from: text)) != nil
     }
 
     /// The next event; nil at the end. An event that is cut off does not count.
@@ -111,27 +137,17 @@ nonisolated struct APILines: Sendable {
                 name = ""
                 continue
             }
-            let (field, value) = Self.field(line)
-            switch field {
+            let field = line.prefix { $0 != UInt8(ascii: ":") }
+            let rest = line.dropFirst(field.count + 1)
+            let value = String(decoding: rest.first == 0x20 ? rest.dropFirst() : rest, as: UTF8.self)
+            switch String(decoding: field, as: UTF8.self) {
             case "event": name = value
             case "data": data.append(value)
-            case "id": if !value.contains("\0") { lastID = value }
+            case "id": if !value.utf8.contains(0) { lastID = value }
             default: break
             }
         }
         return nil
-    }
-
-    private static func field(_ line: String) -> (name: Substring, value: String) {
-        let name = line.prefix { $0 != ":" }
-        let value = line.dropFirst(name.count + 1)
-        return (name, String(value.first == " " ? value.dropFirst() : value))
-    }
-
-    private mutating func text(_ line: ArraySlice<UInt8>) -> String {
-        let hasMark = isFirst && line.starts(with: [0xEF, 0xBB, 0xBF])
-        isFirst = false
-        return String(decoding: hasMark ? line.dropFirst(3) : line, as: UTF8.self)
     }
 }
 

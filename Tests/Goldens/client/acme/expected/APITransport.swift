@@ -47,6 +47,9 @@ nonisolated public final class URLSessionTransport: APITransport {
     ///   - timeout: Seconds without any progress after which a request fails.
     ///   - configuration: What the session starts from, for example to set a proxy.
     public init(timeout: TimeInterval = 60, configuration: URLSessionConfiguration = .ephemeral) {
+        // The caller's own stays as it is.
+        let copy = configuration.copy() as? URLSessionConfiguration
+        let configuration = copy ?? .ephemeral
         configuration.timeoutIntervalForRequest = timeout
         configuration.httpShouldSetCookies = false
         configuration.httpCookieStorage = nil
@@ -56,7 +59,7 @@ nonisolated public final class URLSessionTransport: APITransport {
         self.events = events
         session = URLSession(
             configuration: configuration, delegate: SessionDelegate(events: events), delegateQueue: nil)
-        Task { [exchanges] in
+        _Concurrency.Task { [exchanges] in
             for await event in stream { await exchanges.handle(event) }
         }
     }
@@ -131,7 +134,7 @@ nonisolated public final class URLSessionTransport: APITransport {
             return response
         }
 
-        private func piece() async throws -> Data? {
+        private func piece() async throws -> Foundation.Data? {
             try await withTaskCancellationHandler {
                 try await transport.exchanges.piece(of: task)
             } onCancel: {
@@ -148,7 +151,7 @@ nonisolated public final class URLSessionTransport: APITransport {
 
 nonisolated extension URLSessionTransport: CustomReflectable {
     /// Nothing: requests that are on their way hold credentials.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 nonisolated extension APIRequest {
@@ -173,7 +176,7 @@ nonisolated extension APIRequest {
 nonisolated private struct SessionEvent: Sendable {
     enum Kind: Sendable {
         case head(APIResponse)
-        case data(Data)
+        case data(Foundation.Data)
         case file(URL)
         case challenged
         case finished(APIResponse?, (any Error)?)
@@ -208,7 +211,7 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
         completionHandler(.allow)
     }
 
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Foundation.Data) {
         events.yield(SessionEvent(task: dataTask.taskIdentifier, .data(data)))
     }
 
@@ -260,8 +263,8 @@ private actor Exchanges {
         let task: URLSessionTask
         /// Who waits for the head, and then for pieces of the body.
         var headWaiter: CheckedContinuation<APIResponse, any Error>?
-        var pieceWaiter: CheckedContinuation<Data?, any Error>?
-        var pieces = Data()
+        var pieceWaiter: CheckedContinuation<Foundation.Data?, any Error>?
+        var pieces = Foundation.Data()
         /// The whole body, if it came as a file, and what reads it.
         var file: URL?
         var reader: FileHandle?
@@ -278,18 +281,20 @@ private actor Exchanges {
     func head(of task: URLSessionTask) async throws -> APIResponse {
         try await withCheckedThrowingContinuation { continuation in
             // A cancellation before this point has reported to nobody; one after it arrives as an event.
-            guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
+            guard !_Concurrency.Task.isCancelled else {
+                return continuation.resume(throwing: CancellationError())
+            }
             open[task.taskIdentifier] = Exchange(task: task, headWaiter: continuation)
             task.resume()
         }
     }
 
-    func piece(of task: URLSessionTask) async throws -> Data? {
-        try Task.checkCancellation()
+    func piece(of task: URLSessionTask) async throws -> Foundation.Data? {
+        try _Concurrency.Task.checkCancellation()
         let id = task.taskIdentifier
         guard let exchange = open[id] else { throw CancellationError() }
         if !exchange.pieces.isEmpty {
-            open[id]?.pieces = Data()
+            open[id]?.pieces = Foundation.Data()
             if exchange.isSuspended {
                 open[id]?.isSuspended = false
                 task.resume()
@@ -299,7 +304,7 @@ private actor Exchanges {
         if let file = exchange.file {
             let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
             open[id]?.reader = reader
-            let piece = try reader.read(upToCount: Self.capacity) ?? Data()
+            let piece = try reader.read(upToCount: Self.capacity) ?? Foundation.Data()
             return piece.isEmpty ? nil : piece
         }
         if exchange.isComplete {

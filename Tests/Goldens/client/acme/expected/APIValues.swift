@@ -14,7 +14,7 @@ nonisolated extension APISecret: CustomStringConvertible, CustomReflectable {
     /// Always `<redacted>`.
     public var description: String { "<redacted>" }
     /// Nothing.
-    public var customMirror: Mirror { Mirror(self, children: []) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(self, children: []) }
 }
 
 nonisolated extension APISecret: Equatable where Value: Equatable {}
@@ -64,7 +64,7 @@ nonisolated struct APIBox<Value: Hashable & Sendable>: Hashable, Sendable {
 
 nonisolated extension APIBox: CustomStringConvertible, CustomReflectable {
     var description: String { "\(value)" }
-    var customMirror: Mirror { Mirror(reflecting: value) }
+    var customMirror: Swift.Mirror { Swift.Mirror(reflecting: value) }
 }
 
 /// A string of a known set that the server may extend: a value that this client does not know is kept

@@ -49,6 +49,15 @@ nonisolated extension APICredentials where Client == Acme {
     public static func tokenAndApp(token: String, app: String) -> Self {
         Self(["token": .bearer(token), "app": .header("X-App", app)])
     }
+
+    public static func app(key: String) -> Self {
+        Self(["app": .header("X-App", key)])
+    }
+
+    /// The same from a provider, which is asked when a call needs it.
+    public static func app(_ provider: @escaping APIProvider<APIToken>) -> Self {
+        Self(["app": .header("X-App", provider)])
+    }
 }
 
 nonisolated extension APIServer where Client == Acme {
@@ -79,6 +88,14 @@ nonisolated extension Acme {
     public struct FilesAPI: Sendable {
         var connection: APIConnection
     }
+
+    /// The operations of the group "Values".
+    public var values: ValuesAPI { ValuesAPI(connection: connection) }
+
+    /// The operations of `values`.
+    public struct ValuesAPI: Sendable {
+        var connection: APIConnection
+    }
 }
 
 nonisolated extension Acme.UsersAPI {
@@ -89,7 +106,7 @@ nonisolated extension Acme.UsersAPI {
     /// ```
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
+    ///   - limit: The default is `20`.
     ///   - since: `since`.
     /// - Returns: A page.
     /// - Throws: `APIError`, whose documented cases are in ``ListUsersFailure``.
@@ -533,7 +550,7 @@ nonisolated extension Acme.FilesAPI {
                     form.append("purpose", body.purpose.rawValue)
                     form.append("file", body.file)
                     for item in (body.pages ?? []) { form.append("pages", String(item)) }
-                    for item in (body.more ?? []) { form.append("more", item) }
+                    for item in (body.more ?? []) { form.append("more", item, mediaType: "image/png") }
                     try form.append(json: "meta", body.meta)
                     form.append("expires", body.expires.map { APIDateTime.text($0) })
                 },
@@ -653,7 +670,7 @@ nonisolated extension Acme {
             APICall(
                 operation: "sendMessage", method: "POST",
                 path: "/messages",
-                body: .form(body),
+                body: .form(body, styles: ["meta": .json, "tags": .separated(by: ",")]),
                 security: [["token"]],
                 success: 202,
                 messageFields: ["message", "error"]),
@@ -698,6 +715,457 @@ nonisolated extension Acme {
 
     /// No errors of `login` are documented.
     public typealias LoginFailure = APINoFailure
+}
+
+nonisolated extension Acme.ValuesAPI {
+    /// Lists and objects of every type, everywhere
+    ///
+    /// - Parameters:
+    ///   - pText: `p-text`.
+    ///   - pCount: `p-count`.
+    ///   - pRatio: `p-ratio`.
+    ///   - pFlag: `p-flag`.
+    ///   - pTime: `p-time`.
+    ///   - pDay: `p-day`.
+    ///   - pUUID: `p-uuid`.
+    ///   - pLink: `p-link`.
+    ///   - pData: `p-data`.
+    ///   - pKind: `p-kind`.
+    ///   - pMixed: `p-mixed`.
+    ///   - pObject: `p-object`.
+    ///   - pMembersEach: `p-members-each`.
+    ///   - pMembers: `p-members`.
+    ///   - qrText: `qr-text`.
+    ///   - hrText: `hr-text`.
+    ///   - crText: `cr-text`.
+    ///   - qrCount: `qr-count`.
+    ///   - hrCount: `hr-count`.
+    ///   - crCount: `cr-count`.
+    ///   - qrRatio: `qr-ratio`.
+    ///   - hrRatio: `hr-ratio`.
+    ///   - crRatio: `cr-ratio`.
+    ///   - qrFlag: `qr-flag`.
+    ///   - hrFlag: `hr-flag`.
+    ///   - crFlag: `cr-flag`.
+    ///   - qrTime: `qr-time`.
+    ///   - hrTime: `hr-time`.
+    ///   - crTime: `cr-time`.
+    ///   - qrDay: `qr-day`.
+    ///   - hrDay: `hr-day`.
+    ///   - crDay: `cr-day`.
+    ///   - qrUUID: `qr-uuid`.
+    ///   - hrUUID: `hr-uuid`.
+    ///   - crUUID: `cr-uuid`.
+    ///   - qrLink: `qr-link`.
+    ///   - hrLink: `hr-link`.
+    ///   - crLink: `cr-link`.
+    ///   - qrData: `qr-data`.
+    ///   - hrData: `hr-data`.
+    ///   - crData: `cr-data`.
+    ///   - qrKind: `qr-kind`.
+    ///   - hrKind: `hr-kind`.
+    ///   - crKind: `cr-kind`.
+    ///   - qrMixed: `qr-mixed`.
+    ///   - hrMixed: `hr-mixed`.
+    ///   - crMixed: `cr-mixed`.
+    ///   - qrObject: `qr-object`.
+    ///   - hrObject: `hr-object`.
+    ///   - crObject: `cr-object`.
+    ///   - hrMembersEach: `hr-members-each`.
+    ///   - hrMembers: `hr-members`.
+    ///   - qText: `q-text`.
+    ///   - hText: `h-text`.
+    ///   - cText: `c-text`.
+    ///   - qCount: `q-count`.
+    ///   - hCount: `h-count`.
+    ///   - cCount: `c-count`.
+    ///   - qRatio: `q-ratio`.
+    ///   - hRatio: `h-ratio`.
+    ///   - cRatio: `c-ratio`.
+    ///   - qFlag: `q-flag`.
+    ///   - hFlag: `h-flag`.
+    ///   - cFlag: `c-flag`.
+    ///   - qTime: `q-time`.
+    ///   - hTime: `h-time`.
+    ///   - cTime: `c-time`.
+    ///   - qDay: `q-day`.
+    ///   - hDay: `h-day`.
+    ///   - cDay: `c-day`.
+    ///   - qUUID: `q-uuid`.
+    ///   - hUUID: `h-uuid`.
+    ///   - cUUID: `c-uuid`.
+    ///   - qLink: `q-link`.
+    ///   - hLink: `h-link`.
+    ///   - cLink: `c-link`.
+    ///   - qData: `q-data`.
+    ///   - hData: `h-data`.
+    ///   - cData: `c-data`.
+    ///   - qKind: `q-kind`.
+    ///   - hKind: `h-kind`.
+    ///   - cKind: `c-kind`.
+    ///   - qMixed: `q-mixed`.
+    ///   - hMixed: `h-mixed`.
+    ///   - cMixed: `c-mixed`.
+    ///   - qObject: `q-object`.
+    ///   - hObject: `h-object`.
+    ///   - cObject: `c-object`.
+    ///   - hMembersEach: `h-members-each`.
+    ///   - hMembers: `h-members`.
+    ///   - qMembersEach: `q-members-each`.
+    ///   - qMembers: `q-members`.
+    ///   - cMembersEach: `c-members-each`.
+    ///   - cMembers: `c-members`.
+    /// - Throws: `APIError`, whose documented cases are in ``SendListsFailure``.
+    public func sendLists(
+        pText: [String],
+        pCount: [Int],
+        pRatio: [Double],
+        pFlag: [Bool],
+        pTime: [Date],
+        pDay: [APIDate],
+        pUUID: [UUID],
+        pLink: [URL],
+        pData: [Data],
+        pKind: [Acme.SendListsPKindItem],
+        pMixed: [String],
+        pObject: [String],
+        pMembersEach: [String: String],
+        pMembers: [String: String],
+        qrText: [String],
+        hrText: [String],
+        crText: [String],
+        qrCount: [Int],
+        hrCount: [Int],
+        crCount: [Int],
+        qrRatio: [Double],
+        hrRatio: [Double],
+        crRatio: [Double],
+        qrFlag: [Bool],
+        hrFlag: [Bool],
+        crFlag: [Bool],
+        qrTime: [Date],
+        hrTime: [Date],
+        crTime: [Date],
+        qrDay: [APIDate],
+        hrDay: [APIDate],
+        crDay: [APIDate],
+        qrUUID: [UUID],
+        hrUUID: [UUID],
+        crUUID: [UUID],
+        qrLink: [URL],
+        hrLink: [URL],
+        crLink: [URL],
+        qrData: [Data],
+        hrData: [Data],
+        crData: [Data],
+        qrKind: [Acme.SendListsQRKindItem],
+        hrKind: [Acme.SendListsHrKindItem],
+        crKind: [Acme.SendListsCrKindItem],
+        qrMixed: [String],
+        hrMixed: [String],
+        crMixed: [String],
+        qrObject: [String],
+        hrObject: [String],
+        crObject: [String],
+        hrMembersEach: [String: String],
+        hrMembers: [String: String],
+        qText: [String]? = nil,
+        hText: [String]? = nil,
+        cText: [String]? = nil,
+        qCount: [Int]? = nil,
+        hCount: [Int]? = nil,
+        cCount: [Int]? = nil,
+        qRatio: [Double]? = nil,
+        hRatio: [Double]? = nil,
+        cRatio: [Double]? = nil,
+        qFlag: [Bool]? = nil,
+        hFlag: [Bool]? = nil,
+        cFlag: [Bool]? = nil,
+        qTime: [Date]? = nil,
+        hTime: [Date]? = nil,
+        cTime: [Date]? = nil,
+        qDay: [APIDate]? = nil,
+        hDay: [APIDate]? = nil,
+        cDay: [APIDate]? = nil,
+        qUUID: [UUID]? = nil,
+        hUUID: [UUID]? = nil,
+        cUUID: [UUID]? = nil,
+        qLink: [URL]? = nil,
+        hLink: [URL]? = nil,
+        cLink: [URL]? = nil,
+        qData: [Data]? = nil,
+        hData: [Data]? = nil,
+        cData: [Data]? = nil,
+        qKind: [Acme.SendListsQKindItem]? = nil,
+        hKind: [Acme.SendListsHKindItem]? = nil,
+        cKind: [Acme.SendListsCKindItem]? = nil,
+        qMixed: [String]? = nil,
+        hMixed: [String]? = nil,
+        cMixed: [String]? = nil,
+        qObject: [String]? = nil,
+        hObject: [String]? = nil,
+        cObject: [String]? = nil,
+        hMembersEach: [String: String]? = nil,
+        hMembers: [String: String]? = nil,
+        qMembersEach: [String: String]? = nil,
+        qMembers: [String: String]? = nil,
+        cMembersEach: [String: String]? = nil,
+        cMembers: [String: String]? = nil
+    ) async throws(APIError<SendListsFailure>) {
+        _ = try await sendListsWithReply(pText: pText, pCount: pCount, pRatio: pRatio, pFlag: pFlag, pTime: pTime, pDay: pDay, pUUID: pUUID, pLink: pLink, pData: pData, pKind: pKind, pMixed: pMixed, pObject: pObject, pMembersEach: pMembersEach, pMembers: pMembers, qrText: qrText, hrText: hrText, crText: crText, qrCount: qrCount, hrCount: hrCount, crCount: crCount, qrRatio: qrRatio, hrRatio: hrRatio, crRatio: crRatio, qrFlag: qrFlag, hrFlag: hrFlag, crFlag: crFlag, qrTime: qrTime, hrTime: hrTime, crTime: crTime, qrDay: qrDay, hrDay: hrDay, crDay: crDay, qrUUID: qrUUID, hrUUID: hrUUID, crUUID: crUUID, qrLink: qrLink, hrLink: hrLink, crLink: crLink, qrData: qrData, hrData: hrData, crData: crData, qrKind: qrKind, hrKind: hrKind, crKind: crKind, qrMixed: qrMixed, hrMixed: hrMixed, crMixed: crMixed, qrObject: qrObject, hrObject: hrObject, crObject: crObject, hrMembersEach: hrMembersEach, hrMembers: hrMembers, qText: qText, hText: hText, cText: cText, qCount: qCount, hCount: hCount, cCount: cCount, qRatio: qRatio, hRatio: hRatio, cRatio: cRatio, qFlag: qFlag, hFlag: hFlag, cFlag: cFlag, qTime: qTime, hTime: hTime, cTime: cTime, qDay: qDay, hDay: hDay, cDay: cDay, qUUID: qUUID, hUUID: hUUID, cUUID: cUUID, qLink: qLink, hLink: hLink, cLink: cLink, qData: qData, hData: hData, cData: cData, qKind: qKind, hKind: hKind, cKind: cKind, qMixed: qMixed, hMixed: hMixed, cMixed: cMixed, qObject: qObject, hObject: hObject, cObject: cObject, hMembersEach: hMembersEach, hMembers: hMembers, qMembersEach: qMembersEach, qMembers: qMembers, cMembersEach: cMembersEach, cMembers: cMembers)
+    }
+
+    /// Like `sendLists`, but returns the status and the headers of the answer.
+    public func sendListsWithReply(
+        pText: [String],
+        pCount: [Int],
+        pRatio: [Double],
+        pFlag: [Bool],
+        pTime: [Date],
+        pDay: [APIDate],
+        pUUID: [UUID],
+        pLink: [URL],
+        pData: [Data],
+        pKind: [Acme.SendListsPKindItem],
+        pMixed: [String],
+        pObject: [String],
+        pMembersEach: [String: String],
+        pMembers: [String: String],
+        qrText: [String],
+        hrText: [String],
+        crText: [String],
+        qrCount: [Int],
+        hrCount: [Int],
+        crCount: [Int],
+        qrRatio: [Double],
+        hrRatio: [Double],
+        crRatio: [Double],
+        qrFlag: [Bool],
+        hrFlag: [Bool],
+        crFlag: [Bool],
+        qrTime: [Date],
+        hrTime: [Date],
+        crTime: [Date],
+        qrDay: [APIDate],
+        hrDay: [APIDate],
+        crDay: [APIDate],
+        qrUUID: [UUID],
+        hrUUID: [UUID],
+        crUUID: [UUID],
+        qrLink: [URL],
+        hrLink: [URL],
+        crLink: [URL],
+        qrData: [Data],
+        hrData: [Data],
+        crData: [Data],
+        qrKind: [Acme.SendListsQRKindItem],
+        hrKind: [Acme.SendListsHrKindItem],
+        crKind: [Acme.SendListsCrKindItem],
+        qrMixed: [String],
+        hrMixed: [String],
+        crMixed: [String],
+        qrObject: [String],
+        hrObject: [String],
+        crObject: [String],
+        hrMembersEach: [String: String],
+        hrMembers: [String: String],
+        qText: [String]? = nil,
+        hText: [String]? = nil,
+        cText: [String]? = nil,
+        qCount: [Int]? = nil,
+        hCount: [Int]? = nil,
+        cCount: [Int]? = nil,
+        qRatio: [Double]? = nil,
+        hRatio: [Double]? = nil,
+        cRatio: [Double]? = nil,
+        qFlag: [Bool]? = nil,
+        hFlag: [Bool]? = nil,
+        cFlag: [Bool]? = nil,
+        qTime: [Date]? = nil,
+        hTime: [Date]? = nil,
+        cTime: [Date]? = nil,
+        qDay: [APIDate]? = nil,
+        hDay: [APIDate]? = nil,
+        cDay: [APIDate]? = nil,
+        qUUID: [UUID]? = nil,
+        hUUID: [UUID]? = nil,
+        cUUID: [UUID]? = nil,
+        qLink: [URL]? = nil,
+        hLink: [URL]? = nil,
+        cLink: [URL]? = nil,
+        qData: [Data]? = nil,
+        hData: [Data]? = nil,
+        cData: [Data]? = nil,
+        qKind: [Acme.SendListsQKindItem]? = nil,
+        hKind: [Acme.SendListsHKindItem]? = nil,
+        cKind: [Acme.SendListsCKindItem]? = nil,
+        qMixed: [String]? = nil,
+        hMixed: [String]? = nil,
+        cMixed: [String]? = nil,
+        qObject: [String]? = nil,
+        hObject: [String]? = nil,
+        cObject: [String]? = nil,
+        hMembersEach: [String: String]? = nil,
+        hMembers: [String: String]? = nil,
+        qMembersEach: [String: String]? = nil,
+        qMembers: [String: String]? = nil,
+        cMembersEach: [String: String]? = nil,
+        cMembers: [String: String]? = nil
+    ) async throws(APIError<SendListsFailure>) -> APIReply {
+        try await self.connection.sendForReply(
+            APICall(
+                operation: "sendLists", method: "GET",
+                path: "/lists/{p-text}/{p-count}/{p-ratio}/{p-flag}/{p-time}/{p-day}/{p-uuid}/{p-link}/{p-data}/{p-kind}/{p-mixed}/{p-object}/{p-members-each}/{p-members}",
+                parameters: [
+                    .pathList("p-text", pText, label: "pText"),
+                    .pathList("p-count", pCount.map { String($0) }, label: "pCount"),
+                    .pathList("p-ratio", pRatio.map { String($0) }, label: "pRatio"),
+                    .pathList("p-flag", pFlag.map { String($0) }, label: "pFlag"),
+                    .pathList("p-time", pTime.map { APIDateTime.text($0) }, label: "pTime"),
+                    .pathList("p-day", pDay.map { $0.description }, label: "pDay"),
+                    .pathList("p-uuid", pUUID.map { $0.uuidString }, label: "pUUID"),
+                    .pathList("p-link", pLink.map { $0.absoluteString }, label: "pLink"),
+                    .pathList("p-data", pData.map { $0.base64EncodedString() }, label: "pData"),
+                    .pathList("p-kind", pKind.map { $0.rawValue }, label: "pKind"),
+                    .pathList("p-mixed", pMixed, label: "pMixed"),
+                    .pathList("p-object", pObject, label: "pObject"),
+                    .pathFields("p-members-each", pMembersEach, label: "pMembersEach"),
+                    .pathList("p-members", APIParameter.pairs(pMembers), label: "pMembers"),
+                    .queryList("qr-text", qrText),
+                    .header("hr-text", hrText.joined(separator: ",")),
+                    .cookieList("cr-text", crText, separator: ","),
+                    .queryList("qr-count", qrCount.map { String($0) }),
+                    .header("hr-count", hrCount.map { String($0) }.joined(separator: ",")),
+                    .cookieList("cr-count", crCount.map { String($0) }, separator: ","),
+                    .queryList("qr-ratio", qrRatio.map { String($0) }),
+                    .header("hr-ratio", hrRatio.map { String($0) }.joined(separator: ",")),
+                    .cookieList("cr-ratio", crRatio.map { String($0) }, separator: ","),
+                    .queryList("qr-flag", qrFlag.map { String($0) }),
+                    .header("hr-flag", hrFlag.map { String($0) }.joined(separator: ",")),
+                    .cookieList("cr-flag", crFlag.map { String($0) }, separator: ","),
+                    .queryList("qr-time", qrTime.map { APIDateTime.text($0) }),
+                    .header("hr-time", hrTime.map { APIDateTime.text($0) }.joined(separator: ",")),
+                    .cookieList("cr-time", crTime.map { APIDateTime.text($0) }, separator: ","),
+                    .queryList("qr-day", qrDay.map { $0.description }),
+                    .header("hr-day", hrDay.map { $0.description }.joined(separator: ",")),
+                    .cookieList("cr-day", crDay.map { $0.description }, separator: ","),
+                    .queryList("qr-uuid", qrUUID.map { $0.uuidString }),
+                    .header("hr-uuid", hrUUID.map { $0.uuidString }.joined(separator: ",")),
+                    .cookieList("cr-uuid", crUUID.map { $0.uuidString }, separator: ","),
+                    .queryList("qr-link", qrLink.map { $0.absoluteString }),
+                    .header("hr-link", hrLink.map { $0.absoluteString }.joined(separator: ",")),
+                    .cookieList("cr-link", crLink.map { $0.absoluteString }, separator: ","),
+                    .queryList("qr-data", qrData.map { $0.base64EncodedString() }),
+                    .header("hr-data", hrData.map { $0.base64EncodedString() }.joined(separator: ",")),
+                    .cookieList("cr-data", crData.map { $0.base64EncodedString() }, separator: ","),
+                    .queryList("qr-kind", qrKind.map { $0.rawValue }),
+                    .header("hr-kind", hrKind.map { $0.rawValue }.joined(separator: ",")),
+                    .cookieList("cr-kind", crKind.map { $0.rawValue }, separator: ","),
+                    .queryList("qr-mixed", qrMixed),
+                    .header("hr-mixed", hrMixed.joined(separator: ",")),
+                    .cookieList("cr-mixed", crMixed, separator: ","),
+                    .queryList("qr-object", qrObject),
+                    .header("hr-object", hrObject.joined(separator: ",")),
+                    .cookieList("cr-object", crObject, separator: ","),
+                    .header("hr-members-each", APIParameter.text(of: hrMembersEach, isExploded: true)),
+                    .header("hr-members", APIParameter.text(of: hrMembers, isExploded: false)),
+                    .queryList("q-text", qText),
+                    .header("h-text", hText?.joined(separator: ",")),
+                    .cookieList("c-text", cText, separator: ","),
+                    .queryList("q-count", qCount?.map { String($0) }),
+                    .header("h-count", hCount?.map { String($0) }.joined(separator: ",")),
+                    .cookieList("c-count", cCount?.map { String($0) }, separator: ","),
+                    .queryList("q-ratio", qRatio?.map { String($0) }),
+                    .header("h-ratio", hRatio?.map { String($0) }.joined(separator: ",")),
+                    .cookieList("c-ratio", cRatio?.map { String($0) }, separator: ","),
+                    .queryList("q-flag", qFlag?.map { String($0) }),
+                    .header("h-flag", hFlag?.map { String($0) }.joined(separator: ",")),
+                    .cookieList("c-flag", cFlag?.map { String($0) }, separator: ","),
+                    .queryList("q-time", qTime?.map { APIDateTime.text($0) }),
+                    .header("h-time", hTime?.map { APIDateTime.text($0) }.joined(separator: ",")),
+                    .cookieList("c-time", cTime?.map { APIDateTime.text($0) }, separator: ","),
+                    .queryList("q-day", qDay?.map { $0.description }),
+                    .header("h-day", hDay?.map { $0.description }.joined(separator: ",")),
+                    .cookieList("c-day", cDay?.map { $0.description }, separator: ","),
+                    .queryList("q-uuid", qUUID?.map { $0.uuidString }),
+                    .header("h-uuid", hUUID?.map { $0.uuidString }.joined(separator: ",")),
+                    .cookieList("c-uuid", cUUID?.map { $0.uuidString }, separator: ","),
+                    .queryList("q-link", qLink?.map { $0.absoluteString }),
+                    .header("h-link", hLink?.map { $0.absoluteString }.joined(separator: ",")),
+                    .cookieList("c-link", cLink?.map { $0.absoluteString }, separator: ","),
+                    .queryList("q-data", qData?.map { $0.base64EncodedString() }),
+                    .header("h-data", hData?.map { $0.base64EncodedString() }.joined(separator: ",")),
+                    .cookieList("c-data", cData?.map { $0.base64EncodedString() }, separator: ","),
+                    .queryList("q-kind", qKind?.map { $0.rawValue }),
+                    .header("h-kind", hKind?.map { $0.rawValue }.joined(separator: ",")),
+                    .cookieList("c-kind", cKind?.map { $0.rawValue }, separator: ","),
+                    .queryList("q-mixed", qMixed),
+                    .header("h-mixed", hMixed?.joined(separator: ",")),
+                    .cookieList("c-mixed", cMixed, separator: ","),
+                    .queryList("q-object", qObject),
+                    .header("h-object", hObject?.joined(separator: ",")),
+                    .cookieList("c-object", cObject, separator: ","),
+                    .header("h-members-each", hMembersEach.map { APIParameter.text(of: $0, isExploded: true) }),
+                    .header("h-members", hMembers.map { APIParameter.text(of: $0, isExploded: false) }),
+                    .queryFields("q-members-each", qMembersEach),
+                    .queryList("q-members", qMembers.map { APIParameter.pairs($0) }, separator: ","),
+                    .cookieFields("c-members-each", cMembersEach),
+                    .cookieList("c-members", cMembers.map { APIParameter.pairs($0) }, separator: ","),
+                ],
+                security: [],
+                success: 204,
+                messageFields: ["message", "error"]),
+            failure: SendListsFailure.self)
+    }
+
+    /// No errors of `sendLists` are documented.
+    public typealias SendListsFailure = APINoFailure
+}
+
+nonisolated extension Acme.ValuesAPI {
+    /// `POST /jobs`
+    ///
+    /// ```swift
+    /// let response = try await acme.values.startJob(body: .copy(.init(source: "example", depth: 1)))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - body: The request's content.
+    /// - Returns: The result.
+    /// - Throws: `APIError`, whose documented cases are in ``StartJobFailure``.
+    public func startJob(
+        body: Acme.Work
+    ) async throws(APIError<StartJobFailure>) -> Acme.Outcome {
+        try await startJobWithReply(body: body).body
+    }
+
+    /// Like `startJob`, but returns the status and the headers of the answer as well.
+    public func startJobWithReply(
+        body: Acme.Work
+    ) async throws(APIError<StartJobFailure>) -> APIAnswer<Acme.Outcome> {
+        try await self.connection.send(
+            APICall(
+                operation: "startJob", method: "POST",
+                path: "/jobs",
+                body: .json(body),
+                security: [],
+                success: 200,
+                messageFields: ["message", "error"]),
+            failure: StartJobFailure.self)
+    }
+
+    /// The documented errors of `startJob`.
+    public enum StartJobFailure: APIFailure, Hashable {
+        /// 202: The job has been queued.
+        case accepted(Acme.StartJobAcceptedError)
+
+        public init?(_ reply: APIReply) throws(APIDecodingProblem) {
+            switch reply.status {
+            case 202: self = .accepted(try reply.decode())
+            default: return nil
+            }
+        }
+    }
 }
 
 nonisolated extension Acme {
@@ -855,6 +1323,7 @@ nonisolated extension Acme {
         public var email: String??
         public var age: Int??
         public var birthday: APIDate??
+        @APISecret public var password: String??
         public var color: Color??
         public var address: Address??
 
@@ -863,6 +1332,7 @@ nonisolated extension Acme {
             email: String?? = nil,
             age: Int?? = nil,
             birthday: APIDate?? = nil,
+            password: String?? = nil,
             color: Color?? = nil,
             address: Address?? = nil
         ) {
@@ -870,6 +1340,7 @@ nonisolated extension Acme {
             self.email = email
             self.age = age
             self.birthday = birthday
+            self.password = password
             self.color = color
             self.address = address
         }
@@ -880,6 +1351,7 @@ nonisolated extension Acme {
             try object.optional("email", self.email)
             try object.optional("age", self.age)
             try object.optional("birthday", self.birthday)
+            try object.optional("password", self.password)
             try object.optional("color", self.color)
             try object.optional("address", self.address)
         }
@@ -973,12 +1445,26 @@ nonisolated extension Acme {
         public var text: String
         public var urgent: Bool?
         public var options: Options?
+        public var tags: [String]?
+        public var meta: Meta?
+        public var items: [Item]?
 
-        public init(to: [String], text: String, urgent: Bool? = nil, options: Options? = nil) {
+        public init(
+            to: [String],
+            text: String,
+            urgent: Bool? = nil,
+            options: Options? = nil,
+            tags: [String]? = nil,
+            meta: Meta? = nil,
+            items: [Item]? = nil
+        ) {
             self.to = to
             self.text = text
             self.urgent = urgent
             self.options = options
+            self.tags = tags
+            self.meta = meta
+            self.items = items
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -987,6 +1473,9 @@ nonisolated extension Acme {
             try object.value("text", self.text)
             try object.optional("urgent", self.urgent)
             try object.optional("options", self.options)
+            try object.optional("tags", self.tags)
+            try object.optional("meta", self.meta)
+            try object.optional("items", self.items)
         }
     }
 
@@ -1019,6 +1508,242 @@ nonisolated extension Acme {
             let object = try APIObject(decoder)
             self._expires = try object.secret("expires")
             self._day = try object.optionalSecret("day")
+        }
+    }
+
+    public enum SendListsPKindItem: APIOpenEnum {
+        case a
+        case b
+        /// A value that this client does not know.
+        case unknown(String)
+
+        public static let known: [Self] = [.a, .b]
+        public var rawValue: String {
+            switch self {
+            case .a: "a"
+            case .b: "b"
+            case .unknown(let rawValue): rawValue
+            }
+        }
+    }
+
+    public typealias SendListsQRKindItem = Acme.SendListsPKindItem
+
+    public typealias SendListsHrKindItem = Acme.SendListsPKindItem
+
+    public typealias SendListsCrKindItem = Acme.SendListsPKindItem
+
+    public typealias SendListsQKindItem = Acme.SendListsPKindItem
+
+    public typealias SendListsHKindItem = Acme.SendListsPKindItem
+
+    public typealias SendListsCKindItem = Acme.SendListsPKindItem
+
+    public enum Work: Codable, Hashable, Sendable {
+        case date(APIDate)
+        case string(String)
+        case strings([String])
+        case integers([Int])
+        case copy(Copy)
+        case move(Move)
+        /// A value that this client does not know.
+        case unknown(APIJSON)
+
+        /// Reads the case that the value is.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            let fitting = APIDiscriminator.fitting(
+                [
+                    (["source"], ["target", "depth"]),
+                    (["source", "target"], ["force"]),
+                ], decoder)
+            if let value = try? container.decode(APIDate.self) {
+                self = .date(value)
+                return
+            }
+            if let value = try? container.decode(String.self) {
+                self = .string(value)
+                return
+            }
+            if let value = try? container.decode([String].self) {
+                self = .strings(value)
+                return
+            }
+            if let value = try? container.decode([Int].self) {
+                self = .integers(value)
+                return
+            }
+            if fitting == 0, let value = try? container.decode(Copy.self) {
+                self = .copy(value)
+                return
+            }
+            if fitting == 1, let value = try? container.decode(Move.self) {
+                self = .move(value)
+                return
+            }
+            self = .unknown(try APIJSON(from: decoder))
+        }
+
+        /// Writes the value of the case.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .date(let value): try container.encode(value)
+            case .string(let value): try container.encode(value)
+            case .strings(let value): try container.encode(value)
+            case .integers(let value): try container.encode(value)
+            case .copy(let value): try container.encode(value)
+            case .move(let value): try container.encode(value)
+            case .unknown(let value): try container.encode(value)
+            }
+        }
+    }
+
+    public struct Copy: Codable, Hashable, Sendable {
+        public var source: String
+        public var target: String?
+        /// The default is `1`.
+        public var depth: Int?
+
+        public init(source: String, target: String? = nil, depth: Int? = nil) {
+            self.source = source
+            self.target = target
+            self.depth = depth
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.source = try object.value("source")
+            self.target = try object.optional("target")
+            self.depth = try object.optional("depth") ?? 1
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.value("source", self.source)
+            try object.optional("target", self.target)
+            try object.optional("depth", self.depth)
+        }
+    }
+
+    public struct Move: Codable, Hashable, Sendable {
+        public var source: String
+        public var target: String
+        public var force: Bool?
+
+        public init(source: String, target: String, force: Bool? = nil) {
+            self.source = source
+            self.target = target
+            self.force = force
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.source = try object.value("source")
+            self.target = try object.value("target")
+            self.force = try object.optional("force")
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.value("source", self.source)
+            try object.value("target", self.target)
+            try object.optional("force", self.force)
+        }
+    }
+
+    public enum Outcome: Decodable, Hashable, Sendable {
+        case done(Done)
+        case broken(Broken)
+        /// A value that this client does not know.
+        case unknown(APIJSON)
+
+        /// Reads the case that the value is.
+        public init(from decoder: any Decoder) throws {
+            switch try APIDiscriminator.text(of: "kind", in: decoder) {
+            case "m1", "mone": self = .done(try .init(from: decoder))
+            case "broken": self = .broken(try .init(from: decoder))
+            default: self = .unknown(try APIJSON(from: decoder))
+            }
+        }
+    }
+
+    public struct Done: Decodable, Hashable, Sendable {
+        public var kind: String
+        public var work: Work?
+        public var at: Date?
+        public var link: URL?
+        public var data: Data?
+        @APISecret public var passwords: [String]?
+        @APISecret public var vault: [String: String]?
+        public var next: Outcome? {
+            get { _next.value }
+            set { _next = APIBox(newValue) }
+        }
+        private var _next: APIBox<Outcome?>
+
+        public init(
+            kind: String,
+            work: Work?,
+            at: Date?,
+            link: URL?,
+            data: Data?,
+            passwords: [String]?,
+            vault: [String: String]?,
+            next: Outcome?
+        ) {
+            self.kind = kind
+            self.work = work
+            self.at = at
+            self.link = link
+            self.data = data
+            self.passwords = passwords
+            self.vault = vault
+            self._next = APIBox(next)
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.kind = try object.value("kind")
+            self.work = try object.optional("work")
+            self.at = try object.optional("at")
+            self.link = try object.optional("link")
+            self.data = try object.optional("data")
+            self._passwords = try object.optionalSecret("passwords")
+            self._vault = try object.optionalSecret("vault")
+            self._next = try object.optionalBox("next")
+        }
+    }
+
+    public struct Broken: Decodable, Hashable, Sendable {
+        public var kind: Kind
+        public var work: Work?
+        public var reason: String?
+
+        public init(kind: Kind, work: Work?, reason: String?) {
+            self.kind = kind
+            self.work = work
+            self.reason = reason
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.kind = try object.value("kind")
+            self.work = try object.optional("work")
+            self.reason = try object.optional("reason")
+        }
+    }
+
+    public struct StartJobAcceptedError: Decodable, Hashable, Sendable {
+        public var job: String
+
+        public init(job: String) {
+            self.job = job
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let object = try APIObject(decoder)
+            self.job = try object.value("job")
         }
     }
 }
@@ -1067,6 +1792,37 @@ nonisolated extension Acme.SendMessageBody {
         public func encode(to encoder: any Encoder) throws {
             var object = APIObjectWriter(encoder)
             try object.optional("color", self.color)
+        }
+    }
+
+    public struct Meta: Encodable, Hashable, Sendable {
+        public var a: Int?
+
+        public init(a: Int? = nil) {
+            self.a = a
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var object = APIObjectWriter(encoder)
+            try object.optional("a", self.a)
+        }
+    }
+
+    public typealias Item = Acme.SendMessageBody.Meta
+}
+
+nonisolated extension Acme.Broken {
+    public enum Kind: APIOpenEnum {
+        case broken
+        /// A value that this client does not know.
+        case unknown(String)
+
+        public static let known: [Self] = [.broken]
+        public var rawValue: String {
+            switch self {
+            case .broken: "broken"
+            case .unknown(let rawValue): rawValue
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ nonisolated struct APICall: Sendable {
     let operation: String
     let method: String
     let path: String
-    /// The operation's own server.
+    /// The operation's own server, or its path on the host of the client's.
     var server: String?
     var parameters: [APIParameter] = []
     var body: APIBody?
@@ -36,6 +36,8 @@ nonisolated enum APIParameter: Sendable {
     case path(_ name: String, _ value: String, label: String)
     /// Segments that stand as one, with commas between them.
     case pathList(_ name: String, _ values: [String], label: String)
+    /// Segments of the form `name=value`, with commas between them.
+    case pathFields(_ name: String, _ fields: [String: String], label: String)
     case query(_ name: String, _ value: String?)
     /// Values with a separator between them; without one, each under the name.
     case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
@@ -43,6 +45,10 @@ nonisolated enum APIParameter: Sendable {
     case queryFields(_ name: String, _ fields: [String: String]?, separator: String? = nil)
     case header(_ name: String, _ value: String?)
     case cookie(_ name: String, _ value: String?)
+    /// Values with a separator between them; without one, each under the name.
+    case cookieList(_ name: String, _ values: [String]?, separator: String? = nil)
+    /// Fields under their own names.
+    case cookieFields(_ name: String, _ fields: [String: String]?)
 }
 
 /// Why an argument cannot be sent.
@@ -87,9 +93,14 @@ nonisolated extension APICall {
 }
 
 nonisolated extension URL {
+    private var origin: [String] {
+        let scheme = (scheme ?? "").lowercased()
+        return [scheme, (host ?? "").lowercased(), "\(port ?? (scheme == "https" ? 443 : 80))"]
+    }
+
     /// Whether another URL has the same scheme, host and port.
     fileprivate func hasOrigin(of other: URL) -> Bool {
-        (scheme, host, port) == (other.scheme, other.host, other.port)
+        origin == other.origin
     }
 }
 
@@ -104,12 +115,15 @@ nonisolated private struct APIRequestParts {
 
     mutating func add(_ parameter: APIParameter) throws(APIInvalidArgument) {
         switch parameter {
-        case .path(let name, let value, let label): try set(name, [value], label)
-        case .pathList(let name, let values, let label): try set(name, values, label)
+        case .path(let name, let value, let label): try set(name, encoded(value), label)
+        case .pathList(let name, let values, let label):
+            try set(name, values.map(encoded).joined(separator: ","), label)
+        case .pathFields(let name, let fields, let label):
+            try set(name, pairs(fields).joined(separator: ","), label)
         case .query(let name, let value?): add(name, value)
         case .queryList(let name, let values?, separator: nil): for value in values { add(name, value) }
         case .queryList(let name, let values?, let separator?):
-            query.append("\(percentEncode(name))=\(values.map(percentEncode).joined(separator: separator))")
+            query.append("\(encoded(name))=\(values.map(encoded).joined(separator: separator))")
         case .queryFields(_, let fields?, let name):
             for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
                 add(name.map { "\($0)[\(key)]" } ?? key, value)
@@ -119,18 +133,27 @@ nonisolated private struct APIRequestParts {
                 throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
             }
             headers[name] = value
-        case .cookie(let name, let value?): cookies.append("\(name)=\(percentEncode(value))")
-        case .query, .queryList, .queryFields, .header, .cookie: break
+        case .cookie(let name, let value?): cookies.append("\(name)=\(encoded(value))")
+        case .cookieList(let name, let values?, separator: nil):
+            cookies += values.map { "\(name)=\(encoded($0))" }
+        case .cookieList(let name, let values?, let separator?):
+            cookies.append("\(name)=\(values.map(encoded).joined(separator: separator))")
+        case .cookieFields(_, let fields?): cookies += pairs(fields)
+        case .query, .queryList, .queryFields, .header, .cookie, .cookieList, .cookieFields: break
         }
     }
 
-    private mutating func add(_ name: String, _ value: String) {
-        query.append("\(percentEncode(name))=\(percentEncode(value))")
+    private func encoded(_ text: String) -> String { APIParameter.percentEncoded(text) }
+
+    private func pairs(_ fields: [String: String]) -> [String] {
+        fields.sorted { $0.key < $1.key }.map { "\(encoded($0.key))=\(encoded($0.value))" }
     }
 
-    private mutating func set(_ name: String, _ values: [String], _ label: String) throws(APIInvalidArgument)
-    {
-        let text = values.map(percentEncode).joined(separator: ",")
+    private mutating func add(_ name: String, _ value: String) {
+        query.append("\(encoded(name))=\(encoded(value))")
+    }
+
+    private mutating func set(_ name: String, _ text: String, _ label: String) throws(APIInvalidArgument) {
         guard !["", ".", ".."].contains(text) else {
             throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
         }
@@ -138,17 +161,30 @@ nonisolated private struct APIRequestParts {
     }
 }
 
-/// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
-/// segment or one query value.
-nonisolated func percentEncode(_ text: String) -> String {
-    text.utf8.reduce(into: "") { encoded, byte in
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            encoded.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-            encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+nonisolated extension APIParameter {
+    /// Names and values, one after the other, in the order of the names.
+    static func pairs(_ fields: [String: String]) -> [String] {
+        fields.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    }
+
+    /// Fields as the text of a header: `a=x,b=1`, or `a,x,b,1` if they are not exploded.
+    static func text(of fields: [String: String], isExploded: Bool) -> String {
+        fields.sorted { $0.key < $1.key }.map { "\($0.key)\(isExploded ? "=" : ",")\($0.value)" }
+            .joined(separator: ",")
+    }
+
+    /// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
+    /// segment or one query value.
+    static func percentEncoded(_ text: String) -> String {
+        text.utf8.reduce(into: "") { encoded, byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Swift.Unicode.Scalar(byte))
+            default:
+                encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
         }
     }
 }

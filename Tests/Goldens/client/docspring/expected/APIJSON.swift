@@ -2,6 +2,9 @@
 nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConvertible {
     case null
     case boolean(Bool)
+    /// A number without a fraction.
+    case integer(Int)
+    /// Any other number.
     case number(Double)
     case string(String)
     case array([APIJSON])
@@ -14,6 +17,8 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
             self = .null
         } else if let value = try? container.decode(Bool.self) {
             self = .boolean(value)
+        } else if let value = try? container.decode(Int.self) {
+            self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
             self = .number(value)
         } else if let value = try? container.decode(String.self) {
@@ -31,8 +36,8 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
         switch self {
         case .null: try container.encodeNil()
         case .boolean(let value): try container.encode(value)
-        case .number(let value):
-            if let integer { try container.encode(integer) } else { try container.encode(value) }
+        case .integer(let value): try container.encode(value)
+        case .number(let value): try container.encode(value)
         case .string(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
         case .object(let value): try container.encode(value)
@@ -49,13 +54,20 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
     public var string: String? { if case .string(let text) = self { text } else { nil } }
 
     /// A number without a fraction; nil for other values.
-    public var integer: Int? { if case .number(let value) = self { Int(exactly: value) } else { nil } }
+    public var integer: Int? {
+        switch self {
+        case .integer(let value): value
+        case .number(let value): Int(exactly: value)
+        default: nil
+        }
+    }
 
     /// The value as JSON, the members of objects by name.
     public var description: String {
         switch self {
         case .null: "null"
         case .boolean(let value): "\(value)"
+        case .integer(let value): "\(value)"
         case .number(let value): integer.map { "\($0)" } ?? "\(value)"
         case .string(let text): Self.quoted(text)
         case .array(let elements): "[\(elements.map(\.description).joined(separator: ","))]"
@@ -87,5 +99,17 @@ nonisolated enum APIDiscriminator {
     static func text(of key: String, in decoder: any Decoder) throws -> String {
         let value: APIJSON? = try APIObject(decoder).optional(key)
         return value?.string ?? ""
+    }
+
+    /// Which of several objects a value is: of those whose required members it has, the one that knows most of
+    /// its members; nil for none.
+    static func fitting(_ objects: [(required: [String], others: [String])], _ decoder: any Decoder) -> Int? {
+        guard let object = try? APIObject(decoder) else { return nil }
+        let names = Swift.Set(object.members.allKeys.map(\.stringValue))
+        func known(_ index: Int) -> Int {
+            (objects[index].required + objects[index].others).count { names.contains($0) }
+        }
+        return objects.indices.filter { names.isSuperset(of: objects[$0].required) }
+            .max { known($0) < known($1) }
     }
 }

@@ -14,7 +14,7 @@ nonisolated extension APINullable: CustomStringConvertible, CustomReflectable {
     /// The value's own.
     public var description: String { wrappedValue.map { "\($0)" } ?? "nil" }
     /// The value's own.
-    public var customMirror: Mirror { Mirror(reflecting: wrappedValue as Any) }
+    public var customMirror: Swift.Mirror { Swift.Mirror(reflecting: wrappedValue as Any) }
 }
 
 nonisolated extension Optional where Wrapped: ExpressibleByNilLiteral {
@@ -32,5 +32,14 @@ nonisolated extension APIObject {
     func threeState<Value: Decodable>(_ name: String) throws -> Value?? {
         guard members.contains(APIKey(name)) else { return nil }
         return .some(try optional(name))
+    }
+
+    func threeStateSecret<Value: Decodable>(_ name: String) throws -> APISecret<Value??> {
+        guard members.contains(APIKey(name)) else { return APISecret(wrappedValue: nil) }
+        return APISecret(wrappedValue: .some(try optionalSecret(name).wrappedValue))
+    }
+
+    func threeStateBox<Value: Decodable>(_ name: String) throws -> APIBox<Value??> {
+        APIBox(try threeState(name))
     }
 }

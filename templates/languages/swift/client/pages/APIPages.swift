@@ -68,10 +68,11 @@ nonisolated extension APIReply {
 
     /// The text or number at a place in the body that leads to the next page; nil if there is none.
     func cursor(_ path: String) -> String? {
-        switch json?.field(path) {
-        case .string(let text)?: text.isEmpty ? nil : text
-        case .number(let number)?: APIJSON.number(number).description
-        default: nil
+        let value = json?.field(path)
+        switch value {
+        case .string(let text)?: return text.isEmpty ? nil : text
+        case .integer?, .number?: return value?.description
+        default: return nil
         }
     }
 }
