@@ -17,7 +17,11 @@ extension FaultRow {
             let known = page.facts.names["csharp"] ?? []
             return page.packagePrograms("csharp").flatMap { program in
                 let calls = program.statements.matches(of: /(\w+) \w+ = (?:await )?\w+\.(\w+)\(/)
-                    .filter { Program.words(String($0.2)) == page.facts.operation }
+                    // The twin that gives the status too takes the same.
+                    .filter {
+                        let name = String($0.2).replacing("WithHttpInfo", with: "")
+                        return Program.words(name) == page.facts.operation
+                    }
                 return complaint("nothing takes the answer", if: calls.isEmpty)
                     + calls.filter { $0.1 != "var" && !known.contains(String($0.1)) }
                     .map { "the call does not return \($0.1)" }
