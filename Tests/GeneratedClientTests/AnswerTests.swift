@@ -125,7 +125,7 @@ struct AnswerTests {
                 HTTPResponse(
                     status: 201, headers: [HTTPHeader("Content-Type", "text/html")],
                     body: Array("<html>Welcome</html>".utf8)),
-                "201, but the body cannot be read: $ is not JSON"
+                "201, but the body (text/html) cannot be read: $ is not JSON"
             ),
             (.json(401, "<html>"), "401, but the body cannot be read: $ is not JSON"),
             (.json(401, #"{"status": "error"}"#), "401, but the body cannot be read: $.error is missing"),
