@@ -18,6 +18,8 @@ extension SwiftName {
         "URLAuthenticationChallenge", "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
         "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask",
         "URLSessionDownloadDelegate", "URLSessionDownloadTask", "URLSessionTask", "UTF8", "Unicode", "Value",
-        "Wrapped",
+        "Wrapped", "NSURLErrorCannotConnectToHost", "NSURLErrorCannotFindHost", "NSURLErrorDomain",
+        "NSURLErrorHTTPTooManyRedirects", "NSURLErrorNetworkConnectionLost", "NSURLErrorTimedOut",
+        "URLComponents",
     ]
 }

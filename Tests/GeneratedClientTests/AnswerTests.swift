@@ -125,7 +125,7 @@ struct AnswerTests {
                 HTTPResponse(
                     status: 201, headers: [HTTPHeader("Content-Type", "text/html")],
                     body: Array("<html>Welcome</html>".utf8)),
-                "201, but the body cannot be read: $ is not JSON"
+                "201, but the body (text/html) cannot be read: $ is not JSON"
             ),
             (.json(401, "<html>"), "401, but the body cannot be read: $ is not JSON"),
             (.json(401, #"{"status": "error"}"#), "401, but the body cannot be read: $.error is missing"),
@@ -216,9 +216,9 @@ struct AnswerTests {
     @Test(
         "What is not a date-time is an error",
         arguments: [
-            "", "2018-10-20", "2018-10-20T14:00:00", "2018-10-20T14:00Z", "2018-10-20T14:00:00.Z",
+            "2018-10-20", "2018-10-20T14:00:00", "2018-10-20T14:00Z", "2018-10-20T14:00:00.Z",
             "2018-13-01T00:00:00Z", "2018-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2018-10-20T24:00:00Z",
-            "2018-10-20T14:60:00Z", "2018-10-20T14:00:61Z", "2018-10-20T14:00:00+0100",
+            "2018-10-20T14:60:00Z", "2018-10-20T14:00:61Z",
             "2018-10-20T14:00:00+24:00", "2018-10-20T14:00:00Z ", " 2018-10-20T14:00:00Z",
             "+018-10-20T14:00:00Z", "٢٠١٨-10-20T14:00:00Z", "2018-10-20T14:00:00.٢Z",
         ])
