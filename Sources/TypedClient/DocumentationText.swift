@@ -26,8 +26,8 @@ enum DocumentationText {
                 result += line.utf8.count <= width ? [line] : broken(line[...])
             }
         }
-        if let fence { result.append(String(fence)) }
         while result.last?.allSatisfy(\.isWhitespace) == true { result.removeLast() }
+        if let fence { result.append(String(fence)) }
         return result.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : indentation + $1 }
             .joined(separator: "\n")
     }

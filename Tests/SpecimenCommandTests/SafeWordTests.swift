@@ -40,7 +40,7 @@ struct SafeWordTests {
     @Test(arguments: [
         "package: 'A >/tmp/x'", "package: 'acme --source https://evil.example'", "package: -e",
         "package: ../acme", "package: 'https://evil.example/x.tgz'", "package: 'acme,b'",
-        "version: '1 2'", "version: '>1'", "version: -1", "requirement: 'git+https://evil.example/x.git'",
+        "version: '1 2'", "version: '>1'", "version: '-1'", "requirement: 'git+https://evil.example/x.git'",
         "requirement: ..", "requirement: '-r x'", "requirement: \"1'2\"", "base-url: 'https://a.example b'",
     ])
     func wordsOfCommandsAreOnlyWhatTheyAre(_ setting: String) throws {

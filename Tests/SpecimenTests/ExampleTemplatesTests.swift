@@ -51,7 +51,10 @@ struct ExampleTemplatesTests {
         let sdks = "{ruby: {package: acme, version: '1.0.0', module: Acme, client: Api, error: ApiError}}"
         let examples = Self.examples(Self.plain, sdks: sdks)
         let example = try #require(examples["ruby-sdk"])
-        for line in ["require 'acme'", "  client = Acme::Api.new", "  response = client.list"] {
+        for line in [
+            "require 'acme'", "client = Acme::Api.new(Acme::ApiClient.new(config))",
+            "  response, status = client.list_with_http_info",
+        ] {
             #expect(example.contains("\n\(line)\n"), "\(example)")
         }
         #expect(examples["php-sdk"] == nil)
@@ -60,7 +63,7 @@ struct ExampleTemplatesTests {
     @Test func methodsOfPackagesAreWrittenAsMembers() throws {
         let sdks = "{php: {package: acme/acme, version: '1.0.0', module: Acme, client: Api}}"
         let example = try #require(Self.examples(Self.plain, sdks: sdks)["php-sdk"])
-        #expect(example.contains("$response = $client->list();"), "\(example)")
+        #expect(example.contains("[$response, $status] = $client->listWithHttpInfo();"), "\(example)")
     }
 
     @Test func aKeyInACookieIsSentWithTheOtherCookies() throws {
@@ -92,9 +95,12 @@ struct ExampleTemplatesTests {
 
     @Test(
         arguments: [
-            ("{a: {b: c}}", "[a.b]", "{x.y: true}", ".x.y == true and .a != null", ".a | .b"),
-            ("{b: c}", "[b]", "{}", ". != null", ".b"),
-            (#"{b: c}"#, #"["o'd\"d \\(x)"]"#, "{}", ". != null", #".["o'\''d\"d \\(x)"]"#),
+            (
+                "{a: {b: c}}", "[a.b]", "{x.y: true}", #"(.a? | type) == "object" and .x.y == true"#,
+                #".a | .b // """#
+            ),
+            ("{b: c}", "[b]", "{}", #"type == "object""#, #".b // """#),
+            (#"{b: c}"#, #"["o'd\"d \\(x)"]"#, "{}", #"type == "object""#, #".["o'\''d\"d \\(x)"]"#),
         ])
     func filtersOfBodies(
         _ body: String, _ prints: String, _ success: String, _ test: String, _ result: String

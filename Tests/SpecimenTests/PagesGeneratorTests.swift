@@ -228,7 +228,7 @@ struct PagesGeneratorTests {
             comment: "# "
             strings: [{open: '"', close: '"'}]
             identifiers: {}
-            variants: {sdk: {install: "fetch '{package}@{requirement}' {version}"}}
+            variants: {sdk: {install: "fetch '{package}@{requirement}' '{version}'"}}
             """
         let template = "{# context: example #}\nsend </template> {{ operation.method | comment }}\n"
         let files = [

@@ -34,6 +34,11 @@ extension ContractBuilder {
             let version = word("version", Self.isVersion, "a version such as '1.2.0'", &self)
         else { return nil }
         let requirement = word("requirement", Self.isRequirement, "versions such as '>=1.2, <2'", &self)
+        let baseURL = word("base-url", Self.isBaseURL, "a plain URL", &self)
+        // Without a word that was given the example would be another one.
+        guard requirement != nil || layers["requirement"].node == nil,
+            baseURL != nil || layers["base-url"].node == nil
+        else { return nil }
         var methods: [String: String] = [:]
         var methodNames: [SDKPackage.Name] = []
         for entry in layers["methods"].entries {
@@ -45,7 +50,7 @@ extension ContractBuilder {
             package: package, version: version, requirement: requirement ?? version,
             module: name("module", &self) ?? "", client: name("client", &self) ?? "Client",
             error: name("error", &self) ?? "ApiException",
-            baseURL: word("base-url", Self.isBaseURL, "a plain URL", &self), methods: methods)
+            baseURL: baseURL, methods: methods)
         sdk.typeNames = typeNames
         sdk.methodNames = methodNames
         return sdk

@@ -8,7 +8,9 @@ enum BodyFilter {
         var terms = request.conditions.map { "\(path($0.keys)) == \($0.value.text)" }
         // Looked at first, and for any body: a key of what is no object is an error, which ends the filter.
         if !request.printed.fields.isEmpty {
-            terms.insert(#"(\#(path(request.printed.keys))? | type) == "object""#, at: 0)
+            let keys = request.printed.keys
+            let type = keys.isEmpty ? "type" : "(\(path(keys))? | type)"
+            terms.insert(#"\#(type) == "object""#, at: 0)
         }
         return terms.isEmpty ? nil : terms.joined(separator: " and ")
     }

@@ -63,7 +63,7 @@ struct CredentialContext {
         "check",
         [
             .init("names", .list(.text), "the environment variables"),
-            .init("isVisible", .flag, "whether they hold visible ASCII only; else all but control characters"),
+            .init("isVisible", .flag, "whether they hold visible ASCII only; else no control characters"),
         ])
 
     private static func header(_ name: String, _ pieces: [(prefix: String?, variable: String)])

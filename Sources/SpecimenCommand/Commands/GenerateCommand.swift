@@ -118,7 +118,8 @@ enum GenerateCommand: Subcommand {
                 let (written, removed) = (staging.changedCount, staging.removedCount)
                 report.summary(
                     "\(written.counted("file")) written below \(outputs[index].folder), "
-                        + "\(staging.count - written) unchanged" + (removed > 0 ? ", \(removed) removed\n" : "\n"))
+                        + "\(staging.count - written) unchanged"
+                        + (removed > 0 ? ", \(removed) removed\n" : "\n"))
             }
         }
     }

@@ -44,7 +44,8 @@ struct DocumentJob {
         defer { diagnostics.append(contentsOf: faults) }
         let path = try configPath(arguments, operand)
         guard let path else {
-            guard let operand, let job = try job(ProjectDocument(), operand, arguments, &faults), !faults.hasErrors
+            guard let operand, let job = try job(ProjectDocument(), operand, arguments, &faults),
+                !faults.hasErrors
             else { return nil }
             return [job]
         }

@@ -3,6 +3,7 @@ using System;
 using System.Net.Http;
 using System.Runtime.Serialization.Json;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml;
 
@@ -17,8 +18,8 @@ public static class Program
         try
         {
             foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
-                if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
-                    throw new InvalidOperationException("Set the environment variable " + name);
+                if (!Regex.IsMatch(Environment.GetEnvironmentVariable(name) ?? "", @"\A\P{Cc}+\z"))
+                    throw new InvalidOperationException($"Set the environment variable {name} to printable text");
             if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
                 throw new InvalidOperationException("dataRequestId cannot be empty, . or ..");
             var url = $"{baseUrl}/data_requests/{Uri.EscapeDataString(dataRequestId)}/tokens";

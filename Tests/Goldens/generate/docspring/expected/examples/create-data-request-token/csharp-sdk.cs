@@ -1,5 +1,6 @@
 // Create a data request token
 using System;
+using System.Text.RegularExpressions;
 using DocSpring.Client.Api;
 using DocSpring.Client.Client;
 
@@ -12,8 +13,8 @@ public static class Program
         try
         {
             foreach (var name in new[] { "DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET" })
-                if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
-                    throw new InvalidOperationException("Set the environment variable " + name);
+                if (!Regex.IsMatch(Environment.GetEnvironmentVariable(name) ?? "", @"\A\P{Cc}+\z"))
+                    throw new InvalidOperationException($"Set the environment variable {name} to printable text");
             if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
                 throw new InvalidOperationException("dataRequestId cannot be empty, . or ..");
             var configuration = new Configuration { BasePath = baseUrl, Timeout = TimeSpan.FromSeconds(30) };

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Create a data request token
 set -euo pipefail
-: "${DOCSPRING_TOKEN_ID:?Set the environment variable DOCSPRING_TOKEN_ID}"
-: "${DOCSPRING_TOKEN_SECRET:?Set the environment variable DOCSPRING_TOKEN_SECRET}"
+for name in DOCSPRING_TOKEN_ID DOCSPRING_TOKEN_SECRET; do
+  [[ ${!name-} =~ ^[^[:cntrl:]]+$ ]] || { echo "Set the environment variable $name to printable text" >&2; exit 1; }
+done
 
 base_url='https://api.docspring.com/api/v1'
 response=$(

@@ -4,7 +4,9 @@ const dataRequestId = "drq_1234567890abcdef01";
 
 try {
   for (const name of ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]) {
-    if (!process.env[name]) throw new Error(`Set the environment variable ${name}`);
+    if (!/^\P{Cc}+$/u.test(process.env[name] ?? "")) {
+      throw new Error(`Set the environment variable ${name} to printable text`);
+    }
   }
   if (["", ".", ".."].includes(dataRequestId)) throw new Error("dataRequestId cannot be empty, . or ..");
   const credentials = `${process.env.DOCSPRING_TOKEN_ID}:${process.env.DOCSPRING_TOKEN_SECRET}`;

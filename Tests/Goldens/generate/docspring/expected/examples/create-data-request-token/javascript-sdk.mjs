@@ -9,7 +9,9 @@ const fail = (message) => {
   process.exit(1);
 };
 for (const name of ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]) {
-  if (!process.env[name]) fail(`Set the environment variable ${name}`);
+  if (!/^\P{Cc}+$/u.test(process.env[name] ?? "")) {
+    fail(`Set the environment variable ${name} to printable text`);
+  }
 }
 if (["", ".", ".."].includes(dataRequestId)) fail("dataRequestId cannot be empty, . or ..");
 const apiClient = new ApiClient(baseURL);

@@ -5,8 +5,8 @@ $baseUrl = 'https://api.docspring.com/api/v1';
 $dataRequestId = 'drq_1234567890abcdef01';
 
 foreach (['DOCSPRING_TOKEN_ID', 'DOCSPRING_TOKEN_SECRET'] as $name) {
-    if ((string) getenv($name) === '') {
-        fwrite(STDERR, "Set the environment variable $name\n");
+    if (preg_match('/\A[^[:cntrl:]]+\z/', (string) getenv($name)) !== 1) {
+        fwrite(STDERR, "Set the environment variable $name to printable text\n");
         exit(1);
     }
 }

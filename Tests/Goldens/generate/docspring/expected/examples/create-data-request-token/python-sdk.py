@@ -1,5 +1,6 @@
 # Create a data request token
 import os
+import re
 import sys
 
 import docspring
@@ -8,8 +9,8 @@ base_url = "https://api.docspring.com/api/v1"
 data_request_id = "drq_1234567890abcdef01"
 
 for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]:
-    if not os.environ.get(name):
-        sys.exit(f"Set the environment variable {name}")
+    if not re.fullmatch(r"[^\x00-\x1f\x7f]+", os.environ.get(name, "")):
+        sys.exit(f"Set the environment variable {name} to printable text")
 if data_request_id in ["", ".", ".."]:
     sys.exit("data_request_id cannot be empty, . or ..")
 

@@ -7,7 +7,7 @@ base_url = URI('https://api.docspring.com/api/v1')
 data_request_id = 'drq_1234567890abcdef01'
 
 %w[DOCSPRING_TOKEN_ID DOCSPRING_TOKEN_SECRET].each do |name|
-  abort "Set the environment variable #{name}" if ENV.fetch(name, '').empty?
+  abort "Set the environment variable #{name} to printable text" unless ENV.fetch(name, '').match?(/\A[^[:cntrl:]]+\z/)
 end
 abort 'data_request_id cannot be empty, . or ..' if ['', '.', '..'].include?(data_request_id)
 

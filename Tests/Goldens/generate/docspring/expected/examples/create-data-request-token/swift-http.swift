@@ -34,8 +34,8 @@ func encode(_ text: String) -> String {
 }
 
 let environment = ProcessInfo.processInfo.environment
-for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"] where environment[name, default: ""].isEmpty {
-    fail("Set the environment variable \(name)")
+for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"] where environment[name, default: ""].wholeMatch(of: #/\P{Cc}+/#) == nil {
+    fail("Set the environment variable \(name) to printable text")
 }
 if ["", ".", ".."].contains(dataRequestID) { fail("dataRequestID cannot be empty, . or ..") }
 let url = "\(baseURL)/data_requests/\(encode(dataRequestID))/tokens"

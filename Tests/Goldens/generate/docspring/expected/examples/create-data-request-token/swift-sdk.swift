@@ -8,8 +8,8 @@ func fail(_ message: String) -> Never {
 
 func environment(_ name: String) -> String {
     let value = ProcessInfo.processInfo.environment[name] ?? ""
-    if value.isEmpty { fail("Set the environment variable \(name)") }
-    return value
+    if value.wholeMatch(of: #/\P{Cc}+/#) != nil { return value }
+    fail("Set the environment variable \(name) to printable text")
 }
 
 let client = DocSpring(
