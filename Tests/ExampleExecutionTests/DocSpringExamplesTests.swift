@@ -43,8 +43,8 @@ struct DocSpringExamplesTests {
         // What they take today, so that they do not grow. URLSession on Linux needs a delegate that answers
         // challenges, so Swift without the client is longest.
         let limits = [
-            "csharp http": 50, "csharp sdk": 43, "php http": 34, "php sdk": 35, "python http": 35,
-            "swift http": 57,
+            "csharp http": 51, "csharp sdk": 44, "javascript http": 33, "php http": 34, "php sdk": 37,
+            "python http": 36, "python sdk": 32, "swift http": 57,
         ]
         #expect(code.count <= limits[name, default: 31], "\(code.count) lines")
         #expect(lines.allSatisfy { $0.count <= 120 })

@@ -23,7 +23,7 @@ package struct SpecimenProcess: Sendable {
     /// Its environment.
     package var environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
     /// How long it may take.
-    package var timeLimit: Duration = .seconds(20)
+    package var timeLimit: Duration = .seconds(60)
 
     /// Makes runs in a folder.
     package init(in folder: String) { self.folder = folder }

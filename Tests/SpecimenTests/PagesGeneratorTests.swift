@@ -275,7 +275,7 @@ struct PagesGeneratorTests {
                 Package `acme/mini`, version 1.2.3:
 
                 ```bash
-                fetch 'acme/mini@^1' 1.2.3
+                fetch 'acme/mini@^1' '1.2.3'
                 ```
 
                 \(code)

@@ -34,7 +34,8 @@ func encode(_ text: String) -> String {
 }
 
 let environment = ProcessInfo.processInfo.environment
-for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"] where environment[name, default: ""].wholeMatch(of: #/\P{Cc}+/#) == nil {
+for name in ["DOCSPRING_TOKEN_ID", "DOCSPRING_TOKEN_SECRET"]
+where environment[name, default: ""].wholeMatch(of: #/\P{Cc}+/#) == nil {
     fail("Set the environment variable \(name) to printable text")
 }
 if ["", ".", ".."].contains(dataRequestID) { fail("dataRequestID cannot be empty, . or ..") }
