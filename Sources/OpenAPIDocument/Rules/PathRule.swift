@@ -9,8 +9,9 @@ struct PathRule: ValidationRule {
         for pathItem in document.pathItems(findings.resolver) {
             let key = pathItem.template
             let template = PathTemplate(key.text ?? "")
-            var names: Set<String> = []
-            for case .parameter(let name) in template.pieces where !names.insert(name).inserted {
+            // Names are equal when their bytes are.
+            var names: Set<[UInt8]> = []
+            for case .parameter(let name) in template.pieces where !names.insert(Array(name.utf8)).inserted {
                 findings.diagnostics.warning(
                     "spec.repeated-path-parameter",
                     "the path has the place '{\(name)}' twice, which get one value; give them names of their own",
