@@ -63,8 +63,8 @@ struct HostileDocumentTests {
         #expect(tree.others == [])
         for path in tree.files.keys {
             #expect(
-                path.wholeMatch(of: /a\/b\/output\/(client|examples|pages)(\/[\p{L}0-9+-]+)+\.[a-z]+/) != nil
-            )
+                path.wholeMatch(
+                    of: /a\/b\/output\/(client|examples|files|pages)(\/[\p{L}0-9+-]+)+\.[a-z]+/) != nil)
         }
     }
 }

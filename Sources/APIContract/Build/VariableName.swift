@@ -5,7 +5,7 @@ enum VariableName {
     static func isFree(_ text: String) -> Bool {
         let upper = text.uppercased()
         return ContractBuilder.isName(text) && !owned.contains(text) && !upper.hasSuffix("_PROXY")
-            && !prefixes.contains { upper.hasPrefix($0) }
+            && !prefixes.contains { upper.hasPrefix($0) } && !suffixes.contains { upper.hasSuffix($0) }
     }
 
     /// Those of POSIX 1003.1-2024, Base Definitions, chapter 8; those of shells; what the templates for shells call their
@@ -30,8 +30,11 @@ enum VariableName {
     private static let prefixes = [
         "BASH_", "BUNDLE_", "COMP_", "CORECLR_", "COMPLUS_", "CURL_", "DOTNET_", "DYLD_", "GEM_", "GIT_",
         "JAVA_",
-        "LC_", "LD_", "MALLOC_", "MONO_", "NODE_", "NPM_CONFIG_", "OPENSSL_", "PERL", "PHP", "PYTHON",
+        "LC_", "LD_", "MALLOC_", "MONO_", "NODE_", "NPM_CONFIG_", "OPENSSL_", "PHP", "PYTHON",
         "READLINE_",
         "RUBY_", "SSL_", "SWIFT_",
     ]
+
+    /// What interpreters call their options and the folders of their libraries.
+    private static let suffixes = ["OPT", "LIB"]
 }
