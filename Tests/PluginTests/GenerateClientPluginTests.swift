@@ -66,7 +66,11 @@ extension PluginTests {
                         + "[spec.dangling-reference]"
                 ),
                 (
-                    "25:22",
+                    "15:37",
+                    "'querry' is no place for a parameter; did you mean 'query'? [spec.unknown-word]"
+                ),
+                (
+                    "26:22",
                     "'strin' is not a type; use null, boolean, object, array, number, string, integer; did you "
                         + "mean 'string'? [spec.unknown-type]"
                 ),
@@ -82,7 +86,7 @@ extension PluginTests {
             for (place, text) in faults { #expect(warnings.contains("\(path):\(place): warning: \(text)")) }
             #expect(
                 first.output.contains(
-                    "\(path):14:30: note: operation 'listFerries' is left out because of this"))
+                    "\(path):15:37: note: operation 'listFerries' is left out because of this"))
             #expect(try package.run().output == "piers\n")
 
             try package.write("strict: true\n", to: "Sources/FaultySpec/specimen.yaml")
