@@ -67,7 +67,8 @@ extension PluginTests {
                 ),
                 (
                     "15:37",
-                    "'querry' is no place for a parameter; did you mean 'query'? [spec.unknown-word]"
+                    "'querry' is not one of query, header, path, cookie, querystring; did you mean 'query'? "
+                        + "[spec.unknown-word]"
                 ),
                 (
                     "26:22",
