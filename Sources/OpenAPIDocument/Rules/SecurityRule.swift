@@ -31,8 +31,8 @@ struct SecurityRule: ValidationRule {
         _ findings: inout ValidationFindings
     ) {
         let message = "there is no security scheme '\(entry.name)' under components/securitySchemes"
-        let names = schemes?.entries.map(\.name) ?? []
-        guard let near = findings.nearNames.find(entry.name, in: names) else {
+        func names() -> [String] { schemes?.entries.map(\.name) ?? [] }
+        guard let near = findings.nearNames.find(entry.name, in: names()) else {
             findings.diagnostics.warning(
                 "spec.unknown-security-scheme",
                 message + ", so requests are shown without it; declare it", at: entry.key.range)
@@ -40,7 +40,7 @@ struct SecurityRule: ValidationRule {
         }
         findings.error(
             "spec.unknown-security-scheme", message + "; did you mean '\(near)'?", at: entry.key.range,
-            in: requirement, fixIts: NameFix.replace(entry.key, by: near, among: names))
+            in: requirement, fixIts: NameFix.replace(entry.key, by: near, among: names()))
     }
 
     /// The HTTP authentication schemes of the IANA registry that documents name.

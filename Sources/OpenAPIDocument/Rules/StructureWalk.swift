@@ -118,9 +118,10 @@ struct StructureWalk {
 
     /// Reports the links to operations that the walk did not meet.
     mutating func checkLinks() {
+        let known = linkedIDs.isEmpty ? [] : operationIDs.sorted()
         for id in linkedIDs {
             guard let text = id.text, !operationIDs.contains(text) else { continue }
-            let hint = NearestName.hint(text, in: operationIDs.sorted())
+            let hint = findings.nearNames.hint(text, in: known)
             findings.diagnostics.warning(
                 "spec.unknown-link", "there is no operation '\(text)' to link to\(hint)", at: id.range)
         }
@@ -217,9 +218,7 @@ struct StructureWalk {
         else { return }
         for element in list.elements {
             guard let name = element.text, properties[name] == nil else { continue }
-            let required = list.elements.compactMap(\.text)
-            let others = properties.entries.map(\.name).filter { !required.contains($0) }
-            let near = NearestName.find(name, in: others)
+            let near = findings.nearNames.find(name, in: Self.optional(properties, list))
             guard near != nil || node["additionalProperties"]?.boolean == false else { continue }
             findings.diagnostics.warning(
                 "spec.unknown-required",
@@ -227,6 +226,12 @@ struct StructureWalk {
                     + (near.map { "; did you mean '\($0)'?" } ?? "; describe it under 'properties'"),
                 at: element.range)
         }
+    }
+
+    /// The properties that a list does not require.
+    private static func optional(_ properties: SyntaxNode, _ required: SyntaxNode) -> [String] {
+        let required = Set(required.elements.compactMap(\.text))
+        return properties.entries.map(\.name).filter { !required.contains($0) }
     }
 
     /// Keywords with properties of their own.

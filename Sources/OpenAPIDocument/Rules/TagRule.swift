@@ -16,10 +16,10 @@ struct TagRule: ValidationRule {
                 "spec.duplicate-tag", "the tag '\(name)' is declared already; remove one of the two",
                 at: node.range, notes: [.init("the first one is here", at: other.range)])
         }
-        checkParents(tags, &findings.diagnostics)
+        checkParents(tags, &findings)
     }
 
-    private func checkParents(_ tags: SyntaxNode, _ diagnostics: inout DiagnosticList) {
+    private func checkParents(_ tags: SyntaxNode, _ findings: inout ValidationFindings) {
         var parents: [String: String] = [:]
         let names = tags.elements.compactMap { $0["name"]?.text }
         let known = Set(names)
@@ -28,9 +28,9 @@ struct TagRule: ValidationRule {
                 continue
             }
             guard known.contains(parent) else {
-                diagnostics.warning(
-                    "spec.unknown-tag",
-                    "there is no tag '\(parent)' above this one; declare it\(NearestName.hint(parent, in: names))",
+                let hint = findings.nearNames.hint(parent, in: names)
+                findings.diagnostics.warning(
+                    "spec.unknown-tag", "there is no tag '\(parent)' above this one; declare it\(hint)",
                     at: node.range)
                 continue
             }
@@ -38,7 +38,7 @@ struct TagRule: ValidationRule {
             var ancestor: String? = parent
             while let current = ancestor, current != name { ancestor = parents[current] }
             if ancestor != nil {
-                diagnostics.warning(
+                findings.diagnostics.warning(
                     "spec.circular-tags",
                     "the tag '\(name)' is above itself; give it another parent, or none",
                     at: node.range)

@@ -107,6 +107,7 @@ extension FaultRow {
             "System.Runtime.Serialization.Json": ["JsonReaderWriterFactory", "DataContractJsonSerializer"],
             "System.Text": ["Encoding."],
             "System.Text.Json": ["JsonDocument", "JsonSerializer"],
+            "System.Text.RegularExpressions": ["Regex."],
             "System.Threading.Tasks": ["Task<", "Task ", "TaskCanceledException"],
             "System.Xml": ["XmlDocument", "XmlElement", "XmlDictionaryReader", "XmlException", "XmlNode"],
             "System.Xml.Linq": ["XElement", "XDocument"],
