@@ -10,7 +10,7 @@ package enum FolderNames {
     /// - Parameter folder: the path as a C string.
     /// - Returns: the bytes of each name, which need not be UTF-8; nil when the folder cannot be read.
     package static func read(_ folder: UnsafePointer<CChar>) -> [[UInt8]]? {
-        guard let stream = opendir(folder), let place = MemoryLayout<dirent>.offset(of: \.d_name) else {
+        guard let place = MemoryLayout<dirent>.offset(of: \.d_name), let stream = opendir(folder) else {
             return nil
         }
         defer { closedir(stream) }

@@ -28,15 +28,16 @@ package struct ExampleRequestBuilder: Sendable {
             printed: PrintedResultChooser.choose(
                 operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
             messageKeys: MessageKeyChooser(contract).choose(operation))
+        var invisible: [String] = []
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
-            add(parameter, to: &request, into: &diagnostics)
+            add(parameter, to: &request, &invisible, into: &diagnostics)
         }
-        request.path = path(operation, &request, into: &diagnostics)
+        request.path = path(operation, &request, &invisible, into: &diagnostics)
         if let builder = ExampleBodyBuilder(contract, operation) {
             guard let body = builder.build(into: &diagnostics) else { return nil }
             request.body = body
         }
-        let faults = SendabilityCheck(request).faults + invisible(operation, request)
+        let faults = SendabilityCheck(request).faults + invisible
         for fault in faults {
             diagnostics.warning(
                 "example.unsendable-request", "\(operation.id) is left out: \(fault)", at: operation.range)
@@ -55,11 +56,13 @@ package struct ExampleRequestBuilder: Sendable {
     }
 
     private func add(
-        _ parameter: Parameter, to request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+        _ parameter: Parameter, to request: inout ExampleRequest, _ invisible: inout [String],
+        into diagnostics: inout DiagnosticList
     ) {
         // A path's parameters are written with it.
         guard parameter.location != .path else { return }
         let value = value(of: parameter, into: &diagnostics)
+        if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
         let serializer = ParameterSerializer(parameter)
         switch parameter.location {
         case .path: break
@@ -82,17 +85,15 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 
-    /// Required parameters of whose values nothing is sent: most styles have no form for an empty array or object.
-    private func invisible(_ operation: Operation, _ request: ExampleRequest) -> [String] {
-        // What is found of the values is reported where they are written.
-        var known = DiagnosticList()
-        return operation.parameters.compactMap { parameter in
-            guard parameter.isRequired, !parameter.isIgnored, !isKey(parameter, request),
-                ParameterSerializer(parameter).isInvisible(value(of: parameter, into: &known))
-            else { return nil }
-            return
-                "nothing is sent of the empty value of '\(parameter.name)', which is required; give an example"
-        }
+    /// Why a required parameter cannot be left as it is: most styles have no form for an empty array or object, so that
+    /// nothing is sent of it.
+    private func invisibility(
+        _ parameter: Parameter, _ value: JSONValue, _ request: ExampleRequest
+    ) -> String? {
+        guard parameter.isRequired, !parameter.isIgnored, !isKey(parameter, request),
+            ParameterSerializer(parameter).isInvisible(value)
+        else { return nil }
+        return "nothing is sent of the empty value of '\(parameter.name)', which is required; give an example"
     }
 
     /// The line feeds that block scalars end with are not meant as part of a value.
@@ -115,7 +116,8 @@ package struct ExampleRequestBuilder: Sendable {
     }
 
     private func path(
-        _ operation: Operation, _ request: inout ExampleRequest, into diagnostics: inout DiagnosticList
+        _ operation: Operation, _ request: inout ExampleRequest, _ invisible: inout [String],
+        into diagnostics: inout DiagnosticList
     ) -> [ExampleRequest.PathPiece] {
         var pieces: [ExampleRequest.PathPiece] = []
         for piece in operation.path.pieces {
@@ -129,6 +131,7 @@ package struct ExampleRequestBuilder: Sendable {
                     })
                 else { continue }
                 let value = value(of: parameter, into: &diagnostics)
+                if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false

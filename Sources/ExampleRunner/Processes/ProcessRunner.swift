@@ -8,8 +8,8 @@
 ///
 /// A program gets its own session and process group, exactly the given environment, and no descriptors but
 /// its three streams. When its time is up the whole tree gets SIGTERM and shortly after SIGKILL; what a
-/// program leaves running when it ends by itself is killed too, and so is everything after an `Interruption`. A program can reach what this process can reach: see
-/// `NetworkIsolation`.
+/// program leaves running when it ends by itself is killed too, and so is everything after an `Interruption`.
+/// A program can reach what this process can reach: see `NetworkIsolation`.
 ///
 /// Calls block, and may be made from several threads at once (see `ParallelMap`).
 package struct ProcessRunner: Sendable {
