@@ -59,10 +59,13 @@ public struct ProjectDocument: Sendable {
     ///   - diagnostics: takes an error for each.
     package func check(_ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
         for (kind, id, names, known) in [
-            ("language", "language.unknown", languages, folder.languages),
-            ("target", "option.unknown-target", targets, folder.targets),
+            ("language", "language.unknown", languages, \TemplateFolder.languages),
+            ("target", "option.unknown-target", targets, \.targets),
         ] {
-            for name in names ?? [] where !known.contains(name.text) {
+            // What there is takes a look at all files.
+            guard let names else { continue }
+            let known = folder[keyPath: known]
+            for name in names where !known.contains(name.text) {
                 diagnostics.error(
                     id, UnknownName.message(kind, name.text, among: known), at: name.range)
             }

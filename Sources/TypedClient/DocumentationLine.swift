@@ -3,6 +3,25 @@ struct DocumentationLine {
     /// The line for a documentation comment.
     let text: String
 
+    /// Whether a line stays as it is, which most do: nothing in it means more to DocC.
+    static func isPlain(_ line: Substring) -> Bool {
+        var previous = UInt8(ascii: " ")
+        var isStart = true
+        for byte in line.utf8 {
+            if isStart, byte != UInt8(ascii: " ") {
+                guard byte < 0x80, !"@-+*\t".utf8.contains(byte) else { return false }
+                isStart = false
+            }
+            switch (previous, byte) {
+            case (UInt8(ascii: "`"), UInt8(ascii: "`")), (UInt8(ascii: "]"), UInt8(ascii: "(")),
+                (_, UInt8(ascii: "<")):
+                return false
+            default: previous = byte
+            }
+        }
+        return true
+    }
+
     /// Rewrites a line that stands outside fenced code.
     init(_ line: Substring) {
         let margin = line.prefix(while: \.isWhitespace)

@@ -7,7 +7,7 @@ enum DocumentationText {
     /// - Parameter indentation: what further lines start with.
     static func wrapped(_ text: String, indentation: String = "") -> String {
         if text.isEmpty { return text }
-        if text.utf8.count <= width, text.utf8.allSatisfy(isHarmless) {
+        if text.utf8.count <= width, text.utf8.allSatisfy(isHarmless), DocumentationLine.isPlain(text[...]) {
             return text.utf8.contains { $0 != 0x20 } ? text : ""
         }
         var fence: Substring?
@@ -22,8 +22,8 @@ enum DocumentationText {
                 fence = mark
                 result.append(String(line))
             } else {
-                let line = DocumentationLine(line).text
-                result += line.utf8.count <= width ? [line] : broken(line[...])
+                let line = DocumentationLine.isPlain(line) ? line : DocumentationLine(line).text[...]
+                result += line.utf8.count <= width ? [String(line)] : broken(line)
             }
         }
         while result.last?.allSatisfy(\.isWhitespace) == true { result.removeLast() }
@@ -32,9 +32,9 @@ enum DocumentationText {
             .joined(separator: "\n")
     }
 
-    /// Whether a byte means nothing to DocC, wherever it stands.
+    /// Whether a byte is one of a line, and of no fence.
     private static func isHarmless(_ byte: UInt8) -> Bool {
-        (0x20...0x7E).contains(byte) && !"`~@<[-+*".utf8.contains(byte)
+        (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "~")
     }
 
     private static func broken(_ line: Substring) -> [String] {

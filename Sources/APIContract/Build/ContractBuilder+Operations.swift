@@ -35,7 +35,7 @@ extension ContractBuilder {
         var places: Set<[UInt8]> = []
         for node in elements(object.node["parameters"]) + object.pathItem.parameters {
             for parameter in self.parameters(of: node) {
-                let place = Array("\(parameter.location) \(parameter.name)".utf8)
+                let place = Array((parameter.location.rawValue + " " + parameter.name).utf8)
                 if places.insert(place).inserted { parameters.append(parameter) }
             }
         }

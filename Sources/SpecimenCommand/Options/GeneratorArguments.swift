@@ -48,9 +48,13 @@ enum GeneratorArguments {
     static func check(_ arguments: ParsedArguments, _ options: GeneratorOptions) throws(UsageError) {
         let folder = TemplateFolder(files: options.templates)
         for (option, kind, known) in [
-            (language, "language", folder.languages), (target, "target", folder.targets),
+            (language, "language", \TemplateFolder.languages), (target, "target", \.targets),
         ] {
-            for name in arguments.list(option.name) where !known.contains(name) {
+            let names = arguments.list(option.name)
+            // What there is takes a look at all files.
+            guard !names.isEmpty else { continue }
+            let known = folder[keyPath: known]
+            for name in names where !known.contains(name) {
                 throw UsageError("\(option.name): \(UnknownName.message(kind, name, among: known))")
             }
         }
