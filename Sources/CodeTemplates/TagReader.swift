@@ -77,7 +77,7 @@ struct TagReader {
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private mutating func read() -> Token {
-        while position < end, [0x20, 0x09, 0x0D].contains(bytes[position]) { position += 1 }
+        while position < end, Self.isBlank(bytes[position]) { position += 1 }
         let start = position
         guard start < end else { return Token(kind: .end, range: end..<end) }
         let byte = bytes[start]
@@ -101,6 +101,8 @@ struct TagReader {
         while position < end, bytes[position] & 0xC0 == 0x80 { position += 1 }
         return Token(kind: .sign(byte), range: start..<position)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
     private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 

@@ -12,14 +12,14 @@ package struct TemplateFolder: Sendable {
     /// - Parameter files: files that take the place of built-in ones, or stand beside them, by path.
     package init(files: [String: SourceFile] = [:]) {
         own = files
-        let added = files.keys.filter { Self.embedded[$0] == nil }
+        let added = files.keys.filter { !Self.isBuiltIn($0) }
         paths = added.isEmpty ? Self.embeddedPaths : (Self.embeddedPaths + added).sorted()
     }
 
     /// The file at a path.
     package subscript(path: String) -> SourceFile? {
         if let file = own[path] { return file }
-        guard let index = Self.embedded[path] else { return nil }
+        guard let index = Self.place(of: path) else { return nil }
         let entry = embedded_template_at(index)
         guard let bytes = entry.bytes else { return nil }
         let buffer = UnsafeBufferPointer(start: bytes, count: entry.count)
@@ -30,11 +30,20 @@ package struct TemplateFolder: Sendable {
     package func children(_ folder: String) -> [String] {
         let prefix = folder + "/"
         var names: [String] = []
-        for path in paths where path.hasPrefix(prefix) {
+        for path in paths[Self.start(of: prefix, in: paths)...].prefix(while: { $0.hasPrefix(prefix) }) {
             let name = String(path.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "/") }) ?? ""
             if names.last != name { names.append(name) }
         }
         return names
+    }
+
+    /// The place of the first of sorted paths that is not before a text.
+    private static func start(of text: String, in paths: [String]) -> Int {
+        var range = paths.indices
+        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+            range = paths[middle] < text ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
     }
 
     /// The names of the folders directly below a folder that hold a file, sorted.
@@ -43,19 +52,18 @@ package struct TemplateFolder: Sendable {
     }
 
     /// Whether a path is that of a built-in file.
-    package static func isBuiltIn(_ path: String) -> Bool { embedded[path] != nil }
+    package static func isBuiltIn(_ path: String) -> Bool { place(of: path) != nil }
 
-    /// The paths of the built-in files, sorted.
-    private static let embeddedPaths = embedded.keys.sorted()
+    /// The place of a path among the built-in files.
+    private static func place(of path: String) -> Int? {
+        let index = start(of: path, in: embeddedPaths)
+        return index < embeddedPaths.count && embeddedPaths[index] == path ? index : nil
+    }
 
-    /// The built-in files by path, in the order in which they are compiled in.
-    private static let embedded: [String: Int] = {
-        var paths: [String: Int] = [:]
-        var index = 0
-        while let path = embedded_template_at(index).path {
-            paths[String(cString: path)] = index
-            index += 1
-        }
+    /// The paths of the built-in files, which are compiled in sorted.
+    private static let embeddedPaths: [String] = {
+        var paths: [String] = []
+        while let path = embedded_template_at(paths.count).path { paths.append(String(cString: path)) }
         return paths
     }()
 }

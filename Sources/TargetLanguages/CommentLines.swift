@@ -8,6 +8,22 @@ enum CommentLines {
     ///   - start: what each line starts with.
     ///   - syntax: what must not stand in comments.
     static func lines(_ text: String, start: String, _ syntax: CommentSyntax) -> [String] {
+        var lines = broken(text)
+        while lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map { line in
+            var line = line
+            for (text, replacement) in syntax.replacements {
+                line = line.replacingAll(text, with: replacement)
+            }
+            // A backslash at the end would join the next line to the comment in some languages.
+            while line.hasSuffix(" ") || line.hasSuffix("\\") { line.removeLast() }
+            return line.isEmpty ? start.withoutTrailingBlanks : start + line
+        }
+    }
+
+    private static func broken(_ text: String) -> [String] {
+        // Most texts are one line of nothing but printable ASCII, and bytes are quicker to look at.
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return [text] }
         var lines = [""]
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
@@ -19,16 +35,7 @@ enum CommentLines {
             }
             previous = scalar
         }
-        while lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map { line in
-            var line = line
-            for (text, replacement) in syntax.replacements {
-                line = line.replacingAll(text, with: replacement)
-            }
-            // A backslash at the end would join the next line to the comment in some languages.
-            while line.hasSuffix(" ") || line.hasSuffix("\\") { line.removeLast() }
-            return line.isEmpty ? start.withoutTrailingBlanks : start + line
-        }
+        return lines
     }
 }
 

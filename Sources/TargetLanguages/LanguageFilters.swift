@@ -9,15 +9,16 @@ package enum LanguageFilters {
 
     /// The filters of a language.
     package static func make(_ language: Language) -> FilterSet {
-        FilterSet([
-            literal(language), identifier(language), comment(language), member(language, isOptional: false),
-            member(language, isOptional: true), key(language), environment, url,
+        let writer = LiteralWriter(language)
+        return FilterSet([
+            literal(writer), identifier(language), comment(language),
+            member(language, writer, isOptional: false), member(language, writer, isOptional: true),
+            key(language, writer), environment, url,
         ])
     }
 
-    private static func literal(_ language: Language) -> Filter {
-        let writer = LiteralWriter(language)
-        return Filter(
+    private static func literal(_ writer: LiteralWriter) -> Filter {
+        Filter(
             "literal", "a literal with exactly this value", inputs: [.text, .integer, json], output: .code
         ) { value, _, _ throws(FilterFailure) in
             switch value {
@@ -59,9 +60,8 @@ package enum LanguageFilters {
         }
     }
 
-    private static func member(_ language: Language, isOptional: Bool) -> Filter {
-        let writer = LiteralWriter(language)
-        return Filter(
+    private static func member(_ language: Language, _ writer: LiteralWriter, isOptional: Bool) -> Filter {
+        Filter(
             isOptional ? "optionalMember" : "member", "the access to the member of an object by its key",
             inputs: [.text], output: .code
         ) { value, _, _ throws(FilterFailure) in
@@ -77,9 +77,8 @@ package enum LanguageFilters {
         }
     }
 
-    private static func key(_ language: Language) -> Filter {
-        let writer = LiteralWriter(language)
-        return Filter("key", "the key of an object literal", inputs: [.text], output: .code) {
+    private static func key(_ language: Language, _ writer: LiteralWriter) -> Filter {
+        Filter("key", "the key of an object literal", inputs: [.text], output: .code) {
             value, _, _ throws(FilterFailure) in
             guard case .text(let key) = value else { throw FilterFailure("this is no text") }
             if language.literals.objects?.specialKeys[key] == nil,

@@ -52,11 +52,13 @@ enum PageFilters {
     private static let slot = Filter(
         "slot", "the name of a slot, which stands without quotes", inputs: [.text], output: .code
     ) { value, _, _ throws(FilterFailure) in
-        guard case .text(let text) = value, NamePattern("[a-z][a-z0-9_]*")?.matches(text) == true else {
+        guard case .text(let text) = value, slotName?.matches(text) == true else {
             throw FilterFailure("the name of a slot has only lower-case letters, digits and underscores")
         }
         return .code(CodeText(text))
     }
+
+    private static let slotName = NamePattern("[a-z][a-z0-9_]*")
 
     private static func destination(_ destinations: LinkDestination) -> Filter {
         Filter("destination", "the destination of a link", inputs: [.text], output: .code) {

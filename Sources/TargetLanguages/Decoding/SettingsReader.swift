@@ -26,8 +26,9 @@ package struct SettingsReader {
         case .integer: return node.integer != nil || wrong(node, "a whole number of 64 bits")
         case .word(let words):
             let text = node.text ?? ""
+            if words.contains(text) { return true }
             let hint = NearestName.hint(text, in: words)
-            return words.contains(text) || wrong(node, "one of \(words.joined(separator: ", "))\(hint)")
+            return wrong(node, "one of \(words.joined(separator: ", "))\(hint)")
         case .list(let element, let isFilled):
             guard node.kind == .sequence, !isFilled || node.count > 0 else {
                 return wrong(node, isFilled ? "a sequence that is not empty" : "a sequence")
@@ -43,16 +44,16 @@ package struct SettingsReader {
     }
 
     private mutating func check(_ node: SyntaxNode, _ fields: [SettingsField]) -> Bool {
-        let keys = fields.map(\.name)
         guard node.kind == .mapping else {
-            return wrong(node, "a mapping with the keys \(keys.joined(separator: ", "))")
+            let keys = fields.map(\.name).joined(separator: ", ")
+            return wrong(node, "a mapping with the keys \(keys)")
         }
         for entry in node.entries {
             if let field = fields.first(where: { $0.name == entry.name }) {
                 check(entry.value, field.format)
             } else {
                 diagnostics.error(
-                    "\(id).unknown-key", UnknownName.message("key", entry.name, among: keys),
+                    "\(id).unknown-key", UnknownName.message("key", entry.name, among: fields.map(\.name)),
                     at: entry.key.range)
             }
         }

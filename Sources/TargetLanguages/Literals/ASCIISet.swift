@@ -3,6 +3,9 @@ struct ASCIISet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
+    /// Makes an empty set.
+    init() {}
+
     /// Makes a set of the bytes below 0x80 that pass a test.
     init(where isMember: (UInt8) -> Bool) {
         for byte in UInt8(0)..<0x80 where isMember(byte) { insert(byte) }
@@ -16,7 +19,8 @@ struct ASCIISet: Sendable {
         byte < 0x40 ? low >> byte & 1 == 1 : byte < 0x80 && high >> (byte - 0x40) & 1 == 1
     }
 
-    private mutating func insert(_ byte: UInt8) {
+    /// Makes a byte below 0x80 a member.
+    mutating func insert(_ byte: UInt8) {
         if byte < 0x40 { low |= 1 << byte } else { high |= 1 << (byte - 0x40) }
     }
 }

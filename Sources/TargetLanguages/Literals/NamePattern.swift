@@ -6,12 +6,16 @@ package struct NamePattern: Sendable {
 
     /// Reads a pattern; nil when it is not of this form or names characters beyond ASCII.
     package init?(_ pattern: String) {
-        guard pattern.hasSuffix("]*"), let split = pattern.range(ofFirst: "][") else { return nil }
-        guard let first = Self.members(pattern[pattern.startIndex..<split]),
-            let others = Self.members(pattern[pattern.index(after: split)...].dropLast(1))
+        let bytes = Array(pattern.utf8)
+        guard bytes.suffix(2).elementsEqual("]*".utf8),
+            let split = bytes.indices.dropLast().first(where: {
+                bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "[")
+            }),
+            let first = Self.members(bytes[..<split]),
+            let others = Self.members(bytes[(split + 1)...].dropLast(2))
         else { return nil }
-        self.first = ASCIISet(where: first.contains)
-        self.others = ASCIISet(where: others.contains)
+        self.first = first
+        self.others = others
     }
 
     /// Whether the whole text matches.
@@ -20,30 +24,19 @@ package struct NamePattern: Sendable {
         return text.utf8.dropFirst().allSatisfy(others.contains)
     }
 
-    /// The members of a class such as `[A-Za-z_-]`, with or without its last bracket.
-    private static func members(_ text: Substring) -> Set<UInt8>? {
-        guard text.first == "[", text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        let inside = Array((text.last == "]" ? text.dropFirst().dropLast() : text.dropFirst()).utf8)
-        var members: Set<UInt8> = []
-        var index = 0
-        while index < inside.count {
-            if index + 2 < inside.count, inside[index + 1] == UInt8(ascii: "-"),
-                inside[index] <= inside[index + 2]
-            {
-                members.formUnion(inside[index]...inside[index + 2])
-                index += 3
+    /// The members of a class such as `[A-Za-z_-`, without its last bracket.
+    private static func members(_ text: ArraySlice<UInt8>) -> ASCIISet? {
+        guard text.first == UInt8(ascii: "["), text.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var members = ASCIISet()
+        var rest = text.dropFirst()
+        while let start = rest.popFirst() {
+            if rest.count >= 2, rest.first == UInt8(ascii: "-"), start <= rest[rest.startIndex + 1] {
+                for member in start...rest[rest.startIndex + 1] { members.insert(member) }
+                rest = rest.dropFirst(2)
             } else {
-                members.insert(inside[index])
-                index += 1
+                members.insert(start)
             }
         }
         return members.isEmpty ? nil : members
-    }
-}
-
-extension String {
-    /// The place of the first occurrence of a text.
-    fileprivate func range(ofFirst text: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(text) }
     }
 }

@@ -44,7 +44,8 @@ struct PageExample {
         let language = example.language
         let variant = language.tools.variants[example.variant]
         let needs = variant?.needs ?? language.needs
-        let command = (variant?.command ?? language.command).map { $0.replacing("{file}", with: fileName) }
+        let fileName = fileName
+        let command = (variant?.command ?? language.command).map { Self.fill($0, ["file": fileName]) }
         return .record([
             .text(id), .text(title), needs.map(TemplateValue.text) ?? .absent, .text(fileName),
             command.map(TemplateValue.text) ?? .absent, code.value, package ?? .absent,
@@ -54,8 +55,8 @@ struct PageExample {
     /// The name that the language wants, or else that of the operation's folder.
     private var fileName: String {
         if let name = example.language.tools.variants[example.variant]?.fileName { return name }
-        let folder = example.file.path.split(separator: "/").dropLast().last ?? "example"
-        return "\(folder).\(example.language.fileExtension)"
+        let folder = example.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
+        return "\(folder.map { String(Substring($0)) } ?? "example").\(example.language.fileExtension)"
     }
 
     /// The package, if the language says how it is installed.
@@ -63,14 +64,24 @@ struct PageExample {
         guard let sdk = example.sdk,
             let install = example.language.tools.variants[example.variant]?.install
         else { return nil }
-        let words = [
-            ("{package}", sdk.package), ("{requirement}", sdk.requirement), ("{version}", sdk.version),
-        ]
-        let command = words.reduce(install) { command, word in
-            command.split(separator: word.0, omittingEmptySubsequences: false).joined(separator: word.1)
-        }
+        let command = Self.fill(
+            install, ["package": sdk.package, "requirement": sdk.requirement, "version": sdk.version])
         return .record([
             .text(sdk.package), .text(sdk.version), PageBlock(language: "bash", text: command).value,
         ])
+    }
+
+    /// A command of the language's file with values for names in braces.
+    private static func fill(_ command: String, _ values: [String: String]) -> String {
+        var parts = command.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        for (index, part) in parts.enumerated().dropFirst() {
+            if let end = part.utf8.firstIndex(of: UInt8(ascii: "}")), let value = values[String(part[..<end])] {
+                parts[index] = value + part[part.utf8.index(after: end)...]
+            } else {
+                parts[index] = "{" + part
+            }
+        }
+        return parts.joined()
     }
 }

@@ -15,7 +15,9 @@ struct InlineWriter {
 
     /// A text on one line.
     func line(_ content: [Unicode.Scalar]) -> String {
-        write(content, softBreak: " ").split(separator: Self.hardBreak + "\n")
+        let text = write(content, softBreak: " ")
+        guard text.utf8.contains(0x0A) else { return text.trimmed }
+        return text.split(separator: Self.hardBreak + "\n")
             .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: isInCell ? "<br>" : " ")
     }
 

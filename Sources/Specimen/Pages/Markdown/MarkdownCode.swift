@@ -10,19 +10,17 @@ struct MarkdownCode: Sendable {
     ///   - text: the code; line breaks become blanks.
     ///   - isInCell: whether it stands in a cell of a table, where `|` must be escaped even in code.
     func span(_ text: String, isInCell: Bool = false) -> String {
-        let code = String(String.UnicodeScalarView(MarkdownSource.clean(text).map { $0 == "\n" ? " " : $0 }))
+        let code = MarkdownSource.cleanText(text).replacingBytes(UInt8(ascii: "\n"), with: [0x20])
         if hasMustaches, code.hasAdjacent("{", "{") { return "<code v-pre>\(references(code))</code>" }
         // Readers of tables disagree about `\|`, and a span of blanks may vanish.
-        if isInCell && code.hasAdjacent("\\", "|") || code.allSatisfy({ $0 == " " }) {
+        if isInCell && code.hasAdjacent("\\", "|") || code.utf8.allSatisfy({ $0 == 0x20 }) {
             return "<code>\(references(code))</code>"
         }
-        let fence = String(repeating: "`", count: longestRun(code) + 1)
+        let fence = String(repeating: "`", count: Self.longestRun(code) + 1)
         let needsPadding =
             code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
         let padding = needsPadding ? " " : ""
-        let content =
-            isInCell
-            ? code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : code
+        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
         return fence + padding + content + padding + fence
     }
 
@@ -31,8 +29,13 @@ struct MarkdownCode: Sendable {
     ///   - language: the word after the fence; what cannot stand there is left out.
     ///   - lines: the code.
     static func fence(_ language: String, _ lines: [String]) -> [String] {
-        let lines = lines.map(printable)
-        let longest = lines.map { MarkdownCode.longestRun($0) }.max() ?? 0
+        var longest = 0
+        let lines = lines.map { line in
+            // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
+            if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x60 || $0 == 0x09 }) { return line }
+            longest = max(longest, longestRun(line))
+            return printable(line)
+        }
         let fence = String(repeating: "`", count: max(3, longest + 1))
         let word = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "#+-".contains($0)) }
         return [fence + word] + lines + [fence]
@@ -40,8 +43,6 @@ struct MarkdownCode: Sendable {
 
     /// A line of code with replacement characters for those that act on the text around them.
     private static func printable(_ line: String) -> String {
-        // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
-        if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x09 }) { return line }
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             result.append(scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar)
@@ -54,8 +55,6 @@ struct MarkdownCode: Sendable {
         code.unicodeScalars.map { $0.isPunctuationASCII ? "&#\($0.value);" : String($0) }.joined()
     }
 
-    private func longestRun(_ code: String) -> Int { Self.longestRun(code) }
-
     private static func longestRun(_ code: String) -> Int {
         var (longest, current) = (0, 0)
         for byte in code.utf8 {
@@ -67,8 +66,18 @@ struct MarkdownCode: Sendable {
 }
 
 extension String {
-    /// Whether two characters stand side by side somewhere.
+    /// Whether two ASCII characters stand side by side somewhere.
     fileprivate func hasAdjacent(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-        zip(unicodeScalars, unicodeScalars.dropFirst()).contains { $0 == first && $1 == second }
+        var previous: UInt8?
+        return utf8.contains { byte in
+            defer { previous = byte }
+            return previous == UInt8(ascii: first) && byte == UInt8(ascii: second)
+        }
+    }
+
+    /// The text with other bytes for an ASCII character.
+    fileprivate func replacingBytes(_ byte: UInt8, with bytes: [UInt8]) -> String {
+        guard utf8.contains(byte) else { return self }
+        return String(decoding: utf8.flatMap { $0 == byte ? bytes : [$0] }, as: UTF8.self)
     }
 }

@@ -20,7 +20,7 @@ struct MarkdownInlineParser {
     private let scalars: [Unicode.Scalar]
     private var position = 0
     private var nodes: [Node] = []
-    private var text = String.UnicodeScalarView()
+    private var text: [UInt8] = []
     private var brackets: [Bracket] = []
     private var runs: [Int] = []
     /// The elements whose end is not yet found.
@@ -63,7 +63,7 @@ struct MarkdownInlineParser {
             case "\\": escape()
             case "&":
                 if let (scalar, end) = MarkdownEntity.read(scalars, at: position) {
-                    text.append(scalar)
+                    append(scalar)
                     position = end
                 } else {
                     takeText()
@@ -85,13 +85,21 @@ struct MarkdownInlineParser {
     }
 
     private mutating func takeText() {
-        text.append(scalars[position])
+        append(scalars[position])
         position += 1
     }
 
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            text.append(UInt8(scalar.value))
+        } else {
+            text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+    }
+
     private mutating func flush() {
-        if !text.isEmpty { nodes.append(.inline(.text(String(text)))) }
-        text = String.UnicodeScalarView()
+        if !text.isEmpty { nodes.append(.inline(.text(String(decoding: text, as: UTF8.self)))) }
+        text.removeAll(keepingCapacity: true)
     }
 
     private mutating func append(_ inline: MarkdownInline) {
@@ -101,20 +109,20 @@ struct MarkdownInlineParser {
 
     private mutating func escape() {
         position += 1
-        guard position < scalars.count else { return text.append("\\") }
+        guard position < scalars.count else { return append("\\") }
         if scalars[position] == "\n" {
             position += 1
             append(.hardBreak)
         } else if scalars[position].isPunctuationASCII {
             takeText()
         } else {
-            text.append("\\")
+            append("\\")
         }
     }
 
     private mutating func lineBreak() {
         var blanks = 0
-        while text.last == " " {
+        while text.last == 0x20 {
             text.removeLast()
             blanks += 1
         }

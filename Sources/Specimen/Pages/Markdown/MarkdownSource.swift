@@ -8,6 +8,7 @@ enum MarkdownSource {
     /// The text with every line break as LF, tabs as blanks, and without controls and bidirectional
     /// controls, which would change how the page around them is read (CVE-2021-42574).
     static func clean(_ text: String) -> [Unicode.Scalar] {
+        if isClean(text) { return text.utf8.map { Unicode.Scalar($0) } }
         var scalars: [Unicode.Scalar] = []
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars.prefix(maximumLength) {
@@ -24,16 +25,25 @@ enum MarkdownSource {
         return scalars
     }
 
+    /// The text that `clean` gives the scalars of.
+    static func cleanText(_ text: String) -> String {
+        isClean(text) ? text : String(String.UnicodeScalarView(clean(text)))
+    }
+
+    /// Most texts are nothing but printable ASCII, and bytes are quicker to look at.
+    private static func isClean(_ text: String) -> Bool {
+        text.utf8.count <= maximumLength && text.utf8.allSatisfy { 0x20..<0x7F ~= $0 || $0 == 0x0A }
+    }
+
     /// The text on one line, with single blanks and none at the ends.
     static func line(_ text: String) -> String {
-        String(String.UnicodeScalarView(clean(text)))
+        cleanText(text)
             .split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
     }
 
     /// The text up to the first empty line, and what follows it.
     static func paragraphs(_ text: String) -> (first: String, rest: String) {
-        let lines = String(String.UnicodeScalarView(clean(text)))
-            .split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = cleanText(text).split(separator: "\n", omittingEmptySubsequences: false)
         let isBlank = { (line: Substring) in line.allSatisfy { $0 == " " } }
         let start = lines.firstIndex { !isBlank($0) } ?? lines.endIndex
         let end = lines[start...].firstIndex(where: isBlank) ?? lines.endIndex

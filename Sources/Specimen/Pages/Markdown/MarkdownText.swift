@@ -8,6 +8,7 @@ struct MarkdownText: Sendable {
     /// The text with everything escaped that means something within a line.
     /// - Parameter text: text without line breaks.
     func escape(_ text: String) -> String {
+        if text.utf8.allSatisfy(Self.isPlain) { return text }
         let scalars = Array(text.unicodeScalars)
         var result = ""
         var index = 0
@@ -29,6 +30,14 @@ struct MarkdownText: Sendable {
             index += 1
         }
         return result
+    }
+
+    /// Whether a byte is of no character that `escape` looks at.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "\\", "*", "[", "]", "|", "`", "~", "<", "&", "_", "{": false
+        default: true
+        }
     }
 
     /// A line of a paragraph that starts no block, whatever it starts with.
