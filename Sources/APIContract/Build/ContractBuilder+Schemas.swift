@@ -109,7 +109,7 @@ extension ContractBuilder {
         schema.examples =
             node["example"].map { [$0.jsonValue] } ?? elements(node["examples"]).map(\.jsonValue)
         schema.limits = SchemaLimits.words(node)
-        schema.bounds = ValueBounds(node)
+        if let bounds = ValueBounds(node) { schema.bounds = bounds }
         schema.discriminator = discriminator(node["discriminator"])
         if schema.discriminator != nil, let name { readHeirs(of: name) }
         members(node, &schema)

@@ -97,7 +97,20 @@ package struct Schema: Sendable {
     /// Whether the value must not be shown (`x-specimen: {secret: true}`, `format: password`).
     package var isSecret = false
     /// The limits of numbers, strings, arrays and objects.
-    package var bounds = ValueBounds()
+    package var bounds: ValueBounds {
+        get { rareBounds?.bounds ?? ValueBounds() }
+        set { rareBounds = BoundsBox(newValue) }
+    }
+
+    /// Out of line: they are large, and few schemas have any.
+    private var rareBounds: BoundsBox?
+
+    private final class BoundsBox: Sendable {
+        let bounds: ValueBounds
+
+        init(_ bounds: ValueBounds) { self.bounds = bounds }
+    }
+
     /// Limits in words, such as `at least 1`, in the order of the specification.
     package var limits: [String] = []
     /// The node that it was read from.

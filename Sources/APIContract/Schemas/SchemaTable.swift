@@ -2,25 +2,33 @@ import SourceDiagnostics
 
 /// The schemas of a contract. Schemas refer to one another by `SchemaID`.
 package struct SchemaTable: Sendable {
-    private(set) var schemas: [Schema] = []
+    /// In pages: a single array would be copied whenever it grows, which takes twice the memory.
+    private var pages: [[Schema]] = []
+    private var count = 0
     private var users: [SchemaID: [SchemaID]] = [:]
     private var broken: [SchemaID: Diagnostic] = [:]
+
+    private static let pageSize = 512
 
     /// The schema of an identity that this table gave out.
     package subscript(id: SchemaID) -> Schema {
         // Lent, not copied: a schema has many parts, and mostly one is asked for.
-        _read { yield schemas[id.index] }
+        _read { yield pages[id.index / Self.pageSize][id.index % Self.pageSize] }
     }
 
     /// All identities, in the order in which they were met.
-    package var ids: [SchemaID] { schemas.indices.map(SchemaID.init(index:)) }
+    package var ids: [SchemaID] { (0..<count).map(SchemaID.init(index:)) }
 
     mutating func append(_ schema: Schema) -> SchemaID {
-        schemas.append(schema)
-        return SchemaID(index: schemas.count - 1)
+        if count % Self.pageSize == 0 { pages.append([]) }
+        pages[pages.count - 1].append(schema)
+        count += 1
+        return SchemaID(index: count - 1)
     }
 
-    mutating func replace(_ id: SchemaID, _ schema: Schema) { schemas[id.index] = schema }
+    mutating func replace(_ id: SchemaID, _ schema: Schema) {
+        pages[id.index / Self.pageSize][id.index % Self.pageSize] = schema
+    }
 
     /// Notes which schemas a schema refers to, and why it cannot be used, if so.
     mutating func setUse(of id: SchemaID, _ used: [SchemaID], fault: Diagnostic?) {

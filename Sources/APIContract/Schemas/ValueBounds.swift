@@ -37,8 +37,9 @@ package struct ValueBounds: Sendable {
     /// No limits.
     package init() {}
 
-    /// The limits of a Schema Object.
-    init(_ node: SyntaxNode) {
+    /// The limits of a Schema Object; nil if it has none, as most.
+    init?(_ node: SyntaxNode) {
+        guard node.entries.contains(where: { Self.keywords.contains($0.name) }) else { return nil }
         (minimum, exclusiveMinimum) = Self.bounds(node["minimum"], node["exclusiveMinimum"])
         (maximum, exclusiveMaximum) = Self.bounds(node["maximum"], node["exclusiveMaximum"])
         multipleOf = Self.number(node["multipleOf"])
@@ -53,6 +54,12 @@ package struct ValueBounds: Sendable {
         minProperties = node["minProperties"]?.integer
         maxProperties = node["maxProperties"]?.integer
     }
+
+    private static let keywords: Set<String> = [
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+        "pattern", "minItems", "maxItems", "uniqueItems", "minContains", "maxContains", "minProperties",
+        "maxProperties",
+    ]
 
     private static func number(_ node: SyntaxNode?) -> String? {
         guard case .number(let spelling)? = node?.jsonValue else { return nil }

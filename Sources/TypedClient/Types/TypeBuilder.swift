@@ -13,6 +13,8 @@ struct TypeBuilder {
     var drafts: [TypeDraft] = []
     /// The components that include a component with a discriminator, of which each is one of several.
     let heirs: [SchemaID: [SchemaID]]
+    /// The schemas whose values must not show themselves.
+    private let secrets: Set<SchemaID>
     private var types: [SchemaID: SwiftType] = [:]
     private var open: Set<SchemaID> = []
     private var pending: [(draft: Int, schema: SchemaID)] = []
@@ -32,6 +34,7 @@ struct TypeBuilder {
         self.schemas = schemas
         self.clientName = clientName
         heirs = HeirFinder(schemas).heirs
+        secrets = SecretFinder(schemas).secrets
         names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
         topNames = [clientName]
         let components = schemas.ids.compactMap { schemas[$0].name }
@@ -206,7 +209,7 @@ struct TypeBuilder {
             drafts[draft].members.append(
                 TypeDraft.Member(
                     name: SwiftName.quoted(name), key: property.name, type: type,
-                    documentation: documentation(schema), isSecret: isSecret(property.schema),
+                    documentation: documentation(schema), isSecret: secrets.contains(property.schema),
                     isNullable: isNullable,
                     isRequired: property.isRequired,
                     defaultValue: isNullable
@@ -218,15 +221,6 @@ struct TypeBuilder {
             let type = values.map { self.type(of: $0, named: "AdditionalProperty", in: draft) } ?? .json
             drafts[draft].others = (name, type)
         }
-    }
-
-    /// Whether a value is secret, or some value in it that would show itself.
-    private func isSecret(_ id: SchemaID, depth: Int = 0) -> Bool {
-        let schema = schemas[id]
-        guard depth < Self.depthLimit else { return false }
-        var parts = schema.allOf + schema.oneOf + schema.anyOf + [schema.items].compactMap(\.self)
-        if case .values(let values?) = schema.additionalProperties { parts.append(values) }
-        return schema.isSecret || parts.contains { isSecret($0, depth: depth + 1) }
     }
 
     private func documentation(_ schema: Schema) -> String {
