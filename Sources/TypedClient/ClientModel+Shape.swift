@@ -207,6 +207,7 @@ extension ClientModel {
                 .init("writer", .code, "The function of the support code that writes it"),
                 .init("defaultValue", .optional(.code), "What the value is if it is absent"),
                 .init("isBoxed", .flag, "Whether the value stands in a box"),
+                .init("isHidden", .flag, "Whether the box does not show its value"),
             ])
     }
 

@@ -152,7 +152,7 @@ extension ClientModel.Property {
         .record([
             .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage),
             wrapper.map { .swift($0) } ?? .absent, .swift(holder), .swift(reader), .swift(writer),
-            defaultValue.map { .swift($0) } ?? .absent, .flag(isBoxed),
+            defaultValue.map { .swift($0) } ?? .absent, .flag(isBoxed), .flag(isHidden),
         ])
     }
 

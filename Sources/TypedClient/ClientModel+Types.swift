@@ -91,6 +91,8 @@ extension ClientModel {
         package var argumentDefault: String?
         /// Whether the value stands in a box, because the type would contain itself.
         package var isBoxed: Bool
+        /// Whether the box does not show its value, because that is secret.
+        package var isHidden = false
         /// Whether nil is written as null, although neither its type nor its wrapper says so.
         package var writesNull = false
 

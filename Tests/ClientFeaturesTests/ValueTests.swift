@@ -95,6 +95,23 @@ struct ValueTests {
         #expect(!dumped.contains("SECRET") && !dumped.contains("2030"))
     }
 
+    @Test("A secret of a type that contains itself does not show itself either")
+    func recursiveSecret() async throws {
+        let server = try AcmeServer(
+            .json(
+                #"{"id": "6f9619ff-8b86-d011-b42d-00c04fc964ff", "manager": {"id": "6f9619ff-8b86-d011-b42d-00c04fc964ff", "name": "Bo"},"#
+                    + #""deputy": {"id": "6f9619ff-8b86-d011-b42d-00c04fc964ff", "name": "SECRET"}}"#))
+        var user = try #require(try await server.client().users.update(id: "1", body: .init()))
+        #expect(user.deputy?.name == "SECRET")
+        for _ in 0..<2 {
+            var dumped = "\(user)" + String(reflecting: user)
+            dump(user, to: &dumped)
+            #expect(dumped.contains("Bo") && dumped.contains("<redacted>"))
+            #expect(!dumped.contains("SECRET"))
+            user.deputy = user.deputy
+        }
+    }
+
     @Test("Two statuses of success: one has no body")
     func emptySuccess() async throws {
         #expect(

@@ -49,11 +49,12 @@ package struct SettingsReader {
             return wrong(node, "a mapping with the keys \(keys)")
         }
         for entry in node.entries {
-            if let field = fields.first(where: { $0.name == entry.name }) {
+            let name = entry.name
+            if let field = fields.first(where: { $0.name == name }) {
                 check(entry.value, field.format)
             } else {
                 diagnostics.error(
-                    "\(id).unknown-key", UnknownName.message("key", entry.name, among: fields.map(\.name)),
+                    "\(id).unknown-key", UnknownName.message("key", name, among: fields.map(\.name)),
                     at: entry.key.range)
             }
         }

@@ -156,7 +156,9 @@ extension TypeBuilder {
             name: member.name, type: "", documentation: member.documentation, key: member.key,
             isBoxed: member.isBoxed)
         let isPlain = !member.isBoxed && !member.isSecret && !draft.isForm
-        if member.isSecret, !member.isBoxed { property.wrapper = "APISecret" }
+        if member.isSecret {
+            if member.isBoxed { property.isHidden = true } else { property.wrapper = "APISecret" }
+        }
         if isPlain, !draft.isEncoded, let value = member.defaultValue, isLeftOut {
             // Requests leave out what the server fills in itself; an answer has the value in any case.
             type = type.unwrapped

@@ -48,12 +48,20 @@ nonisolated struct APIBox<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 
     private let storage: Storage
+    private var isHidden = false
 
     /// The value itself.
     var value: Value {
         switch storage {
         case .value(let value): value
         }
+    }
+
+    /// A box with the same value that shows itself as `<redacted>`.
+    var hidden: Self {
+        var box = self
+        box.isHidden = true
+        return box
     }
 
     /// Boxes a value.
@@ -63,8 +71,10 @@ nonisolated struct APIBox<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 nonisolated extension APIBox: CustomStringConvertible, CustomReflectable {
-    var description: String { "\(value)" }
-    var customMirror: Swift.Mirror { Swift.Mirror(reflecting: value) }
+    var description: String { isHidden ? "<redacted>" : "\(value)" }
+    var customMirror: Swift.Mirror {
+        isHidden ? Swift.Mirror(self, children: []) : Swift.Mirror(reflecting: value)
+    }
 }
 
 /// A string of a known set that the server may extend: a value that this client does not know is kept

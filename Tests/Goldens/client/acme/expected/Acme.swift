@@ -1189,6 +1189,11 @@ nonisolated extension Acme {
             set { _manager = APIBox(newValue) }
         }
         private var _manager: APIBox<User?>
+        public var deputy: User? {
+            get { _deputy.value }
+            set { _deputy = APIBox(newValue).hidden }
+        }
+        private var _deputy: APIBox<User?>
         public var address: Address?
 
         public init(
@@ -1202,6 +1207,7 @@ nonisolated extension Acme {
             seen: Date?,
             homepage: URL?,
             manager: User?,
+            deputy: User?,
             address: Address?
         ) {
             self.id = id
@@ -1214,6 +1220,7 @@ nonisolated extension Acme {
             self.seen = seen
             self.homepage = homepage
             self._manager = APIBox(manager)
+            self._deputy = APIBox(deputy).hidden
             self.address = address
         }
 
@@ -1229,6 +1236,7 @@ nonisolated extension Acme {
             self.seen = try object.optional("seen")
             self.homepage = try object.optional("homepage")
             self._manager = try object.optionalBox("manager")
+            self._deputy = try object.optionalBox("deputy").hidden
             self.address = try object.optional("address")
         }
     }
