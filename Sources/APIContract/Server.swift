@@ -1,3 +1,5 @@
+package import OpenAPIDocument
+
 /// A base URL of the API (OpenAPI 3.2, section 4.5).
 package struct Server: Sendable, Hashable {
     /// A part of the URL that can be another one.
@@ -18,6 +20,9 @@ package struct Server: Sendable, Hashable {
     package var description: String
     /// The parts of the URL that can be other ones, in the order of their places.
     package var variables: [Variable] = []
+    /// The URL with places for its variables, absolute and without a final slash; nil if it has none, or if the
+    /// document gives only a part of it.
+    package var template: PathTemplate?
     /// Whether the document tells the host. Of one that it does not tell, only the path is known.
     package var isHostKnown = true
 }

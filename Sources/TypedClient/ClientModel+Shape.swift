@@ -78,6 +78,27 @@ extension ClientModel {
                 .init("documentation", .text, "What the document says about it"),
                 .init("url", .text, "The base URL; its path if the host is not known"),
                 .init("isHostKnown", .flag, "Whether the document tells the host"),
+                .init("variant", .optional(.record(variantShape)), "The function with the URL's variables"),
+            ])
+    }
+
+    private static var variantShape: RecordShape {
+        RecordShape(
+            "variant",
+            [
+                .init("parameters", .code, "The function's parameters"),
+                .init("documentation", .text, "What the document says about the server and its variables"),
+                .init("parts", .list(.record(partShape)), "The URL's parts in order"),
+            ])
+    }
+
+    private static var partShape: RecordShape {
+        RecordShape(
+            "part",
+            [
+                .init("text", .text, "What is the same for all values, if it is no argument"),
+                .init("argument", .optional(.code), "The argument"),
+                .init("signs", .optional(.text), "What is not encoded in the argument"),
             ])
     }
 

@@ -29,7 +29,23 @@ extension ClientModel.Credential {
 
 extension ClientModel.Server {
     fileprivate var templateValue: TemplateValue {
-        .record([.swift(name), .text(documentation), .text(url), .flag(isHostKnown)])
+        .record([
+            .swift(name), .text(documentation), .text(url), .flag(isHostKnown),
+            variant.map {
+                .record([
+                    .swift($0.parameters), .text($0.documentation), .list($0.parts.map(\.templateValue)),
+                ])
+            } ?? .absent,
+        ])
+    }
+}
+
+extension ClientModel.Server.Part {
+    fileprivate var templateValue: TemplateValue {
+        switch self {
+        case .text(let text): .record([.text(text), .absent, .absent])
+        case .argument(let name, let signs): .record([.text(""), .swift(name), signs.isEmpty ? .absent : .text(signs)])
+        }
     }
 }
 

@@ -111,13 +111,37 @@ package struct ClientModel: Sendable, Hashable {
         package var url: String
         /// Whether the document tells the host; else the caller does.
         package var isHostKnown: Bool
+        /// The function with the URL's variables as parameters, if there are any.
+        package var variant: Variant?
+
+        /// A function that makes the server's URL.
+        package struct Variant: Sendable, Hashable {
+            /// The parameters, such as `region: String = "eu"`.
+            package var parameters: String
+            /// What the document says about the server and its variables, in Markdown.
+            package var documentation: String
+            /// The URL's parts in order.
+            package var parts: [Part]
+        }
+
+        /// A part of a URL.
+        package enum Part: Sendable, Hashable {
+            /// The same for all values.
+            case text(String)
+            /// The argument of a parameter, with the signs in it that are not to be encoded.
+            case argument(String, signs: String)
+        }
 
         /// Makes a server.
-        package init(name: String, documentation: String = "", url: String, isHostKnown: Bool = true) {
+        package init(
+            name: String, documentation: String = "", url: String, isHostKnown: Bool = true,
+            variant: Variant? = nil
+        ) {
             self.name = name
             self.documentation = documentation
             self.url = url
             self.isHostKnown = isHostKnown
+            self.variant = variant
         }
     }
 

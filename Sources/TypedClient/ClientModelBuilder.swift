@@ -120,23 +120,6 @@ package struct ClientModelBuilder {
             .map { DocumentationText.wrapped($0) }.joined(separator: "\n\n")
     }
 
-    private var servers: [ClientModel.Server] {
-        let usable = contract.servers.filter {
-            // The caller's own address says as much as one of which neither host nor path is known.
-            ServerNames.isUsable($0.url) && ($0.isHostKnown || !ServerNames.path($0.url).isEmpty)
-        }
-        var names = NameAllocator(reserved: ["custom", "init", "self", "baseURL", "isDocumented"])
-        let known = ServerNames.names(usable.filter(\.isHostKnown).map(\.url))
-        var rest = known[...]
-        let given = names.allocate(usable.map { $0.isHostKnown ? rest.removeFirst() : "host" })
-        return zip(usable, given).map { server, name in
-            ClientModel.Server(
-                name: SwiftName.quoted(name), documentation: DocumentationText.wrapped(server.description),
-                url: server.isHostKnown ? server.url : ServerNames.path(server.url),
-                isHostKnown: server.isHostKnown)
-        }
-    }
-
     /// One for each set of schemes that an operation asks for, and for each scheme of such a set.
     private var credentials: [ClientModel.Credential] {
         var sets: [[SecurityScheme]] = []

@@ -95,6 +95,17 @@ struct ValueTests {
         #expect(!dumped.contains("SECRET") && !dumped.contains("2030"))
     }
 
+    @Test("The variables of a server's address are arguments, none of which reaches into the rest")
+    func serverVariables() {
+        #expect(Acme.Server.acme == Acme.Server.acme())
+        #expect(Acme.Server.acme().baseURL == "https://eu.acme.example:443/v1/all")
+        #expect(
+            Acme.Server.acme(region: "us", basePath: "v2").baseURL == "https://us.acme.example:443/v2")
+        #expect(
+            Acme.Server.acme(region: "evil.example/x?", port: "80@evil.example#").baseURL
+                == "https://evil.example%2Fx%3F.acme.example:80%40evil.example%23/v1/all")
+    }
+
     @Test("A secret of a type that contains itself does not show itself either")
     func recursiveSecret() async throws {
         let server = try AcmeServer(

@@ -104,6 +104,7 @@ extension ContractBuilder {
             let text = Self.fill(template, values)
             let base = document.root["$self"]?.string
             let url = ServerURL.absolute(text, base: base)
+            let pattern = template.hasSuffix("/") ? String(template.dropLast()) : template
             if let fault = ServerURL.fault(text, url) {
                 findings.diagnostics.warning(
                     "spec.unusable-server",
@@ -121,7 +122,10 @@ extension ContractBuilder {
                                 allowed: elements(variable["enum"]).compactMap(\.text),
                                 description: self.text(variable, "description"))
                         }
-                    }, isHostKnown: ServerURL.tellsHost(text, base: base)))
+                    },
+                    template: Self.fill(pattern, values) == url && !names.isEmpty
+                        ? PathTemplate(pattern) : nil,
+                    isHostKnown: ServerURL.tellsHost(text, base: base)))
         }
         return servers.isEmpty ? nil : servers
     }

@@ -175,12 +175,17 @@ nonisolated extension APIParameter {
 
     /// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
     /// segment or one query value.
-    static func percentEncoded(_ text: String) -> String {
+    static func percentEncoded(_ text: String) -> String { percentEncoded(text, except: "") }
+
+    /// The same, but for some signs.
+    static func percentEncoded(_ text: String, except signs: String) -> String {
         text.utf8.reduce(into: "") { encoded, byte in
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
                 UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Swift.Unicode.Scalar(byte))
+            case _ where signs.utf8.contains(byte):
                 encoded.unicodeScalars.append(Swift.Unicode.Scalar(byte))
             default:
                 encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)

@@ -62,6 +62,19 @@ nonisolated extension APICredentials where Client == Acme {
 
 nonisolated extension APIServer where Client == Acme {
     public static var api: Self { Self(documented: "https://api.acme.example/v1") }
+
+    /// A region's own server
+    public static var acme: Self { Self(documented: "https://eu.acme.example:443/v1/all") }
+
+    /// A region's own server
+    ///
+    /// - Parameters:
+    ///   - region: Where the data is. One of `eu`, `us`.
+    ///   - port: The part `port` of the address.
+    ///   - basePath: The part `base path` of the address.
+    public static func acme(region: String = "eu", port: String = "443", basePath: String = "v1/all") -> Self {
+        Self(documented: "https://" + APIParameter.percentEncoded(region) + ".acme.example:" + APIParameter.percentEncoded(port) + "/" + APIParameter.percentEncoded(basePath, except: "/"))
+    }
 }
 
 nonisolated extension Acme {
