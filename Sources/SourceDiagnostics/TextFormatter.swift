@@ -42,22 +42,30 @@ public struct TextFormatter: Sendable {
         if let range { excerpt(range, into: &text) }
     }
 
+    /// So many bytes before a place are shown, and so many characters in all.
+    private static let (before, shown) = (80, 120)
+
     /// The source line and a caret below the range; a long line is cut around the place.
     private func excerpt(_ range: SourceRange, into text: inout String) {
         let start = range.startLocation
-        let line = Array(String(decoding: range.file.line(start.line), as: UTF8.self).unicodeScalars)
-        guard !line.isEmpty, start.column <= line.count + 1 else { return }
-        let from = max(0, start.column - 81)
-        let shown = line[from..<min(line.count, from + 120)]
         let end = range.endLocation
-        let endColumn = end.line == start.line ? end.column : line.count + 1
-        let width = max(1, min(endColumn, from + 121) - start.column)
+        let line = range.file.line(start.line)
+        guard !line.isEmpty, start.offset <= line.endIndex else { return }
+        // A line may be as long as the file, so that only what is shown is looked at.
+        var from = start.offset
+        while from > line.startIndex, start.offset - from < Self.before || line[from] & 0xC0 == 0x80 { from -= 1 }
+        let before = line[from..<start.offset].count { $0 & 0xC0 != 0x80 }
+        let shown = Array(
+            String(decoding: line[from...].prefix(4 * Self.shown), as: UTF8.self).unicodeScalars
+                .prefix(Self.shown))
+        let rest = max(1, shown.count - before)
+        let width = end.line == start.line ? min(rest, max(1, end.column - start.column)) : rest
         var source = ""
         var caret = ""
-        let pieces = PrintableText.pieces(shown, keepingTabs: true, keepingLines: false)
+        let pieces = PrintableText.pieces(shown[...], keepingTabs: true, keepingLines: false)
         for ((index, scalar), piece) in zip(shown.enumerated(), pieces) {
             source += piece
-            guard from + index < start.column - 1 else { continue }
+            guard index < before else { continue }
             caret += scalar == "\t" ? "\t" : String(repeating: " ", count: piece.unicodeScalars.count)
         }
         text += "  \(source)\n  \(caret)" + paint("^" + String(repeating: "~", count: width - 1), "caret")
