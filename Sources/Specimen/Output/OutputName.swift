@@ -14,10 +14,13 @@ package struct OutputName {
     package init() {}
 
     /// The name in kebab case: `createDataRequestToken` becomes `create-data-request-token`.
-    package mutating func make(_ text: String) -> String {
-        var name = NameWords.split(text).joined(separator: "-")
+    /// - Parameters:
+    ///   - text: the name in the document.
+    ///   - substitute: what names it if it has no letters and digits of ASCII.
+    package mutating func make(_ text: String, or substitute: String) -> String {
+        var name = [text, substitute, "unnamed"].lazy.map { NameWords.split($0).joined(separator: "-") }
+            .first { !$0.isEmpty } ?? "unnamed"
         while name.utf8.count > Self.maximumLength { name.removeLast() }
-        if name.isEmpty { name = "operation" }
         if Self.devices.contains(name) { name += "-operation" }
         return names.allocate(name, separator: "-")
     }

@@ -1,5 +1,6 @@
 package import APIContract
 import CodeTemplates
+import OpenAPIDocument
 import ProjectSettings
 package import SourceDiagnostics
 import TargetLanguages
@@ -53,11 +54,16 @@ package struct OutputPlan: Sendable {
         let requests = ExampleRequestBuilder(contract).requests(into: &diagnostics)
         var names = OutputName()
         // Files keep their names whatever is left out.
-        let named = contract.operationIDs.map { ($0, names.make($0)) }
+        let places = Dictionary(
+            contract.operations.map { ($0.id, "\($0.method.lowercased()) \($0.path.template)") },
+            uniquingKeysWith: { first, _ in first })
+        let named = contract.operationIDs.map { ($0, names.make($0, or: places[$0] ?? "")) }
         let fileNames = Dictionary(named, uniquingKeysWith: { first, _ in first })
         let items = contract.operations.compactMap { operation in
             requests[operation.id].map { request in
-                Item(request: request, name: fileNames[operation.id] ?? names.make(operation.id))
+                Item(
+                    request: request,
+                    name: fileNames[operation.id] ?? names.make(operation.id, or: places[operation.id] ?? ""))
             }
         }
         var model: ClientModel?

@@ -141,7 +141,7 @@ enum GenerateCommand: Subcommand {
         diagnostics.append(contentsOf: findings)
         guard let api else { return false }
         guard !choice.isPart, !findings.hasErrors else { return true }
-        let record = OutputRecord(of: api, in: job.output)
+        let record = OutputRecord(of: api, job.source.path, in: job.output)
         for file in record.update(paths, of: choice.kinds ?? Set(OutputKind.allCases)) {
             take(file.path, file.bytes)
         }

@@ -19,9 +19,13 @@ struct OutputRecord {
     private let shared: Set<String>
 
     /// Reads the list of an API; there need not be one yet.
-    init(of api: String, in output: String) {
+    /// - Parameters:
+    ///   - api: the API's name.
+    ///   - document: the path of its document, whose name stands for one that has no letters of ASCII.
+    ///   - output: the folder of all that is made.
+    init(of api: String, _ document: String, in output: String) {
         var names = OutputName()
-        let path = "\(Self.folder)/\(names.make(api)).txt"
+        let path = "\(Self.folder)/\(names.make(api, or: String(document.split(separator: "/").last ?? ""))).txt"
         self.path = path
         known = Self.paths(path, in: output)
         let others = FileReader.list("\(output)/\(Self.folder)", depth: 0)?.map { "\(Self.folder)/\($0)" }
