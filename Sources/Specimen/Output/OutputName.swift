@@ -18,7 +18,8 @@ package struct OutputName {
     ///   - text: the name in the document.
     ///   - substitute: what names it if it has no letters and digits of ASCII.
     package mutating func make(_ text: String, or substitute: String) -> String {
-        var name = [text, substitute, "unnamed"].lazy.map { NameWords.split($0).joined(separator: "-") }
+        var name =
+            [text, substitute, "unnamed"].lazy.map { NameWords.split($0).joined(separator: "-") }
             .first { !$0.isEmpty } ?? "unnamed"
         while name.utf8.count > Self.maximumLength { name.removeLast() }
         if Self.devices.contains(name) { name += "-operation" }
