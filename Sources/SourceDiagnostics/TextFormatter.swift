@@ -53,7 +53,9 @@ public struct TextFormatter: Sendable {
         guard !line.isEmpty, start.offset <= line.endIndex else { return }
         // A line may be as long as the file, so that only what is shown is looked at.
         var from = start.offset
-        while from > line.startIndex, start.offset - from < Self.before || line[from] & 0xC0 == 0x80 { from -= 1 }
+        while from > line.startIndex, start.offset - from < Self.before || line[from] & 0xC0 == 0x80 {
+            from -= 1
+        }
         let before = line[from..<start.offset].count { $0 & 0xC0 != 0x80 }
         let shown = Array(
             String(decoding: line[from...].prefix(4 * Self.shown), as: UTF8.self).unicodeScalars

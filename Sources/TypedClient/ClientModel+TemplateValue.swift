@@ -44,7 +44,8 @@ extension ClientModel.Server.Part {
     fileprivate var templateValue: TemplateValue {
         switch self {
         case .text(let text): .record([.text(text), .absent, .absent])
-        case .argument(let name, let signs): .record([.text(""), .swift(name), signs.isEmpty ? .absent : .text(signs)])
+        case .argument(let name, let signs):
+            .record([.text(""), .swift(name), signs.isEmpty ? .absent : .text(signs)])
         }
     }
 }

@@ -28,7 +28,8 @@ extension ContractBuilder {
             return false
         }
         return node.entries.contains {
-            (!$0.name.hasPrefix("x-") || $0.name == "x-specimen") && $0.name != "$ref" && $0.name != "$comment"
+            (!$0.name.hasPrefix("x-") || $0.name == "x-specimen") && $0.name != "$ref"
+                && $0.name != "$comment"
         }
     }
 

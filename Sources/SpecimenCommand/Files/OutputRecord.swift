@@ -25,7 +25,8 @@ struct OutputRecord {
     ///   - output: the folder of all that is made.
     init(of api: String, _ document: String, in output: String) {
         var names = OutputName()
-        let path = "\(Self.folder)/\(names.make(api, or: String(document.split(separator: "/").last ?? ""))).txt"
+        let path =
+            "\(Self.folder)/\(names.make(api, or: String(document.split(separator: "/").last ?? ""))).txt"
         self.path = path
         known = Self.paths(path, in: output)
         let others = FileReader.list("\(output)/\(Self.folder)", depth: 0)?.map { "\(Self.folder)/\($0)" }

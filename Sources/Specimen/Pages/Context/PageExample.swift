@@ -76,10 +76,10 @@ struct PageExample {
         var parts = command.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
         for (index, part) in parts.enumerated().dropFirst() {
-            if let end = part.utf8.firstIndex(of: UInt8(ascii: "}")), let value = values[String(part[..<end])] {
+            let end = part.utf8.firstIndex(of: UInt8(ascii: "}"))
+            parts[index] = "{" + part
+            if let end, let value = values[String(part[..<end])] {
                 parts[index] = value + part[part.utf8.index(after: end)...]
-            } else {
-                parts[index] = "{" + part
             }
         }
         return parts.joined()

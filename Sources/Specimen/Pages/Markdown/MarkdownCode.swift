@@ -32,7 +32,9 @@ struct MarkdownCode: Sendable {
         var longest = 0
         let lines = lines.map { line in
             // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
-            if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x60 || $0 == 0x09 }) { return line }
+            if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x60 || $0 == 0x09 }) {
+                return line
+            }
             longest = max(longest, longestRun(line))
             return printable(line)
         }
