@@ -95,6 +95,16 @@ struct ValueTests {
         #expect(!dumped.contains("SECRET") && !dumped.contains("2030"))
     }
 
+    @Test("What a problem says is read without documentation (RFC 9457)")
+    func problem() async throws {
+        let problem = HTTPResponse(
+            status: 418, headers: [HTTPHeader("Content-Type", "application/problem+json")],
+            body: Array(#"{"title": "No coffee", "detail": "This is a teapot.", "type": "about:blank"}"#.utf8))
+        let acme = try AcmeServer(problem).client()
+        let text = await line { _ = try await acme.users.get(id: "1") }
+        #expect(text == "GET users/get: 418 other: No coffee: This is a teapot.")
+    }
+
     @Test("The variables of a server's address are arguments, none of which reaches into the rest")
     func serverVariables() {
         #expect(Acme.Server.acme == Acme.Server.acme())

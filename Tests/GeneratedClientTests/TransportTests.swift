@@ -98,10 +98,12 @@ struct TransportTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("A GET follows redirects, to another host without any credentials", arguments: [302, 307])
-    func redirectedGet(status: Int) async throws {
+    @Test(
+        "A GET follows redirects, to another host or port without any credentials",
+        arguments: [302, 307], ["localhost", "127.0.0.1"])
+    func redirectedGet(status: Int, host: String) async throws {
         let other = try RecordingServer { _ in .json(200, "there") }
-        let target = try other.url(host: "localhost", path: "/there").absoluteString
+        let target = try other.url(host: host, path: "/there").absoluteString
         let server = try RecordingServer { request in
             let location = request.target == "/a" ? "b?c=d" : target
             return HTTPResponse(status: status, headers: [HTTPHeader("Location", location)])

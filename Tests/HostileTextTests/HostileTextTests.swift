@@ -122,15 +122,28 @@ struct HostileTextTests {
         #expect(runs > 200)
     }
 
+    /// The places where nothing is said against the text. Where nothing is said about a document with an operation for
+    /// each of several places, each of them is such a place.
+    private static func usable(
+        _ places: ArraySlice<HostileOperation.Place>, _ text: String, _ languages: [String]
+    ) -> [HostileOperation.Place] {
+        let operations = places.map { place in
+            var operation = HostileOperation()
+            operation.id = "send \(place.name)"
+            place.put(&operation, text)
+            return operation
+        }
+        let result = HostileDocument.generate(
+            HostileDocument.source(operations), [.examples], in: languages)
+        if result.findings.isEmpty { return Array(places) }
+        guard places.count > 1 else { return [] }
+        let middle = places.startIndex + places.count / 2
+        return usable(places[..<middle], text, languages) + usable(places[middle...], text, languages)
+    }
+
     /// Operations with the text in as many places as it can be sent in: one for each kind of content.
     static func crowded(_ text: String, _ languages: [String]) -> [HostileOperation] {
-        let usable = HostileOperation.places.filter { place in
-            var operation = HostileOperation()
-            place.put(&operation, text)
-            let result = HostileDocument.generate(
-                HostileDocument.source([operation]), [.examples], in: languages)
-            return result.findings.isEmpty
-        }
+        let usable = usable(HostileOperation.places[...], text, languages)
         // No value matches some patterns, and none of them stands in a program.
         let common = usable.filter {
             !$0.isBody && $0.name != "operation id" && !$0.name.hasSuffix(" pattern")

@@ -161,12 +161,6 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
     /// status, the beginning of the body. The body of another status may hold what must not be shown.
     public var message: String? {
         let json = json
-        // Those of RFC 9457 are known without documentation.
-        let isProblem = headers["Content-Type"]?.lowercased().hasPrefix("application/problem+json") == true
-        if messageFields.isEmpty, isProblem {
-            let parts = ["title", "detail"].compactMap { json?[$0]?.string }.filter { !$0.isEmpty }
-            if !parts.isEmpty { return oneLine(parts.joined(separator: ": ")) }
-        }
         for field in messageFields {
             switch json?.field(field) {
             case .string(let text)? where !text.isEmpty: return oneLine(text)
@@ -174,6 +168,11 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
                 return oneLine(elements.compactMap(\.string).joined(separator: ", "))
             default: break
             }
+        }
+        // Those of RFC 9457 are known without documentation.
+        if headers["Content-Type"]?.lowercased().hasPrefix("application/problem+json") == true {
+            let parts = ["title", "detail"].compactMap { json?[$0]?.string }.filter { !$0.isEmpty }
+            if !parts.isEmpty { return oneLine(parts.joined(separator: ": ")) }
         }
         guard status >= 400, !body.isEmpty else { return nil }
         return oneLine(String(decoding: body.prefix(2000), as: UTF8.self))
