@@ -77,6 +77,14 @@ struct ParameterRule: ValidationRule {
                         ? "declare a security scheme" : "the media types under 'content' say it"),
                 at: node.range)
         }
+        for key in Self.ignoredKeys[location] ?? [] {
+            guard let entry = node.entry(key), entry.value.boolean != false else { continue }
+            findings.diagnostics.warning(
+                "spec.ignored-key",
+                "'\(key)' says nothing about a parameter 'in: \(location)'; "
+                    + (location == "querystring" ? "describe it under 'content'" : "remove it"),
+                at: entry.key.range)
+        }
         guard let style = node["style"], let text = style.text,
             let allowed = Self.styles[location], !allowed.contains(text)
         else { return }
@@ -88,6 +96,11 @@ struct ParameterRule: ValidationRule {
 
     /// OpenAPI 3.2, section 4.12.2.1: what these headers are is said elsewhere.
     private static let ignoredHeaders = ["accept", "authorization", "content-type"]
+
+    /// OpenAPI 3.2, sections 4.12.2.2 and 4.12.2.3.
+    private static let ignoredKeys = [
+        "header": ["allowReserved"], "querystring": ["schema", "style", "explode", "allowReserved"],
+    ]
 
     /// OpenAPI 3.2, section 4.12.3.
     private static let styles: [String: [String]] = [

@@ -49,8 +49,28 @@ struct SecurityRule: ValidationRule {
         "privatetoken", "scram-sha-1", "scram-sha-256", "vapid",
     ]
 
+    /// The type that a key says something about (OpenAPI 3.2, section 4.27.1).
+    private static let owners = [
+        "name": "apiKey", "in": "apiKey", "scheme": "http", "bearerFormat": "http", "flows": "oauth2",
+        "oauth2MetadataUrl": "oauth2", "openIdConnectUrl": "openIdConnect",
+    ]
+
+    private func ignoredKeys(_ node: SyntaxNode, _ findings: inout ValidationFindings) {
+        guard let type = node["type"]?.text, type == "mutualTLS" || Self.owners.values.contains(type) else {
+            return
+        }
+        for entry in node.entries {
+            guard let owner = Self.owners[entry.name], owner != type else { continue }
+            findings.diagnostics.warning(
+                "spec.ignored-key",
+                "'\(entry.name)' says nothing about a scheme of the type '\(type)'; remove it, or the type is '\(owner)'",
+                at: entry.key.range)
+        }
+    }
+
     private func scheme(_ entry: SyntaxEntry, _ findings: inout ValidationFindings) {
         guard let node = findings.resolver.target(of: entry.value), node.kind == .mapping else { return }
+        ignoredKeys(node, &findings)
         switch node["type"]?.text {
         case "http":
             guard let scheme = node["scheme"], let text = scheme.text else {
