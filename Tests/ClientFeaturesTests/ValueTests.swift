@@ -99,7 +99,8 @@ struct ValueTests {
     func problem() async throws {
         let problem = HTTPResponse(
             status: 418, headers: [HTTPHeader("Content-Type", "application/problem+json")],
-            body: Array(#"{"title": "No coffee", "detail": "This is a teapot.", "type": "about:blank"}"#.utf8))
+            body: Array(#"{"title": "No coffee", "detail": "This is a teapot.", "type": "about:blank"}"#.utf8)
+        )
         let acme = try AcmeServer(problem).client()
         let text = await line { _ = try await acme.users.get(id: "1") }
         #expect(text == "GET users/get: 418 other: No coffee: This is a teapot.")
