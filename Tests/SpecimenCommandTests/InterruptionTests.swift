@@ -43,7 +43,8 @@ struct InterruptionTests {
           sleep 0.1
         done
         tr '\\0' ' ' < /proc/$(cat tmp/process)/cmdline
-        rm tmp/process
+        # The program of another situation may have been about to leave its number.
+        rm -f tmp/process tmp/process.new
         ls tmp
         """
 
