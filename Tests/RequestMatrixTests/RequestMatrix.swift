@@ -9,8 +9,8 @@ import TargetLanguages
 
 /// The requests of all documents in `Specs`, sent by the examples of all languages and variants.
 ///
-/// Programs that are built take a second or more each, and languages and variants that must be named add much for little: they
-/// send only the operations with the tag `sample`, unless `SPECIMEN_FULL_MATRIX` asks for all.
+/// Languages and variants that must be named add much time for little: they send only operations with the tag `sample`, unless
+/// `SPECIMEN_FULL_MATRIX` asks for all.
 struct RequestMatrix {
     /// An example that was not right, with what was wrong.
     struct Fault: Hashable, CustomStringConvertible {
@@ -82,17 +82,15 @@ struct RequestMatrix {
             let sample = contract.operations.filter { $0.tags.contains("sample") }.map(\.id)
             operations.formUnion(all)
             let rest = all.filter { !sample.contains($0) }
-            let scripts = senders.filter { !$0.isBuilt && !$0.isOptIn }
-            verify(document, scripts, rest, [.success], home, &diagnostics)
-            verify(document, senders.filter { !$0.isOptIn }, sample, Self.situations, home, &diagnostics)
+            let usual = senders.filter { !$0.isOptIn }
+            verify(document, usual, rest, [.success], home, &diagnostics)
+            verify(document, usual, sample, Self.situations, home, &diagnostics)
             let others = senders.filter(\.isOptIn)
             let few = Self.isFull ? sample : Array(sample.prefix(2))
             verify(document, others.filter { !$0.isBuilt }, few, [.success], home, &diagnostics)
             let one = Self.isFull ? sample : Array(sample.prefix(1))
             verify(document, others.filter(\.isBuilt), one, Self.situations, home, &diagnostics)
-            guard Self.isFull else { continue }
-            let waiting = senders.filter { $0.isBuilt || $0.isOptIn }
-            verify(document, waiting, rest, [.success], home, &diagnostics)
+            if Self.isFull { verify(document, others, rest, [.success], home, &diagnostics) }
         }
         findings = diagnostics.entries.map { "\($0.diagnostic.id): \($0.diagnostic.message)" }
     }

@@ -20,7 +20,10 @@ package struct SchemaTable: Sendable {
     package var ids: [SchemaID] { (0..<count).map(SchemaID.init(index:)) }
 
     mutating func append(_ schema: Schema) -> SchemaID {
-        if count % Self.pageSize == 0 { pages.append([]) }
+        if count % Self.pageSize == 0 {
+            pages.append([])
+            pages[pages.count - 1].reserveCapacity(Self.pageSize)
+        }
         pages[pages.count - 1].append(schema)
         count += 1
         return SchemaID(index: count - 1)
