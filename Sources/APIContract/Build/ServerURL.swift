@@ -104,7 +104,6 @@ extension ContractBuilder {
             let text = Self.fill(template, values)
             let base = document.root["$self"]?.string
             let url = ServerURL.absolute(text, base: base)
-            let pattern = template.hasSuffix("/") ? String(template.dropLast()) : template
             if let fault = ServerURL.fault(text, url) {
                 findings.diagnostics.warning(
                     "spec.unusable-server",
@@ -112,6 +111,7 @@ extension ContractBuilder {
                         + "'https://api.example.com/v1'", at: place.range)
                 continue
             }
+            let pattern = template.hasSuffix("/") ? String(template.dropLast()) : template
             servers.append(
                 Server(
                     url: url, description: self.text(node, "description"),

@@ -73,15 +73,14 @@ nonisolated extension APIServer where Client == Acme {
     ///   - port: The part `port` of the address.
     ///   - basePath: The part `base path` of the address.
     public static func acme(region: String = "eu", port: String = "443", basePath: String = "v1/all") -> Self {
-        let parts = [
+        Self(documented: [
             "https://",
             APIParameter.percentEncoded(region),
             ".acme.example:",
             APIParameter.percentEncoded(port),
             "/",
             APIParameter.percentEncoded(basePath, except: "/"),
-        ]
-        return Self(documented: parts.joined())
+        ].joined())
     }
 }
 
