@@ -9,7 +9,8 @@ struct DocumentationLine {
         var isStart = true
         for byte in line.utf8 {
             if isStart, byte != UInt8(ascii: " ") {
-                guard byte < 0x80, !"@-+*\t".utf8.contains(byte) else { return false }
+                // Whatever else is white or not ASCII may hide a mark.
+                guard (0x21..<0x7F).contains(byte), !"@-+*".utf8.contains(byte) else { return false }
                 isStart = false
             }
             switch (previous, byte) {
