@@ -3,46 +3,63 @@ import YAMLSyntax
 
 /// The documentation comment of an operation's functions.
 package struct ClientDocumentation: Sendable, Hashable {
-    /// Summary and description.
-    var discussion = ""
+    /// What it says of one argument.
+    struct Argument: Sendable, Hashable {
+        let label: String
+        let description: String
+    }
+
+    /// Summary and description, in the document's Markdown.
+    private var discussion: [String] = []
+    private var isDeprecated = false
     /// A call with the documented example's values; nil if they have no short literals.
     var example: String?
-    /// The parameters, the result and the errors.
-    var ending = ""
+    private var arguments: [Argument] = []
+    /// What is returned; empty if nothing is or nothing is said of it.
+    private var result = ""
+    /// The type with the documented errors; empty without an operation.
+    private var failureType = ""
 
     /// Makes an empty comment.
     package init() {}
 
-    /// The text, in the Markdown of Swift's documentation comments.
-    var text: String {
-        [discussion, example.map { "```swift\n\($0)\n```" } ?? "", ending].filter { !$0.isEmpty }
-            .joined(separator: "\n\n")
-    }
-
-    /// Writes the comment. The example call is added when all types are known.
+    /// Gathers the comment. The example call is added when all types are known.
     init(
         _ operation: Operation, path: String, arguments: [ClientModelBuilder.Argument],
         success: ClientModelBuilder.Success, failureType: String
     ) {
-        var blocks = [operation.summary, operation.description].filter { !$0.isEmpty }
-            .map { DocumentationText.wrapped($0) }
-        if blocks.isEmpty { blocks.append("`\(operation.method) \(path)`") }
-        if operation.isDeprecated { blocks.append("Deprecated: new programs should not use it.") }
+        discussion = [operation.summary, operation.description].filter { !$0.isEmpty }
+        if discussion.isEmpty { discussion.append("`\(operation.method) \(path)`") }
+        isDeprecated = operation.isDeprecated
+        self.arguments = arguments.map {
+            Argument(
+                label: $0.model.label, description: $0.description.isEmpty ? Self.word($0) : $0.description)
+        }
+        result = success.type == nil ? "" : success.description
+        self.failureType = failureType
+    }
+
+    /// The text, in the Markdown of Swift's documentation comments.
+    var text: String {
+        var blocks = discussion.map { DocumentationText.wrapped($0) }
+        if isDeprecated { blocks.append("Deprecated: new programs should not use it.") }
+        if let example { blocks.append("```swift\n\(example)\n```") }
         var ending: [String] = []
         if !arguments.isEmpty {
             ending.append("- Parameters:")
             for argument in arguments {
-                let description = argument.description.isEmpty ? Self.word(argument) : argument.description
-                let text = DocumentationText.wrapped(description, indentation: "    ")
-                ending.append("  - \(argument.model.label): \(text)")
+                let text = DocumentationText.wrapped(argument.description, indentation: "    ")
+                ending.append("  - \(argument.label): \(text)")
             }
         }
-        if success.type != nil, !success.description.isEmpty {
-            ending.append("- Returns: \(DocumentationText.wrapped(success.description, indentation: "  "))")
+        if !result.isEmpty {
+            ending.append("- Returns: \(DocumentationText.wrapped(result, indentation: "  "))")
         }
-        ending.append("- Throws: `APIError`, whose documented cases are in ``\(failureType)``.")
-        discussion = blocks.joined(separator: "\n\n")
-        self.ending = ending.joined(separator: "\n")
+        if !failureType.isEmpty {
+            ending.append("- Throws: `APIError`, whose documented cases are in ``\(failureType)``.")
+        }
+        blocks.append(ending.joined(separator: "\n"))
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private static func word(_ argument: ClientModelBuilder.Argument) -> String {

@@ -90,7 +90,7 @@ extension ClientModel.Parameter {
 extension ClientModel.Failure {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(pattern), .swift(name), .text(documentation), type.map { .swift($0) } ?? .absent,
+            .swift(pattern), .swift(name), .text(DocumentationText.wrapped(documentation)), type.map { .swift($0) } ?? .absent,
             .flag(isText),
         ])
     }
@@ -112,7 +112,9 @@ extension ClientModel.TypeDeclaration {
         case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
             let values = cases.map {
-                TemplateValue.record([.swift($0.name), .text($0.documentation), .text($0.value)])
+                TemplateValue.record([
+                    .swift($0.name), .text(DocumentationText.wrapped($0.documentation)), .text($0.value),
+                ])
             }
             enumeration = .record([.list(values)])
         case .otherName(let name): original = .swift(name)
@@ -132,7 +134,7 @@ extension ClientModel.TypeDeclaration {
             ])
         }
         return .record([
-            .swift(name), .text(documentation), .swift(coding), .flag(isDecoded), .flag(isEncoded),
+            .swift(name), .text(DocumentationText.wrapped(documentation)), .swift(coding), .flag(isDecoded), .flag(isEncoded),
             structure, enumeration, union, original,
         ])
     }
@@ -167,7 +169,7 @@ extension ClientModel.Fields {
 extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(name), .swift(type), .text(documentation), .text(key), .swift(storage),
+            .swift(name), .swift(type), .text(DocumentationText.wrapped(documentation)), .text(key), .swift(storage),
             wrapper.map { .swift($0) } ?? .absent, .swift(holder), .swift(reader), .swift(writer),
             defaultValue.map { .swift($0) } ?? .absent, .flag(isBoxed), .flag(isHidden),
         ])

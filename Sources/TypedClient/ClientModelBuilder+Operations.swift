@@ -157,8 +157,7 @@ extension ClientModelBuilder {
             let status = StatusPattern.title(response.status)
             var model = ClientModel.Failure(
                 pattern: StatusPattern.pattern(response.status), name: SwiftName.quoted(name),
-                documentation: DocumentationText.wrapped(
-                    response.description.isEmpty ? status : "\(status): \(response.description)"),
+                documentation: response.description.isEmpty ? status : "\(status): \(response.description)",
                 type: type.map { types.text($0) })
             model.isText = isText
             models.append(model)

@@ -27,15 +27,15 @@ struct CorpusSampleTests {
             var diagnostics = DiagnosticList()
             let file = SourceFile(path: name, bytes: bytes)
             guard let root = SyntaxReader.read(file, into: &diagnostics),
-                let document = DocumentDecoder().decode(root, file: file, into: &diagnostics),
-                let contract = ContractBuilder.build(
-                    document, Validator().check(document), into: &diagnostics)
+                let document = DocumentDecoder().decode(root, file: file, into: &diagnostics)
+            else { continue }
+            let findings = Validator().check(document)
+            guard let contract = ContractBuilder.build(document, findings, into: &diagnostics)
             else { continue }
             let validator = SchemaValidator(
                 resolver: ReferenceResolver(root: root), version: document.version)
             let sampler = SchemaSampler(table: contract.schemas, validator: validator)
-            let broken = contract.schemas.brokenIDs()
-            for id in contract.schemas.ids where !broken.keys.contains(id) {
+            for id in contract.schemas.ids where findings.cause(in: contract.schemas[id].node) == nil {
                 let sample = sampler.checkedSample(id)
                 total += 1
                 let schema = contract.schemas[id]

@@ -52,7 +52,7 @@ extension ContractBuilder {
             usedSchemas = []
             let node = schemas[id].node
             schemas.replace(id, read(node, name: name))
-            schemas.setUse(of: id, usedSchemas, fault: findings.cause(in: node))
+            schemaUses.add(id, usedSchemas, fault: findings.cause(in: node))
         }
     }
 
@@ -100,23 +100,13 @@ extension ContractBuilder {
         guard node.kind == .mapping else { return schema }
         types(node, &schema)
         schema.format = text(node, "format")
-        schema.title = text(node, "title")
-        schema.description = text(node, "description")
         schema.isReadOnly = flag(node, "readOnly")
         schema.isWriteOnly = flag(node, "writeOnly")
-        schema.isDeprecated = flag(node, "deprecated")
         schema.isSecret = isSecret(node) || schema.format == "password"
-        schema.defaultValue = node["default"]?.jsonValue
-        schema.examples =
-            node["example"].map { [$0.jsonValue] } ?? elements(node["examples"]).map(\.jsonValue)
-        schema.limits = SchemaLimits.words(node)
-        if let bounds = ValueBounds(node) { schema.bounds = bounds }
-        schema.discriminator = discriminator(node["discriminator"])
+        schema.further = furtherKeywords(node)
         if schema.discriminator != nil, let name { readHeirs(of: name) }
         members(node, &schema)
         schema.items = node["items"]?.kind == .mapping ? self.schema(node["items"]) : nil
-        schema.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }
-        schema.contains = self.schema(node["contains"])
         schema.allOf = elements(node["allOf"]).compactMap { self.schema($0) }
         // A dynamic reference is taken for what it leads to where nothing overrides it.
         for reference in [ReferenceResolver.reference(of: node), node["$dynamicRef"]] {
@@ -141,19 +131,26 @@ extension ContractBuilder {
 
     /// `type`, which may be a list, and `nullable` of OpenAPI 3.0.
     private func types(_ node: SyntaxNode, _ schema: inout Schema) {
-        let names = node["type"].map {
-            $0.kind == .sequence ? elements($0).compactMap(\.text) : [$0.text ?? ""]
-        }
-        schema.types = (names ?? []).compactMap(Schema.DataType.init(rawValue:))
-        schema.isNullable = names?.contains("null") ?? false || flag(node, "nullable")
-        if names == nil {
-            if node["properties"] != nil {
-                schema.types = [.object]
-            } else if node["items"] != nil {
-                schema.types = [.array]
+        schema.isNullable = flag(node, "nullable")
+        if let type = node["type"] {
+            if type.kind == .sequence {
+                let names = elements(type).compactMap(\.text)
+                schema.types = names.compactMap(Schema.DataType.init(rawValue:))
+                if names.contains("null") { schema.isNullable = true }
+            } else if let name = type.text {
+                schema.types = Self.single[name] ?? []
+                if name == "null" { schema.isNullable = true }
             }
+        } else if node["properties"] != nil {
+            schema.types = Self.single["object"] ?? []
+        } else if node["items"] != nil {
+            schema.types = Self.single["array"] ?? []
         }
     }
+
+    /// One array for all schemas of a type.
+    private static let single = Dictionary(
+        uniqueKeysWithValues: Schema.DataType.allCases.map { ($0.rawValue, [$0]) })
 
     private mutating func members(_ node: SyntaxNode, _ schema: inout Schema) {
         schema.required = elements(node["required"]).compactMap(\.text)
@@ -170,17 +167,28 @@ extension ContractBuilder {
             case nil: schema.additionalProperties = .values(self.schema(additional))
             }
         }
-        for entry in node["patternProperties"].map({ Array($0.entries) }) ?? [] {
-            guard let id = self.schema(entry.value) else { continue }
-            schema.patternProperties.append((entry.name, id))
-        }
-        schema.propertyNames = self.schema(node["propertyNames"])
-        schema.dependentRequired =
+    }
+
+    private mutating func furtherKeywords(_ node: SyntaxNode) -> Schema.FurtherKeywords {
+        var further = Schema.FurtherKeywords()
+        further.bounds = ValueBounds(node)
+        further.discriminator = discriminator(node["discriminator"])
+        further.patternProperties = schemas(of: node["patternProperties"]).map { ($0, $1) }
+        further.propertyNames = schema(node["propertyNames"])
+        further.dependentRequired =
             node["dependentRequired"]?.entries.map { ($0.name, elements($0.value).compactMap(\.text)) } ?? []
-        for entry in node["dependentSchemas"].map({ Array($0.entries) }) ?? [] {
-            guard let id = self.schema(entry.value) else { continue }
-            schema.dependentSchemas.append((entry.name, id))
+        further.dependentSchemas = schemas(of: node["dependentSchemas"]).map { ($0, $1) }
+        further.prefixItems = elements(node["prefixItems"]).compactMap { self.schema($0) }
+        further.contains = schema(node["contains"])
+        return further
+    }
+
+    private mutating func schemas(of node: SyntaxNode?) -> [(String, SchemaID)] {
+        var result: [(String, SchemaID)] = []
+        for entry in node.map({ Array($0.entries) }) ?? [] {
+            if let id = schema(entry.value) { result.append((entry.name, id)) }
         }
+        return result
     }
 
     private func discriminator(_ node: SyntaxNode?) -> Discriminator? {

@@ -11,6 +11,7 @@ package struct ContractBuilder {
     var findings: ValidationFindings
     var schemas = SchemaTable()
     var schemaIDs: [Int: SchemaID] = [:]
+    var schemaUses = SchemaUses()
     var pendingSchemas: [(SchemaID, name: String?)] = []
     /// The schemas that the operation or schema at hand refers to.
     var usedSchemas: [SchemaID] = []
@@ -51,42 +52,81 @@ package struct ContractBuilder {
         settings: DocumentSettings = DocumentSettings(), into diagnostics: inout DiagnosticList
     ) -> Contract? {
         var builder = ContractBuilder(document, findings, settings)
-        var contract = builder.build()
-        if let tolerant = findings.tolerant, contract?.operations.isEmpty == false {
-            builder = ContractBuilder(document, tolerant, settings)
-            contract = builder.build()
+        if let tolerant = findings.tolerant {
+            let isUsable = builder.makesAnOperation()
+            builder = ContractBuilder(document, isUsable ? tolerant : findings, settings)
         }
+        let contract = builder.build()
         diagnostics.append(contentsOf: builder.findings.diagnostics)
         return contract
     }
 
     private mutating func build() -> Contract? {
+        guard let head = head() else { return nil }
+        var candidates: [Candidate] = []
+        for object in document.operations(findings.resolver) {
+            read(object, servers: head.servers, into: &candidates)
+        }
+        let operations = usable(candidates)
+        let info = document.root["info"]
+        return Contract(
+            title: text(info, "title"), version: text(info, "version"), summary: text(info, "summary"),
+            description: text(info, "description"), servers: head.servers, operations: operations,
+            operationIDs: head.operations.map { names.id(of: $0) },
+            securitySchemes: schemes, schemas: schemas,
+            schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
+            settings: head.settings, file: document.file, omissions: omissions)
+    }
+
+    /// Whether any operation is without a fault. Reads no more than it takes to tell.
+    private mutating func makesAnOperation() -> Bool {
+        guard let head = head() else { return false }
+        var candidates: [Candidate] = []
+        for (index, object) in document.operations(findings.resolver).enumerated() {
+            read(object, servers: head.servers, into: &candidates)
+            // Only now and then, since it takes as long as there are schemas.
+            if index & (index + 1) == 0, !usable(candidates).isEmpty { return true }
+        }
+        return !usable(candidates).isEmpty
+    }
+
+    /// What concerns all operations; nil when an error concerns the whole document.
+    private mutating func head() -> (
+        settings: ContractSettings, servers: [Server], operations: [OperationObject]
+    )? {
         let root = document.root
         if let settings = root["x-specimen"], findings.isFaulty(settings) { return nil }
-        let info = root["info"]
-        let title = text(info, "title")
         let layers = SettingsLayers([project.document, root["x-specimen"]])
         let settings = contractSettings(layers)
-        apiName = settings.name ?? title
+        apiName = settings.name ?? text(root["info"], "title")
         securitySchemes(settings: layers["credentials"])
-        let all = document.allOperations(findings.resolver)
-        names = OperationNames(all)
-        guard readProjectSettings(all) else { return nil }
+        let operations = document.allOperations(findings.resolver)
+        names = OperationNames(operations)
+        guard readProjectSettings(operations) else { return nil }
         let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
-        let objects = document.operations(findings.resolver)
-        var candidates: [(operation: Operation, object: OperationObject, schemas: [SchemaID])] = []
-        for object in objects {
-            faults = []
-            usedSchemas = []
-            let operation = operation(object, servers: servers)
-            if let operation, faults.isEmpty {
-                candidates.append((operation, object, usedSchemas))
-            } else {
-                leaveOut(object, faults)
-            }
-            readPendingSchemas()
+        return (settings, servers, operations)
+    }
+
+    /// An operation that is without a fault unless one of its schemas has one.
+    private typealias Candidate = (operation: Operation, object: OperationObject, schemas: [SchemaID])
+
+    private mutating func read(
+        _ object: OperationObject, servers: [Server], into candidates: inout [Candidate]
+    ) {
+        faults = []
+        usedSchemas = []
+        let operation = operation(object, servers: servers)
+        if let operation, faults.isEmpty {
+            candidates.append((operation, object, usedSchemas))
+        } else {
+            leaveOut(object, faults)
         }
-        let broken = schemas.brokenIDs()
+        readPendingSchemas()
+    }
+
+    /// The operations whose schemas are without a fault, too.
+    private mutating func usable(_ candidates: [Candidate]) -> [Operation] {
+        let broken = schemaUses.brokenIDs
         var operations: [Operation] = []
         for (operation, object, used) in candidates {
             if let cause = used.lazy.compactMap({ broken[$0] }).first
@@ -97,13 +137,7 @@ package struct ContractBuilder {
                 operations.append(operation)
             }
         }
-        return Contract(
-            title: title, version: text(info, "version"), summary: text(info, "summary"),
-            description: text(info, "description"), servers: servers, operations: operations,
-            operationIDs: all.map { names.id(of: $0) },
-            securitySchemes: schemes, schemas: schemas,
-            schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
-            settings: settings, file: document.file, omissions: omissions)
+        return operations
     }
 
     private mutating func leaveOut(_ object: OperationObject, _ causes: [Diagnostic]) {

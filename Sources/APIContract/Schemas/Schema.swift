@@ -2,7 +2,11 @@ package import YAMLSyntax
 
 /// The identity of a schema in a table, which makes recursion harmless.
 package struct SchemaID: Sendable, Hashable {
-    let index: Int
+    private let number: UInt32
+
+    init(index: Int) { number = UInt32(truncatingIfNeeded: index) }
+
+    var index: Int { Int(number) }
 }
 
 /// A data type of the API (JSON Schema 2020-12; the dialect of OpenAPI 3.0 is translated).
@@ -50,10 +54,6 @@ package struct Schema: Sendable {
     package var isNullable = false
     /// The format, such as `date-time`; empty for none.
     package var format = ""
-    /// A short name.
-    package var title = ""
-    /// What it means, in Markdown.
-    package var description = ""
     /// The allowed values (`enum`, `const`, or an annotated enumeration); nil for no such limit.
     package var enumeration: [EnumValue]?
     /// The members, in document order.
@@ -62,57 +62,20 @@ package struct Schema: Sendable {
     package var required: [String] = []
     /// Members besides `properties`.
     package var additionalProperties = AdditionalProperties.unspecified
-    /// The schemas of members whose names match a pattern.
-    package var patternProperties: [(pattern: String, schema: SchemaID)] = []
-    /// The schema of the members' names.
-    package var propertyNames: SchemaID?
-    /// The members that others need beside them, in document order.
-    package var dependentRequired: [(member: String, names: [String])] = []
-    /// The schemas that hold when a member is there.
-    package var dependentSchemas: [(member: String, schema: SchemaID)] = []
     /// The schema of an array's elements, from the one after `prefixItems`.
     package var items: SchemaID?
-    /// The schemas of an array's first elements, one each.
-    package var prefixItems: [SchemaID] = []
-    /// The schema that some elements of an array have.
-    package var contains: SchemaID?
     /// Schemas that must all hold.
     package var allOf: [SchemaID] = []
     /// Schemas of which exactly one must hold.
     package var oneOf: [SchemaID] = []
     /// Schemas of which at least one must hold.
     package var anyOf: [SchemaID] = []
-    /// The member that says which of the alternatives, or which heir, a value is.
-    package var discriminator: Discriminator?
-    /// The default.
-    package var defaultValue: JSONValue?
-    /// Documented values.
-    package var examples: [JSONValue] = []
     /// Whether only responses have it.
     package var isReadOnly = false
     /// Whether only requests have it.
     package var isWriteOnly = false
-    /// Whether new programs should not use it.
-    package var isDeprecated = false
     /// Whether the value must not be shown (`x-specimen: {secret: true}`, `format: password`).
     package var isSecret = false
-    /// The limits of numbers, strings, arrays and objects.
-    package var bounds: ValueBounds {
-        get { rareBounds?.bounds ?? ValueBounds() }
-        set { rareBounds = BoundsBox(newValue) }
-    }
-
-    /// Out of line: they are large, and few schemas have any.
-    private var rareBounds: BoundsBox?
-
-    private final class BoundsBox: Sendable {
-        let bounds: ValueBounds
-
-        init(_ bounds: ValueBounds) { self.bounds = bounds }
-    }
-
-    /// Limits in words, such as `at least 1`, in the order of the specification.
-    package var limits: [String] = []
     /// The node that it was read from.
     package var node: SyntaxNode
 
@@ -120,4 +83,65 @@ package struct Schema: Sendable {
 
     /// The single type, when there is exactly one.
     package var type: DataType? { types.count == 1 ? types[0] : nil }
+
+    private var box: FurtherKeywordsBox?
+
+    private final class FurtherKeywordsBox: Sendable {
+        let keywords: FurtherKeywords
+
+        init(_ keywords: FurtherKeywords) { self.keywords = keywords }
+    }
+
+    /// The keywords that few schemas have.
+    var further: FurtherKeywords {
+        get { box?.keywords ?? FurtherKeywords() }
+        set { box = newValue.isEmpty ? nil : FurtherKeywordsBox(newValue) }
+    }
+
+    /// The limits of numbers, strings, arrays and objects.
+    package var bounds: ValueBounds { box?.keywords.bounds ?? ValueBounds() }
+    /// The schemas of members whose names match a pattern.
+    package var patternProperties: [(pattern: String, schema: SchemaID)] {
+        box?.keywords.patternProperties ?? []
+    }
+    /// The schema of the members' names.
+    package var propertyNames: SchemaID? { box?.keywords.propertyNames }
+    /// The members that others need beside them, in document order.
+    package var dependentRequired: [(member: String, names: [String])] {
+        box?.keywords.dependentRequired ?? []
+    }
+    /// The schemas that hold when a member is there.
+    package var dependentSchemas: [(member: String, schema: SchemaID)] {
+        box?.keywords.dependentSchemas ?? []
+    }
+    /// The schemas of an array's first elements, one each.
+    package var prefixItems: [SchemaID] { box?.keywords.prefixItems ?? [] }
+    /// The schema that some elements of an array have.
+    package var contains: SchemaID? { box?.keywords.contains }
+    /// The member that says which of the alternatives, or which heir, a value is.
+    package var discriminator: Discriminator? { box?.keywords.discriminator }
+}
+
+/// What is read where it is needed, since most schemas are never asked for it.
+extension Schema {
+    /// A short name.
+    package var title: String { text("title") }
+    /// What it means, in Markdown.
+    package var description: String { text("description") }
+    /// The default.
+    package var defaultValue: JSONValue? { node["default"]?.jsonValue }
+    /// Documented values.
+    package var examples: [JSONValue] {
+        if let example = node["example"] { return [example.jsonValue] }
+        return node["examples"]?.elements.map(\.jsonValue) ?? []
+    }
+    /// Whether new programs should not use it.
+    package var isDeprecated: Bool { node["deprecated"]?.boolean ?? false }
+    /// Limits in words, such as `at least 1`, in the order of the specification.
+    package var limits: [String] { SchemaLimits.words(node) }
+
+    private func text(_ key: String) -> String {
+        guard let value = node[key], !value.isNull else { return "" }
+        return value.text ?? ""
+    }
 }

@@ -1,12 +1,8 @@
-import SourceDiagnostics
-
 /// The schemas of a contract. Schemas refer to one another by `SchemaID`.
 package struct SchemaTable: Sendable {
     /// In pages: a single array would be copied whenever it grows, which takes twice the memory.
     private var pages: [[Schema]] = []
     private var count = 0
-    private var users: [SchemaID: [SchemaID]] = [:]
-    private var broken: [SchemaID: Diagnostic] = [:]
 
     private static let pageSize = 512
 
@@ -17,7 +13,7 @@ package struct SchemaTable: Sendable {
     }
 
     /// All identities, in the order in which they were met.
-    package var ids: [SchemaID] { (0..<count).map(SchemaID.init(index:)) }
+    package var ids: [SchemaID] { (0..<count).map { SchemaID(index: $0) } }
 
     mutating func append(_ schema: Schema) -> SchemaID {
         if count % Self.pageSize == 0 {
@@ -31,24 +27,5 @@ package struct SchemaTable: Sendable {
 
     mutating func replace(_ id: SchemaID, _ schema: Schema) {
         pages[id.index / Self.pageSize][id.index % Self.pageSize] = schema
-    }
-
-    /// Notes which schemas a schema refers to, and why it cannot be used, if so.
-    mutating func setUse(of id: SchemaID, _ used: [SchemaID], fault: Diagnostic?) {
-        for other in used { users[other, default: []].append(id) }
-        if let fault { broken[id] = fault }
-    }
-
-    /// The schemas that cannot be used, and all that lead to them, with the reason.
-    func brokenIDs() -> [SchemaID: Diagnostic] {
-        var found = broken
-        var pending = broken.keys.sorted { $0.index < $1.index }
-        while let id = pending.popLast() {
-            for user in users[id] ?? [] where found[user] == nil {
-                found[user] = found[id]
-                pending.append(user)
-            }
-        }
-        return found
     }
 }

@@ -23,8 +23,8 @@ struct SyntaxInsertion {
     init(_ file: SourceFile) {
         self.file = file
         isJSON = file.bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == Self.brace
-        let firstBreak = file.bytes[file.line(1).endIndex...].prefix(2)
-        lineBreak = firstBreak.elementsEqual([0x0D, 0x0A]) ? "\r\n" : "\n"
+        let firstBreak = file.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.endIndex
+        lineBreak = file.bytes[firstBreak...].starts(with: [0x0D, 0x0A]) ? "\r\n" : "\n"
     }
 
     /// The edit that puts an entry before an entry of a mapping.

@@ -157,7 +157,7 @@ struct TypeBuilder {
             let documentation = [value.0.title, value.0.description].filter { !$0.isEmpty }
             return ClientModel.Case(
                 name: SwiftName.quoted(name),
-                documentation: DocumentationText.wrapped(documentation.joined(separator: "\n\n")),
+                documentation: documentation.joined(separator: "\n\n"),
                 value: value.1)
         }
         return .declared(draft)
@@ -171,7 +171,7 @@ struct TypeBuilder {
         let component = isForm ? nil : schema.name.flatMap { componentNames[$0] }
         // A name inside a type must not hide one that the type's members may mean.
         let name = component ?? nested(wanted, in: parent)
-        let documentation = schema.name == nil ? "" : DocumentationText.wrapped(schema.description)
+        let documentation = schema.name == nil ? "" : schema.description
         drafts.append(
             TypeDraft(
                 parent: component == nil ? parent : nil, name: name, documentation: documentation, kind: kind)
@@ -225,7 +225,7 @@ struct TypeBuilder {
 
     private func documentation(_ schema: Schema) -> String {
         let blocks = schema.name == nil && !schema.description.isEmpty ? [schema.description] : []
-        return DocumentationText.wrapped((blocks + defaultSentences(schema)).joined(separator: "\n\n"))
+        return (blocks + defaultSentences(schema)).joined(separator: "\n\n")
     }
 
     /// What a comment says about a default; empty if there is none that can be shown.
