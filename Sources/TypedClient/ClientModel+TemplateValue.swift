@@ -90,7 +90,8 @@ extension ClientModel.Parameter {
 extension ClientModel.Failure {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(pattern), .swift(name), .text(DocumentationText.wrapped(documentation)), type.map { .swift($0) } ?? .absent,
+            .swift(pattern), .swift(name), .text(DocumentationText.wrapped(documentation)),
+            type.map { .swift($0) } ?? .absent,
             .flag(isText),
         ])
     }
@@ -134,7 +135,8 @@ extension ClientModel.TypeDeclaration {
             ])
         }
         return .record([
-            .swift(name), .text(DocumentationText.wrapped(documentation)), .swift(coding), .flag(isDecoded), .flag(isEncoded),
+            .swift(name), .text(DocumentationText.wrapped(documentation)), .swift(coding), .flag(isDecoded),
+            .flag(isEncoded),
             structure, enumeration, union, original,
         ])
     }
@@ -169,7 +171,8 @@ extension ClientModel.Fields {
 extension ClientModel.Property {
     fileprivate var templateValue: TemplateValue {
         .record([
-            .swift(name), .swift(type), .text(DocumentationText.wrapped(documentation)), .text(key), .swift(storage),
+            .swift(name), .swift(type), .text(DocumentationText.wrapped(documentation)), .text(key),
+            .swift(storage),
             wrapper.map { .swift($0) } ?? .absent, .swift(holder), .swift(reader), .swift(writer),
             defaultValue.map { .swift($0) } ?? .absent, .flag(isBoxed), .flag(isHidden),
         ])
