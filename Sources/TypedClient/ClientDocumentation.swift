@@ -82,6 +82,8 @@ package struct ClientDocumentation: Sendable, Hashable {
     static func value(of parameter: Parameter, _ request: ExampleRequest) -> String? {
         switch parameter.location {
         case .path: request.variables.first { $0.name == parameter.name }?.value
+        case .query where parameter.isWholeQuery:
+            String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
         case .query: request.query.first { $0.name == parameter.name }?.value
         case .header: request.headers.first { $0.name == parameter.name }?.value
         case .cookie: request.cookies.first { $0.name == parameter.name }?.value

@@ -52,6 +52,7 @@ struct ClientParameterBuilder {
 
     /// Where the argument stands in the request.
     static func place(_ parameter: Parameter, _ type: SwiftType) -> (ClientModel.Parameter.Place, String?) {
+        if parameter.isWholeQuery { return (.queryString, nil) }
         switch (parameter.location, type) {
         case (.path, .array): return (.pathList, nil)
         case (.path, .dictionary): return (parameter.isExploded ? .pathFields : .pathList, nil)
@@ -96,7 +97,7 @@ struct ClientParameterBuilder {
             case .queryList, .pathList, .cookieList:
                 return parameter.isRequired
                     ? "APIParameter.pairs(\(name))" : "\(name).map { APIParameter.pairs($0) }"
-            case .path, .query, .header, .cookie:
+            case .path, .query, .queryString, .header, .cookie:
                 return parameter.isRequired
                     ? "APIParameter.text(of: \(name), isExploded: \(parameter.isExploded))"
                     : "\(name).map { APIParameter.text(of: $0, isExploded: \(parameter.isExploded)) }"

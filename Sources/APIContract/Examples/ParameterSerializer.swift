@@ -25,6 +25,10 @@ package struct ParameterSerializer: Sendable {
     /// The text of a query parameter.
     package func query(_ value: JSONValue) -> Query {
         let name = parameter.name
+        if parameter.isWholeQuery {
+            let text = parameter.mediaType == nil ? Self.text(value) : value.text
+            return .encoded(PercentEncoding.encode(text))
+        }
         if parameter.mediaType != nil {
             return .pairs([.init(name: name, value: value.text)])
         }
