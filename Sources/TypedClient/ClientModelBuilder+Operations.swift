@@ -135,12 +135,12 @@ extension ClientModelBuilder {
     private mutating func failures(
         _ operation: Operation, _ typeName: String, _ success: Success
     ) -> [ClientModel.Failure] {
-        let hasSuccess = operation.responses.contains { $0.status.isSuccess }
+        let expected = operation.success?.status
         // A success whose content is another one than that which the function returns is a case, too.
         let responses = operation.responses.filter {
             $0.status.isSuccess
                 ? success.others == nil && $0.status != .code(success.status)
-                : hasSuccess || $0.status != .default
+                : $0.status != expected && (expected != nil || $0.status != .default)
         }
         var names = NameAllocator(reserved: ["init", "self", "hash", "hashValue"])
         let given = names.allocate(responses.map { SwiftName(StatusPattern.name($0.status)).ofLabel })

@@ -27,6 +27,8 @@ package struct ExampleRequestBuilder: Sendable {
             accept: success?.preferredContent?.mediaType,
             printed: PrintedResultChooser.choose(
                 operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
+            printsLocation: operation.settings.prints == nil
+                && success.flatMap { responses.location(of: $0) } != nil,
             messageKeys: MessageKeyChooser(contract).choose(operation))
         var invisible: [String] = []
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
