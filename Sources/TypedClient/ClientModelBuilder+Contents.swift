@@ -221,6 +221,7 @@ private struct FormStyles {
                 case .pipeDelimited: "separated(by: \"|\")"
                 case .form where !encoding.isExploded: "separated(by: \",\")"
                 case .form: "exploded"
+                case .deepObject: "brackets"
                 case nil where encoding.mediaType.map(MediaType.isJSON) ?? false: "json"
                 default: nil
                 }

@@ -66,10 +66,18 @@ struct ClientParameterBuilder {
             if parameter.style == .deepObject { return (.queryFields, parameter.name) }
             return parameter.isExploded ? (.queryFields, nil) : (.queryList, separator(parameter))
         case (.query, .array):
-            let isRepeated = parameter.isExploded && [.form, .simple].contains(parameter.style)
+            let isRepeated =
+                parameter.style == .deepObject
+                || parameter.isExploded && [.form, .simple].contains(parameter.style)
             return (.queryList, isRepeated ? nil : separator(parameter))
         case (.query, _): return (.query, nil)
         }
+    }
+
+    /// The name in the request: that of the elements, where a list stands in brackets.
+    static func key(_ parameter: Parameter, _ type: SwiftType) -> String {
+        guard case .array = type, parameter.style == .deepObject else { return parameter.name }
+        return parameter.name + "[]"
     }
 
     private static func separator(_ parameter: Parameter) -> String {

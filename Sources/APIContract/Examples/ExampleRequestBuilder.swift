@@ -196,17 +196,3 @@ package struct ExampleRequestBuilder: Sendable {
         }
     }
 }
-
-/// The text of a path template between its parameters.
-private enum PathText {
-    /// Characters that a path may hold stay, `%` with two digits too (RFC 3986, section 3.3).
-    static func encode(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            result +=
-                "/%!$&'()*+,;=:@".unicodeScalars.contains(scalar)
-                ? String(scalar) : PercentEncoding.encode(String(scalar))
-        }
-        return result
-    }
-}
