@@ -18,7 +18,10 @@ struct ExampleCallBuilder {
         var call = ClientModel.ExampleCall(arguments: [])
         for argument in arguments {
             let isSent =
-                argument.parameter.map { ClientDocumentation.value(of: $0, request) != nil }
+                argument.parameter.map {
+                    ClientDocumentation.value(of: $0, request) != nil
+                        || ClientDocumentation.list(of: $0) != nil
+                }
                 ?? (request.body != nil)
             guard let literal = ClientDocumentation.literal(argument, request, types) else {
                 // An optional argument without an example is not sent.

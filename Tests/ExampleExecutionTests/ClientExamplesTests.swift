@@ -4,8 +4,8 @@ import SourceDiagnostics
 import Specimen
 import Testing
 
-/// Calls of the typed client that are easily wrong: operations that the API advises against, streams, and paths in
-/// other scripts.
+/// Calls of the typed client that are easily wrong: operations that the API advises against, streams, paths in other
+/// scripts, and lists.
 struct ClientExamplesTests {
     private static let document = SourceFile(
         path: "weather.yaml",
@@ -25,6 +25,24 @@ struct ClientExamplesTests {
                       content:
                         application/json:
                           schema: {type: object, properties: {summary: {type: string, example: 晴れ}}}
+              /lists:
+                get:
+                  operationId: lists
+                  parameters:
+                    - {name: sort, in: query, explode: false, schema: {type: array, items: {type: string, enum: [id, -id]}}, example: [-id, id]}
+                    - {name: ids, in: query, schema: {type: array, items: {type: integer}}, example: [1, 2]}
+                    - {name: 'types[]', in: query, schema: {type: array, items: {type: string}}, example: [a b, 'c&d']}
+                    - {name: kinds, in: query, style: deepObject, schema: {type: array, items: {type: string}}, example: [a, b]}
+                    - {name: made, in: query, style: deepObject, schema: {type: object}, example: {lt: 2, gt: x}}
+                    - {name: rest, in: query, schema: {type: object, additionalProperties: {type: string}}, example: {u: v, a: b}}
+                    - {name: box, in: query, explode: false, schema: {type: array, items: {type: number}}, example: [-1.5, 0.25]}
+                    - {name: X-Tags, in: header, schema: {type: array, items: {type: string}}, example: [a, b]}
+                  responses: {'204': {description: Done}}
+              /unlike:
+                get:
+                  operationId: unlike
+                  parameters: [{name: size, in: query, schema: {type: number}, example: 10}]
+                  responses: {'204': {description: Done}}
               /stream:
                 get:
                   operationId: stream
@@ -50,7 +68,7 @@ struct ClientExamplesTests {
         #expect(diagnostics.isEmpty)
         #expect(
             report.entries.map { "\($0.operation) \($0.variant)" } == [
-                "forecast http", "forecast sdk", "stream http",
+                "forecast http", "forecast sdk", "lists http", "lists sdk", "unlike http", "stream http",
             ])
         for entry in report.entries {
             if case .broken(let reason) = entry.outcome { Issue.record("\(entry.name): \(reason)") }
