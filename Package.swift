@@ -39,15 +39,16 @@ let package = Package(
         .target(name: "CProcess"),
         // Level 1.
         module("SourceDiagnostics"),
+        module("TextPatterns"),
         // Level 2.
         module("FileAccess", ["SourceDiagnostics"]),
         module("YAMLSyntax", ["CLibYAML", "SourceDiagnostics"]),
         module("CodeTemplates", ["CTemplates", "SourceDiagnostics"]),
         // Level 3.
-        module("OpenAPIDocument", ["SourceDiagnostics", "YAMLSyntax"]),
+        module("OpenAPIDocument", ["SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
         module("TargetLanguages", ["SourceDiagnostics", "YAMLSyntax", "CodeTemplates"]),
         // Level 4.
-        module("APIContract", ["SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument"]),
+        module("APIContract", ["SourceDiagnostics", "TextPatterns", "YAMLSyntax", "OpenAPIDocument"]),
         // Level 5.
         module(
             "ProjectSettings",
@@ -152,7 +153,8 @@ let package = Package(
                 "TargetLanguages", "APIContract", "CodeTemplates", "TypedClient",
             ]),
         tests(
-            "APIContract", ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "YAMLSyntax"]),
+            "APIContract",
+            ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
         tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),

@@ -34,8 +34,17 @@ package struct Operation: Sendable {
     /// Where its key stands in the document.
     package var range: SourceRange
 
-    /// The response that an example expects: the first documented success.
-    package var success: Response? { responses.first { $0.status.isSuccess } }
+    /// The response that an example expects: the first documented success, or the first redirect where the
+    /// document promises nothing better.
+    package var success: Response? {
+        responses.first(where: \.status.isSuccess) ?? responses.first(where: \.status.isRedirect)
+    }
+
+    /// The responses that are neither successes nor the redirect that stands for one.
+    package var failures: [Response] {
+        let expected = success?.status
+        return responses.filter { !$0.status.isSuccess && $0.status != expected }
+    }
 
     /// The method and the path as the document writes it.
     package var route: String { "\(method) \(path.template)" }

@@ -41,6 +41,9 @@ package struct Parameter: Sendable {
     /// The only value that the operation is for, when the path itself holds it: `?Action=List`.
     package var fixedValue: String? = nil
 
+    /// Whether its value is the whole query string (OpenAPI 3.2, section 4.12.1: `in: querystring`).
+    package var isWholeQuery: Bool = false
+
     /// Whether the definition says nothing: a header that other parts of the document describe (OpenAPI 3.2,
     /// section 4.12.2.1), or one that is the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
     package var isIgnored: Bool {

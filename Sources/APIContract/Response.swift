@@ -1,3 +1,5 @@
+package import YAMLSyntax
+
 /// A documented answer (OpenAPI 3.2, section 4.17).
 package struct Response: Sendable {
     /// Which status codes a response is for.
@@ -34,10 +36,22 @@ package struct Response: Sendable {
             }
         }
 
-        /// A code that the response is for: 200 for `2XX`, 500 for `default`.
+        /// Whether it sends the client elsewhere: for 3xx codes but 304, which answers a condition
+        /// (RFC 9110, section 15.4).
+        package var isRedirect: Bool {
+            switch self {
+            case .code(let code): code / 100 == 3 && code != 304
+            case .range(let first): first == 3
+            case .default: false
+            }
+        }
+
+        /// A code that the response is for: 200 for `2XX`, 302 for `3XX`, 500 for `default`.
         package var sampleCode: Int {
             switch self {
             case .code(let code): code
+            // 300 asks for a choice, which hardly any API has.
+            case .range(3): 302
             case .range(let first): first * 100
             case .default: 500
             }
@@ -71,6 +85,8 @@ package struct Response: Sendable {
         package var description: String
         /// The schema of its value.
         package var schema: SchemaID?
+        /// The documented value, if there is one.
+        package var example: JSONValue?
     }
 
     /// The status codes that it is for.

@@ -82,7 +82,7 @@ package enum ProjectFormat {
     private static func format(_ type: FieldType) -> SettingsFormat {
         switch type {
         case .string: .text
-        case .word(let words): .word(words)
+        case .word(let words, _): .word(words)
         case .boolean: .flag
         case .integer: .integer
         case .list(let element): .list(format(element))

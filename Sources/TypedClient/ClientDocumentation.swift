@@ -89,16 +89,56 @@ package struct ClientDocumentation: Sendable, Hashable {
         _ argument: ClientModelBuilder.Argument, _ request: ExampleRequest, _ types: TypeBuilder
     ) -> String? {
         if let parameter = argument.parameter {
+            if let list = list(of: parameter) { return literal(list, argument.type, types) }
             return value(of: parameter, request).flatMap { literal($0, argument.type, types) }
         }
         guard case .json(let value)? = request.body?.form else { return nil }
         return SwiftLiteral.value(value, argument.type, types, allowsStructures: true)
     }
 
+    /// The documented value of a parameter, if it is a list or an object, of which no text stands in the request.
+    static func list(of parameter: Parameter) -> ParameterList? {
+        guard parameter.mediaType == nil else { return nil }
+        switch parameter.example {
+        case .array(let elements)?: return .elements(elements)
+        case .object(let members)?:
+            let isOrdered = parameter.style != .deepObject && !parameter.isExploded
+            return isOrdered ? .ordered : .members(members)
+        default: return nil
+        }
+    }
+
+    /// A parameter's value of several parts.
+    enum ParameterList {
+        case elements([JSONValue])
+        case members([JSONValue.Member])
+        /// Members whose order is part of the text, and which the client would send in its own.
+        case ordered
+    }
+
+    private static func literal(_ list: ParameterList, _ type: SwiftType, _ types: TypeBuilder) -> String? {
+        switch (list, type) {
+        case (.elements(let elements), .array(let element)):
+            let literals = elements.compactMap { literal(ParameterSerializer.text($0), element, types) }
+            return literals.count == elements.count ? "[\(literals.joined(separator: ", "))]" : nil
+        case (.members(let members), .dictionary(.string)):
+            let scalars = members.filter { $0.value.isScalar }
+            guard scalars.count == members.count, !members.isEmpty else { return nil }
+            let literals = members.map {
+                let text = ParameterSerializer.text($0.value)
+                return "\(SwiftLiteral.string($0.key)): \(SwiftLiteral.string(text))"
+            }
+            return "[\(literals.joined(separator: ", "))]"
+        default: return nil
+        }
+    }
+
     /// The example request's text for a parameter.
     static func value(of parameter: Parameter, _ request: ExampleRequest) -> String? {
         switch parameter.location {
         case .path: request.variables.first { $0.name == parameter.name }?.value
+        case .query where parameter.isWholeQuery:
+            String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
         case .query: request.query.first { $0.name == parameter.name }?.value
         case .header: request.headers.first { $0.name == parameter.name }?.value
         case .cookie: request.cookies.first { $0.name == parameter.name }?.value
@@ -110,11 +150,22 @@ package struct ClientDocumentation: Sendable, Hashable {
         switch type {
         case .string: return SwiftLiteral.string(text)
         case .integer: return Int(text).map(String.init)
-        case .number: return Double(text).map { "\($0)" }
+        // What would be sent in another spelling is another text.
+        case .number: return Double(text).flatMap { "\($0)" == text ? text : nil }
         case .boolean: return text == "true" || text == "false" ? text : nil
         case .declared(let index):
             return types.drafts[index].cases.first { $0.value == text }.map { ".\($0.name)" }
         default: return nil
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether it has no parts.
+    fileprivate var isScalar: Bool {
+        switch self {
+        case .array, .object: false
+        default: true
         }
     }
 }

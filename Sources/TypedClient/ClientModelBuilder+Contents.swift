@@ -79,6 +79,7 @@ extension ClientModelBuilder {
 
     /// What a success is. Other documented successes count if their body is the same, or if they have none.
     mutating func success(_ operation: Operation, _ typeName: String) -> Success {
+        if let redirect = operation.success, redirect.status.isRedirect { return self.redirect(redirect) }
         let successes = operation.responses.filter(\.status.isSuccess)
         let fallback = operation.responses.first { $0.status == .default }
         guard
@@ -103,6 +104,13 @@ extension ClientModelBuilder {
             success.type = success.type?.asOptional
         }
         return success
+    }
+
+    /// Where a redirect is the success, the caller wants its headers.
+    private func redirect(_ response: Response) -> Success {
+        Success(
+            status: response.status.sampleCode, others: response.status == .range(3) ? "300...399" : nil,
+            accept: response.preferredContent?.essence, description: response.description)
     }
 
     private mutating func read(_ content: Content, _ typeName: String, into success: inout Success) {
@@ -213,6 +221,7 @@ private struct FormStyles {
                 case .pipeDelimited: "separated(by: \"|\")"
                 case .form where !encoding.isExploded: "separated(by: \",\")"
                 case .form: "exploded"
+                case .deepObject: "brackets"
                 case nil where encoding.mediaType.map(MediaType.isJSON) ?? false: "json"
                 default: nil
                 }

@@ -27,7 +27,8 @@ extension ClientModelBuilder {
             documentation: ClientDocumentation(
                 operation, path: path(operation), arguments: arguments, success: success,
                 failureType: names.failure),
-            method: operation.method, path: path(operation), parameters: arguments.map(\.model), body: body,
+            method: operation.method, path: path(operation, encode: PathText.encode),
+            parameters: arguments.map(\.model), body: body,
             accept: success.accept, security: security.code(of: operation), server: server(operation),
             isDeprecated: operation.isDeprecated, successStatus: success.status,
             otherSuccesses: success.others, successType: success.type.map { types.text($0) },
@@ -123,7 +124,7 @@ extension ClientModelBuilder {
             return Argument(
                 model: ClientModel.Parameter(
                     name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
-                    key: parameter.name,
+                    key: ClientParameterBuilder.key(parameter, type),
                     value: ClientParameterBuilder.value(parameter, name, type, in: place),
                     place: place, separator: separator),
                 type: type, description: description.joined(separator: " "), parameter: parameter)
@@ -135,12 +136,12 @@ extension ClientModelBuilder {
     private mutating func failures(
         _ operation: Operation, _ typeName: String, _ success: Success
     ) -> [ClientModel.Failure] {
-        let hasSuccess = operation.responses.contains { $0.status.isSuccess }
+        let expected = operation.success?.status
         // A success whose content is another one than that which the function returns is a case, too.
         let responses = operation.responses.filter {
             $0.status.isSuccess
                 ? success.others == nil && $0.status != .code(success.status)
-                : hasSuccess || $0.status != .default
+                : $0.status != expected && (expected != nil || $0.status != .default)
         }
         var names = NameAllocator(reserved: ["init", "self", "hash", "hashValue"])
         let given = names.allocate(responses.map { SwiftName(StatusPattern.name($0.status)).ofLabel })
@@ -172,10 +173,10 @@ extension ClientModelBuilder {
         }
     }
 
-    private func path(_ operation: Operation) -> String {
+    private func path(_ operation: Operation, encode: (String) -> String = { $0 }) -> String {
         operation.path.pieces.map { piece -> String in
             switch piece {
-            case .text(let text): text
+            case .text(let text): encode(text)
             case .parameter(let name): "{\(name)}"
             }
         }.joined()

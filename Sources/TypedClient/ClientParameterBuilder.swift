@@ -52,6 +52,7 @@ struct ClientParameterBuilder {
 
     /// Where the argument stands in the request.
     static func place(_ parameter: Parameter, _ type: SwiftType) -> (ClientModel.Parameter.Place, String?) {
+        if parameter.isWholeQuery { return (.queryString, nil) }
         switch (parameter.location, type) {
         case (.path, .array): return (.pathList, nil)
         case (.path, .dictionary): return (parameter.isExploded ? .pathFields : .pathList, nil)
@@ -65,10 +66,18 @@ struct ClientParameterBuilder {
             if parameter.style == .deepObject { return (.queryFields, parameter.name) }
             return parameter.isExploded ? (.queryFields, nil) : (.queryList, separator(parameter))
         case (.query, .array):
-            let isRepeated = parameter.isExploded && [.form, .simple].contains(parameter.style)
+            let isRepeated =
+                parameter.style == .deepObject
+                || parameter.isExploded && [.form, .simple].contains(parameter.style)
             return (.queryList, isRepeated ? nil : separator(parameter))
         case (.query, _): return (.query, nil)
         }
+    }
+
+    /// The name in the request: that of the elements, where a list stands in brackets.
+    static func key(_ parameter: Parameter, _ type: SwiftType) -> String {
+        guard case .array = type, parameter.style == .deepObject else { return parameter.name }
+        return parameter.name + "[]"
     }
 
     private static func separator(_ parameter: Parameter) -> String {
@@ -96,7 +105,7 @@ struct ClientParameterBuilder {
             case .queryList, .pathList, .cookieList:
                 return parameter.isRequired
                     ? "APIParameter.pairs(\(name))" : "\(name).map { APIParameter.pairs($0) }"
-            case .path, .query, .header, .cookie:
+            case .path, .query, .queryString, .header, .cookie:
                 return parameter.isRequired
                     ? "APIParameter.text(of: \(name), isExploded: \(parameter.isExploded))"
                     : "\(name).map { APIParameter.text(of: $0, isExploded: \(parameter.isExploded)) }"

@@ -5,7 +5,8 @@ struct ExampleCallBuilder {
     let types: TypeBuilder
     let credentials: [ClientModel.Credential]
 
-    /// The call that sends an example request; nil if it has an argument that is no plain value.
+    /// The call that sends an example request; nil if it has an argument that is no plain value, or if the answer is a
+    /// stream, whose elements are not the text that arrived.
     /// - Parameters:
     ///   - request: the example request.
     ///   - arguments: the operation's arguments.
@@ -13,10 +14,14 @@ struct ExampleCallBuilder {
     func call(
         _ request: ExampleRequest, _ arguments: [ClientModelBuilder.Argument], result: SwiftType?
     ) -> ClientModel.ExampleCall? {
+        if case .stream? = result { return nil }
         var call = ClientModel.ExampleCall(arguments: [])
         for argument in arguments {
             let isSent =
-                argument.parameter.map { ClientDocumentation.value(of: $0, request) != nil }
+                argument.parameter.map {
+                    ClientDocumentation.value(of: $0, request) != nil
+                        || ClientDocumentation.list(of: $0) != nil
+                }
                 ?? (request.body != nil)
             guard let literal = ClientDocumentation.literal(argument, request, types) else {
                 // An optional argument without an example is not sent.

@@ -211,7 +211,9 @@ struct ContractBuilderTests {
             security: [{absent: []}, {}, {one: [], four: [r]}]
             """
         let (contract, ids) = try Self.build(
-            Self.document("  /a: {get: {operationId: a}, put: {operationId: b, security: []}}", schemes))
+            Self.document(
+                "  /a: {get: {operationId: a}, put: {operationId: b, security: []}}", schemes,
+                version: "3.2.0"))
         #expect(ids == ["spec.unknown-security-scheme"])
         #expect(
             contract.securitySchemes.map(\.variables) == [

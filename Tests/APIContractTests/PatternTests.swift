@@ -1,6 +1,7 @@
 import Testing
 
 @testable import APIContract
+@testable import TextPatterns
 
 struct PatternTests {
     @Test(arguments: [

@@ -4,6 +4,7 @@ import Testing
 import YAMLSyntax
 
 @testable import APIContract
+@testable import TextPatterns
 
 struct SchemaValidatorTests {
     struct Case: CustomTestStringConvertible, Sendable {

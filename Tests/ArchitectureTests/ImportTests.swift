@@ -16,7 +16,7 @@ struct ImportTests {
     static let targets: [String: (level: Int, access: Access)] = [
         "CLibYAML": (0, .pure), "CLibEvent": (0, .pure), "CTemplates": (0, .pure), "CProcess": (0, .pure),
         "CLibFuzzer": (0, .pure),
-        "SourceDiagnostics": (1, .pure),
+        "SourceDiagnostics": (1, .pure), "TextPatterns": (1, .pure),
         "YAMLSyntax": (2, .pure), "CodeTemplates": (2, .pure), "FileAccess": (2, .system),
         "OpenAPIDocument": (3, .pure), "TargetLanguages": (3, .pure),
         "APIContract": (4, .pure),

@@ -47,7 +47,7 @@ struct FileTests {
         try await acme.sendMessage(
             body: .init(
                 to: ["a", "b"], text: "t", tags: ["x", "y"], meta: .init(a: 1),
-                items: [.init(a: 1), .init(a: 2)]))
+                items: [.init(a: 1), .init(a: 2)], topics: ["p", "q"]))
         let texts = server.requests.map { String(decoding: $0.body, as: UTF8.self) }
         #expect(
             texts[0].contains("name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream"))
@@ -55,6 +55,7 @@ struct FileTests {
         #expect(
             texts[1]
                 == "items%5B0%5D%5Ba%5D=1&items%5B1%5D%5Ba%5D=2&meta=%7B%22a%22%3A1%7D&tags=x%2Cy&text=t&to=a&to=b"
+                + "&topics%5B%5D=p&topics%5B%5D=q"
         )
     }
 

@@ -121,6 +121,19 @@ struct TransportTests {
         #expect(request.values(of: "Accept") == ["text/plain"])
     }
 
+    @Test("A redirect that is the documented success is handed back", arguments: ["GET", "HEAD"])
+    func expectedRedirect(method: String) async throws {
+        let server = try RecordingServer { _ in
+            HTTPResponse(status: 302, headers: [HTTPHeader("Location", "/there")])
+        }
+        var request = APIRequest(method: method, url: try server.url(path: "/here"))
+        request.followsRedirects = false
+        let response = try await URLSessionTransport().send(request)
+        #expect(response.status == 302)
+        #expect(response.headers["Location"] == "/there")
+        #expect(server.requests.map(\.target) == ["/here"])
+    }
+
     @Test("Redirects without end are an error, one to another scheme is handed back")
     func oddRedirects() async throws {
         let server = try RecordingServer { request in

@@ -10,6 +10,8 @@ struct JSONPathTests {
         a: {b: [1, 2, 3, 4], c: {d: x, e: 5}, 'f g': true}
         list: [{name: one, n: 1}, {name: two, n: 2, tags: [x, y]}, {n: 3}]
         nothing: null
+        odd: '('
+        lines: [{t: "a\\nb", k: 1}, {t: "a\\u2028b", k: 2}]
         """
 
     private func select(_ query: String) throws -> [String] {
@@ -34,6 +36,15 @@ struct JSONPathTests {
         ("$.list[?count(@.*) == 1].n", ["3"]), ("$.list[?@.n == $.a.b[0]].name", [#""one""#]),
         ("$[?@ == null]", ["null"]), ("$.list[?@.name != 'one'].n", ["2", "3"]), ("$ .a .b [ 0 ]", ["1"]),
         ("$.list[?@.name < 'p'].n", ["1"]), ("$.absent..x", []),
+        ("$.list[?match(@.name, 'o.e')].n", ["1"]), ("$.list[?match(@.name, 'o|tw')].n", []),
+        ("$.list[?search(@.name, 'o|tw')].n", ["1", "2"]),
+        ("$.list[?!search( @.name , 'w' )].n", ["1", "3"]),
+        ("$.list[?match(@.n, '1')].n", []), ("$.list[?match(@.name, @.name)].n", ["1", "2"]),
+        ("$.list[?search(@.name, '^o') && @.n == 1].n", ["1"]), ("$.list[?match(@.absent, '.*')]", []),
+        ("$.list[?match(@.tags[0], $.a.c.d)].n", ["2"]), ("$.list[?search(@.name, $.odd)].n", []),
+        ("$.lines[?match(@.t, 'a.b')].k", ["2"]),
+        (#"$.lines[?match(@.t, 'a\\p{Zl}b')].k"#, ["2"]),
+        ("$.list[?match(value(@.tags[1]), '[x-z]')].n", ["2"]),
     ])
     func selects(_ query: String, _ expected: [String]) throws {
         #expect(try select(query) == expected)
@@ -42,13 +53,18 @@ struct JSONPathTests {
     @Test(arguments: [
         "", "a", "$.", "$[", "$[']", "$[abc]", "$.a[?]", "$.a[?@.b =]", "$.a[?(@.b]", "$..", "$.a b",
         "$[1.5]",
-        "$[99999999999999999999]", "$[?'x']", "$['\\uD800']", "$[?match(@.a, 'x')]", "$.1a",
+        "$[99999999999999999999]", "$[?'x']", "$['\\uD800']", "$[?match(@.a)]", "$.1a",
+        "$[?match(@.a, '(')]", "$[?match(@.a, 'a)(b')]", "$[?match(@.a, 'x') == true]", "$[?match(@.a, 'x'",
+        "$[?search()]",
     ])
     func refuses(_ query: String) {
         #expect(throws: JSONPath.Failure.self) { try JSONPath(query) }
     }
 
     @Test func depthAndWorkAreBounded() throws {
+        #expect(throws: JSONPathEvaluator.Exhausted.self) {
+            try select("$[?match('\(String(repeating: "a", count: 60))!', '(a|a)+')]")
+        }
         #expect(throws: JSONPath.Failure.self) {
             try JSONPath(
                 "$[?" + String(repeating: "(", count: 1_000) + "@.a" + String(repeating: ")", count: 1_000)

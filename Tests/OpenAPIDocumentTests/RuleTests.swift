@@ -169,12 +169,46 @@ struct RuleTests {
             "warning spec.parameter-content 5"
         ),
         (
-            "parameters: [{name: p, in: querystring, content: {a/b: {}}}, {name: q, in: query, schema: {}}]",
-            "warning spec.conflicting-parameters 5"
+            "responses: {200: {description: d, links: {l: {parameters: {}}}}}", "warning spec.missing-key 5"
         ),
     ])
     func whatSaysNothingIsReported(_ fields: String, _ line: String) throws {
         #expect(try DocumentFixture(Self.operation(fields)).lines == [line])
+    }
+
+    @Test(arguments: [
+        "paths: {/a: {get: OPERATION}}", "webhooks: {hook: {post: OPERATION}}",
+        "components: {pathItems: {P: {get: OPERATION}}}",
+        "components: {callbacks: {C: {'{$url}': {post: OPERATION}}}}",
+        "paths: {/a: {get: {operationId: b, callbacks: {C: {'{$url}': {post: OPERATION}}}}}}",
+        "paths: {/a: {$ref: '#/components/pathItems/P'}}\ncomponents: {pathItems: {P: {get: OPERATION}}}",
+    ])
+    func parametersOfAllOperationsAreChecked(_ place: String) throws {
+        let list = "[{name: p, in: querystring, content: {a/b: {}}}, {name: q, in: query, schema: {}}]"
+        let text = place.replacing("OPERATION", with: "{operationId: a, parameters: \(list)}")
+        let fixture = try DocumentFixture("openapi: 3.2.0\ninfo: {title: T, version: '1'}\n\(text)\n")
+        #expect(fixture.lines.filter { $0.contains("conflicting-parameters") }.count == 1, "\(fixture.lines)")
+    }
+
+    @Test(arguments: [
+        ("3.0.3", "components: {securitySchemes: {S: {type: mutualTLS}}}", "warning spec.newer-key 4"),
+        ("3.1.0", "components: {securitySchemes: {S: {type: mutualTLS}}}", nil),
+        (
+            "3.1.0", "components: {parameters: {P: {name: p, in: querystring, content: {a/b: {}}}}}",
+            "warning spec.newer-key 4"
+        ),
+        ("3.2.0", "components: {parameters: {P: {name: p, in: querystring, content: {a/b: {}}}}}", nil),
+        ("3.1.0", "components: {schemas: {S: {xml: {nodeType: text}}}}", "warning spec.newer-key 4"),
+        ("3.2.0", "components: {schemas: {S: {xml: {nodeType: test}}}}", "warning spec.unknown-word 4"),
+        (
+            "3.2.0", "components: {schemas: {S: {xml: {nodeType: text, wrapped: true}}}}",
+            "warning spec.conflicting-keys 4"
+        ),
+    ])
+    func whatCameLaterIsReported(_ version: String, _ components: String, _ line: String?) throws {
+        let fixture = try DocumentFixture(
+            "openapi: \(version)\ninfo: {title: T, version: '1'}\npaths: {}\n\(components)\n")
+        #expect(fixture.lines == [line].compactMap(\.self))
     }
 
     @Test func onlyMethodsThatCanBeSentAreOperations() throws {

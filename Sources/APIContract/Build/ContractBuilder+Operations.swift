@@ -73,8 +73,9 @@ extension ContractBuilder {
                     headers: headers(node["headers"]),
                     content: content(node["content"])))
         }
-        // Without any success, `default` stands for it too (OpenAPI 3.2, section 4.16), unless it tells an error.
-        if !responses.contains(where: \.status.isSuccess),
+        // Without any success, `default` stands for it too (OpenAPI 3.2, section 4.16), unless it tells an error,
+        // or a redirect is promised.
+        if !responses.contains(where: { $0.status.isSuccess || $0.status.isRedirect }),
             let index = responses.firstIndex(where: { $0.status == .default }),
             !responses[index].description.lowercased().contains("error")
         {
@@ -90,7 +91,7 @@ extension ContractBuilder {
             headers.append(
                 Response.Header(
                     name: entry.name, description: description(entry.value, node),
-                    schema: schema(node["schema"])))
+                    schema: schema(node["schema"]), example: examples(node).first?.value))
         }
         return headers
     }

@@ -6,7 +6,7 @@ extension ContractBuilder {
     /// The parameters that a Parameter Object declares: one, but for a query string as a whole.
     mutating func parameters(of reference: SyntaxNode) -> [Parameter] {
         guard let node = needed(reference) else { return [] }
-        if node["in"]?.text == "querystring" { return queryString(node) }
+        if node["in"]?.text == "querystring" { return queryString(node, description(reference, node)) }
         guard let location = node["in"]?.text.flatMap(Parameter.Location.init(rawValue:)) else { return [] }
         let content = entries(node["content"]).first
         let media = content.flatMap { found($0.value) }
@@ -25,17 +25,47 @@ extension ContractBuilder {
         ]
     }
 
-    /// A query string as a whole (OpenAPI 3.2, section 4.12.1): form data is one parameter for each member.
-    private mutating func queryString(_ node: SyntaxNode) -> [Parameter] {
-        let content = entries(node["content"]).first {
-            MediaType.essence($0.name) == "application/x-www-form-urlencoded"
+    /// A query string as a whole (OpenAPI 3.2, section 4.12.1): form data is one parameter for each member, JSON and
+    /// text are one value, which is percent-encoded.
+    private mutating func queryString(_ node: SyntaxNode, _ description: String) -> [Parameter] {
+        let content = entries(node["content"]).first
+        let media = content.flatMap { found($0.value) }
+        let schema = media.flatMap { found($0["schema"]) }
+        if let content, let media, let schema {
+            if MediaType.essence(content.name) == "application/x-www-form-urlencoded" {
+                return formMembers(media, schema)
+            }
+            let isJSON = MediaType.isJSON(content.name)
+            if isJSON || schema["type"]?.text == "string" {
+                var example = examples(node).first?.value ?? examples(media).first?.value
+                if isJSON { example = example.map { decoded($0, schema) } }
+                return [
+                    Parameter(
+                        name: text(node, "name"), location: .query, isRequired: flag(node, "required"),
+                        isDeprecated: flag(node, "deprecated"), description: description, style: .form,
+                        isExploded: false, allowsReserved: false, schema: self.schema(media["schema"]),
+                        mediaType: isJSON ? content.name : nil, example: example, isSecret: isSecret(node),
+                        isWholeQuery: true)
+                ]
+            }
         }
-        guard let media = content.flatMap({ found($0.value) }), let schema = found(media["schema"]) else {
-            let message = "a query string other than of form data is not supported; use query parameters"
-            findings.diagnostics.error("spec.unsupported-parameter", message, at: node.range)
-            faults.append(Diagnostic(.error, "spec.unsupported-parameter", message, at: node.range))
-            return []
-        }
+        let message =
+            "a query string other than of form data, JSON or text is not supported; use query parameters"
+        findings.diagnostics.error("spec.unsupported-parameter", message, at: node.range)
+        faults.append(Diagnostic(.error, "spec.unsupported-parameter", message, at: node.range))
+        return []
+    }
+
+    /// The value of an example of JSON, which may stand there as it is sent (OpenAPI 3.2, section 4.19:
+    /// `serializedValue`).
+    private func decoded(_ example: JSONValue, _ schema: SyntaxNode) -> JSONValue {
+        guard case .string(let text) = example else { return example }
+        let plain = String(decoding: PercentEncoding.decode(text), as: UTF8.self)
+        return SerializedExample.value(.string(plain), schema: schema) ?? example
+    }
+
+    /// The members of form data as parameters of their own.
+    private mutating func formMembers(_ media: SyntaxNode, _ schema: SyntaxNode) -> [Parameter] {
         let required = Set(elements(schema["required"]).compactMap(\.text))
         let example = examples(media).first?.value
         return (schema["properties"].map { Array($0.entries) } ?? []).map { entry in

@@ -10,7 +10,7 @@ extension ContractBuilder {
         let conditions = entries(settings["success"].node).map(\.key)
         let messages = elements(settings["message"].node)
         let success = operation.success.map { [$0] } ?? []
-        let errors = operation.responses.filter { !$0.status.isSuccess }
+        let errors = operation.failures
         var unknown = unknownFields(messages, in: errors)
         // Further places of messages are tried when the first is not there, so that not all need be documented.
         if unknown.count < messages.count {

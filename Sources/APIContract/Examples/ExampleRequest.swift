@@ -60,6 +60,8 @@ package struct ExampleRequest: Sendable {
     package var accept: String?
     /// What the program prints of the success.
     package var printed: PrintedResult
+    /// Whether the success is a redirect whose `Location` header the program prints.
+    package var printsLocation: Bool
     /// Where error bodies hold their message, the most likely place first.
     package var messageKeys: [[String]]
 

@@ -27,6 +27,8 @@ package struct ExampleRequestBuilder: Sendable {
             accept: success?.preferredContent?.mediaType,
             printed: PrintedResultChooser.choose(
                 operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
+            printsLocation: operation.settings.prints == nil
+                && success.flatMap { responses.location(of: $0) } != nil,
             messageKeys: MessageKeyChooser(contract).choose(operation))
         var invisible: [String] = []
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
@@ -192,19 +194,5 @@ package struct ExampleRequestBuilder: Sendable {
             defer { hasToken = true }
             return !hasToken
         }
-    }
-}
-
-/// The text of a path template between its parameters.
-private enum PathText {
-    /// Characters that a path may hold stay, `%` with two digits too (RFC 3986, section 3.3).
-    static func encode(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            result +=
-                "/%!$&'()*+,;=:@".unicodeScalars.contains(scalar)
-                ? String(scalar) : PercentEncoding.encode(String(scalar))
-        }
-        return result
     }
 }

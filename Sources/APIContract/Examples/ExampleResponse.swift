@@ -11,6 +11,8 @@ package struct ExampleResponse: Sendable {
     package var body: [UInt8]
     /// The content as a value, when it is JSON.
     package var value: JSONValue?
+    /// Where a redirect leads; nil where the document does not say that it tells.
+    package var location: String?
 }
 
 /// Makes the answers of an operation.
@@ -23,17 +25,30 @@ package struct ExampleResponseBuilder: Sendable {
     /// The answer for a documented response.
     package func response(_ response: Response) -> ExampleResponse {
         let status = response.status.sampleCode
+        let location = location(of: response)
         guard let content = response.preferredContent, let value = value(of: response) else {
-            return ExampleResponse(status: status, mediaType: nil, body: [], value: nil)
+            return ExampleResponse(status: status, mediaType: nil, body: [], value: nil, location: location)
         }
         if content.isJSON {
             return ExampleResponse(
                 status: status, mediaType: content.mediaType, body: Array(value.prettyText().utf8),
-                value: value)
+                value: value, location: location)
         }
         return ExampleResponse(
             status: status, mediaType: content.mediaType, body: Array(ParameterSerializer.text(value).utf8),
-            value: nil)
+            value: nil, location: location)
+    }
+
+    /// The `Location` header of a redirect that documents it (RFC 9110, section 10.2.2): its example, else a sample
+    /// of its schema; nil for one that is no URI reference.
+    func location(of response: Response) -> String? {
+        guard response.status.isRedirect,
+            let header = response.headers.first(where: { $0.name.lowercased() == "location" }),
+            let value = header.example
+                ?? header.schema.map({ contract.sampler.sample($0, direction: .response, name: "url") })
+        else { return nil }
+        let text = ParameterSerializer.text(value)
+        return !text.isEmpty && text.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? text : nil
     }
 
     /// The body of a response: its example, else a sample of its schema; nil without content.

@@ -13,9 +13,7 @@ struct MessageKeyChooser {
     /// The places that the document names, else those that its error schemas have, at most two.
     func choose(_ operation: Operation) -> [[String]] {
         if let keys = operation.settings.message, !keys.isEmpty { return keys }
-        let errors = operation.responses.filter { !$0.status.isSuccess }.compactMap {
-            $0.preferredContent?.schema
-        }
+        let errors = operation.failures.compactMap { $0.preferredContent?.schema }
         let found = Self.places.filter { keys in errors.contains { leadsToText($0, keys[...]) } }
         return found.isEmpty ? [["message"], ["error"]] : Array(found.prefix(2))
     }

@@ -25,11 +25,16 @@ package struct ParameterSerializer: Sendable {
     /// The text of a query parameter.
     package func query(_ value: JSONValue) -> Query {
         let name = parameter.name
+        if parameter.isWholeQuery {
+            let text = parameter.mediaType == nil ? Self.text(value) : value.text
+            return .encoded(PercentEncoding.encode(text))
+        }
         if parameter.mediaType != nil {
             return .pairs([.init(name: name, value: value.text)])
         }
         switch value {
         case .array(let elements):
+            if parameter.style == .deepObject { return .pairs(deepPairs(elements, below: name, depth: 0)) }
             if parameter.isExploded, parameter.style == .form {
                 let pairs = elements.map { ExampleRequest.Pair(name: name, value: Self.text($0)) }
                 return parameter.allowsReserved ? encoded(pairs) : .pairs(pairs)
@@ -90,10 +95,25 @@ package struct ParameterSerializer: Sendable {
             let name = "\(name)[\(member.key)]"
             switch member.value {
             case .object(let inner) where depth < 20: return deepPairs(inner, below: name, depth: depth + 1)
-            case .array(let elements):
-                return elements.map { .init(name: name, value: Self.text($0)) }
+            case .array(let elements) where depth < 20:
+                return deepPairs(elements, below: name, depth: depth + 1)
             default: return [.init(name: name, value: Self.text(member.value))]
             }
+        }
+    }
+
+    /// `ids[]=1&ids[]=2`, which OpenAPI leaves open and most servers read; with numbers in the brackets where there
+    /// are objects, whose members would else be mixed up.
+    private func deepPairs(
+        _ elements: [JSONValue], below name: String, depth: Int
+    ) -> [ExampleRequest.Pair] {
+        let isNumbered = elements.contains { if case .object = $0 { true } else { false } }
+        return elements.enumerated().flatMap { index, element -> [ExampleRequest.Pair] in
+            let name = "\(name)[\(isNumbered ? String(index) : "")]"
+            guard case .object(let members) = element, depth < 20 else {
+                return [.init(name: name, value: Self.text(element))]
+            }
+            return deepPairs(members, below: name, depth: depth + 1)
         }
     }
 

@@ -1,3 +1,5 @@
+import TextPatterns
+
 /// Makes texts that a pattern matches.
 ///
 /// Looks around are not aimed at: every text is tried against the pattern afterwards.

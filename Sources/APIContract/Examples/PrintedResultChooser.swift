@@ -19,7 +19,10 @@ enum PrintedResultChooser {
             for key in keys { object = object?[key] }
             return PrintedResult(keys: keys, fields: paths.compactMap(\.last).map { field($0, object?[$0]) })
         }
-        guard case .object(let members)? = body, operation.success?.preferredContent?.isJSON == true else {
+        // What a redirect has besides its header is for people.
+        guard case .object(let members)? = body, let success = operation.success, !success.status.isRedirect,
+            success.preferredContent?.isJSON == true
+        else {
             return PrintedResult(keys: [], fields: [])
         }
         let own = plainKeys(members)

@@ -1,3 +1,4 @@
+import TextPatterns
 import YAMLSyntax
 
 extension SampleMaker {

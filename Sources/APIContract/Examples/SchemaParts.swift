@@ -1,3 +1,4 @@
+import TextPatterns
 import YAMLSyntax
 
 /// The schemas that must all hold for one value: `allOf` taken apart, one alternative of each

@@ -1,3 +1,5 @@
+import TextPatterns
+
 /// Makes up a string.
 struct StringSample {
     let bounds: [ValueBounds]

@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import TextPatterns
 import YAMLSyntax
 
 /// `pattern` is a regular expression of ECMA-262 (JSON Schema Validation 2020-12, section 6.3.3), as are the keys of

@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import TextPatterns
 import YAMLSyntax
 
 /// Keywords about objects (JSON Schema Core, 10.2.2.4, 10.3.2 and 11.3; Validation, 6.5).

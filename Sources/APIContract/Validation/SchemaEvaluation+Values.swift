@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import TextPatterns
 import YAMLSyntax
 
 /// Keywords about any value, about numbers and about strings (JSON Schema Validation, 6.1 to 6.3).

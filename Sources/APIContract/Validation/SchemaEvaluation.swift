@@ -1,4 +1,5 @@
 import OpenAPIDocument
+import TextPatterns
 import YAMLSyntax
 
 /// One check of a value against a schema.

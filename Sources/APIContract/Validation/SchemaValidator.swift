@@ -1,4 +1,5 @@
 package import OpenAPIDocument
+import TextPatterns
 package import YAMLSyntax
 
 /// Checks values against Schema Objects as written: JSON Schema 2020-12, and the dialect of OpenAPI 3.0.

@@ -1,3 +1,5 @@
+import TextPatterns
+
 /// The formats of strings that are checked (JSON Schema Validation 2020-12, section 7.3; `byte` of
 /// OpenAPI 3.0). Other formats accept every string.
 enum StringFormat: String, Sendable, CaseIterable {

@@ -21,6 +21,8 @@ struct ParameterTexts {
             case .path:
                 path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] }
                     ?? []
+            case .query where parameter.isWholeQuery:
+                Self.wholeQuery(request, contract).map { [$0] } ?? []
             case .query: pairs.filter { owns($0.name) }.map(\.value)
             case .header: request.values(of: parameter.name)
             case .cookie:
@@ -29,6 +31,19 @@ struct ParameterTexts {
                         ? cookie.value : String(decoding: PercentEncoding.decode(cookie.value), as: UTF8.self)
                 }
             }
+    }
+
+    /// The query string as one value, without the keys of the API that stand in it; nil for none.
+    private static func wholeQuery(_ request: HTTPRequest, _ contract: Contract) -> String? {
+        let keys = contract.securitySchemes.compactMap { scheme -> String? in
+            guard case .apiKey(.query, let name, _) = scheme.kind else { return nil }
+            return PercentEncoding.encode(name) + "="
+        }
+        let parts = (RequestTarget(request.target).query ?? "").split(separator: "&").filter { part in
+            !keys.contains { part.hasPrefix($0) }
+        }
+        let text = String(decoding: PercentEncoding.decode(parts.joined(separator: "&")), as: UTF8.self)
+        return text.isEmpty ? nil : text
     }
 
     /// Whether the name of a query pair or cookie belongs to a parameter: its name, `name[key]` of a deep object,

@@ -77,6 +77,7 @@ struct RequestAnswerer: Sendable {
 
     private func headers(_ example: ExampleResponse, _ operation: Operation) -> [HTTPHeader] {
         var headers = example.mediaType.map { [HTTPHeader("Content-Type", $0)] } ?? []
+        if let location = example.location { headers.append(HTTPHeader("Location", location)) }
         if example.status == 401 { headers += challenges(operation) }
         return headers
     }

@@ -57,6 +57,7 @@ package struct RequestValidator: Sendable {
             if let mismatch = mismatch(parameter, texts.values, isKey: isKey) { mismatches.append(mismatch) }
         }
         let names = operation.parameters(in: .query)
+        guard !names.contains(where: \.isWholeQuery) else { return mismatches }
         for pair in pairs where !names.contains(where: { ParameterTexts.isOwn($0, pair.name, contract) }) {
             let isKey = contract.securitySchemes.contains {
                 if case .apiKey(.query, pair.name, _) = $0.kind { true } else { false }
@@ -95,6 +96,9 @@ package struct RequestValidator: Sendable {
         guard !isKey, let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
         let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
+        if parameter.isWholeQuery, parameter.mediaType != nil, value == nil {
+            return RequestMismatch(status: 400, message: "the query string is not JSON", range: range)
+        }
         guard let value, let violation = violations(value, id).first else { return nil }
         return RequestMismatch(
             status: 422,

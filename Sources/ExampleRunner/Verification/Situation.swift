@@ -79,7 +79,7 @@ package enum Situation: Sendable, Hashable {
     /// That nobody listens comes last: the server is gone from then on.
     static func all(of request: ExampleRequest, kinds: Set<Kind>) -> [Situation] {
         var situations: [Situation] = []
-        let success = request.operation.success ?? redirect(request.operation)
+        let success = request.operation.success ?? unchanged(request.operation)
         for response in request.operation.responses {
             if response.status == success?.status {
                 if kinds.contains(.success) { situations.append(.answer(response.status)) }
@@ -97,9 +97,10 @@ package enum Situation: Sendable, Hashable {
         return situations
     }
 
-    /// Where a redirect is all that the document promises: no example follows it, but its request can be judged.
-    private static func redirect(_ operation: Operation) -> Response? {
-        operation.responses.first { $0.status.sampleCode / 100 == 3 }
+    /// Where 304 is all that the document promises: to a program without a cache it is no success, but its
+    /// request can be judged.
+    private static func unchanged(_ operation: Operation) -> Response? {
+        operation.responses.first { $0.status == .code(304) }
     }
 
     /// Other redirects and informational answers are the business of HTTP clients, not of examples.

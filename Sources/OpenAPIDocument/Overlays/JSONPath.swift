@@ -1,6 +1,6 @@
+import TextPatterns
+
 /// A JSONPath query (RFC 9535), as overlays use it to say what they change.
-///
-/// The functions `match` and `search` are not known; everything else is.
 struct JSONPath: Sendable {
     /// A step from each node to some of those in it.
     struct Segment: Sendable {
@@ -26,6 +26,17 @@ struct JSONPath: Sendable {
         case not(Condition)
         case exists(Query)
         case compare(Operand, Comparison, Operand)
+        /// Whether a text has, or is, what an interoperable regular expression describes: `search` and `match`
+        /// (RFC 9535, sections 2.4.6 and 2.4.7).
+        case matches(Operand, Expression)
+    }
+
+    /// A regular expression in a condition.
+    enum Expression: Sendable {
+        /// One that the query spells out.
+        case literal(Pattern)
+        /// One that the document holds.
+        case operand(Operand, isAnchored: Bool)
     }
 
     /// A query inside a condition.

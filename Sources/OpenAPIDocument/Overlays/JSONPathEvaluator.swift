@@ -1,3 +1,4 @@
+import TextPatterns
 import YAMLSyntax
 
 /// Finds the nodes that a JSONPath query selects (RFC 9535), each once.
@@ -97,7 +98,33 @@ struct JSONPathEvaluator {
         case .exists(let query): return try !nodes(query, node).isEmpty
         case .compare(let left, let comparison, let right):
             return compare(try value(left, node), comparison, try value(right, node))
+        case .matches(let subject, let expression):
+            guard case .text(let text)? = try value(subject, node),
+                let pattern = try pattern(expression, node)
+            else { return false }
+            return try matches(pattern, text)
         }
+    }
+
+    /// The pattern of an expression; nil for what is none, which matches nothing (RFC 9535, section 2.4.6).
+    private mutating func pattern(
+        _ expression: JSONPath.Expression, _ node: DraftNode
+    ) throws(Exhausted) -> Pattern? {
+        switch expression {
+        case .literal(let pattern): return pattern
+        case .operand(let operand, let isAnchored):
+            guard case .text(let text)? = try value(operand, node) else { return nil }
+            try spend(text.utf8.count)
+            return try? Pattern(interoperable: text, isAnchored: isAnchored)
+        }
+    }
+
+    private mutating func matches(_ pattern: Pattern, _ text: String) throws(Exhausted) -> Bool {
+        var rest = Self.maximumSteps - steps
+        let found = pattern.matches(text, steps: &rest)
+        steps = Self.maximumSteps - rest
+        guard let found else { throw Exhausted() }
+        return found
     }
 
     private mutating func nodes(_ query: JSONPath.Query, _ node: DraftNode) throws(Exhausted) -> [DraftNode] {

@@ -1,3 +1,5 @@
+import TextPatterns
+
 /// Reads a JSONPath query (RFC 9535, section 2).
 struct JSONPathParser {
     /// How deep conditions and queries may stand in one another.
@@ -201,6 +203,10 @@ extension JSONPathParser {
             guard skipped(")") else { throw failure("')' is missing here") }
             return isNegated ? .not(inner) : inner
         }
+        for word in ["match", "search"] where skip(word + "(") {
+            let test = try parseTest(isAnchored: word == "match")
+            return isNegated ? .not(test) : test
+        }
         let left = try parseOperand()
         skipBlanks()
         for sign in ["==", "!=", "<=", ">=", "<", ">"] where skip(sign) {
@@ -209,6 +215,28 @@ extension JSONPathParser {
         }
         guard case .query(let query) = left else { throw failure("a comparison must stand here") }
         return isNegated ? .not(.exists(query)) : .exists(query)
+    }
+
+    /// The arguments of `match` and `search`. A text that is no regular expression is refused, though the standard
+    /// lets it match nothing: nobody writes that on purpose.
+    private mutating func parseTest(isAnchored: Bool) throws(JSONPath.Failure) -> JSONPath.Condition {
+        let subject = try parseOperand()
+        guard skipped(",") else { throw failure("',' and a regular expression must stand here") }
+        skipBlanks()
+        let start = position
+        let expression: JSONPath.Expression
+        switch try parseOperand() {
+        case .literal(.text(let text)):
+            do throws(PatternParser.Failure) {
+                expression = .literal(try Pattern(interoperable: text, isAnchored: isAnchored))
+            } catch {
+                position = start
+                throw failure("this is no regular expression: \(error.reason)")
+            }
+        case let operand: expression = .operand(operand, isAnchored: isAnchored)
+        }
+        guard skipped(")") else { throw failure("')' is missing here") }
+        return .matches(subject, expression)
     }
 
     private mutating func parseOperand() throws(JSONPath.Failure) -> JSONPath.Operand {

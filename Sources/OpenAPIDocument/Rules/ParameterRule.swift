@@ -5,7 +5,7 @@ import YAMLSyntax
 struct ParameterRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         var checked: Set<Int> = []
-        for pathItem in document.pathItems(findings.resolver) {
+        for pathItem in document.allPathItems(findings.resolver) {
             check(pathItem.parameters, &checked, &findings)
             for operation in pathItem.operations {
                 let own = operation.node["parameters"].map { Array($0.elements) } ?? []

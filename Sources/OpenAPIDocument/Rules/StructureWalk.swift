@@ -75,6 +75,12 @@ struct StructureWalk {
                 "\(definition.name) has \(keys.map { "'\($0)'" }.joined(separator: " and ")); keep one of them",
                 at: node, isNeeded: false)
         }
+        for keys in kind.alternativeKeys where keys.allSatisfy({ node[$0] == nil }) {
+            reportFinding(
+                "spec.missing-key",
+                "\(definition.name) lacks one of the keys \(keys.map { "'\($0)'" }.joined(separator: " and "))",
+                at: node, isNeeded: false)
+        }
         if kind == .responses, !node.entries.contains(where: { !$0.name.hasPrefix("x-") }) {
             reportFinding(
                 "spec.empty-responses",
@@ -94,7 +100,7 @@ struct StructureWalk {
                 continue
             }
             var message = "\(definition.name) lacks the key '\(field.name)'"
-            if case .word(let words) = field.type {
+            if case .word(let words, _) = field.type {
                 message += "; use one of \(words.joined(separator: ", "))"
             }
             reportFinding("spec.missing-key", message, at: node, isNeeded: isNeeded(field.name))
@@ -151,9 +157,12 @@ struct StructureWalk {
         case .any: break
         case .string:
             if node.string == nil { notString(node) }
-        case .word(let words):
+        case .word(let words, let newer):
             let text = node.text ?? ""
-            guard !words.contains(text) else { return }
+            guard !words.contains(text) else {
+                if let first = newer[text], first > version { self.newer(node, key, first) }
+                return
+            }
             let hint = NearestName.hint(text, in: words)
             reportFinding(
                 "spec.unknown-word", "'\(text)' is not one of \(words.joined(separator: ", "))\(hint)",
@@ -319,6 +328,13 @@ struct StructureWalk {
             "spec.newer-key",
             "\(definition.name) has the key '\(entry.name)' since OpenAPI \(first.rawValue); this document is "
                 + "\(version.rawValue)", at: entry.key, isNeeded: false)
+    }
+
+    private mutating func newer(_ word: SyntaxNode, _ key: String, _ first: OpenAPIVersion) {
+        reportFinding(
+            "spec.newer-key",
+            "\(kind.definition.name) has '\(key): \(word.text ?? "")' since OpenAPI \(first.rawValue); this document "
+                + "is \(version.rawValue)", at: word, isNeeded: false)
     }
 
     private func isInteger(_ node: SyntaxNode) -> Bool {

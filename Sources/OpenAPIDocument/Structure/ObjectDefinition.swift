@@ -57,8 +57,8 @@ package struct ObjectField: Sendable {
 package indirect enum FieldType: Sendable {
     /// A string; a plain number or boolean is taken as its text.
     case string
-    /// One of some strings.
-    case word([String])
+    /// One of some strings; those that came with a later version than 3.0 with that version.
+    case word([String], newer: [String: OpenAPIVersion] = [:])
     /// `true` or `false`.
     case boolean
     /// A whole number.

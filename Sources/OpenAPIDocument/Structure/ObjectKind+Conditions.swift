@@ -8,6 +8,15 @@ extension ObjectKind {
         }
     }
 
+    /// Keys of which there must be one.
+    var alternativeKeys: [[String]] {
+        switch self {
+        // OpenAPI 3.2, section 4.20.1.
+        case .link: [["operationRef", "operationId"]]
+        default: []
+        }
+    }
+
     /// Keys that cannot stand together.
     var exclusiveKeys: [[String]] {
         switch self {
@@ -19,6 +28,8 @@ extension ObjectKind {
                 ["value", "externalValue"], ["value", "dataValue"], ["value", "serializedValue"],
                 ["externalValue", "serializedValue"],
             ]
+        // OpenAPI 3.2, section 4.26.1.
+        case .xml: [["nodeType", "attribute"], ["nodeType", "wrapped"]]
         case .license: [["identifier", "url"]]
         case .link: [["operationRef", "operationId"]]
         default: []

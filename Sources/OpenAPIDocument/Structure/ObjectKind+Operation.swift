@@ -19,8 +19,8 @@ extension ObjectKind {
             .optional("schema", .schema), .optional("itemSchema", .schema, since: .v3_2),
             .optional("example", .any), .optional("examples", .map(.reference(.example))),
             .optional("encoding", .map(.object(.encoding))),
-            .optional("prefixEncoding", .list(.object(.encoding))),
-            .optional("itemEncoding", .object(.encoding)),
+            .optional("prefixEncoding", .list(.object(.encoding)), since: .v3_2),
+            .optional("itemEncoding", .object(.encoding), since: .v3_2),
         ])
 
     static let encodingObject = ObjectDefinition(
@@ -28,9 +28,10 @@ extension ObjectKind {
         [
             .optional("contentType", .string), .optional("headers", .map(.reference(.header))),
             .optional("style", .string), .optional("explode", .boolean),
-            .optional("allowReserved", .boolean), .optional("encoding", .map(.object(.encoding))),
-            .optional("prefixEncoding", .list(.object(.encoding))),
-            .optional("itemEncoding", .object(.encoding)),
+            .optional("allowReserved", .boolean),
+            .optional("encoding", .map(.object(.encoding)), since: .v3_2),
+            .optional("prefixEncoding", .list(.object(.encoding)), since: .v3_2),
+            .optional("itemEncoding", .object(.encoding), since: .v3_2),
         ])
 
     static let responsesObject = ObjectDefinition(
@@ -101,15 +102,19 @@ extension ObjectKind {
     private static let parameterFields: [ObjectField] =
         [
             .required("name", .string),
-            .required("in", .word(["query", "header", "path", "cookie", "querystring"])),
+            .required(
+                "in",
+                .word(
+                    ["query", "header", "path", "cookie", "querystring"], newer: ["querystring": .v3_2])),
             .optional("allowEmptyValue", .boolean), .optional("allowReserved", .boolean),
         ] + headerFields.filter { $0.name != "style" } + [
             .optional(
                 "style",
-                .word([
-                    "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject",
-                    "cookie",
-                ]))
+                .word(
+                    [
+                        "matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject",
+                        "cookie",
+                    ], newer: ["cookie": .v3_2]))
         ]
 
     private static let headerFields: [ObjectField] = [

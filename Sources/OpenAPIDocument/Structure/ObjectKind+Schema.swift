@@ -5,7 +5,7 @@ extension ObjectKind {
         "Discriminator Object",
         [
             .required("propertyName", .string), .optional("mapping", .map(.string)),
-            .optional("defaultMapping", .string),
+            .optional("defaultMapping", .string, since: .v3_2),
         ])
 
     static let xmlObject = ObjectDefinition(
@@ -13,7 +13,9 @@ extension ObjectKind {
         [
             .optional("name", .string), .optional("namespace", .string),
             .optional("prefix", .string), .optional("attribute", .boolean),
-            .optional("wrapped", .boolean), .optional("nodeType", .string),
+            .optional("wrapped", .boolean),
+            .optional(
+                "nodeType", .word(["element", "attribute", "text", "cdata", "none"]), since: .v3_2),
         ])
 
     static let schemaObject = ObjectDefinition(

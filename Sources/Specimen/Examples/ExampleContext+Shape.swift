@@ -74,6 +74,8 @@ extension ExampleContext {
             .init("status", .integer, "the documented status code"),
             .init("conditions", .list(.record(condition)), "what the body must say too"),
             .init("filter", .optional(.text), "these and that there is a result, as a filter of jq"),
+            .init(
+                "hasLocation", .flag, "whether it is a redirect, of which the header Location is printed"),
         ])
     private static let condition = RecordShape(
         "condition",

@@ -159,7 +159,7 @@ struct ExampleContext {
         }
         return .record([
             .integer(request.operation.success?.status.sampleCode ?? 200), .list(conditions),
-            BodyFilter.success(request).map(TemplateValue.text) ?? .absent,
+            BodyFilter.success(request).map(TemplateValue.text) ?? .absent, .flag(request.printsLocation),
         ])
     }
 

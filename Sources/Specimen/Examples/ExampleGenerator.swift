@@ -125,6 +125,14 @@ package struct ExampleGenerator: Sendable {
     private func isRefused(
         _ request: ExampleRequest, _ writer: Writer, _ diagnostics: inout DiagnosticList
     ) -> Bool {
+        if writer.sdk != nil, request.operation.success?.status.isRedirect == true {
+            diagnostics.warning(
+                "example.refused-request",
+                "\(request.operation.id) has no example '\(writer.variant.name)' in \(writer.language.name): its "
+                    + "success is a redirect, which packages hand back as an error",
+                at: request.operation.range)
+            return true
+        }
         let refusals = writer.language.tools.variants[writer.variant.name]?.refusals ?? [:]
         let method = request.operation.method
         let subject: String

@@ -26,7 +26,7 @@ extension PageContext {
             .init("bodyDescription", .optional(.text), "what it is for, in Markdown"),
             .init("isBodyRequired", .flag, "whether the request must have a body"),
             .init("hasExamples", .flag, "whether there are examples"),
-            .init("printed", .list(.text), "the members that the examples print"),
+            .init("printed", .list(.text), "the members, or the header, that the examples print"),
             .init("replacements", .list(.record(replacement)), "the values that a reader replaces"),
             .init("httpExamples", .list(.record(tab)), "the examples without a vendor's package"),
             .init("sdkExamples", .list(.record(tab)), "the examples with one, or with a generated client"),

@@ -62,7 +62,8 @@ struct PageContext {
     }
 
     private var printedPaths: [String] {
-        request.printed.fields.map { (request.printed.keys + [$0.key]).joined(separator: ".") }
+        if request.printsLocation { return ["Location"] }
+        return request.printed.fields.map { (request.printed.keys + [$0.key]).joined(separator: ".") }
     }
 
     /// The first paragraph of the description, if it starts with one, else the summary.
@@ -78,7 +79,8 @@ struct PageContext {
     private var parameterGroups: [TemplateValue] {
         let lister = FieldLister(contract.schemas, .request)
         return Parameter.Location.allCases.compactMap { location in
-            let fields = operation.parameters(in: location).map { parameter in
+            let parameters = operation.parameters(in: location)
+            let fields = parameters.map { parameter in
                 var field = lister.field(parameter.name, parameter.schema, isRequired: parameter.isRequired)
                 if !parameter.description.isEmpty { field.description = parameter.description }
                 field.isDeprecated = field.isDeprecated || parameter.isDeprecated
@@ -86,8 +88,8 @@ struct PageContext {
                 if let example = parameter.example { field.example = FieldLister.text(example) }
                 return field.value
             }
-            let title =
-                location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst() + " parameters"
+            let word = location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst()
+            let title = parameters.contains(where: \.isWholeQuery) ? "Query string" : word + " parameters"
             return fields.isEmpty ? nil : .record([.text(title), .list(fields)])
         }
     }

@@ -57,7 +57,8 @@ struct PageResponses {
 
     /// Those that are no success, as values of the shape `failure`.
     var failures: [TemplateValue] {
-        answers.filter { !$0.response.status.isSuccess }.map { answer in
+        let failures = Set(request.operation.failures.map(\.status))
+        return answers.filter { failures.contains($0.response.status) }.map { answer in
             let (first, rest) = MarkdownSource.paragraphs(answer.response.description)
             let status = answer.response.status
             let names = Set(answer.bodies.flatMap(\.fields).map(\.name))

@@ -43,6 +43,8 @@ nonisolated enum APIParameter: Sendable {
     case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
     /// Fields under their own names or, with a separator, under `separator[name]`.
     case queryFields(_ name: String, _ fields: [String: String]?, separator: String? = nil)
+    /// The whole query string, which has no name of its own there.
+    case queryString(_ name: String, _ value: String?)
     case header(_ name: String, _ value: String?)
     case cookie(_ name: String, _ value: String?)
     /// Values with a separator between them; without one, each under the name.
@@ -86,6 +88,7 @@ nonisolated extension APICall {
         }
         var request = APIRequest(method: method, url: url, headers: parts.headers, timeout: timeout)
         request.expectsFile = expectsFile
+        request.followsRedirects = success / 100 != 3
         request.headers["Accept"] = accept
         if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
         return request
@@ -128,6 +131,7 @@ nonisolated private struct APIRequestParts {
             for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
                 add(name.map { "\($0)[\(key)]" } ?? key, value)
             }
+        case .queryString(_, let value?): query.append(encoded(value))
         case .header(let name, let value?):
             guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" }) else {
                 throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
@@ -139,7 +143,8 @@ nonisolated private struct APIRequestParts {
         case .cookieList(let name, let values?, let separator?):
             cookies.append("\(name)=\(values.map(encoded).joined(separator: separator))")
         case .cookieFields(_, let fields?): cookies += pairs(fields)
-        case .query, .queryList, .queryFields, .header, .cookie, .cookieList, .cookieFields: break
+        case .query, .queryList, .queryFields, .queryString, .header, .cookie, .cookieList, .cookieFields:
+            break
         }
     }
 

@@ -22,6 +22,8 @@ nonisolated public struct APIRequest: Sendable {
     public var timeout: TimeInterval?
     /// Whether the body of the answer may be too large for memory.
     public var expectsFile = false
+    /// Whether a redirect is to be followed; not where it is the documented success.
+    public var followsRedirects = true
 
     /// Creates a request.
     public init(

@@ -34,7 +34,7 @@ nonisolated public struct APIClosureTransport: APITransport {
 
 /// The default transport: one `URLSession` that keeps no cookies, no cache and no credentials.
 ///
-/// Redirects are followed for `GET` and `HEAD` only. To another host, no header but `Accept` goes along.
+/// Redirects are followed for `GET` and `HEAD` only, and not where one is the documented success. To another host, no header but `Accept` goes along.
 nonisolated public final class URLSessionTransport: APITransport {
     private static let redirectLimit = 10
     private let session: URLSession
@@ -157,7 +157,8 @@ nonisolated extension URLSessionTransport: CustomReflectable {
 nonisolated extension APIRequest {
     /// The request that a redirect asks for; nil if the answer is none that may be followed.
     fileprivate func redirected(by response: APIResponse) -> APIRequest? {
-        guard [301, 302, 303, 307, 308].contains(response.status), ["GET", "HEAD"].contains(method),
+        guard followsRedirects, [301, 302, 303, 307, 308].contains(response.status),
+            ["GET", "HEAD"].contains(method),
             let location = response.headers["Location"],
             let target = URL(string: location, relativeTo: url)?.absoluteURL,
             target.scheme == "https" || target.scheme == url.scheme

@@ -690,7 +690,7 @@ nonisolated extension Acme {
             APICall(
                 operation: "sendMessage", method: "POST",
                 path: "/messages",
-                body: .form(body, styles: ["meta": .json, "tags": .separated(by: ",")]),
+                body: .form(body, styles: ["meta": .json, "tags": .separated(by: ","), "topics": .brackets]),
                 security: [["token"]],
                 success: 202,
                 messageFields: ["message", "error"]),
@@ -1476,6 +1476,7 @@ nonisolated extension Acme {
         public var tags: [String]?
         public var meta: Meta?
         public var items: [Item]?
+        public var topics: [String]?
 
         public init(
             to: [String],
@@ -1484,7 +1485,8 @@ nonisolated extension Acme {
             options: Options? = nil,
             tags: [String]? = nil,
             meta: Meta? = nil,
-            items: [Item]? = nil
+            items: [Item]? = nil,
+            topics: [String]? = nil
         ) {
             self.to = to
             self.text = text
@@ -1493,6 +1495,7 @@ nonisolated extension Acme {
             self.tags = tags
             self.meta = meta
             self.items = items
+            self.topics = topics
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -1504,6 +1507,7 @@ nonisolated extension Acme {
             try object.optional("tags", self.tags)
             try object.optional("meta", self.meta)
             try object.optional("items", self.items)
+            try object.optional("topics", self.topics)
         }
     }
 

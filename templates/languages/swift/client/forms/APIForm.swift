@@ -6,6 +6,8 @@ nonisolated enum APIFormStyle: Sendable {
     case exploded
     /// Elements, or names and values of members, with something between them.
     case separated(by: String)
+    /// Elements and members in brackets behind the name: `ids[]`, or `items[0][id]` where there are objects.
+    case brackets
     case json
 }
 
@@ -24,6 +26,7 @@ nonisolated extension APIJSON {
         sortedMembers.flatMap { name, value in
             switch (styles[name], value) {
             case (_, .null), (nil, _): value.fields(named: name)
+            case (.brackets?, _): value.fields(named: name, inBrackets: true)
             case (.json?, _): APIJSON.string(value.description).fields(named: name)
             case (.separated(let separator)?, _):
                 APIJSON.string(value.texts.joined(separator: separator)).fields(named: name)
@@ -47,16 +50,20 @@ nonisolated extension APIJSON {
         }
     }
 
-    private func fields(named name: String) -> [String] {
+    private var isObject: Bool { if case .object = self { true } else { false } }
+
+    private func fields(named name: String, inBrackets: Bool = false) -> [String] {
         switch self {
         case .null: []
         case .array(let elements):
             // The members of objects would else be mixed up.
             elements.enumerated().flatMap { index, element in
-                if case .object = element { return element.fields(named: "\(name)[\(index)]") }
-                return element.fields(named: name)
+                let isNumbered = inBrackets ? elements.contains(where: \.isObject) : element.isObject
+                let mark = isNumbered ? "[\(index)]" : inBrackets ? "[]" : ""
+                return element.fields(named: name + mark, inBrackets: inBrackets)
             }
-        case .object: sortedMembers.flatMap { $1.fields(named: "\(name)[\($0)]") }
+        case .object:
+            sortedMembers.flatMap { $1.fields(named: "\(name)[\($0)]", inBrackets: inBrackets) }
         case .string, .boolean, .integer, .number:
             [[name, string ?? description].map(APIParameter.percentEncoded).joined(separator: "=")]
         }

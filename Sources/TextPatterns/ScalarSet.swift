@@ -1,15 +1,17 @@
 /// The Unicode scalars that one place of a pattern accepts.
-struct ScalarSet: Sendable {
+package struct ScalarSet: Sendable {
     /// What makes up a set.
-    indirect enum Member: Sendable {
+    package indirect enum Member: Sendable {
+        /// The scalars from one to another.
         case range(ClosedRange<UInt32>)
+        /// Those that have a property.
         case property(ScalarProperty)
         /// A set inside the set, such as `\D` in `[\D.]`.
         case set(ScalarSet)
     }
 
     /// The members.
-    var members: [Member]
+    package var members: [Member]
     /// Whether it accepts what is not among the members.
     var isNegated = false
 
@@ -17,7 +19,7 @@ struct ScalarSet: Sendable {
     static func scalar(_ value: UInt32) -> ScalarSet { ScalarSet(members: [.range(value...value)]) }
 
     /// Whether the set accepts a scalar.
-    func contains(_ value: UInt32) -> Bool {
+    package func contains(_ value: UInt32) -> Bool {
         let isMember = members.contains { member in
             switch member {
             case .range(let range): range.contains(value)
@@ -43,6 +45,10 @@ struct ScalarSet: Sendable {
     /// `.`: anything but a line terminator.
     static let notLineEnd = ScalarSet(
         members: [.range(0x0A...0x0A), .range(0x0D...0x0D), .range(0x2028...0x2029)], isNegated: true)
+
+    /// `.` of an interoperable regular expression (RFC 9485, section 5.3): anything but a line feed and a carriage
+    /// return.
+    static let notNewline = ScalarSet(members: [.range(0x0A...0x0A), .range(0x0D...0x0D)], isNegated: true)
 
     /// The set of everything else.
     var complement: ScalarSet { ScalarSet(members: members, isNegated: !isNegated) }

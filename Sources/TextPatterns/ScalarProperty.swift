@@ -1,6 +1,6 @@
 /// A Unicode property of `\p{…}` (ECMA-262, section 22.2.1.10): general categories and the binary
 /// properties that the standard library knows. Scripts are not among them.
-struct ScalarProperty: Sendable, Hashable {
+package struct ScalarProperty: Sendable, Hashable {
     private enum Test: Sendable, Hashable {
         case category(String)
         case binary(String)

@@ -2,10 +2,11 @@
 ///
 /// As lenient as browsers (annex B.1.2) where published documents are: punctuation may be escaped without
 /// need, and braces and brackets that mean nothing are text.
-struct PatternParser {
+package struct PatternParser {
     /// Why a pattern cannot be used.
-    struct Failure: Error {
-        let reason: String
+    package struct Failure: Error {
+        /// The reason, as the end of a sentence about the pattern.
+        package let reason: String
     }
 
     /// How deep groups may be nested.
@@ -21,16 +22,21 @@ struct PatternParser {
     let totalGroups: Int
     let groupNames: [String: Int]
 
+    /// What a `.` accepts.
+    private let dot: ScalarSet
+
     /// Reads a pattern.
+    /// - Parameter dot: what a `.` accepts.
     /// - Returns: the pattern and the number of its groups.
-    static func parse(_ pattern: String) throws(Failure) -> (PatternNode, groupCount: Int) {
-        var parser = PatternParser(pattern)
+    static func parse(_ pattern: String, dot: ScalarSet) throws(Failure) -> (PatternNode, groupCount: Int) {
+        var parser = PatternParser(pattern, dot: dot)
         let node = try parser.alternatives()
         guard parser.position == parser.text.count else { throw Failure(reason: "a ')' closes nothing") }
         return (node, parser.groupCount)
     }
 
-    private init(_ pattern: String) {
+    private init(_ pattern: String, dot: ScalarSet) {
+        self.dot = dot
         text = pattern.unicodeScalars.map(\.value)
         (totalGroups, groupNames) = Self.groups(in: text)
     }
@@ -63,7 +69,8 @@ struct PatternParser {
         return (count, names)
     }
 
-    static func string(_ scalars: some Sequence<UInt32>) -> String {
+    /// Scalars as a text.
+    package static func string(_ scalars: some Sequence<UInt32>) -> String {
         var result = ""
         result.unicodeScalars.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
         return result
@@ -110,7 +117,7 @@ struct PatternParser {
         switch scalar {
         case 0x5E: return .start
         case 0x24: return .end
-        case 0x2E: return .set(.notLineEnd)
+        case 0x2E: return .set(dot)
         case 0x28: return try group()
         case 0x5B: return .set(try characterClass())
         case 0x5C: return try escape()

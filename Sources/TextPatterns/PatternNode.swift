@@ -1,5 +1,5 @@
 /// A part of a regular expression (ECMA-262, section 22.2.1).
-indirect enum PatternNode: Sendable {
+package indirect enum PatternNode: Sendable {
     /// Nothing: it matches everywhere.
     case empty
     /// One character of a set.
