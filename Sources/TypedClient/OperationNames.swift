@@ -43,7 +43,7 @@ struct OperationNames {
         }
         let groupOf = operations.map { operation in operation.tags.first.flatMap { places[$0] } }
         let members = Dictionary(grouping: operations.indices) { groupOf[$0] }
-        let reserved = SwiftName.reservedMembers.union(["connection", "retries"])
+        let reserved = SwiftName.reservedMembers.union(["connection", "retries", "timeout"])
         allocators[nil] = NameAllocator(reserved: reserved)
         let properties = allocators[nil]?.allocate(tags.map { SwiftName($0).ofLabel }) ?? []
         let groupTypes = types.topLevel(tags.map { SwiftName($0).ofType + "API" })

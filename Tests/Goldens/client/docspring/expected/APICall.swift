@@ -21,8 +21,6 @@ nonisolated struct APICall: Sendable {
     var successFields: [String: String] = [:]
     /// Fields of a body that may hold a message, the first choice first; dots lead inside.
     var messageFields: [String] = []
-    /// Seconds without any progress after which it fails; nil for the transport's own.
-    var timeout: TimeInterval?
     /// Whether a success may be too large for memory.
     var expectsFile = false
 
@@ -84,7 +82,7 @@ nonisolated extension APICall {
         guard let url = URL(string: target + separator + query) else {
             throw APIInvalidArgument(reason: "the arguments do not make a URL")
         }
-        var request = APIRequest(method: method, url: url, headers: parts.headers, timeout: timeout)
+        var request = APIRequest(method: method, url: url, headers: parts.headers)
         request.expectsFile = expectsFile
         request.headers["Accept"] = accept
         if !parts.cookies.isEmpty { request.headers["Cookie"] = parts.cookies.joined(separator: "; ") }
