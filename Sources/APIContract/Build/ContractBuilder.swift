@@ -103,7 +103,18 @@ package struct ContractBuilder {
             operationIDs: all.map { names.id(of: $0) },
             securitySchemes: schemes, schemas: schemas,
             schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
-            settings: settings, file: document.file, omissions: omissions)
+            settings: settings, file: document.file, tags: tags, omissions: omissions)
+    }
+
+    /// The tags by name; of one that is declared twice, the first.
+    private var tags: [String: Contract.Tag] {
+        var tags: [String: Contract.Tag] = [:]
+        for tag in elements(document.root["tags"]) {
+            let name = text(tag, "name")
+            guard tags[name] == nil, !findings.isFaulty(tag) else { continue }
+            tags[name] = Contract.Tag(summary: text(tag, "summary"), description: text(tag, "description"))
+        }
+        return tags
     }
 
     private mutating func leaveOut(_ object: OperationObject, _ causes: [Diagnostic]) {

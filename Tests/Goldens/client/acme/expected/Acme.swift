@@ -89,18 +89,24 @@ nonisolated extension APIServer where Client == Acme {
 }
 
 nonisolated extension Acme {
-    /// The operations of the group "Users".
+    /// People who *may* sign in.
     public var users: UsersAPI { UsersAPI(connection: connection) }
 
-    /// The operations of `users`.
+    /// People who *may* sign in.
     public struct UsersAPI: Sendable {
         var connection: APIConnection
     }
 
-    /// The operations of the group "Events".
+    /// What happens
+    ///
+    /// Events of the last 30 days.
+    /// See `Files` for those that are older.
     public var events: EventsAPI { EventsAPI(connection: connection) }
 
-    /// The operations of `events`.
+    /// What happens
+    ///
+    /// Events of the last 30 days.
+    /// See `Files` for those that are older.
     public struct EventsAPI: Sendable {
         var connection: APIConnection
     }
@@ -108,7 +114,7 @@ nonisolated extension Acme {
     /// The operations of the group "Files".
     public var files: FilesAPI { FilesAPI(connection: connection) }
 
-    /// The operations of `files`.
+    /// The operations of the group "Files".
     public struct FilesAPI: Sendable {
         var connection: APIConnection
     }
@@ -116,7 +122,7 @@ nonisolated extension Acme {
     /// The operations of the group "Values".
     public var values: ValuesAPI { ValuesAPI(connection: connection) }
 
-    /// The operations of `values`.
+    /// The operations of the group "Values".
     public struct ValuesAPI: Sendable {
         var connection: APIConnection
     }
