@@ -125,11 +125,11 @@ nonisolated struct APIConnection: Sendable {
     }
 
     /// Ends a call when its time is over. The call itself ends then, too: its task is cancelled.
-    private func inTime<Answer: Sendable>(
-        _ call: @escaping @Sendable () async throws -> Answer
-    ) async throws -> Answer {
+    private func inTime<Value: Sendable>(
+        _ call: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
         guard let timeout else { return try await call() }
-        return try await withThrowingTaskGroup(of: Answer?.self) { group in
+        return try await withThrowingTaskGroup(of: Value?.self) { group in
             defer { group.cancelAll() }
             group.addTask { try await call() }
             group.addTask {
