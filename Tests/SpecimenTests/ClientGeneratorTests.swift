@@ -213,10 +213,10 @@ struct ClientGeneratorTests {
 
     @Test(arguments: [
         ("[{url: /api/v3}]", "func host(_ url: String) -> Self { Self(url, path: \"/api/v3\") }"),
-        ("[{url: /api/v3}]", "        server: Server,\n"),
-        ("[]", "        server: Server,\n"),
-        ("[{url: /v1}, {url: https://api.acme.example}]", "        server: Server = .api,\n"),
-        ("[{url: https://api.example.com}]", "        server: Server = .api,\n"),
+        ("[{url: /api/v3}]", "server: Server, transport: "),
+        ("[]", "server: Server, transport: "),
+        ("[{url: /v1}, {url: https://api.acme.example}]", "server: Server = .api, transport: "),
+        ("[{url: https://api.example.com}]", "server: Server = .api, transport: "),
     ])
     func servers(yaml: String, expected: String) {
         let client = ClientFixture(
@@ -250,6 +250,31 @@ struct ClientGeneratorTests {
     @Test(arguments: [
         ("required: true, schema: {type: integer, default: 20}", "n: Int = 20\n"),
         ("schema: {type: integer, default: 20}", "///   - n: The default is `20`.\n"),
+    @Test func groupsSayWhatTheDocumentSaysOfTheirTags() {
+        let client = ClientFixture(
+            document: """
+                openapi: 3.2.0
+                info: {title: Acme API, version: '1'}
+                servers: [{url: https://a.example}]
+                x-specimen: {groups: true}
+                tags:
+                  - {name: One, summary: First, description: '@Metadata'}
+                  - {name: Two, description: '  '}
+                paths:
+                  /a:
+                    get: {operationId: a, tags: [One], responses: {'204': {description: ok}}}
+                    put: {operationId: b, tags: [Two], responses: {'204': {description: ok}}}
+                    delete: {operationId: c, tags: [Three], responses: {'204': {description: ok}}}
+                """)
+        for declaration in ["public var one: OneAPI {", "public struct OneAPI: Sendable {"] {
+            #expect(
+                client.text.contains("    /// First\n    ///\n    /// \\@Metadata\n    \(declaration)"),
+                "\(client.text)")
+        }
+        #expect(client.text.contains("/// The operations of the group \"Two\".\n    public var two:"))
+        #expect(client.text.contains("/// The operations of the group \"Three\".\n    public var three:"))
+    }
+
         (
             "description: How many., schema: {type: integer, default: 20}",
             "///   - n: How many. The default is `20`.\n"
