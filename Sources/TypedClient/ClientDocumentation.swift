@@ -93,6 +93,7 @@ package struct ClientDocumentation: Sendable, Hashable {
         switch type {
         case .string: return SwiftLiteral.string(text)
         case .integer: return Int(text).map(String.init)
+        case .unsigned: return UInt64(text).map(String.init)
         case .number: return Double(text).map { "\($0)" }
         case .boolean: return text == "true" || text == "false" ? text : nil
         case .declared(let index):

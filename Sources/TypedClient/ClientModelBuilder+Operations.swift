@@ -73,14 +73,15 @@ extension ClientModelBuilder {
                 name: allNames.further(names, "Pages"), page: types.text(page), arguments: "", field: nil)
         }
         let argument = arguments.first { $0.model.key == pages.parameter && $0.model.place == .query }
-        guard let argument, argument.type == .string || argument.type == .integer else {
+        guard let argument, [.string, .integer, .unsigned].contains(argument.type) else {
             diagnostics.warning(
                 "client.unknown-page-parameter",
                 "\(operation.id) has no query parameter '\(pages.parameter)' for text or numbers; name one that it has",
                 at: operation.range)
             return nil
         }
-        let next = argument.type == .integer ? "following.flatMap { Int($0) }" : "following"
+        let next =
+            argument.type == .string ? "following" : "following.flatMap { \(types.text(argument.type))($0) }"
         let values = arguments.map { other in
             other.model.key == argument.model.key && other.model.place == .query
                 ? "\(other.model.argument.prefix { $0 != ":" }): \(next) ?? \(other.model.name)"

@@ -102,7 +102,7 @@ struct ClientParameterBuilder {
                     : "\(name).map { APIParameter.text(of: $0, isExploded: \(parameter.isExploded)) }"
             }
         case .string: return name
-        case .integer, .number, .boolean, .date:
+        case .integer, .unsigned, .number, .boolean, .date:
             return parameter.isRequired ? text(name, type) : "\(name).map { \(text("$0", type)) }"
         default: return text(name + mark, type)
         }
@@ -111,7 +111,7 @@ struct ClientParameterBuilder {
     /// An expression that makes text of a value.
     static func text(_ value: String, _ type: SwiftType) -> String {
         switch type {
-        case .integer, .number, .boolean: "String(\(value))"
+        case .integer, .unsigned, .number, .boolean: "String(\(value))"
         case .date: "APIDateTime.text(\(value))"
         case .day, .json: "\(value).description"
         case .url: "\(value).absoluteString"

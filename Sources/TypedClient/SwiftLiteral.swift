@@ -32,6 +32,7 @@ enum SwiftLiteral {
         case (.optional(let wrapped), _): return inner(value, wrapped)
         case (.string, .string(let text)): return string(text)
         case (.integer, .number(let spelling)): return Int(spelling).map(String.init)
+        case (.unsigned, .number(let spelling)): return UInt64(spelling).map(String.init)
         case (.number, .number(let spelling)):
             return Double(spelling).flatMap { $0.isFinite ? "\($0)" : nil }
         case (.boolean, .boolean(let value)): return "\(value)"
@@ -101,6 +102,7 @@ enum SwiftLiteral {
             if Int(spelling) != nil { return ".integer(\(spelling))" }
             return Double(spelling).flatMap { $0.isFinite ? ".number(\(spelling))" : nil }
         case .string(let text): return ".string(\(string(text)))"
+            if UInt64(spelling) != nil { return ".unsigned(\(spelling))" }
         case .array(let values):
             let literals = values.compactMap { json($0, depth: depth + 1) }
             guard literals.count == values.count else { return nil }

@@ -105,6 +105,28 @@ struct ClientGeneratorTests {
         ),
         ("{type: object, properties: {l: {type: integer, default: 20}}}", "var l: Int\n"),
         ("{type: object, properties: {l: {type: integer, default: 1e3}}}", "var l: Int?\n"),
+        ("{type: object, properties: {n: {type: integer, format: uint64}}}", "var n: UInt64?\n"),
+        ("{type: object, properties: {n: {type: integer, format: uint32}}}", "var n: Int?\n"),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: 0, maximum: 1.8446744073709552e+19}}}",
+            "var n: UInt64?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: 0, maximum: 9223372036854776000}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: -1, maximum: 18446744073709551615}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, format: int64, minimum: 0, maximum: 18446744073709551615}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, format: uint64, default: 18446744073709551615}}}",
+            "?? 18446744073709551615\n"
+        ),
         (
             "{type: object, properties: {a: {type: string}}, additionalProperties: true}",
             "additionalProperties: [String: APIJSON]\n"

@@ -54,6 +54,7 @@ extension TypeBuilder {
         switch type {
         case .string: "String"
         case .integer: "Int"
+        case .unsigned: "UInt64"
         case .number: "Double"
         case .boolean: "Bool"
         case .date: "Date"

@@ -101,7 +101,7 @@ struct TypeBuilder {
         }
         switch schema.type {
         case .string: return Self.text(schema.format)
-        case .integer: return .integer
+        case .integer: return Self.integer(schema)
         case .number: return .number
         case .boolean: return .boolean
         case .array:
@@ -142,10 +142,13 @@ struct TypeBuilder {
         guard !texts.contains(nil) else {
             let kinds = Set(values.map { ValueKind($0.value) })
             switch kinds.count == 1 ? kinds.first : nil {
-            case .integer: return .integer
+            case .integer: return Self.integer(schemas[id])
+            case .unsigned: return .unsigned
             case .number: return .number
             case .boolean: return .boolean
-            default: return kinds == [.integer, .number] ? .number : .json
+            default:
+                if kinds == [.integer, .unsigned] { return .unsigned }
+                return kinds.isSubset(of: [.integer, .unsigned, .number]) ? .number : .json
             }
         }
         let draft = declare(.enumeration, id, named: name, in: parent)
@@ -159,6 +162,20 @@ struct TypeBuilder {
                 name: SwiftName.quoted(name),
                 documentation: DocumentationText.wrapped(documentation.joined(separator: "\n\n")),
                 value: value.1)
+    /// An integer by its format (OpenAPI's registry of formats) and its limits: one that no `Int` holds is not
+    /// signed.
+    static func integer(_ schema: Schema) -> SwiftType {
+        if schema.format == "uint64" { return .unsigned }
+        let bounds = schema.bounds
+        guard !schema.format.hasPrefix("int"), let minimum = bounds.minimum ?? bounds.exclusiveMinimum,
+            let maximum = bounds.maximum ?? bounds.exclusiveMaximum, let lowest = Double(minimum),
+            let highest = Double(maximum)
+        else { return .integer }
+        // By value, because many documents have 1.8446744073709552e+19. The largest Int is 9223372036854776000 there,
+        // which is no more than this.
+        return lowest >= 0 && highest > 0x1p63 ? .unsigned : .integer
+    }
+
         }
         return .declared(draft)
     }
@@ -255,11 +272,12 @@ struct TypeBuilder {
 
 /// The kind of a value of an enumeration.
 private enum ValueKind {
-    case integer, number, boolean, other
+    case integer, unsigned, number, boolean, other
 
     init(_ value: JSONValue) {
         switch value {
-        case .number(let spelling): self = Int(spelling) == nil ? .number : .integer
+        case .number(let spelling):
+            self = Int(spelling) != nil ? .integer : UInt64(spelling) != nil ? .unsigned : .number
         case .boolean: self = .boolean
         default: self = .other
         }

@@ -57,7 +57,7 @@ nonisolated extension APIJSON {
                 return element.fields(named: name)
             }
         case .object: sortedMembers.flatMap { $1.fields(named: "\(name)[\($0)]") }
-        case .string, .boolean, .integer, .number:
+        case .string, .boolean, .integer, .unsigned, .number:
             [[name, string ?? description].map(APIParameter.percentEncoded).joined(separator: "=")]
         }
     }
