@@ -191,6 +191,7 @@ extension ClientModel {
                 .init("union", .optional(.record(unionShape)), "Its alternatives, if it has any"),
                 .init("original", .optional(.code), "The type of which it is another name, if it is one"),
             ])
+                .init("wrapped", .optional(.code), "The type of its value, if it has no other"),
     }
 
     private static var structureShape: RecordShape {

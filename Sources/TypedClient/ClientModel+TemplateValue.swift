@@ -107,7 +107,7 @@ extension ClientModel.TypeDeclaration {
         var (structure, enumeration, union) = (
             TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
         )
-        var original = TemplateValue.absent
+        var (original, wrapped) = (TemplateValue.absent, TemplateValue.absent)
         switch content {
         case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
@@ -117,6 +117,7 @@ extension ClientModel.TypeDeclaration {
             enumeration = .record([.list(values)])
         case .otherName(let name): original = .swift(name)
         case .union(let content):
+        case .wrapper(let type): wrapped = .swift(type)
             var objects: [TemplateValue] = []
             let cases = content.cases.map { alternative in
                 let position = alternative.fields.map { _ in TemplateValue.swift("\(objects.count)") }
@@ -133,7 +134,7 @@ extension ClientModel.TypeDeclaration {
         }
         return .record([
             .swift(name), .text(documentation), .swift(coding), .flag(isDecoded), .flag(isEncoded),
-            structure, enumeration, union, original,
+            structure, enumeration, union, original, wrapped,
         ])
     }
 

@@ -63,6 +63,8 @@ enum SwiftLiteral {
                 }
                 let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
                 return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
+            case (.wrapper, _) where allowsStructures:
+                return draft.members.first.flatMap { inner(value, $0.type) }.map { ".init(\($0))" }
             case (.union, _) where allowsStructures:
                 return draft.members.lazy.filter { isCase($0, of: draft, value, types) }.compactMap {
                     member in

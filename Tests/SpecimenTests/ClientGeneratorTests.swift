@@ -167,6 +167,37 @@ struct ClientGeneratorTests {
         #expect(client.text.contains(expected), "\(client.text)")
     }
 
+    @Test(arguments: [
+        // What contains itself with nothing in between has no type.
+        ("A: {allOf: [{$ref: '#/components/schemas/A'}]}", "-> APIJSON {"),
+        ("A: {oneOf: [{$ref: '#/components/schemas/A'}]}", "-> APIJSON {"),
+        ("A: {type: array, items: {$ref: '#/components/schemas/A'}}", "        public var value: [A]\n"),
+        (
+            "A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}",
+            "        public var value: [String: A]\n"
+        ),
+        (
+            "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {type: array, items: {$ref: '#/components/schemas/A'}}",
+            "        public var value: [A]\n"
+        ),
+        (
+            "A: {type: array, items: {$ref: '#/components/schemas/B'}}\nB: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}",
+            "-> [B] {"
+        ),
+        (
+            "A: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/A'}}]}",
+            "case `as`([A])\n"
+        ),
+        ("A: {type: array, items: {type: array, items: {type: string}}}", "-> [[String]] {"),
+    ])
+    func recursion(schemas: String, expected: String) {
+        let client = ClientFixture(
+            operation: """
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+                """, schemas: schemas)
+        #expect(client.text.contains(expected), "\(client.text) \(client.messages)")
+    }
+
     @Test func leavesOutWhatItCannotSend() {
         let client = ClientFixture(
             operation:

@@ -128,6 +128,7 @@ extension TypeBuilder {
                     ClientModel.Structure(
                         properties: draft.members.map { property($0, of: draft, index) },
                         others: draft.others.map { .init(name: $0.name, type: text($0.type, in: index)) }))
+            case .wrapper: .wrapper(draft.members.map { text($0.type, in: index) }.joined())
             case .union:
                 .union(
                     ClientModel.Union(
