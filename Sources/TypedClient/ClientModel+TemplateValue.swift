@@ -83,6 +83,7 @@ extension ClientModel.Parameter {
         return .record([
             .text(key), .text(label), .swift(value), .swift(place.rawValue),
             .flag([.path, .pathList, .pathFields].contains(place)), separator.map { .text($0) } ?? .absent,
+            object.map { .swift($0) } ?? .absent,
         ])
     }
 }
@@ -116,8 +117,8 @@ extension ClientModel.TypeDeclaration {
             }
             enumeration = .record([.list(values)])
         case .otherName(let name): original = .swift(name)
-        case .union(let content):
         case .wrapper(let type): wrapped = .swift(type)
+        case .union(let content):
             var objects: [TemplateValue] = []
             let cases = content.cases.map { alternative in
                 let position = alternative.fields.map { _ in TemplateValue.swift("\(objects.count)") }

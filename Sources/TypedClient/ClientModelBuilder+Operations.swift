@@ -114,20 +114,23 @@ extension ClientModelBuilder {
             types.readMembers()
             let name = SwiftName.quoted(label)
             let isOptional = !parameter.isRequired
-            let (place, separator) = ClientParameterBuilder.place(parameter, type)
+            let request = ClientParameterBuilder.model(parameter, name, type, types)
             let text = types.text(isOptional ? type.asOptional : type)
             let schema = parameter.schema.map { types.schemas[$0] }
-            let value = schema?.defaultValue.flatMap { SwiftLiteral.value($0, type, types) }
+            let value = schema?.defaultValue.flatMap {
+                SwiftLiteral.value($0, type, types, allowsStructures: type.declaration != nil)
+            }
             let description =
                 [parameter.description].filter { !$0.isEmpty }
                 + (schema.map { types.defaultSentences($0) } ?? [])
+            var model = ClientModel.Parameter(
+                name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
+                key: parameter.name, value: request.value, place: request.place,
+                separator: request.separator)
+            model.object = request.object
             return Argument(
-                model: ClientModel.Parameter(
-                    name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
-                    key: parameter.name,
-                    value: ClientParameterBuilder.value(parameter, name, type, in: place),
-                    place: place, separator: separator),
-                type: type, description: description.joined(separator: " "), parameter: parameter)
+                model: model, type: type, description: description.joined(separator: " "),
+                parameter: parameter)
         }
         return arguments.filter { $0.model.defaultValue == nil }
             + arguments.filter { $0.model.defaultValue != nil }

@@ -102,9 +102,9 @@ enum SwiftLiteral {
         case .boolean(let value): return ".boolean(\(value))"
         case .number(let spelling):
             if Int(spelling) != nil { return ".integer(\(spelling))" }
+            if UInt64(spelling) != nil { return ".unsigned(\(spelling))" }
             return Double(spelling).flatMap { $0.isFinite ? ".number(\(spelling))" : nil }
         case .string(let text): return ".string(\(string(text)))"
-            if UInt64(spelling) != nil { return ".unsigned(\(spelling))" }
         case .array(let values):
             let literals = values.compactMap { json($0, depth: depth + 1) }
             guard literals.count == values.count else { return nil }

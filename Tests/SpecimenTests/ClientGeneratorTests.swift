@@ -66,6 +66,18 @@ struct ClientGeneratorTests {
             "parameters: [{name: f, in: query, style: deepObject, schema: {type: object}}]",
             ".queryFields(\"f\", f, separator: \"f\"),"
         ),
+        (
+            "parameters: [{name: f, in: query, style: deepObject, schema: {type: object, properties: {a: {}}}}]",
+            ".queryObject(\"f\", f, separator: \"f\"),"
+        ),
+        (
+            "parameters: [{name: f, in: query, schema: {type: object, properties: {a: {}}}}]",
+            "        f: GetF? = nil\n"
+        ),
+        (
+            "parameters: [{name: f, in: query, required: true, schema: {type: object, properties: {a: {type: integer}}, default: {a: 1}}}]",
+            "        f: GetF = .init(a: 1)\n"
+        ),
     ])
     func parameters(yaml: String, expected: String) {
         let client = ClientFixture(operation: yaml)
@@ -93,18 +105,6 @@ struct ClientGeneratorTests {
         ),
         ("{type: object, properties: {x: {}}}", "var x: APIJSON?\n"),
         ("{type: object, properties: {n: {type: integer, enum: [1, 2]}}}", "var n: Int?\n"),
-        ("{type: object, properties: {self: {type: string}}}", "selfValue = try object.optional(\"self\")\n"),
-        (
-            "{type: object, properties: {tags: {type: array, items: {type: string, enum: [a]}}}}",
-            "var tags: [Tag]?\n"
-        ),
-        ("{type: object, properties: {String: {type: object, properties: {a: {}}}}}", "struct StringValue:"),
-        (
-            "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {b: {type: string}}, required: [a]}]}",
-            "init(a: String, b: String?)"
-        ),
-        ("{type: object, properties: {l: {type: integer, default: 20}}}", "var l: Int\n"),
-        ("{type: object, properties: {l: {type: integer, default: 1e3}}}", "var l: Int?\n"),
         ("{type: object, properties: {n: {type: integer, format: uint64}}}", "var n: UInt64?\n"),
         ("{type: object, properties: {n: {type: integer, format: uint32}}}", "var n: Int?\n"),
         (
@@ -127,6 +127,18 @@ struct ClientGeneratorTests {
             "{type: object, properties: {n: {type: integer, format: uint64, default: 18446744073709551615}}}",
             "?? 18446744073709551615\n"
         ),
+        ("{type: object, properties: {self: {type: string}}}", "selfValue = try object.optional(\"self\")\n"),
+        (
+            "{type: object, properties: {tags: {type: array, items: {type: string, enum: [a]}}}}",
+            "var tags: [Tag]?\n"
+        ),
+        ("{type: object, properties: {String: {type: object, properties: {a: {}}}}}", "struct StringValue:"),
+        (
+            "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {b: {type: string}}, required: [a]}]}",
+            "init(a: String, b: String?)"
+        ),
+        ("{type: object, properties: {l: {type: integer, default: 20}}}", "var l: Int\n"),
+        ("{type: object, properties: {l: {type: integer, default: 1e3}}}", "var l: Int?\n"),
         (
             "{type: object, properties: {a: {type: string}}, additionalProperties: true}",
             "additionalProperties: [String: APIJSON]\n"
@@ -153,18 +165,6 @@ struct ClientGeneratorTests {
                 """)
         #expect(client.text.contains("private var _next: APIBox<Node?>\n"))
         #expect(client.text.contains("public var all: [Node]?\n"))
-    }
-
-    @Test(arguments: [
-        ("{type: http, scheme: bearer}", "func bearer(token: String) -> Self"),
-        ("{type: http, scheme: bearer}", "func bearer(_ provider: @escaping APIProvider<APIToken>) -> Self"),
-        ("{type: apiKey, in: header, name: X-Key}", ".header(\"X-Key\", key)"),
-        ("{type: apiKey, in: query, name: key}", ".query(\"key\", key)"),
-        ("{type: apiKey, in: cookie, name: sid}", ".cookie(\"sid\", key)"),
-    ])
-    func credentials(scheme: String, expected: String) {
-        let client = ClientFixture(operation: "security: [{s: []}]", securityScheme: scheme)
-        #expect(client.text.contains(expected), "\(client.text)")
     }
 
     @Test(arguments: [
@@ -196,6 +196,18 @@ struct ClientGeneratorTests {
                 responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
                 """, schemas: schemas)
         #expect(client.text.contains(expected), "\(client.text) \(client.messages)")
+    }
+
+    @Test(arguments: [
+        ("{type: http, scheme: bearer}", "func bearer(token: String) -> Self"),
+        ("{type: http, scheme: bearer}", "func bearer(_ provider: @escaping APIProvider<APIToken>) -> Self"),
+        ("{type: apiKey, in: header, name: X-Key}", ".header(\"X-Key\", key)"),
+        ("{type: apiKey, in: query, name: key}", ".query(\"key\", key)"),
+        ("{type: apiKey, in: cookie, name: sid}", ".cookie(\"sid\", key)"),
+    ])
+    func credentials(scheme: String, expected: String) {
+        let client = ClientFixture(operation: "security: [{s: []}]", securityScheme: scheme)
+        #expect(client.text.contains(expected), "\(client.text)")
     }
 
     @Test func leavesOutWhatItCannotSend() {
@@ -238,12 +250,37 @@ struct ClientGeneratorTests {
         #expect(Self.large(2, settings: "{groups: true}").files["Large.swift"]?.contains("X0API") == true)
     }
 
+    @Test func groupsSayWhatTheDocumentSaysOfTheirTags() {
+        let client = ClientFixture(
+            document: """
+                openapi: 3.2.0
+                info: {title: Acme API, version: '1'}
+                servers: [{url: https://a.example}]
+                x-specimen: {groups: true}
+                tags:
+                  - {name: One, summary: First, description: '@Metadata'}
+                  - {name: Two, description: '  '}
+                paths:
+                  /a:
+                    get: {operationId: a, tags: [One], responses: {'204': {description: ok}}}
+                    put: {operationId: b, tags: [Two], responses: {'204': {description: ok}}}
+                    delete: {operationId: c, tags: [Three], responses: {'204': {description: ok}}}
+                """)
+        for declaration in ["public var one: OneAPI {", "public struct OneAPI: Sendable {"] {
+            #expect(
+                client.text.contains("    /// First\n    ///\n    /// \\@Metadata\n    \(declaration)"),
+                "\(client.text)")
+        }
+        #expect(client.text.contains("/// The operations of the group \"Two\".\n    public var two:"))
+        #expect(client.text.contains("/// The operations of the group \"Three\".\n    public var three:"))
+    }
+
     @Test func carriesOnlyWhatItNeeds() {
         let names = Set(ClientFixture(operation: "summary: a").files.keys)
         #expect(
             names.isDisjoint(with: [
                 "APIFile.swift", "APIForm.swift", "APIExtras.swift", "APIMultipart.swift", "APINull.swift",
-                "APIPages.swift", "APIStream.swift", "APIDownload.swift",
+                "APIPages.swift", "APIStream.swift", "APIDownload.swift", "APIFields.swift",
             ]))
     }
 
@@ -303,31 +340,6 @@ struct ClientGeneratorTests {
     @Test(arguments: [
         ("required: true, schema: {type: integer, default: 20}", "n: Int = 20\n"),
         ("schema: {type: integer, default: 20}", "///   - n: The default is `20`.\n"),
-    @Test func groupsSayWhatTheDocumentSaysOfTheirTags() {
-        let client = ClientFixture(
-            document: """
-                openapi: 3.2.0
-                info: {title: Acme API, version: '1'}
-                servers: [{url: https://a.example}]
-                x-specimen: {groups: true}
-                tags:
-                  - {name: One, summary: First, description: '@Metadata'}
-                  - {name: Two, description: '  '}
-                paths:
-                  /a:
-                    get: {operationId: a, tags: [One], responses: {'204': {description: ok}}}
-                    put: {operationId: b, tags: [Two], responses: {'204': {description: ok}}}
-                    delete: {operationId: c, tags: [Three], responses: {'204': {description: ok}}}
-                """)
-        for declaration in ["public var one: OneAPI {", "public struct OneAPI: Sendable {"] {
-            #expect(
-                client.text.contains("    /// First\n    ///\n    /// \\@Metadata\n    \(declaration)"),
-                "\(client.text)")
-        }
-        #expect(client.text.contains("/// The operations of the group \"Two\".\n    public var two:"))
-        #expect(client.text.contains("/// The operations of the group \"Three\".\n    public var three:"))
-    }
-
         (
             "description: How many., schema: {type: integer, default: 20}",
             "///   - n: How many. The default is `20`.\n"

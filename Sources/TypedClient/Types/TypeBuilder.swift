@@ -159,6 +159,20 @@ struct TypeBuilder {
         }
     }
 
+    /// An integer by its format (OpenAPI's registry of formats) and its limits: one that no `Int` holds is not
+    /// signed.
+    static func integer(_ schema: Schema) -> SwiftType {
+        if schema.format == "uint64" { return .unsigned }
+        let bounds = schema.bounds
+        guard !schema.format.hasPrefix("int"), let minimum = bounds.minimum ?? bounds.exclusiveMinimum,
+            let maximum = bounds.maximum ?? bounds.exclusiveMaximum, let lowest = Double(minimum),
+            let highest = Double(maximum)
+        else { return .integer }
+        // By value, because many documents have 1.8446744073709552e+19. The largest Int is 9223372036854776000 there,
+        // which is no more than this.
+        return lowest >= 0 && highest > 0x1p63 ? .unsigned : .integer
+    }
+
     private mutating func enumeration(
         _ values: [Schema.EnumValue], _ id: SchemaID, named name: String, in parent: Int?
     ) -> SwiftType {
@@ -192,20 +206,6 @@ struct TypeBuilder {
                 name: SwiftName.quoted(name),
                 documentation: DocumentationText.wrapped(documentation.joined(separator: "\n\n")),
                 value: value.1)
-    /// An integer by its format (OpenAPI's registry of formats) and its limits: one that no `Int` holds is not
-    /// signed.
-    static func integer(_ schema: Schema) -> SwiftType {
-        if schema.format == "uint64" { return .unsigned }
-        let bounds = schema.bounds
-        guard !schema.format.hasPrefix("int"), let minimum = bounds.minimum ?? bounds.exclusiveMinimum,
-            let maximum = bounds.maximum ?? bounds.exclusiveMaximum, let lowest = Double(minimum),
-            let highest = Double(maximum)
-        else { return .integer }
-        // By value, because many documents have 1.8446744073709552e+19. The largest Int is 9223372036854776000 there,
-        // which is no more than this.
-        return lowest >= 0 && highest > 0x1p63 ? .unsigned : .integer
-    }
-
         }
         return .declared(draft)
     }

@@ -47,6 +47,8 @@ nonisolated enum APIParameter: Sendable {
     case cookieList(_ name: String, _ values: [String]?, separator: String? = nil)
     /// Fields under their own names.
     case cookieFields(_ name: String, _ fields: [String: String]?)
+    /// What is made when the request is.
+    case later(@Sendable () throws(APIInvalidArgument) -> [APIParameter])
 }
 
 /// Why an argument cannot be sent.
@@ -137,6 +139,7 @@ nonisolated private struct APIRequestParts {
         case .cookieList(let name, let values?, let separator?):
             cookies.append("\(name)=\(values.map(encoded).joined(separator: separator))")
         case .cookieFields(_, let fields?): cookies += pairs(fields)
+        case .later(let make): for parameter in try make() { try add(parameter) }
         case .query, .queryList, .queryFields, .header, .cookie, .cookieList, .cookieFields: break
         }
     }
