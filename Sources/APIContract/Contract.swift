@@ -28,6 +28,17 @@ package struct Contract: Sendable {
     /// The document.
     package var file: SourceFile
 
+    /// What the document says about the tags of operations, by their names.
+    package var tags: [String: Tag] = [:]
+
+    /// What operations with the same tag have in common (OpenAPI 3.2, section 4.22).
+    package struct Tag: Sendable {
+        /// A few words; empty when the document has none.
+        package var summary: String
+        /// What the operations are about, in Markdown; empty when the document does not say.
+        package var description: String
+    }
+
     /// The operations that nothing can be generated for.
     package var omissions: [Omission] = []
 

@@ -896,96 +896,99 @@ static const unsigned char t297[] = {
 #embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/examples.md.tmpl"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t328[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t329[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1288,37 +1291,38 @@ static const struct embedded_template list[] = {
     {"languages/swift/client/forms/APIForm.swift", t295, sizeof t295},
     {"languages/swift/client/multipart/APIMultipart.swift", t296, sizeof t296},
     {"languages/swift/client/nulls/APINull.swift", t297, sizeof t297},
-    {"languages/swift/client/operations.swift.tmpl", t298, sizeof t298},
-    {"languages/swift/client/pages/APIPages.swift", t299, sizeof t299},
-    {"languages/swift/client/part.swift.tmpl", t300, sizeof t300},
-    {"languages/swift/client/streams/APIStream.swift", t301, sizeof t301},
-    {"languages/swift/client/types.swift.tmpl", t302, sizeof t302},
-    {"languages/swift/http.swift.tmpl", t303, sizeof t303},
-    {"languages/swift/language.yaml", t304, sizeof t304},
-    {"languages/swift/parts/arguments.swift.tmpl", t305, sizeof t305},
-    {"languages/swift/parts/checks.swift.tmpl", t306, sizeof t306},
-    {"languages/swift/parts/receiver.swift.tmpl", t307, sizeof t307},
-    {"languages/swift/parts/request.swift.tmpl", t308, sizeof t308},
-    {"languages/swift/parts/response.swift.tmpl", t309, sizeof t309},
-    {"languages/swift/parts/support.swift.tmpl", t310, sizeof t310},
-    {"languages/swift/sdk.swift.tmpl", t311, sizeof t311},
-    {"pages/github/page.md.tmpl", t312, sizeof t312},
-    {"pages/github/target.yaml", t313, sizeof t313},
-    {"pages/shared/authentication.md.tmpl", t314, sizeof t314},
-    {"pages/shared/body.md.tmpl", t315, sizeof t315},
-    {"pages/shared/closing.md.tmpl", t316, sizeof t316},
-    {"pages/shared/examples.md.tmpl", t317, sizeof t317},
-    {"pages/shared/field-description.md.tmpl", t318, sizeof t318},
-    {"pages/shared/meanings.md.tmpl", t319, sizeof t319},
-    {"pages/shared/needs.md.tmpl", t320, sizeof t320},
-    {"pages/shared/package.md.tmpl", t321, sizeof t321},
-    {"pages/shared/parameters.md.tmpl", t322, sizeof t322},
-    {"pages/shared/request.md.tmpl", t323, sizeof t323},
-    {"pages/shared/responses.md.tmpl", t324, sizeof t324},
-    {"pages/shared/run.md.tmpl", t325, sizeof t325},
-    {"pages/shared/scheme.md.tmpl", t326, sizeof t326},
-    {"pages/vuepress/page.md.tmpl", t327, sizeof t327},
-    {"pages/vuepress/target.yaml", t328, sizeof t328},
+    {"languages/swift/client/objects/APIFields.swift", t298, sizeof t298},
+    {"languages/swift/client/operations.swift.tmpl", t299, sizeof t299},
+    {"languages/swift/client/pages/APIPages.swift", t300, sizeof t300},
+    {"languages/swift/client/part.swift.tmpl", t301, sizeof t301},
+    {"languages/swift/client/streams/APIStream.swift", t302, sizeof t302},
+    {"languages/swift/client/types.swift.tmpl", t303, sizeof t303},
+    {"languages/swift/http.swift.tmpl", t304, sizeof t304},
+    {"languages/swift/language.yaml", t305, sizeof t305},
+    {"languages/swift/parts/arguments.swift.tmpl", t306, sizeof t306},
+    {"languages/swift/parts/checks.swift.tmpl", t307, sizeof t307},
+    {"languages/swift/parts/receiver.swift.tmpl", t308, sizeof t308},
+    {"languages/swift/parts/request.swift.tmpl", t309, sizeof t309},
+    {"languages/swift/parts/response.swift.tmpl", t310, sizeof t310},
+    {"languages/swift/parts/support.swift.tmpl", t311, sizeof t311},
+    {"languages/swift/sdk.swift.tmpl", t312, sizeof t312},
+    {"pages/github/page.md.tmpl", t313, sizeof t313},
+    {"pages/github/target.yaml", t314, sizeof t314},
+    {"pages/shared/authentication.md.tmpl", t315, sizeof t315},
+    {"pages/shared/body.md.tmpl", t316, sizeof t316},
+    {"pages/shared/closing.md.tmpl", t317, sizeof t317},
+    {"pages/shared/examples.md.tmpl", t318, sizeof t318},
+    {"pages/shared/field-description.md.tmpl", t319, sizeof t319},
+    {"pages/shared/meanings.md.tmpl", t320, sizeof t320},
+    {"pages/shared/needs.md.tmpl", t321, sizeof t321},
+    {"pages/shared/package.md.tmpl", t322, sizeof t322},
+    {"pages/shared/parameters.md.tmpl", t323, sizeof t323},
+    {"pages/shared/request.md.tmpl", t324, sizeof t324},
+    {"pages/shared/responses.md.tmpl", t325, sizeof t325},
+    {"pages/shared/run.md.tmpl", t326, sizeof t326},
+    {"pages/shared/scheme.md.tmpl", t327, sizeof t327},
+    {"pages/vuepress/page.md.tmpl", t328, sizeof t328},
+    {"pages/vuepress/target.yaml", t329, sizeof t329},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

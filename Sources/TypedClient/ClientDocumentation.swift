@@ -150,6 +150,7 @@ package struct ClientDocumentation: Sendable, Hashable {
         switch type {
         case .string: return SwiftLiteral.string(text)
         case .integer: return Int(text).map(String.init)
+        case .unsigned: return UInt64(text).map(String.init)
         // What would be sent in another spelling is another text.
         case .number: return Double(text).flatMap { "\($0)" == text ? text : nil }
         case .boolean: return text == "true" || text == "false" ? text : nil

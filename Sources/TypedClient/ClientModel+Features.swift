@@ -1,7 +1,7 @@
 extension ClientModel {
     /// What only some clients need of the support code; each has a folder of that name.
     enum Feature: String, Sendable, CaseIterable {
-        case forms, files, multipart, downloads, streams, pages, nulls, extras
+        case forms, files, multipart, downloads, streams, pages, nulls, extras, objects
     }
 
     /// What the client needs.
@@ -14,6 +14,9 @@ extension ClientModel {
             case .json, .text, .nothing: break
             }
             if operation.pages != nil { features.insert(.pages) }
+            if operation.parameters.contains(where: { $0.place == .queryObject || $0.object != nil }) {
+                features.insert(.objects)
+            }
             let body = operation.body ?? ""
             if body.contains(".form(") { features.insert(.forms) }
             if body.contains(".file(") { features.insert(.files) }

@@ -124,7 +124,7 @@ extension ClientModel {
     package struct Parameter: Sendable, Hashable {
         /// Where and how the support code puts the value into the request; nil for the body.
         package enum Place: String, Sendable, Hashable {
-            case path, pathList, pathFields, query, queryList, queryFields, queryString, header
+            case path, pathList, pathFields, query, queryList, queryFields, queryObject, queryString, header
             case cookie, cookieList, cookieFields
         }
 
@@ -144,6 +144,8 @@ extension ClientModel {
         package var place: Place?
         /// What stands between the elements of a list, or how its fields are named.
         package var separator: String?
+        /// The argument whose fields the value is made of; nil if it is made of the argument itself.
+        package var object: String?
 
         /// Makes a parameter.
         package init(

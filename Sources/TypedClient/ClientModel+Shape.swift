@@ -147,6 +147,7 @@ extension ClientModel {
                 .init("place", .code, "Where and how it stands in the request"),
                 .init("isInPath", .flag, "Whether it stands in the path"),
                 .init("separator", .optional(.text), "What joins the elements of a list"),
+                .init("object", .optional(.code), "The argument whose fields the text is made of"),
             ])
     }
 
@@ -190,6 +191,7 @@ extension ClientModel {
                 .init("enumeration", .optional(.record(enumerationShape)), "Its texts, if it has any"),
                 .init("union", .optional(.record(unionShape)), "Its alternatives, if it has any"),
                 .init("original", .optional(.code), "The type of which it is another name, if it is one"),
+                .init("wrapped", .optional(.code), "The type of its value, if it has no other"),
             ])
     }
 

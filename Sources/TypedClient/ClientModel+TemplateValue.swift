@@ -83,6 +83,7 @@ extension ClientModel.Parameter {
         return .record([
             .text(key), .text(label), .swift(value), .swift(place.rawValue),
             .flag([.path, .pathList, .pathFields].contains(place)), separator.map { .text($0) } ?? .absent,
+            object.map { .swift($0) } ?? .absent,
         ])
     }
 }
@@ -108,7 +109,7 @@ extension ClientModel.TypeDeclaration {
         var (structure, enumeration, union) = (
             TemplateValue.absent, TemplateValue.absent, TemplateValue.absent
         )
-        var original = TemplateValue.absent
+        var (original, wrapped) = (TemplateValue.absent, TemplateValue.absent)
         switch content {
         case .structure(let content): structure = value(of: content)
         case .enumeration(let cases):
@@ -119,6 +120,7 @@ extension ClientModel.TypeDeclaration {
             }
             enumeration = .record([.list(values)])
         case .otherName(let name): original = .swift(name)
+        case .wrapper(let type): wrapped = .swift(type)
         case .union(let content):
             var objects: [TemplateValue] = []
             let cases = content.cases.map { alternative in
@@ -137,7 +139,7 @@ extension ClientModel.TypeDeclaration {
         return .record([
             .swift(name), .text(DocumentationText.wrapped(documentation)), .swift(coding), .flag(isDecoded),
             .flag(isEncoded),
-            structure, enumeration, union, original,
+            structure, enumeration, union, original, wrapped,
         ])
     }
 

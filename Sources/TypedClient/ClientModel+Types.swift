@@ -9,6 +9,8 @@ extension ClientModel {
             case enumeration([Case])
             /// An enumeration of values of different types that the server may extend.
             case union(Union)
+            /// A structure around one value of this type.
+            case wrapper(String)
             /// Another name of a type that is declared elsewhere.
             case otherName(String)
         }

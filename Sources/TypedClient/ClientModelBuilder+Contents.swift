@@ -200,7 +200,7 @@ private struct FormPart {
     private static func text(_ value: String, _ type: SwiftType, mark: String) -> String {
         switch type {
         case .file, .string: return value
-        case .integer, .number, .boolean, .date:
+        case .integer, .unsigned, .number, .boolean, .date:
             let text = ClientParameterBuilder.text(mark.isEmpty ? value : "$0", type)
             return mark.isEmpty ? text : "\(value).map { \(text) }"
         default: return ClientParameterBuilder.text(value + mark, type)

@@ -74,14 +74,15 @@ extension ClientModelBuilder {
                 name: allNames.further(names, "Pages"), page: types.text(page), arguments: "", field: nil)
         }
         let argument = arguments.first { $0.model.key == pages.parameter && $0.model.place == .query }
-        guard let argument, argument.type == .string || argument.type == .integer else {
+        guard let argument, [.string, .integer, .unsigned].contains(argument.type) else {
             diagnostics.warning(
                 "client.unknown-page-parameter",
                 "\(operation.id) has no query parameter '\(pages.parameter)' for text or numbers; name one that it has",
                 at: operation.range)
             return nil
         }
-        let next = argument.type == .integer ? "following.flatMap { Int($0) }" : "following"
+        let next =
+            argument.type == .string ? "following" : "following.flatMap { \(types.text(argument.type))($0) }"
         let values = arguments.map { other in
             other.model.key == argument.model.key && other.model.place == .query
                 ? "\(other.model.argument.prefix { $0 != ":" }): \(next) ?? \(other.model.name)"
@@ -114,20 +115,23 @@ extension ClientModelBuilder {
             types.readMembers()
             let name = SwiftName.quoted(label)
             let isOptional = !parameter.isRequired
-            let (place, separator) = ClientParameterBuilder.place(parameter, type)
+            let request = ClientParameterBuilder.model(parameter, name, type, types)
             let text = types.text(isOptional ? type.asOptional : type)
             let schema = parameter.schema.map { types.schemas[$0] }
-            let value = schema?.defaultValue.flatMap { SwiftLiteral.value($0, type, types) }
+            let value = schema?.defaultValue.flatMap {
+                SwiftLiteral.value($0, type, types, allowsStructures: type.declaration != nil)
+            }
             let description =
                 [parameter.description].filter { !$0.isEmpty }
                 + (schema.map { types.defaultSentences($0) } ?? [])
+            var model = ClientModel.Parameter(
+                name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
+                key: ClientParameterBuilder.key(parameter, type), value: request.value, place: request.place,
+                separator: request.separator)
+            model.object = request.object
             return Argument(
-                model: ClientModel.Parameter(
-                    name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
-                    key: ClientParameterBuilder.key(parameter, type),
-                    value: ClientParameterBuilder.value(parameter, name, type, in: place),
-                    place: place, separator: separator),
-                type: type, description: description.joined(separator: " "), parameter: parameter)
+                model: model, type: type, description: description.joined(separator: " "),
+                parameter: parameter)
         }
         return arguments.filter { $0.model.defaultValue == nil }
             + arguments.filter { $0.model.defaultValue != nil }

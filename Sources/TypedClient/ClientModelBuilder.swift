@@ -43,7 +43,7 @@ package struct ClientModelBuilder {
 
     private mutating func build(into diagnostics: inout DiagnosticList) -> ClientModel {
         let usable = contract.operations.filter { isUsable($0, into: &diagnostics) }
-        var names = OperationNames(usable, contract.settings, clientName: clientName, &types)
+        var names = OperationNames(usable, contract, clientName: clientName, &types)
         types.qualifiesNames = !names.groups.isEmpty
         for (index, operation) in usable.enumerated() {
             add(operation, names.names[index], &names, into: &diagnostics)

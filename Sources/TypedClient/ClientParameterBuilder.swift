@@ -36,7 +36,11 @@ struct ClientParameterBuilder {
         if parameter.mediaType != nil { return .json }
         let name = operationName + SwiftName(parameter.name).ofType
         switch types.form(schema) {
-        case .object: return .dictionary(.string)
+        case .object:
+            guard types.isStructure(schema) else { return .dictionary(.string) }
+            let type = types.type(of: schema, named: name, in: nil).unwrapped
+            types.mark(type, .request)
+            return type
         case .unknown: return .string
         case .array:
             let element = types.elementForm(schema)
@@ -50,8 +54,30 @@ struct ClientParameterBuilder {
         }
     }
 
-    /// Where the argument stands in the request.
-    static func place(_ parameter: Parameter, _ type: SwiftType) -> (ClientModel.Parameter.Place, String?) {
+    /// What the client has of an argument for the request.
+    /// - Parameters:
+    ///   - parameter: the parameter.
+    ///   - name: the argument's name.
+    ///   - type: its type.
+    ///   - types: the types of the client.
+    static func model(
+        _ parameter: Parameter, _ name: String, _ type: SwiftType, _ types: TypeBuilder
+    ) -> (place: ClientModel.Parameter.Place, separator: String?, value: String, object: String?) {
+        guard case .declared(let index) = type, types.drafts[index].kind == .structure else {
+            let (place, separator) = place(parameter, type)
+            return (place, separator, value(parameter, name, type, in: place), nil)
+        }
+        // The support code makes the same fields of its members that a dictionary would have.
+        let (place, separator) = place(parameter, .dictionary(.string))
+        if place == .queryFields { return (.queryObject, separator, name, nil) }
+        var fields = parameter
+        fields.isRequired = true
+        return (place, separator, value(fields, "$0", .dictionary(.string), in: place), name)
+    }
+
+    private static func place(
+        _ parameter: Parameter, _ type: SwiftType
+    ) -> (ClientModel.Parameter.Place, String?) {
         if parameter.isWholeQuery { return (.queryString, nil) }
         switch (parameter.location, type) {
         case (.path, .array): return (.pathList, nil)
@@ -89,7 +115,7 @@ struct ClientParameterBuilder {
     }
 
     /// The argument as text, or as texts for lists and fields.
-    static func value(
+    private static func value(
         _ parameter: Parameter, _ name: String, _ type: SwiftType, in place: ClientModel.Parameter.Place
     ) -> String {
         let mark = parameter.isRequired ? "" : "?"
@@ -101,7 +127,7 @@ struct ClientParameterBuilder {
             return "\(texts)\(element == .string ? mark : "").joined(separator: \",\")"
         case .dictionary:
             switch place {
-            case .queryFields, .pathFields, .cookieFields: return name
+            case .queryFields, .queryObject, .pathFields, .cookieFields: return name
             case .queryList, .pathList, .cookieList:
                 return parameter.isRequired
                     ? "APIParameter.pairs(\(name))" : "\(name).map { APIParameter.pairs($0) }"
@@ -111,7 +137,7 @@ struct ClientParameterBuilder {
                     : "\(name).map { APIParameter.text(of: $0, isExploded: \(parameter.isExploded)) }"
             }
         case .string: return name
-        case .integer, .number, .boolean, .date:
+        case .integer, .unsigned, .number, .boolean, .date:
             return parameter.isRequired ? text(name, type) : "\(name).map { \(text("$0", type)) }"
         default: return text(name + mark, type)
         }
@@ -120,7 +146,7 @@ struct ClientParameterBuilder {
     /// An expression that makes text of a value.
     static func text(_ value: String, _ type: SwiftType) -> String {
         switch type {
-        case .integer, .number, .boolean: "String(\(value))"
+        case .integer, .unsigned, .number, .boolean: "String(\(value))"
         case .date: "APIDateTime.text(\(value))"
         case .day, .json: "\(value).description"
         case .url: "\(value).absoluteString"
@@ -134,6 +160,12 @@ struct ClientParameterBuilder {
 }
 
 extension TypeBuilder {
+    /// Whether the type of an object is a structure: it has members with names.
+    fileprivate func isStructure(_ id: SchemaID) -> Bool {
+        schemas[id].enumeration == nil && heirs[id] == nil
+            && !ObjectMerger(schemas).merge(id).properties.isEmpty
+    }
+
     /// The form of an array's elements.
     func elementForm(_ id: SchemaID) -> Form {
         schemas[id].items.map { form($0) } ?? .unknown

@@ -77,7 +77,7 @@ struct ExampleCallBuilder {
         let missing = type.isOptional ? " ?? \"\"" : ""
         switch type.unwrapped {
         case .string: return missing
-        case .integer, .boolean: return type.isOptional ? ".map { \"\\($0)\" } ?? \"\"" : ""
+        case .integer, .unsigned, .boolean: return type.isOptional ? ".map { \"\\($0)\" } ?? \"\"" : ""
         case .date: return "\(mark).formatted(.iso8601)\(missing)"
         case .url: return "\(mark).absoluteString\(missing)"
         case .day: return "\(mark).description\(missing)"

@@ -25,12 +25,11 @@ struct OperationNames {
     /// Chooses the names.
     /// - Parameters:
     ///   - operations: the operations.
-    ///   - settings: what the document says about groups.
+    ///   - contract: what the document says about groups and their tags.
     ///   - clientName: the name of the client.
     ///   - types: takes the names of types.
     init(
-        _ operations: [Operation], _ settings: ContractSettings, clientName: String,
-        _ types: inout TypeBuilder
+        _ operations: [Operation], _ contract: Contract, clientName: String, _ types: inout TypeBuilder
     ) {
         var tags: [String] = []
         var places: [String: Int] = [:]
@@ -38,19 +37,19 @@ struct OperationNames {
             places[tag] = tags.count
             tags.append(tag)
         }
-        if !(settings.hasGroups ?? (operations.count > Self.limit && tags.count > 1)) {
+        if !(contract.settings.hasGroups ?? (operations.count > Self.limit && tags.count > 1)) {
             (tags, places) = ([], [:])
         }
         let groupOf = operations.map { operation in operation.tags.first.flatMap { places[$0] } }
         let members = Dictionary(grouping: operations.indices) { groupOf[$0] }
-        let reserved = SwiftName.reservedMembers.union(["connection", "retries"])
+        let reserved = SwiftName.reservedMembers.union(["connection", "retries", "timeout"])
         allocators[nil] = NameAllocator(reserved: reserved)
         let properties = allocators[nil]?.allocate(tags.map { SwiftName($0).ofLabel }) ?? []
         let groupTypes = types.topLevel(tags.map { SwiftName($0).ofType + "API" })
         groups = zip(tags, zip(properties, groupTypes)).map { tag, names in
             ClientModel.Group(
                 name: SwiftName.quoted(names.0), type: names.1,
-                documentation: DocumentationText.wrapped("The operations of the group \"\(tag)\"."))
+                documentation: Self.documentation(tag, contract.tags[tag]))
         }
         var functions = [String](repeating: "", count: operations.count)
         var replies = functions
@@ -76,6 +75,13 @@ struct OperationNames {
                 group: group, scope: group.map { "\(clientName).\(groupTypes[$0])" } ?? clientName,
                 function: functions[index], reply: replies[index], failure: failures[index])
         }
+    }
+
+    /// What the document says about a group, or else what it is called there.
+    private static func documentation(_ name: String, _ tag: Contract.Tag?) -> String {
+        let texts = [tag?.summary, tag?.description].compactMap(\.self).map { DocumentationText.wrapped($0) }
+        let said = texts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return said.isEmpty ? DocumentationText.wrapped("The operations of the group \"\(name)\".") : said
     }
 
     /// A further function beside an operation's.

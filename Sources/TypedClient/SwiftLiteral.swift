@@ -32,6 +32,7 @@ enum SwiftLiteral {
         case (.optional(let wrapped), _): return inner(value, wrapped)
         case (.string, .string(let text)): return string(text)
         case (.integer, .number(let spelling)): return Int(spelling).map(String.init)
+        case (.unsigned, .number(let spelling)): return UInt64(spelling).map(String.init)
         case (.number, .number(let spelling)):
             return Double(spelling).flatMap { $0.isFinite ? "\($0)" : nil }
         case (.boolean, .boolean(let value)): return "\(value)"
@@ -62,6 +63,8 @@ enum SwiftLiteral {
                 }
                 let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
                 return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
+            case (.wrapper, _) where allowsStructures:
+                return draft.members.first.flatMap { inner(value, $0.type) }.map { ".init(\($0))" }
             case (.union, _) where allowsStructures:
                 return draft.members.lazy.filter { isCase($0, of: draft, value, types) }.compactMap {
                     member in
@@ -99,6 +102,7 @@ enum SwiftLiteral {
         case .boolean(let value): return ".boolean(\(value))"
         case .number(let spelling):
             if Int(spelling) != nil { return ".integer(\(spelling))" }
+            if UInt64(spelling) != nil { return ".unsigned(\(spelling))" }
             return Double(spelling).flatMap { $0.isFinite ? ".number(\(spelling))" : nil }
         case .string(let text): return ".string(\(string(text)))"
         case .array(let values):

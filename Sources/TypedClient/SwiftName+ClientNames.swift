@@ -14,7 +14,7 @@ extension SwiftName {
         "Kind", "LocalizedError", "MainActor", "Mirror", "MissingCredentials", "NSError",
         "NSLocalizedDescriptionKey", "NSObject", "Page", "Part", "Range", "RawRepresentable", "RawValue",
         "ResponseDisposition", "Scalar", "Sequence", "SessionExchange", "Source", "Storage", "Substring",
-        "Success", "TimeInterval", "UInt", "UInt16", "UInt32", "UInt64", "UInt8",
+        "Success", "TimeInterval", "UInt", "UInt16", "UInt32", "UInt8",
         "URLAuthenticationChallenge", "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
         "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask",
         "URLSessionDownloadDelegate", "URLSessionDownloadTask", "URLSessionTask", "UTF8", "Unicode", "Value",

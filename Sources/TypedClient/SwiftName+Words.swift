@@ -43,7 +43,7 @@ extension SwiftName {
         "Error", "Exchanges", "Float", "Foundation", "Hashable", "Hasher", "Int", "Int32", "Int64",
         "LostBody", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Server",
         "SessionDelegate", "SessionEvent", "Set", "String", "Swift", "Task", "TokenKeeper", "Type", "URL",
-        "URLSessionTransport", "UUID", "Void",
+        "UInt64", "URLSessionTransport", "UUID", "Void",
     ]
 
     /// Names that a property or a parameter cannot have, backticks or not.

@@ -66,6 +66,18 @@ struct ClientGeneratorTests {
             "parameters: [{name: f, in: query, style: deepObject, schema: {type: object}}]",
             ".queryFields(\"f\", f, separator: \"f\"),"
         ),
+        (
+            "parameters: [{name: f, in: query, style: deepObject, schema: {type: object, properties: {a: {}}}}]",
+            ".queryObject(\"f\", f, separator: \"f\"),"
+        ),
+        (
+            "parameters: [{name: f, in: query, schema: {type: object, properties: {a: {}}}}]",
+            "        f: GetF? = nil\n"
+        ),
+        (
+            "parameters: [{name: f, in: query, required: true, schema: {type: object, properties: {a: {type: integer}}, default: {a: 1}}}]",
+            "        f: GetF = .init(a: 1)\n"
+        ),
     ])
     func parameters(yaml: String, expected: String) {
         let client = ClientFixture(operation: yaml)
@@ -93,6 +105,28 @@ struct ClientGeneratorTests {
         ),
         ("{type: object, properties: {x: {}}}", "var x: APIJSON?\n"),
         ("{type: object, properties: {n: {type: integer, enum: [1, 2]}}}", "var n: Int?\n"),
+        ("{type: object, properties: {n: {type: integer, format: uint64}}}", "var n: UInt64?\n"),
+        ("{type: object, properties: {n: {type: integer, format: uint32}}}", "var n: Int?\n"),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: 0, maximum: 1.8446744073709552e+19}}}",
+            "var n: UInt64?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: 0, maximum: 9223372036854776000}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, minimum: -1, maximum: 18446744073709551615}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, format: int64, minimum: 0, maximum: 18446744073709551615}}}",
+            "var n: Int?\n"
+        ),
+        (
+            "{type: object, properties: {n: {type: integer, format: uint64, default: 18446744073709551615}}}",
+            "?? 18446744073709551615\n"
+        ),
         ("{type: object, properties: {self: {type: string}}}", "selfValue = try object.optional(\"self\")\n"),
         (
             "{type: object, properties: {tags: {type: array, items: {type: string, enum: [a]}}}}",
@@ -131,6 +165,37 @@ struct ClientGeneratorTests {
                 """)
         #expect(client.text.contains("private var _next: APIBox<Node?>\n"))
         #expect(client.text.contains("public var all: [Node]?\n"))
+    }
+
+    @Test(arguments: [
+        // What contains itself with nothing in between has no type.
+        ("A: {allOf: [{$ref: '#/components/schemas/A'}]}", "-> APIJSON {"),
+        ("A: {oneOf: [{$ref: '#/components/schemas/A'}]}", "-> APIJSON {"),
+        ("A: {type: array, items: {$ref: '#/components/schemas/A'}}", "        public var value: [A]\n"),
+        (
+            "A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}",
+            "        public var value: [String: A]\n"
+        ),
+        (
+            "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {type: array, items: {$ref: '#/components/schemas/A'}}",
+            "        public var value: [A]\n"
+        ),
+        (
+            "A: {type: array, items: {$ref: '#/components/schemas/B'}}\nB: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}",
+            "-> [B] {"
+        ),
+        (
+            "A: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/A'}}]}",
+            "case `as`([A])\n"
+        ),
+        ("A: {type: array, items: {type: array, items: {type: string}}}", "-> [[String]] {"),
+    ])
+    func recursion(schemas: String, expected: String) {
+        let client = ClientFixture(
+            operation: """
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+                """, schemas: schemas)
+        #expect(client.text.contains(expected), "\(client.text) \(client.messages)")
     }
 
     @Test(arguments: [
@@ -185,12 +250,37 @@ struct ClientGeneratorTests {
         #expect(Self.large(2, settings: "{groups: true}").files["Large.swift"]?.contains("X0API") == true)
     }
 
+    @Test func groupsSayWhatTheDocumentSaysOfTheirTags() {
+        let client = ClientFixture(
+            document: """
+                openapi: 3.2.0
+                info: {title: Acme API, version: '1'}
+                servers: [{url: https://a.example}]
+                x-specimen: {groups: true}
+                tags:
+                  - {name: One, summary: First, description: '@Metadata'}
+                  - {name: Two, description: '  '}
+                paths:
+                  /a:
+                    get: {operationId: a, tags: [One], responses: {'204': {description: ok}}}
+                    put: {operationId: b, tags: [Two], responses: {'204': {description: ok}}}
+                    delete: {operationId: c, tags: [Three], responses: {'204': {description: ok}}}
+                """)
+        for declaration in ["public var one: OneAPI {", "public struct OneAPI: Sendable {"] {
+            #expect(
+                client.text.contains("    /// First\n    ///\n    /// \\@Metadata\n    \(declaration)"),
+                "\(client.text)")
+        }
+        #expect(client.text.contains("/// The operations of the group \"Two\".\n    public var two:"))
+        #expect(client.text.contains("/// The operations of the group \"Three\".\n    public var three:"))
+    }
+
     @Test func carriesOnlyWhatItNeeds() {
         let names = Set(ClientFixture(operation: "summary: a").files.keys)
         #expect(
             names.isDisjoint(with: [
                 "APIFile.swift", "APIForm.swift", "APIExtras.swift", "APIMultipart.swift", "APINull.swift",
-                "APIPages.swift", "APIStream.swift", "APIDownload.swift",
+                "APIPages.swift", "APIStream.swift", "APIDownload.swift", "APIFields.swift",
             ]))
     }
 
@@ -213,10 +303,10 @@ struct ClientGeneratorTests {
 
     @Test(arguments: [
         ("[{url: /api/v3}]", "func host(_ url: String) -> Self { Self(url, path: \"/api/v3\") }"),
-        ("[{url: /api/v3}]", "        server: Server,\n"),
-        ("[]", "        server: Server,\n"),
-        ("[{url: /v1}, {url: https://api.acme.example}]", "        server: Server = .api,\n"),
-        ("[{url: https://api.example.com}]", "        server: Server = .api,\n"),
+        ("[{url: /api/v3}]", "server: Server, transport: "),
+        ("[]", "server: Server, transport: "),
+        ("[{url: /v1}, {url: https://api.acme.example}]", "server: Server = .api, transport: "),
+        ("[{url: https://api.example.com}]", "server: Server = .api, transport: "),
     ])
     func servers(yaml: String, expected: String) {
         let client = ClientFixture(

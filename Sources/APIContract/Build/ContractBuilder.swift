@@ -75,7 +75,7 @@ package struct ContractBuilder {
             operationIDs: head.operations.map { names.id(of: $0) },
             securitySchemes: schemes, schemas: schemas,
             schemaValidator: SchemaValidator(resolver: findings.resolver, version: document.version),
-            settings: head.settings, file: document.file, omissions: omissions)
+            settings: head.settings, file: document.file, tags: tags, omissions: omissions)
     }
 
     /// Whether any operation is without a fault. Reads no more than it takes to tell.
@@ -138,6 +138,17 @@ package struct ContractBuilder {
             }
         }
         return operations
+    }
+
+    /// The tags by name; of one that is declared twice, the first.
+    private var tags: [String: Contract.Tag] {
+        var tags: [String: Contract.Tag] = [:]
+        for tag in elements(document.root["tags"]) {
+            let name = text(tag, "name")
+            guard tags[name] == nil, !findings.isFaulty(tag) else { continue }
+            tags[name] = Contract.Tag(summary: text(tag, "summary"), description: text(tag, "description"))
+        }
+        return tags
     }
 
     private mutating func leaveOut(_ object: OperationObject, _ causes: [Diagnostic]) {

@@ -1,6 +1,6 @@
 /// What a schema is in Swift, before names are written.
 indirect enum SwiftType: Sendable, Hashable {
-    case string, integer, number, boolean, date, day, url, uuid, data, json
+    case string, integer, unsigned, number, boolean, date, day, url, uuid, data, json
     /// A file that is sent, one that arrives, a form with files.
     case file, download, multipart
     /// Elements that arrive one after the other.

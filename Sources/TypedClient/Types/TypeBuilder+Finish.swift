@@ -54,6 +54,7 @@ extension TypeBuilder {
         switch type {
         case .string: "String"
         case .integer: "Int"
+        case .unsigned: "UInt64"
         case .number: "Double"
         case .boolean: "Bool"
         case .date: "Date"
@@ -127,6 +128,7 @@ extension TypeBuilder {
                     ClientModel.Structure(
                         properties: draft.members.map { property($0, of: draft, index) },
                         others: draft.others.map { .init(name: $0.name, type: text($0.type, in: index)) }))
+            case .wrapper: .wrapper(draft.members.map { text($0.type, in: index) }.joined())
             case .union:
                 .union(
                     ClientModel.Union(

@@ -16,7 +16,11 @@ struct TypeBuilder {
     /// The schemas whose values must not show themselves.
     private let secrets: Set<SchemaID>
     private var types: [SchemaID: SwiftType] = [:]
-    private var open: Set<SchemaID> = []
+    /// The schemas whose types are being made, with the number of arrays and dictionaries around each.
+    private var open: [SchemaID: Int] = [:]
+    private var containers = 0
+    /// The types of arrays and dictionaries that contain themselves.
+    private var wrappers: [SchemaID: Int] = [:]
     private var pending: [(draft: Int, schema: SchemaID)] = []
     private var next = 0
     private var componentNames: [String: String] = [:]
@@ -57,13 +61,41 @@ struct TypeBuilder {
     ///   - parent: the type that it is then nested in; nil for the client.
     mutating func type(of id: SchemaID, named name: String, in parent: Int?, depth: Int = 0) -> SwiftType {
         if let known = types[id] { return known }
-        guard depth < Self.depthLimit, open.insert(id).inserted else { return .json }
-        defer { open.remove(id) }
         let schema = schemas[id]
-        let plain = plainType(id, schema, named: name, in: parent, depth: depth + 1)
+        if let outer = open[id] {
+            // What contains itself without anything in between has no values.
+            guard containers > outer else { return .json }
+            let wrapper = wrapper(id, named: name, in: parent)
+            return schema.isNullable ? wrapper.asOptional : wrapper
+        }
+        guard depth < Self.depthLimit else { return .json }
+        open[id] = containers
+        defer { open[id] = nil }
+        var plain = plainType(id, schema, named: name, in: parent, depth: depth + 1)
+        if let wrapper = wrappers[id] {
+            drafts[wrapper].members = [TypeDraft.Member(name: "value", type: plain.unwrapped)]
+            plain = plain.isOptional ? .declared(wrapper).asOptional : .declared(wrapper)
+        }
         let type = schema.isNullable ? plain.asOptional : plain
         types[id] = type
         return type
+    }
+
+    /// The type of an array or a dictionary that contains itself, which only a type with a name can.
+    private mutating func wrapper(_ id: SchemaID, named name: String, in parent: Int?) -> SwiftType {
+        if let known = wrappers[id] { return .declared(known) }
+        let draft = declare(.wrapper, id, named: name, in: parent)
+        wrappers[id] = draft
+        return .declared(draft)
+    }
+
+    /// The type of what an array or a dictionary holds.
+    private mutating func element(
+        _ id: SchemaID, named name: String, in parent: Int?, depth: Int
+    ) -> SwiftType {
+        containers += 1
+        defer { containers -= 1 }
+        return type(of: id, named: SwiftName(name).ofElementType, in: parent, depth: depth)
     }
 
     /// Reads the members of the types that were named since the last call.
@@ -74,7 +106,7 @@ struct TypeBuilder {
             switch drafts[draft].kind {
             case .structure: readProperties(draft, schema)
             case .union: readAlternatives(draft, schema)
-            case .enumeration: break
+            case .enumeration, .wrapper: break
             }
         }
     }
@@ -101,17 +133,15 @@ struct TypeBuilder {
         }
         switch schema.type {
         case .string: return Self.text(schema.format)
-        case .integer: return .integer
+        case .integer: return Self.integer(schema)
         case .number: return .number
         case .boolean: return .boolean
         case .array:
             guard let items = schema.items else { return .array(.json) }
-            let element = SwiftName(name).ofElementType
-            return .array(type(of: items, named: element, in: parent, depth: depth))
+            return .array(element(items, named: name, in: parent, depth: depth))
         case .object:
             guard case .values(let values?) = schema.additionalProperties else { return .dictionary(.json) }
-            let element = SwiftName(name).ofElementType
-            return .dictionary(type(of: values, named: element, in: parent, depth: depth))
+            return .dictionary(element(values, named: name, in: parent, depth: depth))
         case nil:
             return Set(schema.types) == [.integer, .number] ? .number : .json
         }
@@ -129,6 +159,20 @@ struct TypeBuilder {
         }
     }
 
+    /// An integer by its format (OpenAPI's registry of formats) and its limits: one that no `Int` holds is not
+    /// signed.
+    static func integer(_ schema: Schema) -> SwiftType {
+        if schema.format == "uint64" { return .unsigned }
+        let bounds = schema.bounds
+        guard !schema.format.hasPrefix("int"), let minimum = bounds.minimum ?? bounds.exclusiveMinimum,
+            let maximum = bounds.maximum ?? bounds.exclusiveMaximum, let lowest = Double(minimum),
+            let highest = Double(maximum)
+        else { return .integer }
+        // By value, because many documents have 1.8446744073709552e+19. The largest Int is 9223372036854776000 there,
+        // which is no more than this.
+        return lowest >= 0 && highest > 0x1p63 ? .unsigned : .integer
+    }
+
     private mutating func enumeration(
         _ values: [Schema.EnumValue], _ id: SchemaID, named name: String, in parent: Int?
     ) -> SwiftType {
@@ -142,10 +186,13 @@ struct TypeBuilder {
         guard !texts.contains(nil) else {
             let kinds = Set(values.map { ValueKind($0.value) })
             switch kinds.count == 1 ? kinds.first : nil {
-            case .integer: return .integer
+            case .integer: return Self.integer(schemas[id])
+            case .unsigned: return .unsigned
             case .number: return .number
             case .boolean: return .boolean
-            default: return kinds == [.integer, .number] ? .number : .json
+            default:
+                if kinds == [.integer, .unsigned] { return .unsigned }
+                return kinds.isSubset(of: [.integer, .unsigned, .number]) ? .number : .json
             }
         }
         let draft = declare(.enumeration, id, named: name, in: parent)
@@ -255,11 +302,12 @@ struct TypeBuilder {
 
 /// The kind of a value of an enumeration.
 private enum ValueKind {
-    case integer, number, boolean, other
+    case integer, unsigned, number, boolean, other
 
     init(_ value: JSONValue) {
         switch value {
-        case .number(let spelling): self = Int(spelling) == nil ? .number : .integer
+        case .number(let spelling):
+            self = Int(spelling) != nil ? .integer : UInt64(spelling) != nil ? .unsigned : .number
         case .boolean: self = .boolean
         default: self = .other
         }

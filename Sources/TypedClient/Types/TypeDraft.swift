@@ -3,9 +3,9 @@ import APIContract
 /// A type of the client while it is being built.
 struct TypeDraft {
     /// What kind of type it is; known as soon as the type has a name.
-    enum Kind { case structure, enumeration, union }
+    enum Kind { case structure, enumeration, union, wrapper }
 
-    /// A property of a structure, or the value of a union's case.
+    /// A property of a structure, the value of a union's case, or that of a wrapper.
     struct Member: Hashable {
         var name: String
         var key = ""

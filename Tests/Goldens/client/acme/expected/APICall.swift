@@ -21,8 +21,6 @@ nonisolated struct APICall: Sendable {
     var successFields: [String: String] = [:]
     /// Fields of a body that may hold a message, the first choice first; dots lead inside.
     var messageFields: [String] = []
-    /// Seconds without any progress after which it fails; nil for the transport's own.
-    var timeout: TimeInterval?
     /// Whether a success may be too large for memory.
     var expectsFile = false
 
@@ -51,6 +49,8 @@ nonisolated enum APIParameter: Sendable {
     case cookieList(_ name: String, _ values: [String]?, separator: String? = nil)
     /// Fields under their own names.
     case cookieFields(_ name: String, _ fields: [String: String]?)
+    /// What is made when the request is.
+    case later(@Sendable () throws(APIInvalidArgument) -> [APIParameter])
 }
 
 /// Why an argument cannot be sent.
@@ -86,7 +86,7 @@ nonisolated extension APICall {
         guard let url = URL(string: target + separator + query) else {
             throw APIInvalidArgument(reason: "the arguments do not make a URL")
         }
-        var request = APIRequest(method: method, url: url, headers: parts.headers, timeout: timeout)
+        var request = APIRequest(method: method, url: url, headers: parts.headers)
         request.expectsFile = expectsFile
         request.followsRedirects = success / 100 != 3
         request.headers["Accept"] = accept
@@ -143,6 +143,7 @@ nonisolated private struct APIRequestParts {
         case .cookieList(let name, let values?, let separator?):
             cookies.append("\(name)=\(values.map(encoded).joined(separator: separator))")
         case .cookieFields(_, let fields?): cookies += pairs(fields)
+        case .later(let make): for parameter in try make() { try add(parameter) }
         case .query, .queryList, .queryFields, .queryString, .header, .cookie, .cookieList, .cookieFields:
             break
         }

@@ -217,7 +217,7 @@ nonisolated extension APIReply: CustomStringConvertible, CustomReflectable {
         do {
             return try decoder.decode(type, from: body)
         } catch {
-            throw APIDecodingProblem(error)
+            throw APIDecodingProblem(error, body)
         }
     }
 }
@@ -240,7 +240,7 @@ nonisolated extension APIJSON {
 }
 
 nonisolated extension APIDecodingProblem {
-    fileprivate init(_ error: any Error) {
+    fileprivate init(_ error: any Error, _ body: Foundation.Data) {
         switch error {
         case DecodingError.typeMismatch(let type, let context):
             self.init(context.codingPath, "is not \(Self.jsonName(of: type))")
@@ -251,7 +251,9 @@ nonisolated extension APIDecodingProblem {
         case DecodingError.dataCorrupted(let context) where context.debugDescription.contains("umber"):
             self.init(context.codingPath, "has a number that does not fit: \(context.debugDescription)")
         case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
-            self.init([], "is not JSON")
+            // Outside Apple's platforms a number that its type cannot hold counts as a fault of the text, too.
+            let isJSON = (try? JSONDecoder().decode(APIJSON.self, from: body)) != nil
+            self.init([], isJSON ? "has a number that does not fit" : "is not JSON")
         case DecodingError.dataCorrupted(let context):
             self.init(context.codingPath, context.debugDescription)
         default:

@@ -4,6 +4,8 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
     case boolean(Bool)
     /// A number without a fraction.
     case integer(Int)
+    /// A number without a fraction that is too large for `integer`.
+    case unsigned(UInt64)
     /// Any other number.
     case number(Double)
     case string(String)
@@ -20,7 +22,8 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
         } else if let value = try? container.decode(Int.self) {
             self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
+            let unsigned = value >= 0x1p63 ? try? container.decode(UInt64.self) : nil
+            self = unsigned.map { .unsigned($0) } ?? .number(value)
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
         } else if let value = try? container.decode([APIJSON].self) {
@@ -37,6 +40,7 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
         case .null: try container.encodeNil()
         case .boolean(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
+        case .unsigned(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
         case .string(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
@@ -68,6 +72,7 @@ nonisolated public enum APIJSON: Codable, Hashable, Sendable, CustomStringConver
         case .null: "null"
         case .boolean(let value): "\(value)"
         case .integer(let value): "\(value)"
+        case .unsigned(let value): "\(value)"
         case .number(let value): integer.map { "\($0)" } ?? "\(value)"
         case .string(let text): Self.quoted(text)
         case .array(let elements): "[\(elements.map(\.description).joined(separator: ","))]"

@@ -34,6 +34,8 @@ nonisolated struct APIConnection: Sendable {
     let authorizations: [String: APIAuthorization]
     let transport: any APITransport
     var retries = APIRetries.standard
+    /// How long a call may take until its answer has arrived, or has begun if it is read piece by piece.
+    var timeout: Swift.Duration?
     /// The address of a further page, for the next call.
     var page: String?
 
@@ -88,7 +90,7 @@ nonisolated struct APIConnection: Sendable {
         let operation = "\(call.method) \(call.operation)"
         let answer: (content: APIContent, reply: APIReply)
         do {
-            answer = try await attempts(call, operation, isStreamed: isStreamed)
+            answer = try await inTime { try await attempts(call, operation, isStreamed: isStreamed) }
         } catch {
             switch error {
             case _ where _Concurrency.Task.isCancelled || error is CancellationError:
@@ -122,6 +124,23 @@ nonisolated struct APIConnection: Sendable {
         return url.string ?? own
     }
 
+    /// Ends a call when its time is over. The call itself ends then, too: its task is cancelled.
+    private func inTime<Value: Sendable>(
+        _ call: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        guard let timeout else { return try await call() }
+        return try await withThrowingTaskGroup(of: Value?.self) { group in
+            defer { group.cancelAll() }
+            group.addTask { try await call() }
+            group.addTask {
+                try await _Concurrency.Task.sleep(for: timeout)
+                return nil
+            }
+            guard let first = try await group.next(), let answer = first else { throw URLError(.timedOut) }
+            return answer
+        }
+    }
+
     /// Sends a call until its answer is final.
     private func attempts(
         _ call: APICall, _ operation: String, isStreamed: Bool
@@ -135,6 +154,8 @@ nonisolated struct APIConnection: Sendable {
             let (credentials, areKept) = try await credentials(for: call, since: rejected)
             var request = try call.request(base: base, page: page, credentials: credentials)
             request.body = body
+            // What comes as a whole may be as slow as the call's time allows.
+            if !isStreamed { request.timeout = timeout.map { $0 / .seconds(1) } }
             if let body = call.body { request.headers["Content-Type"] = body.mediaType }
             var delay: Swift.Duration
             do {

@@ -87,7 +87,9 @@ nonisolated public final class URLSessionTransport: APITransport {
         }
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method
-        urlRequest.timeoutInterval = request.timeout ?? session.configuration.timeoutIntervalForRequest
+        let timeout = request.timeout ?? session.configuration.timeoutIntervalForRequest
+        // Outside Apple's platforms a session leaves out the fraction, and 0 seconds are none at all.
+        urlRequest.timeoutInterval = timeout.rounded(.up)
         for name in request.headers.names {
             urlRequest.setValue(request.headers[name], forHTTPHeaderField: name)
         }

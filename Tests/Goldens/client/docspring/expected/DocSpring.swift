@@ -18,11 +18,15 @@ nonisolated public struct DocSpring: Sendable {
         set { connection.retries = newValue }
     }
 
+    /// How long a call may take with all its attempts, and a stream or a file to begin; nil for no limit.
+    public var timeout: Swift.Duration? {
+        get { connection.timeout }
+        set { connection.timeout = newValue }
+    }
+
     /// Creates a client from what authorizes the calls, where the API is, and what carries the requests.
     public init(
-        credentials: Credentials,
-        server: Server = .api,
-        transport: any APITransport = URLSessionTransport()
+        credentials: Credentials, server: Server = .api, transport: any APITransport = URLSessionTransport()
     ) {
         connection = APIConnection(server, credentials, transport)
     }

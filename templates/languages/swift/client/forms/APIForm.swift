@@ -64,7 +64,7 @@ nonisolated extension APIJSON {
             }
         case .object:
             sortedMembers.flatMap { $1.fields(named: "\(name)[\($0)]", inBrackets: inBrackets) }
-        case .string, .boolean, .integer, .number:
+        case .string, .boolean, .integer, .unsigned, .number:
             [[name, string ?? description].map(APIParameter.percentEncoded).joined(separator: "=")]
         }
     }
