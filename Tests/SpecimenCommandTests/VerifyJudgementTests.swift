@@ -5,11 +5,13 @@ struct VerifyJudgementTests {
     /// The result of one operation's example.
     /// - Parameters:
     ///   - operation: the operation as YAML in braces.
+    ///   - method: its method.
     ///   - program: what the example does with `$base_url`.
     ///   - scheme: the security scheme `Key`.
     ///   - programs: what the language says that it needs.
     private func verify(
-        _ operation: String, program: String, scheme: String = "{type: http, scheme: bearer}",
+        _ operation: String, method: String = "GET", program: String,
+        scheme: String = "{type: http, scheme: bearer}",
         programs: String = "[]", _ options: String...
     ) throws -> ScratchProject.Outcome {
         let project = try ScratchProject([
@@ -17,7 +19,7 @@ struct VerifyJudgementTests {
             openapi: 3.1.0
             info: {title: Pets, version: '1'}
             servers: [{url: https://api.example.com}]
-            paths: {/pets: {get: \(operation)}}
+            paths: {/pets: {\(method.lowercased()): \(operation)}}
             components: {securitySchemes: {Key: \(scheme)}}
 
             """,
@@ -67,6 +69,22 @@ struct VerifyJudgementTests {
         let outcome = try verify(operation, program: program)
         #expect(outcome.output.hasSuffix(conclusion), "\(outcome.output)")
         #expect(outcome.output.contains("304"))
+    }
+
+    @Test(arguments: [
+        ("GET", "cut-off", "1 of 1 examples right\n"),
+        ("POST", "cut-off", "0 of 1 examples right, 1 wrong\n"),
+        ("GET", "html", "0 of 1 examples right, 1 wrong\n"),
+    ])
+    func halfAnAnswerMayBeAskedForAgain(
+        _ method: String, _ situation: String, _ conclusion: String
+    ) throws {
+        let call = "curl -sS --fail -o /dev/null -H 'Accept: text/plain' -X \(method) \"$base_url/pets\""
+        let content = "{text/plain: {example: Hello}}"
+        let operation = "{operationId: a, responses: {'200': {description: OK, content: \(content)}}}"
+        let outcome = try verify(
+            operation, method: method, program: "\(call) || \(call) || exit 1", "--situation", situation)
+        #expect(outcome.output.hasSuffix(conclusion), "\(outcome.output)")
     }
 
     @Test(arguments: ["{}", "{'101': {description: Switched}}"])

@@ -45,6 +45,28 @@ struct PagesGeneratorTests {
         #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
     }
 
+    @Test func showsTheBodyInAllItsForms() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            requestBody:
+              content:
+                multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}
+                application/json: {schema: {type: object, properties: {url: {type: string, minLength: 1}}}}
+                text/plain: {example: Hello}
+            responses: {'204': {description: ''}}
+            """)
+        let parts = page.split(separator: "\nIt can also be sent in another form.\n")
+        try #require(parts.count == 2)
+        #expect(parts[0].contains("The body is `application/json`:\n"))
+        #expect(parts[0].contains("| `url` | string | no | no |  At least 1 character. |\n"))
+        #expect(!parts[0].contains("`multipart/form-data`") && !parts[1].contains("`application/json`"))
+        #expect(parts[1].contains("The body is `multipart/form-data`:\n"))
+        #expect(parts[1].contains("| `file` | string (binary) | no | no |  |\n"))
+        #expect(parts[1].contains("The body is `text/plain`.\n\nExample\n\n```\nHello\n```\n"))
+        #expect(!page.contains("\n\n\n"))
+    }
+
     @Test func explainsWhatTheURLIsMadeOf() throws {
         let page = try Self.page(
             """

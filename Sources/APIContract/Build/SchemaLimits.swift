@@ -17,7 +17,8 @@ enum SchemaLimits {
             guard let value = node[phrase.key], let text = value.text, value.boolean == nil else {
                 return nil
             }
-            return phrase.before + text + phrase.after
+            let isOne = text == "1" && phrase.after.hasSuffix("s")
+            return phrase.before + text + (isOne ? phrase.after.dropLast() : phrase.after[...])
         }
         if node["uniqueItems"]?.boolean == true { words.append("no element twice") }
         return words

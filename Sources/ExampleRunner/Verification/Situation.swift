@@ -67,11 +67,14 @@ package enum Situation: Sendable, Hashable {
     /// Whether the environment variables of the credentials are at fault, one at a time.
     var concernsCredentials: Bool { self == .missingCredential || self == .brokenCredential }
 
-    /// Whether a client may send the request again: after statuses that pass (RFC 9110, sections 15.5.9 and 15.6;
-    /// RFC 6585, section 4).
-    var invitesRepetition: Bool {
-        guard case .answer(let status) = self else { return false }
-        return [408, 429, 502, 503, 504].contains(status.sampleCode)
+    /// Whether a client may send a request again: after statuses that pass (RFC 9110, sections 15.5.9 and 15.6;
+    /// RFC 6585, section 4), and after half an answer where the method is idempotent (RFC 9110, section 9.2.2).
+    func invitesRepetition(of method: String) -> Bool {
+        switch self {
+        case .answer(let status): [408, 429, 502, 503, 504].contains(status.sampleCode)
+        case .cutOff: ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(method)
+        case .html, .missingCredential, .brokenCredential, .unreachable: false
+        }
     }
 
     /// The situations of an operation, in the order in which they are run.
@@ -110,5 +113,6 @@ package enum Situation: Sendable, Hashable {
 
     private static func hasContent(_ request: ExampleRequest) -> Bool {
         request.operation.success?.content.isEmpty == false && request.operation.method != "HEAD"
+            && !request.printsLocation
     }
 }

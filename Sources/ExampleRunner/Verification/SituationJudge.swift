@@ -62,7 +62,7 @@ struct SituationJudge: Sendable {
     /// Whether there is one request, or the same again where the status invites that.
     private func isOne(_ exchanges: [Exchange], in situation: Situation) -> Bool {
         guard exchanges.count > 1 else { return true }
-        return situation.invitesRepetition
+        return situation.invitesRepetition(of: request.operation.method)
             && exchanges.allSatisfy { comparison($0).differences.isEmpty && $0.mismatches.isEmpty }
     }
 

@@ -23,6 +23,7 @@ extension PageContext {
             .init("variables", .list(.record(variable)), "the environment variables of the examples"),
             .init("parameterGroups", .list(.record(group)), "the parameters by their place in the request"),
             .init("body", .optional(.record(body)), "what the request sends"),
+            .init("otherBodies", .list(.record(body)), "what it can send instead"),
             .init("bodyDescription", .optional(.text), "what it is for, in Markdown"),
             .init("isBodyRequired", .flag, "whether the request must have a body"),
             .init("hasExamples", .flag, "whether there are examples"),

@@ -16,10 +16,11 @@ struct PageContext {
     var value: TemplateValue {
         let responses = PageResponses(request, contract)
         let schemes = PageSchemes(operation, contract)
-        let body = operation.requestBody.flatMap { body in
-            (body.content.first(where: \.isJSON) ?? body.content.first).map {
-                PageBody($0, contract, .request, fallback: sampleBody).value
-            }
+        let contents = operation.requestBody?.content ?? []
+        let shown = contents.firstIndex(where: \.isJSON) ?? contents.indices.first
+        let body = shown.map { PageBody(contents[$0], contract, .request, fallback: sampleBody).value }
+        let otherBodies = contents.indices.filter { $0 != shown }.map {
+            PageBody(contents[$0], contract, .request, fallback: nil).value
         }
         return .record([
             .text(operation.summary.isEmpty ? operation.id : operation.summary),
@@ -36,7 +37,7 @@ struct PageContext {
             .flag(schemes.needsAllSchemes), .flag(schemes.isOptional),
             .list(schemes.combinations.map(TemplateValue.text)),
             .list(PageSchemes.variables(request.credentials)),
-            .list(parameterGroups), body ?? .absent,
+            .list(parameterGroups), body ?? .absent, .list(otherBodies),
             .text(orAbsent: operation.requestBody?.description ?? ""),
             .flag(operation.requestBody?.isRequired ?? false), .flag(!http.isEmpty || !sdk.isEmpty),
             .list(printedPaths.map(TemplateValue.text)),
