@@ -26,7 +26,7 @@ package struct ClientDocumentation: Sendable, Hashable {
     ) {
         var blocks = [operation.summary, operation.description].filter { !$0.isEmpty }
             .map { DocumentationText.wrapped($0) }
-        if blocks.isEmpty { blocks.append("`\(operation.method) \(path)`") }
+        if blocks.isEmpty { blocks.append(DocumentationText.wrapped("`\(operation.method) \(path)`")) }
         if operation.isDeprecated { blocks.append("Deprecated: new programs should not use it.") }
         var ending: [String] = []
         if !arguments.isEmpty {
