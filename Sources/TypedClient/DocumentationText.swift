@@ -10,24 +10,30 @@ enum DocumentationText {
         if text.utf8.count <= width, text.utf8.allSatisfy(isHarmless), DocumentationLine.isPlain(text[...]) {
             return text.utf8.contains { $0 != 0x20 } ? text : ""
         }
-        var fence: Substring?
+        var fence: DocumentationFence?
         var result: [String] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let content = line.drop(while: \.isWhitespace)
-            let mark = content.prefix { $0 == content.first && ($0 == "`" || $0 == "~") }
+        var (previous, isMarkup) = (Substring(), false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (number, line) in lines.enumerated() {
             if let open = fence {
-                if content == mark, mark.first == open.first, mark.count >= open.count { fence = nil }
-                result.append(String(line))
-            } else if mark.count >= 3 {
-                fence = mark
+                if open.isClosed(by: line) { fence = nil }
+                result.append(open.aligned(line))
+            } else if number > 0 || indentation.isEmpty,
+                let opened = DocumentationFence(line, before: lines[(number + 1)...])
+            {
+                // Inside of markup no fence opens.
+                if isMarkup { result.append("") }
+                fence = opened
                 result.append(String(line))
             } else {
-                let line = DocumentationLine.isPlain(line) ? line : DocumentationLine(line).text[...]
-                result += line.utf8.count <= width ? [String(line)] : broken(line)
+                result += sanitized(line, after: previous)
             }
+            let isBlank = line.allSatisfy(\.isWhitespace)
+            isMarkup = !isBlank && (isMarkup || line.contains("<"))
+            previous = line
         }
         while result.last?.allSatisfy(\.isWhitespace) == true { result.removeLast() }
-        if let fence { result.append(String(fence)) }
+        if let fence { result.append(fence.end) }
         return result.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : indentation + $1 }
             .joined(separator: "\n")
     }
@@ -35,6 +41,14 @@ enum DocumentationText {
     /// Whether a byte is one of a line, and of no fence.
     private static func isHarmless(_ byte: UInt8) -> Bool {
         (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "~")
+    }
+
+    /// A line as one or several, of which the further ones start nothing of their own.
+    private static func sanitized(_ line: Substring, after previous: Substring) -> [String] {
+        let line =
+            DocumentationLine.isPlain(line) ? line : DocumentationLine(line, after: previous).text[...]
+        guard line.utf8.count > width else { return [String(line)] }
+        return broken(line).enumerated().map { $0 == 0 ? $1 : DocumentationLine.continuation($1) }
     }
 
     private static func broken(_ line: Substring) -> [String] {

@@ -15,7 +15,7 @@ struct TimeLimitTests {
 
     @Test("The limit of a copy ends its calls, and leaves those of the client alone")
     func copy() async throws {
-        let server = try AcmeServer { _, attempt in attempt == 1 ? Self.late(.seconds(20)) : .user }
+        let server = try AcmeServer { _, number in number == 0 ? Self.late(.seconds(20)) : .user }
         let acme = try server.client()
         var quick = acme
         quick.timeout = .milliseconds(200)
