@@ -3,32 +3,32 @@ import CodeTemplates
 import TargetLanguages
 import YAMLSyntax
 
-/// The content of a request for a template: natively where the language can write it exactly.
+/// The content of a request for templates.
 struct BodyContext {
     /// The media type that the program states, with the boundary when it writes one itself.
     let mediaType: String
     /// Whether an HTTP client that takes parts writes the media type, because it chooses the boundary.
     let isTypedByClient: Bool
-    /// Whether the program has the JSON value as a value of its language.
-    let isNative: Bool
-    /// The value of the shape `BodyContext.shape`.
-    let value: TemplateValue
+    /// The JSON value that a program has as one of its language, where the language can write it exactly.
+    let native: JSONValue?
+    private let text: String
+    private var form = TemplateValue.absent
+    private var file = TemplateValue.absent
+    private var parts = TemplateValue.absent
+    private var pieces = TemplateValue.absent
 
-    init(_ body: ExampleRequest.Body, _ literals: LiteralWriter) {
-        var (json, form, file) = (TemplateValue.absent, TemplateValue.absent, TemplateValue.absent)
-        var (parts, pieces) = (TemplateValue.absent, TemplateValue.absent)
+    init(_ body: ExampleRequest.Body) {
         var mediaType = body.mediaType
         var isTypedByClient = false
+        var native: JSONValue?
         var text = ""
         switch body.form {
         case .json(let value):
             text = value.text
-            let isCollection =
-                switch value {
-                case .array, .object: true;
-                default: false
-                }
-            if isCollection, literals.canWrite(value) { json = .opaque(value) }
+            switch value {
+            case .array, .object: native = value
+            default: break
+            }
         case .form(let pairs):
             text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
                 .joined(separator: "&")
@@ -45,8 +45,14 @@ struct BodyContext {
         }
         self.mediaType = mediaType
         self.isTypedByClient = isTypedByClient
-        if case .absent = json { isNative = false } else { isNative = true }
-        value = .record([json, form, .text(text), file, parts, pieces])
+        self.native = native
+        self.text = text
+    }
+
+    /// The value of the shape `BodyContext.shape`.
+    /// - Parameter native: the JSON value, if the language can write it.
+    func value(native: JSONValue?) -> TemplateValue {
+        .record([native.map { .opaque($0) } ?? .absent, form, .text(text), file, parts, pieces])
     }
 
     /// A file, or the lines of a text, which are easier to read one by one.

@@ -89,10 +89,10 @@ package struct ExampleGenerator: Sendable {
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
     func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
         let call = calls?[item.request.operation.id]
+        let shared = RequestContext(item.request)
         return writers.compactMap { writer in
             let context = ExampleContext(
-                request: item.request, language: writer.language, literals: writer.literals,
-                sdk: writer.sdk,
+                shared: shared, language: writer.language, literals: writer.literals, sdk: writer.sdk,
                 call: writer.callsClient ? call : nil)
             guard call != nil || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
             else { return nil }
@@ -160,7 +160,7 @@ package struct ExampleGenerator: Sendable {
     /// The context of an operation's examples in a language, as text.
     package static func dump(_ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?) -> String {
         let context = ExampleContext(
-            request: request, language: language, literals: LiteralWriter(language), sdk: sdk)
+            shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk)
         return ContextListing.dump(shape: ExampleContext.shape, value: context.value)
     }
 
