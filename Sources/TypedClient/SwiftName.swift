@@ -11,13 +11,13 @@ package struct SwiftName: Sendable, Hashable {
     /// - Parameter text: any name of a document, or a value of an enumeration.
     package init(_ text: String) {
         var words: [String] = []
-        var word = ""
-        func end() {
-            if !word.isEmpty { words.append(word.lowercased()) }
-            word = ""
-        }
         let scalars = Array(text.unicodeScalars.prefix(Self.lengthLimit))
         words.reserveCapacity(4)
+        var start = 0
+        func end(before index: Int) {
+            if start < index { words.append(Self.lowercased(scalars[start..<index])) }
+            start = index
+        }
         for (index, scalar) in scalars.enumerated() {
             let previous = index > 0 ? scalars[index - 1] : nil
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
@@ -26,17 +26,31 @@ package struct SwiftName: Sendable, Hashable {
                     let endsRun =
                         Self.isUpper(previous) && (next.map(Self.isLower) ?? false)
                         && !Self.isPlural(after: index, in: scalars)
-                    if endsRun || Self.isSmall(previous) { end() }
+                    if endsRun || Self.isSmall(previous) { end(before: index) }
                 }
-                word.unicodeScalars.append(scalar)
             } else {
-                end()
+                end(before: index)
+                start = index + 1
                 if let sign = Self.sign(scalar, previous: previous, next: next) { words.append(sign) }
             }
         }
-        end()
+        end(before: scalars.count)
         if words.isEmpty { words = scalars.compactMap { Self.signs[$0] } }
         self.words = words.isEmpty ? [text.isEmpty ? "empty" : "value"] : words
+    }
+
+    private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else {
+            var word = String.UnicodeScalarView()
+            word.append(contentsOf: scalars)
+            return String(word).lowercased()
+        }
+        return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+            for (index, scalar) in scalars.enumerated() {
+                bytes[index] = UInt8(ascii: scalar) | (isUpper(scalar) ? 0x20 : 0)
+            }
+            return scalars.count
+        }
     }
 
     /// The name without words at its end that say only that it is an API, unless nothing else is left.

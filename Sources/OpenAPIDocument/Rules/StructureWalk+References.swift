@@ -71,9 +71,13 @@ extension StructureWalk {
 
     /// The kind of the components that a reference names.
     private static func componentKind(_ reference: String) -> ObjectKind? {
-        let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 4, parts[0] == "#", parts[1] == "components" else { return nil }
-        return componentKinds[String(parts[2])]
+        let prefix = "#/components/"
+        guard reference.hasPrefix(prefix) else { return nil }
+        let rest = reference.utf8.dropFirst(prefix.utf8.count)
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")),
+            !rest[rest.index(after: slash)...].contains(UInt8(ascii: "/"))
+        else { return nil }
+        return componentKinds[String(reference[rest.startIndex..<slash])]
     }
 
     private static let componentKinds: [String: ObjectKind] = [

@@ -114,11 +114,12 @@ package struct ExampleGenerator: Sendable {
         }
     }
 
-    /// The characters of all values that stand in the URL.
-    private static func urlScalars(_ request: ExampleRequest) -> String.UnicodeScalarView {
+    /// The first of these characters that stands in the URL, in a value or encoded.
+    private static func scalar(of characters: [String], in request: ExampleRequest) -> Unicode.Scalar? {
+        let wanted = Set(characters.flatMap(\.unicodeScalars))
         let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
         let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
-        return (values + [encoded]).joined().unicodeScalars
+        return (values + [encoded]).lazy.compactMap { $0.unicodeScalars.first(where: wanted.contains) }.first
     }
 
     /// Whether the library that a variant uses would refuse to send a request.
@@ -143,7 +144,7 @@ package struct ExampleGenerator: Sendable {
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"
         } else if let characters = refusals["url-characters"],
-            let scalar = Self.urlScalars(request).first(where: { characters.contains(String($0)) })
+            let scalar = Self.scalar(of: characters, in: request)
         {
             subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
         } else {

@@ -49,7 +49,21 @@ package struct LiteralWriter: Sendable {
     }
 
     /// Whether a value can be written so that the program has exactly this value.
-    package func canWrite(_ value: JSONValue) -> Bool { (try? self.value(value)) != nil }
+    package func canWrite(_ value: JSONValue) -> Bool {
+        switch value {
+        case .null, .boolean: true
+        case .number(let spelling): (try? number(spelling)) != nil
+        case .string(let text): (try? self.text(text)) != nil
+        case .array(let elements): syntax.arrays != nil && elements.allSatisfy(canWrite)
+        case .object(let members):
+            syntax.objects != nil && members.allSatisfy { canWrite(key: $0.key) && canWrite($0.value) }
+        }
+    }
+
+    private func canWrite(key: String) -> Bool {
+        syntax.objects?.specialKeys[key] != nil || syntax.objects?.plainKey?.matches(key) == true
+            || canWrite(.string(key))
+    }
 
     private func unwritable(_ scalar: Unicode.Scalar) -> FilterFailure {
         let number = String(scalar.value, radix: 16, uppercase: true)
@@ -109,8 +123,10 @@ package struct LiteralWriter: Sendable {
         for (index, item) in items.enumerated() {
             let isLast = index == items.count - 1
             for (number, line) in item.enumerated() {
-                let end = number == item.count - 1 && (!isLast || form.allowsTrailing) ? form.separator : ""
-                lines.append(indentation + line + end)
+                var text = indentation
+                text += line
+                if number == item.count - 1, !isLast || form.allowsTrailing { text += form.separator }
+                lines.append(text)
             }
         }
         return lines + [form.close]
