@@ -102,8 +102,9 @@ package struct ClientDocumentation: Sendable, Hashable {
         switch parameter.example {
         case .array(let elements)?: return .elements(elements)
         case .object(let members)?:
-            let isOrdered = parameter.style != .deepObject && !parameter.isExploded
-            return isOrdered ? .ordered : .members(members)
+            if parameter.style == .deepObject { return .members(members) }
+            let isPlain = parameter.isExploded && members.allSatisfy(\.value.isScalar)
+            return isPlain ? .members(members) : .text
         default: return nil
         }
     }
@@ -112,8 +113,9 @@ package struct ClientDocumentation: Sendable, Hashable {
     enum ParameterList {
         case elements([JSONValue])
         case members([JSONValue.Member])
-        /// Members whose order is part of the text, and which the client would send in its own.
-        case ordered
+        /// Members whose order is part of the text, and which the client would send in its own, or whose values are
+        /// texts in a notation of their own.
+        case text
     }
 
     private static func literal(_ list: ParameterList, _ type: SwiftType, _ types: TypeBuilder) -> String? {
@@ -129,6 +131,10 @@ package struct ClientDocumentation: Sendable, Hashable {
                 return "\(SwiftLiteral.string($0.key)): \(SwiftLiteral.string(text))"
             }
             return "[\(literals.joined(separator: ", "))]"
+        case (.members(let members), .declared(let index)):
+            let known = types.drafts[index].members.map(\.key)
+            guard members.allSatisfy({ known.contains($0.key) }) else { return nil }
+            return SwiftLiteral.value(.object(members), type, types, allowsStructures: true)
         default: return nil
         }
     }

@@ -35,6 +35,8 @@ struct ClientExamplesTests {
                     - {name: kinds, in: query, style: deepObject, schema: {type: array, items: {type: string}}, example: [a, b]}
                     - {name: made, in: query, style: deepObject, schema: {type: object}, example: {lt: 2, gt: x}}
                     - {name: rest, in: query, schema: {type: object, additionalProperties: {type: string}}, example: {u: v, a: b}}
+                    - {name: page, in: query, schema: {type: object, properties: {size: {type: integer}, after: {type: string}}}, example: {size: 5, after: x y}}
+                    - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {tags: {type: array, items: {type: string}}, owner: {type: string}}}, example: {tags: [a, b], owner: me}}
                     - {name: box, in: query, explode: false, schema: {type: array, items: {type: number}}, example: [-1.5, 0.25]}
                     - {name: X-Tags, in: header, schema: {type: array, items: {type: string}}, example: [a, b]}
                   responses: {'204': {description: Done}}
