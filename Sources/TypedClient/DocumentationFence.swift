@@ -12,8 +12,11 @@ struct DocumentationFence {
         mark = Substring(content.prefix { $0 == sign })
         let info = content.drop { $0 == sign }
         guard mark.utf8.count >= 3, !info.contains("`") else { return nil }
-        let code = rest.prefix { !isClosed(by: $0) }
-        guard !code.contains(where: Self.isMark) else { return nil }
+        for line in rest {
+            if isClosed(by: line) { return }
+            // Looking on for the end would take long where mark follows mark.
+            if Self.isMark(line) { return nil }
+        }
     }
 
     private static func isMark(_ line: Substring) -> Bool {

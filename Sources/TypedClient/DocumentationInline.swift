@@ -71,19 +71,23 @@ struct DocumentationInline {
         index = bytes[end...].drop { $0 == tick }.startIndex
     }
 
+    /// More brackets in a target are no link to others either, and would be looked through again and again.
+    private static let maximumDepth = 32
+
     /// The end of `](https://...)`, with or without a title.
     private static func webTarget(_ line: ArraySlice<UInt8>) -> Int? {
         guard line.starts(with: "](".utf8) else { return nil }
-        var depth = 0
-        let target = line.dropFirst(2).prefix { byte in
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            return depth >= 0
-        }
-        let isWeb = ["https://", "http://", "mailto:"].contains { target.starts(with: $0.utf8) }
-        guard isWeb, target.endIndex < line.endIndex, !target.contains(where: "<>`\\".utf8.contains) else {
+        let rest = line.dropFirst(2)
+        guard ["https://", "http://", "mailto:"].contains(where: { rest.starts(with: $0.utf8) }) else {
             return nil
         }
+        var depth = 0
+        let target = rest.prefix { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            return (0...maximumDepth).contains(depth)
+        }
+        guard depth < 0, !target.contains(where: "<>`\\".utf8.contains) else { return nil }
         return target.endIndex + 1
     }
 
@@ -93,10 +97,11 @@ struct DocumentationInline {
         guard let next else { return true }
         let isName = (0x41...0x5A).contains(next & ~0x20)
         guard isName || "/!?".utf8.contains(next) else { return true }
-        let content = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: ">") }
-        guard isName || next == UInt8(ascii: "/"), content.endIndex < bytes.endIndex,
-            !content.contains(UInt8(ascii: "`"))
-        else { return false }
+        guard isName || next == UInt8(ascii: "/") else { return false }
+        let content = bytes[(index + 1)...].prefix { !"<>`".utf8.contains($0) }
+        guard content.endIndex < bytes.endIndex, bytes[content.endIndex] == UInt8(ascii: ">") else {
+            return false
+        }
         let name = String(
             decoding: content.prefix { (0x41...0x5A).contains($0 & ~0x20) }.map { $0 | 0x20 }, as: UTF8.self)
         let isReference = name == "doc" && content.dropFirst(3).first == UInt8(ascii: ":")

@@ -68,7 +68,8 @@ struct DocumentationLine {
     /// a heading that collects links, or the target of links. It may stand inside lists and quotations.
     private static func mark(_ line: ArraySlice<UInt8>, after previous: Substring) -> Int? {
         var rest = line
-        while let first = rest.first {
+        for _ in 0..<maximumDepth {
+            guard let first = rest.first else { return nil }
             let position = rest.startIndex
             let isOne = isSpaced(rest.dropFirst())
             switch first {
@@ -96,8 +97,11 @@ struct DocumentationLine {
             }
             rest = rest.drop { " \t".utf8.contains($0) }
         }
-        return nil
+        return rest.isEmpty ? nil : rest.startIndex
     }
+
+    /// So many lists and quotations stand inside one another at most; what follows is text.
+    private static let maximumDepth = 100
 
     /// Whether what stands before this may be the mark of a list's item.
     private static func isSpaced(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -140,7 +144,7 @@ struct DocumentationLine {
     /// Links that lead nowhere from here, and images, as their text alone.
     private static func withoutLinks(_ content: String) -> String {
         guard content.contains("](") else { return content }
-        return content.replacing(#/(!?)\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)/#) { match in
+        return content.replacing(#/(!?)\[([^\[\]]*+)\]\(\s*+([^()\s]*+)[^()]*+\)/#) { match in
             let (_, image, text, target) = match.output
             let isWeb =
                 target.hasPrefix("http://") || target.hasPrefix("https://") || target.hasPrefix("mailto:")

@@ -55,4 +55,19 @@ struct ClientDocumentationTests {
             client.text.contains("    /// ```json\n    /// ``a``\n    /// @b\n    /// ```\n"),
             "\(client.text)")
     }
+
+    /// Each of these took minutes when what it begins was looked for to the end of the text, again and again.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "[](" + String(repeating: "a", count: 100_000), String(repeating: "](", count: 50_000),
+            String(repeating: "[a](http://", count: 10_000), String(repeating: "<a", count: 50_000),
+            String(repeating: "<a", count: 50_000) + ">", String(repeating: "- ", count: 50_000) + "x",
+            String(repeating: "1. ", count: 30_000),
+            (3..<500).reversed().map { String(repeating: "`", count: $0) }.joined(separator: "\n          "),
+        ])
+    func marksThatBeginNothing(text: String) {
+        let client = ClientFixture(operation: "description: |\n          \(text)")
+        #expect(client.text.contains("\n    ///"), "\(client.messages)")
+    }
 }
