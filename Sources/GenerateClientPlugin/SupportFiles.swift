@@ -4,7 +4,7 @@ enum SupportFiles {
     /// look there: it has no library, and its tool does not run before the build.
     static let names = [
         "APIAuthorization", "APIBody", "APICall", "APIConnection", "APIDates", "APIDownload", "APIError",
-        "APIExtras", "APIFile", "APIForm", "APIJSON", "APIMultipart", "APINull", "APIObject", "APIPages",
-        "APIRequest", "APIRetries", "APIStream", "APITransport", "APIValues",
+        "APIExtras", "APIFields", "APIFile", "APIForm", "APIJSON", "APIMultipart", "APINull", "APIObject",
+        "APIPages", "APIRequest", "APIRetries", "APIStream", "APITransport", "APIValues",
     ]
 }
