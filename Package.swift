@@ -74,13 +74,19 @@ let package = Package(
                 "CProcess", "SourceDiagnostics", "FileAccess", "YAMLSyntax", "TargetLanguages", "APIContract",
                 "ProjectSettings", "Specimen", "ContractServer",
             ]),
+        module(
+            "PageAudit",
+            [
+                "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages", "APIContract",
+                "ContractServer",
+            ]),
         // Level 8.
         .executableTarget(
             name: "SpecimenCommand",
             dependencies: [
                 "SourceDiagnostics", "FileAccess", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument",
                 "TargetLanguages", "APIContract", "ProjectSettings", "Specimen", "ContractServer",
-                "ExampleRunner",
+                "ExampleRunner", "PageAudit",
             ],
             swiftSettings: strict),
         // What the client plugin runs: as little as possible, because every user of the plugin builds it.

@@ -608,387 +608,417 @@ static const unsigned char t201[] = {
 #embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl"
+#embed "../../templates/languages/csharp/snippets.yaml"
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/curl/language.yaml"
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl"
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/go/http.go.tmpl"
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/go/language.yaml"
+#embed "../../templates/languages/curl/snippets.yaml"
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl"
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl"
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl"
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/go/parts/imports.go.tmpl"
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/go/parts/support.go.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/go/snippets.yaml"
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/java/snippets.yaml"
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t288[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t289[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t290[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t291[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t292[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t293[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t294[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t295[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t296[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t297[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/shared/examples.md.tmpl"
 };
 static const unsigned char t329[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl"
+};
+static const unsigned char t330[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl"
+};
+static const unsigned char t331[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl"
+};
+static const unsigned char t332[] = {
+#embed "../../templates/pages/shared/package.md.tmpl"
+};
+static const unsigned char t333[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl"
+};
+static const unsigned char t334[] = {
+#embed "../../templates/pages/shared/request.md.tmpl"
+};
+static const unsigned char t335[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl"
+};
+static const unsigned char t336[] = {
+#embed "../../templates/pages/shared/run.md.tmpl"
+};
+static const unsigned char t337[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t338[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t339[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1195,134 +1225,144 @@ static const struct embedded_template list[] = {
     {"languages/csharp/parts/request.cs.tmpl", t199, sizeof t199},
     {"languages/csharp/parts/response.cs.tmpl", t200, sizeof t200},
     {"languages/csharp/sdk.cs.tmpl", t201, sizeof t201},
-    {"languages/curl/http.sh.tmpl", t202, sizeof t202},
-    {"languages/curl/language.yaml", t203, sizeof t203},
-    {"languages/curl/parts/body.sh.tmpl", t204, sizeof t204},
-    {"languages/curl/parts/credentials.sh.tmpl", t205, sizeof t205},
-    {"languages/go/http.go.tmpl", t206, sizeof t206},
-    {"languages/go/language.yaml", t207, sizeof t207},
-    {"languages/go/parts/checks.go.tmpl", t208, sizeof t208},
-    {"languages/go/parts/content.go.tmpl", t209, sizeof t209},
-    {"languages/go/parts/headers.go.tmpl", t210, sizeof t210},
-    {"languages/go/parts/imports.go.tmpl", t211, sizeof t211},
-    {"languages/go/parts/output.go.tmpl", t212, sizeof t212},
-    {"languages/go/parts/support.go.tmpl", t213, sizeof t213},
-    {"languages/java/http.java.tmpl", t214, sizeof t214},
-    {"languages/java/language.yaml", t215, sizeof t215},
-    {"languages/java/parts/checks.java.tmpl", t216, sizeof t216},
-    {"languages/java/parts/headers.java.tmpl", t217, sizeof t217},
-    {"languages/java/parts/imports.java.tmpl", t218, sizeof t218},
-    {"languages/java/parts/output.java.tmpl", t219, sizeof t219},
-    {"languages/javascript/axios.mjs.tmpl", t220, sizeof t220},
-    {"languages/javascript/http.mjs.tmpl", t221, sizeof t221},
-    {"languages/javascript/language.yaml", t222, sizeof t222},
-    {"languages/javascript/node.mjs.tmpl", t223, sizeof t223},
-    {"languages/javascript/parts/body.mjs.tmpl", t224, sizeof t224},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t225, sizeof t225},
-    {"languages/javascript/parts/checks.mjs.tmpl", t226, sizeof t226},
-    {"languages/javascript/parts/content.mjs.tmpl", t227, sizeof t227},
-    {"languages/javascript/parts/failed.mjs.tmpl", t228, sizeof t228},
-    {"languages/javascript/parts/form.mjs.tmpl", t229, sizeof t229},
-    {"languages/javascript/parts/headers.mjs.tmpl", t230, sizeof t230},
-    {"languages/javascript/parts/output.mjs.tmpl", t231, sizeof t231},
-    {"languages/javascript/parts/pairs.mjs.tmpl", t232, sizeof t232},
-    {"languages/javascript/parts/plain.mjs.tmpl", t233, sizeof t233},
-    {"languages/javascript/parts/reply.mjs.tmpl", t234, sizeof t234},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t235, sizeof t235},
-    {"languages/javascript/parts/url.mjs.tmpl", t236, sizeof t236},
-    {"languages/javascript/sdk.mjs.tmpl", t237, sizeof t237},
-    {"languages/perl/http.pl.tmpl", t238, sizeof t238},
-    {"languages/perl/language.yaml", t239, sizeof t239},
-    {"languages/perl/parts/checks.pl.tmpl", t240, sizeof t240},
-    {"languages/perl/parts/content.pl.tmpl", t241, sizeof t241},
-    {"languages/perl/parts/headers.pl.tmpl", t242, sizeof t242},
-    {"languages/perl/parts/output.pl.tmpl", t243, sizeof t243},
-    {"languages/php/guzzle.php.tmpl", t244, sizeof t244},
-    {"languages/php/http.php.tmpl", t245, sizeof t245},
-    {"languages/php/language.yaml", t246, sizeof t246},
-    {"languages/php/parts/checks.php.tmpl", t247, sizeof t247},
-    {"languages/php/parts/content.php.tmpl", t248, sizeof t248},
-    {"languages/php/parts/decoding.php.tmpl", t249, sizeof t249},
-    {"languages/php/parts/failed.php.tmpl", t250, sizeof t250},
-    {"languages/php/parts/guzzle.php.tmpl", t251, sizeof t251},
-    {"languages/php/parts/options.php.tmpl", t252, sizeof t252},
-    {"languages/php/parts/output.php.tmpl", t253, sizeof t253},
-    {"languages/php/parts/query.php.tmpl", t254, sizeof t254},
-    {"languages/php/parts/url.php.tmpl", t255, sizeof t255},
-    {"languages/php/sdk.php.tmpl", t256, sizeof t256},
-    {"languages/php/streams.php.tmpl", t257, sizeof t257},
-    {"languages/python/http.py.tmpl", t258, sizeof t258},
-    {"languages/python/language.yaml", t259, sizeof t259},
-    {"languages/python/parts/checks.py.tmpl", t260, sizeof t260},
-    {"languages/python/parts/imports.py.tmpl", t261, sizeof t261},
-    {"languages/python/parts/options.py.tmpl", t262, sizeof t262},
-    {"languages/python/parts/output.py.tmpl", t263, sizeof t263},
-    {"languages/python/parts/request.py.tmpl", t264, sizeof t264},
-    {"languages/python/requests.py.tmpl", t265, sizeof t265},
-    {"languages/python/sdk.py.tmpl", t266, sizeof t266},
-    {"languages/ruby/faraday.rb.tmpl", t267, sizeof t267},
-    {"languages/ruby/http.rb.tmpl", t268, sizeof t268},
-    {"languages/ruby/language.yaml", t269, sizeof t269},
-    {"languages/ruby/parts/checks.rb.tmpl", t270, sizeof t270},
-    {"languages/ruby/parts/encoder.rb.tmpl", t271, sizeof t271},
-    {"languages/ruby/parts/faraday.rb.tmpl", t272, sizeof t272},
-    {"languages/ruby/parts/output.rb.tmpl", t273, sizeof t273},
-    {"languages/ruby/parts/query.rb.tmpl", t274, sizeof t274},
-    {"languages/ruby/parts/request.rb.tmpl", t275, sizeof t275},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t276, sizeof t276},
-    {"languages/ruby/parts/url.rb.tmpl", t277, sizeof t277},
-    {"languages/ruby/sdk.rb.tmpl", t278, sizeof t278},
-    {"languages/swift/client/APIAuthorization.swift", t279, sizeof t279},
-    {"languages/swift/client/APIBody.swift", t280, sizeof t280},
-    {"languages/swift/client/APICall.swift", t281, sizeof t281},
-    {"languages/swift/client/APIConnection.swift", t282, sizeof t282},
-    {"languages/swift/client/APIDates.swift", t283, sizeof t283},
-    {"languages/swift/client/APIError.swift", t284, sizeof t284},
-    {"languages/swift/client/APIJSON.swift", t285, sizeof t285},
-    {"languages/swift/client/APIObject.swift", t286, sizeof t286},
-    {"languages/swift/client/APIRequest.swift", t287, sizeof t287},
-    {"languages/swift/client/APIRetries.swift", t288, sizeof t288},
-    {"languages/swift/client/APITransport.swift", t289, sizeof t289},
-    {"languages/swift/client/APIValues.swift", t290, sizeof t290},
-    {"languages/swift/client/client.swift.tmpl", t291, sizeof t291},
-    {"languages/swift/client/downloads/APIDownload.swift", t292, sizeof t292},
-    {"languages/swift/client/extras/APIExtras.swift", t293, sizeof t293},
-    {"languages/swift/client/files/APIFile.swift", t294, sizeof t294},
-    {"languages/swift/client/forms/APIForm.swift", t295, sizeof t295},
-    {"languages/swift/client/multipart/APIMultipart.swift", t296, sizeof t296},
-    {"languages/swift/client/nulls/APINull.swift", t297, sizeof t297},
-    {"languages/swift/client/objects/APIFields.swift", t298, sizeof t298},
-    {"languages/swift/client/operations.swift.tmpl", t299, sizeof t299},
-    {"languages/swift/client/pages/APIPages.swift", t300, sizeof t300},
-    {"languages/swift/client/part.swift.tmpl", t301, sizeof t301},
-    {"languages/swift/client/streams/APIStream.swift", t302, sizeof t302},
-    {"languages/swift/client/types.swift.tmpl", t303, sizeof t303},
-    {"languages/swift/http.swift.tmpl", t304, sizeof t304},
-    {"languages/swift/language.yaml", t305, sizeof t305},
-    {"languages/swift/parts/arguments.swift.tmpl", t306, sizeof t306},
-    {"languages/swift/parts/checks.swift.tmpl", t307, sizeof t307},
-    {"languages/swift/parts/receiver.swift.tmpl", t308, sizeof t308},
-    {"languages/swift/parts/request.swift.tmpl", t309, sizeof t309},
-    {"languages/swift/parts/response.swift.tmpl", t310, sizeof t310},
-    {"languages/swift/parts/support.swift.tmpl", t311, sizeof t311},
-    {"languages/swift/sdk.swift.tmpl", t312, sizeof t312},
-    {"pages/github/page.md.tmpl", t313, sizeof t313},
-    {"pages/github/target.yaml", t314, sizeof t314},
-    {"pages/shared/authentication.md.tmpl", t315, sizeof t315},
-    {"pages/shared/body.md.tmpl", t316, sizeof t316},
-    {"pages/shared/closing.md.tmpl", t317, sizeof t317},
-    {"pages/shared/examples.md.tmpl", t318, sizeof t318},
-    {"pages/shared/field-description.md.tmpl", t319, sizeof t319},
-    {"pages/shared/meanings.md.tmpl", t320, sizeof t320},
-    {"pages/shared/needs.md.tmpl", t321, sizeof t321},
-    {"pages/shared/package.md.tmpl", t322, sizeof t322},
-    {"pages/shared/parameters.md.tmpl", t323, sizeof t323},
-    {"pages/shared/request.md.tmpl", t324, sizeof t324},
-    {"pages/shared/responses.md.tmpl", t325, sizeof t325},
-    {"pages/shared/run.md.tmpl", t326, sizeof t326},
-    {"pages/shared/scheme.md.tmpl", t327, sizeof t327},
-    {"pages/vuepress/page.md.tmpl", t328, sizeof t328},
-    {"pages/vuepress/target.yaml", t329, sizeof t329},
+    {"languages/csharp/snippets.yaml", t202, sizeof t202},
+    {"languages/curl/http.sh.tmpl", t203, sizeof t203},
+    {"languages/curl/language.yaml", t204, sizeof t204},
+    {"languages/curl/parts/body.sh.tmpl", t205, sizeof t205},
+    {"languages/curl/parts/credentials.sh.tmpl", t206, sizeof t206},
+    {"languages/curl/snippets.yaml", t207, sizeof t207},
+    {"languages/go/http.go.tmpl", t208, sizeof t208},
+    {"languages/go/language.yaml", t209, sizeof t209},
+    {"languages/go/parts/checks.go.tmpl", t210, sizeof t210},
+    {"languages/go/parts/content.go.tmpl", t211, sizeof t211},
+    {"languages/go/parts/headers.go.tmpl", t212, sizeof t212},
+    {"languages/go/parts/imports.go.tmpl", t213, sizeof t213},
+    {"languages/go/parts/output.go.tmpl", t214, sizeof t214},
+    {"languages/go/parts/support.go.tmpl", t215, sizeof t215},
+    {"languages/go/snippets.yaml", t216, sizeof t216},
+    {"languages/java/http.java.tmpl", t217, sizeof t217},
+    {"languages/java/language.yaml", t218, sizeof t218},
+    {"languages/java/parts/checks.java.tmpl", t219, sizeof t219},
+    {"languages/java/parts/headers.java.tmpl", t220, sizeof t220},
+    {"languages/java/parts/imports.java.tmpl", t221, sizeof t221},
+    {"languages/java/parts/output.java.tmpl", t222, sizeof t222},
+    {"languages/java/snippets.yaml", t223, sizeof t223},
+    {"languages/javascript/axios.mjs.tmpl", t224, sizeof t224},
+    {"languages/javascript/http.mjs.tmpl", t225, sizeof t225},
+    {"languages/javascript/language.yaml", t226, sizeof t226},
+    {"languages/javascript/node.mjs.tmpl", t227, sizeof t227},
+    {"languages/javascript/parts/body.mjs.tmpl", t228, sizeof t228},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t229, sizeof t229},
+    {"languages/javascript/parts/checks.mjs.tmpl", t230, sizeof t230},
+    {"languages/javascript/parts/content.mjs.tmpl", t231, sizeof t231},
+    {"languages/javascript/parts/failed.mjs.tmpl", t232, sizeof t232},
+    {"languages/javascript/parts/form.mjs.tmpl", t233, sizeof t233},
+    {"languages/javascript/parts/headers.mjs.tmpl", t234, sizeof t234},
+    {"languages/javascript/parts/output.mjs.tmpl", t235, sizeof t235},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t236, sizeof t236},
+    {"languages/javascript/parts/plain.mjs.tmpl", t237, sizeof t237},
+    {"languages/javascript/parts/reply.mjs.tmpl", t238, sizeof t238},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t239, sizeof t239},
+    {"languages/javascript/parts/url.mjs.tmpl", t240, sizeof t240},
+    {"languages/javascript/sdk.mjs.tmpl", t241, sizeof t241},
+    {"languages/javascript/snippets.yaml", t242, sizeof t242},
+    {"languages/perl/http.pl.tmpl", t243, sizeof t243},
+    {"languages/perl/language.yaml", t244, sizeof t244},
+    {"languages/perl/parts/checks.pl.tmpl", t245, sizeof t245},
+    {"languages/perl/parts/content.pl.tmpl", t246, sizeof t246},
+    {"languages/perl/parts/headers.pl.tmpl", t247, sizeof t247},
+    {"languages/perl/parts/output.pl.tmpl", t248, sizeof t248},
+    {"languages/perl/snippets.yaml", t249, sizeof t249},
+    {"languages/php/guzzle.php.tmpl", t250, sizeof t250},
+    {"languages/php/http.php.tmpl", t251, sizeof t251},
+    {"languages/php/language.yaml", t252, sizeof t252},
+    {"languages/php/parts/checks.php.tmpl", t253, sizeof t253},
+    {"languages/php/parts/content.php.tmpl", t254, sizeof t254},
+    {"languages/php/parts/decoding.php.tmpl", t255, sizeof t255},
+    {"languages/php/parts/failed.php.tmpl", t256, sizeof t256},
+    {"languages/php/parts/guzzle.php.tmpl", t257, sizeof t257},
+    {"languages/php/parts/options.php.tmpl", t258, sizeof t258},
+    {"languages/php/parts/output.php.tmpl", t259, sizeof t259},
+    {"languages/php/parts/query.php.tmpl", t260, sizeof t260},
+    {"languages/php/parts/url.php.tmpl", t261, sizeof t261},
+    {"languages/php/sdk.php.tmpl", t262, sizeof t262},
+    {"languages/php/snippets.yaml", t263, sizeof t263},
+    {"languages/php/streams.php.tmpl", t264, sizeof t264},
+    {"languages/python/http.py.tmpl", t265, sizeof t265},
+    {"languages/python/language.yaml", t266, sizeof t266},
+    {"languages/python/parts/checks.py.tmpl", t267, sizeof t267},
+    {"languages/python/parts/imports.py.tmpl", t268, sizeof t268},
+    {"languages/python/parts/options.py.tmpl", t269, sizeof t269},
+    {"languages/python/parts/output.py.tmpl", t270, sizeof t270},
+    {"languages/python/parts/request.py.tmpl", t271, sizeof t271},
+    {"languages/python/requests.py.tmpl", t272, sizeof t272},
+    {"languages/python/sdk.py.tmpl", t273, sizeof t273},
+    {"languages/python/snippets.yaml", t274, sizeof t274},
+    {"languages/ruby/faraday.rb.tmpl", t275, sizeof t275},
+    {"languages/ruby/http.rb.tmpl", t276, sizeof t276},
+    {"languages/ruby/language.yaml", t277, sizeof t277},
+    {"languages/ruby/parts/checks.rb.tmpl", t278, sizeof t278},
+    {"languages/ruby/parts/encoder.rb.tmpl", t279, sizeof t279},
+    {"languages/ruby/parts/faraday.rb.tmpl", t280, sizeof t280},
+    {"languages/ruby/parts/output.rb.tmpl", t281, sizeof t281},
+    {"languages/ruby/parts/query.rb.tmpl", t282, sizeof t282},
+    {"languages/ruby/parts/request.rb.tmpl", t283, sizeof t283},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t284, sizeof t284},
+    {"languages/ruby/parts/url.rb.tmpl", t285, sizeof t285},
+    {"languages/ruby/sdk.rb.tmpl", t286, sizeof t286},
+    {"languages/ruby/snippets.yaml", t287, sizeof t287},
+    {"languages/swift/client/APIAuthorization.swift", t288, sizeof t288},
+    {"languages/swift/client/APIBody.swift", t289, sizeof t289},
+    {"languages/swift/client/APICall.swift", t290, sizeof t290},
+    {"languages/swift/client/APIConnection.swift", t291, sizeof t291},
+    {"languages/swift/client/APIDates.swift", t292, sizeof t292},
+    {"languages/swift/client/APIError.swift", t293, sizeof t293},
+    {"languages/swift/client/APIJSON.swift", t294, sizeof t294},
+    {"languages/swift/client/APIObject.swift", t295, sizeof t295},
+    {"languages/swift/client/APIRequest.swift", t296, sizeof t296},
+    {"languages/swift/client/APIRetries.swift", t297, sizeof t297},
+    {"languages/swift/client/APITransport.swift", t298, sizeof t298},
+    {"languages/swift/client/APIValues.swift", t299, sizeof t299},
+    {"languages/swift/client/client.swift.tmpl", t300, sizeof t300},
+    {"languages/swift/client/downloads/APIDownload.swift", t301, sizeof t301},
+    {"languages/swift/client/extras/APIExtras.swift", t302, sizeof t302},
+    {"languages/swift/client/files/APIFile.swift", t303, sizeof t303},
+    {"languages/swift/client/forms/APIForm.swift", t304, sizeof t304},
+    {"languages/swift/client/multipart/APIMultipart.swift", t305, sizeof t305},
+    {"languages/swift/client/nulls/APINull.swift", t306, sizeof t306},
+    {"languages/swift/client/objects/APIFields.swift", t307, sizeof t307},
+    {"languages/swift/client/operations.swift.tmpl", t308, sizeof t308},
+    {"languages/swift/client/pages/APIPages.swift", t309, sizeof t309},
+    {"languages/swift/client/part.swift.tmpl", t310, sizeof t310},
+    {"languages/swift/client/streams/APIStream.swift", t311, sizeof t311},
+    {"languages/swift/client/types.swift.tmpl", t312, sizeof t312},
+    {"languages/swift/http.swift.tmpl", t313, sizeof t313},
+    {"languages/swift/language.yaml", t314, sizeof t314},
+    {"languages/swift/parts/arguments.swift.tmpl", t315, sizeof t315},
+    {"languages/swift/parts/checks.swift.tmpl", t316, sizeof t316},
+    {"languages/swift/parts/receiver.swift.tmpl", t317, sizeof t317},
+    {"languages/swift/parts/request.swift.tmpl", t318, sizeof t318},
+    {"languages/swift/parts/response.swift.tmpl", t319, sizeof t319},
+    {"languages/swift/parts/support.swift.tmpl", t320, sizeof t320},
+    {"languages/swift/sdk.swift.tmpl", t321, sizeof t321},
+    {"languages/swift/snippets.yaml", t322, sizeof t322},
+    {"pages/github/page.md.tmpl", t323, sizeof t323},
+    {"pages/github/target.yaml", t324, sizeof t324},
+    {"pages/shared/authentication.md.tmpl", t325, sizeof t325},
+    {"pages/shared/body.md.tmpl", t326, sizeof t326},
+    {"pages/shared/closing.md.tmpl", t327, sizeof t327},
+    {"pages/shared/examples.md.tmpl", t328, sizeof t328},
+    {"pages/shared/field-description.md.tmpl", t329, sizeof t329},
+    {"pages/shared/meanings.md.tmpl", t330, sizeof t330},
+    {"pages/shared/needs.md.tmpl", t331, sizeof t331},
+    {"pages/shared/package.md.tmpl", t332, sizeof t332},
+    {"pages/shared/parameters.md.tmpl", t333, sizeof t333},
+    {"pages/shared/request.md.tmpl", t334, sizeof t334},
+    {"pages/shared/responses.md.tmpl", t335, sizeof t335},
+    {"pages/shared/run.md.tmpl", t336, sizeof t336},
+    {"pages/shared/scheme.md.tmpl", t337, sizeof t337},
+    {"pages/vuepress/page.md.tmpl", t338, sizeof t338},
+    {"pages/vuepress/target.yaml", t339, sizeof t339},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -1,14 +1,14 @@
-import YAMLSyntax
+package import YAMLSyntax
 
 /// Recognises texts that look like credentials somebody really uses.
-enum SecretShape {
+package enum SecretShape {
     private static let prefixes: [[UInt8]] = [
         "sk_live", "rk_live", "sk_test", "sk-", "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_",
         "glpat-", "xoxb-", "xoxp-", "xoxa-", "AIza", "SG.", "-----BEGIN", "npm_", "pypi-", "shpat_", "hf_",
     ].map { Array($0.utf8) }
 
     /// Whether a value has such a text in it.
-    static func isIn(_ value: JSONValue) -> Bool {
+    package static func isIn(_ value: JSONValue) -> Bool {
         switch value {
         case .string(let text): matches(text)
         case .array(let elements): elements.contains(where: isIn)

@@ -1,8 +1,8 @@
-import APIContract
-import YAMLSyntax
+package import APIContract
+package import YAMLSyntax
 
 /// The texts that a request has for a parameter, decoded; none when it lacks the parameter.
-struct ParameterTexts {
+package struct ParameterTexts {
     let values: [String]
 
     /// Names of other parameters are not those of members of an object.
@@ -48,7 +48,7 @@ struct ParameterTexts {
 
     /// Whether the name of a query pair or cookie belongs to a parameter: its name, `name[key]` of a deep object,
     /// or a member of an exploded object.
-    static func isOwn(_ parameter: Parameter, _ name: String, _ contract: Contract) -> Bool {
+    package static func isOwn(_ parameter: Parameter, _ name: String, _ contract: Contract) -> Bool {
         if name.isIdentical(to: parameter.name) { return true }
         if parameter.style == .deepObject { return name.hasPrefix(parameter.name + "[") }
         guard let id = parameter.schema, parameter.isExploded, parameter.mediaType == nil else {
@@ -65,13 +65,13 @@ struct ParameterTexts {
 }
 
 /// Turns the texts of a parameter back into the value that its schema describes.
-struct ParameterValueReader {
+package struct ParameterValueReader {
     let schemas: SchemaTable
 
-    init(_ schemas: SchemaTable) { self.schemas = schemas }
+    package init(_ schemas: SchemaTable) { self.schemas = schemas }
 
     /// The value; nil when the style says too little to tell.
-    func value(_ texts: [String], _ schema: Schema, _ parameter: Parameter) -> JSONValue? {
+    package func value(_ texts: [String], _ schema: Schema, _ parameter: Parameter) -> JSONValue? {
         if parameter.mediaType != nil { return texts.first.flatMap { JSONBody.value(Array($0.utf8)) } }
         switch schema.type {
         case .array?:

@@ -52,7 +52,7 @@ package struct TemplateUse: Sendable {
                 switch names[0] {
                 case "languages":
                     guard let entry = catalog[names[1]] else { return languages.contains(names[1]) }
-                    return ["language.yaml", "parts", "client"].contains(names[2])
+                    return ["language.yaml", "snippets.yaml", "parts", "client"].contains(names[2])
                         || entry.variants.contains { $0.path == path }
                 // Parts of pages may stand in any folder whose name a page says.
                 case "pages":

@@ -1,5 +1,6 @@
 import ExampleRunner
 import FileAccess
+import PageAudit
 import ProjectSettings
 import Specimen
 import TargetLanguages
@@ -13,6 +14,7 @@ enum SchemaCommand: Subcommand {
         Examples:
           specimen schema project > specimen.schema.json      of specimen.yaml
           specimen schema language                            of templates/languages/*/language.yaml
+          specimen schema snippets                            of templates/languages/*/snippets.yaml
           specimen schema target                              of templates/pages/*/target.yaml
           specimen schema expected-failures                   of what 'verify --expected-failures' reads
 
@@ -21,7 +23,7 @@ enum SchemaCommand: Subcommand {
 
         """
     static let operands: [Operand] = [
-        .required("KIND", among: ["project", "language", "target", "expected-failures"])
+        .required("KIND", among: ["project", "language", "snippets", "target", "expected-failures"])
     ]
     static let options: [Option] = []
 
@@ -32,6 +34,8 @@ enum SchemaCommand: Subcommand {
             ),
             "language": LanguageFormat.file.jsonSchema(
                 title: "language.yaml", description: "How a language is written, checked and run."),
+            "snippets": SnippetFormat.file.jsonSchema(
+                title: "snippets.yaml", description: "How published programs of a language are read."),
             "target": PageTargetFormat.file.jsonSchema(
                 title: "target.yaml", description: "What documentation pages of one kind need."),
             "expected-failures": ExpectedFailureFormat.file.jsonSchema(

@@ -1,13 +1,11 @@
-package import SourceDiagnostics
-
-/// Repairs a document by the safe fix-its of its findings.
+/// Repairs a file by the safe fix-its of its findings.
 ///
-/// A fix-it is only kept when the document has no finding after it that it did not have before, so that
-/// nothing gets worse. Comments and formatting outside the edits stay as they are.
-package struct DocumentFixer: Sendable {
-    /// A repaired document.
+/// A fix-it is only kept when the file has no finding after it that it did not have before, so that
+/// nothing gets worse. What is outside the edits stays as it is.
+package struct SourceFixer: Sendable {
+    /// A repaired file.
     package struct Outcome: Sendable {
-        /// The document, with the edits.
+        /// The file, with the edits.
         package var source: SourceFile
         /// How many fix-its were applied.
         package var applied = 0
@@ -15,7 +13,7 @@ package struct DocumentFixer: Sendable {
         package var diagnostics: DiagnosticList
         /// Safe fix-its that were left out, with the findings that they would have cured.
         package var skipped: [Diagnostic] = []
-        /// How often the document was checked.
+        /// How often the file was checked.
         fileprivate var checks = 0
     }
 
@@ -27,16 +25,17 @@ package struct DocumentFixer: Sendable {
         var replaces: Bool { fixIt.edits.contains { $0.range.end > $0.range.start } }
     }
 
-    /// A document is checked so many times; what is left then is left to a second run.
+    /// A file is checked so many times; what is left then is left to a second run.
     private static let maximumChecks = 200
-    private let checker: DocumentChecker
+    private let check: @Sendable (SourceFile) -> DiagnosticList
 
     /// Makes a fixer.
-    package init(_ checker: DocumentChecker) { self.checker = checker }
+    /// - Parameter check: gives the findings of a file.
+    package init(_ check: @escaping @Sendable (SourceFile) -> DiagnosticList) { self.check = check }
 
-    /// Repairs a document until nothing more can be.
+    /// Repairs a file until nothing more can be.
     package func fix(_ source: SourceFile) -> Outcome {
-        var outcome = Outcome(source: source, diagnostics: findings(source))
+        var outcome = Outcome(source: source, diagnostics: check(source))
         while true {
             let candidates = candidates(outcome)
             let before = outcome.applied
@@ -60,7 +59,7 @@ package struct DocumentFixer: Sendable {
         let source = SourceFile(path: outcome.source.path, bytes: bytes)
         guard outcome.checks < Self.maximumChecks else { return }
         outcome.checks += 1
-        let after = findings(source)
+        let after = check(source)
         if Self.isBetter(after, than: outcome.diagnostics, by: candidates.count) {
             outcome.source = source
             outcome.diagnostics = after
@@ -74,7 +73,7 @@ package struct DocumentFixer: Sendable {
         }
     }
 
-    /// The first safe fix-it of every finding in the document's own file.
+    /// The first safe fix-it of every finding in the file itself.
     private func candidates(_ outcome: Outcome) -> [Candidate] {
         let all = outcome.diagnostics.sorted.flatMap { [$0.diagnostic] + $0.further }
         let candidates = all.compactMap { diagnostic -> Candidate? in
@@ -85,12 +84,6 @@ package struct DocumentFixer: Sendable {
         }
         // What is misspelt comes before what is missing, because it may be the same.
         return candidates.filter(\.replaces) + candidates.filter { !$0.replaces }
-    }
-
-    private func findings(_ source: SourceFile) -> DiagnosticList {
-        var diagnostics = DiagnosticList()
-        checker.check(source, into: &diagnostics)
-        return diagnostics
     }
 
     /// Whether so many findings are gone, and none is there that was not there or not as often.

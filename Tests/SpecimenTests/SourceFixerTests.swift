@@ -5,7 +5,7 @@ import Testing
 @testable import Specimen
 
 /// The safe repairs of a document, each with the text before and after.
-struct DocumentFixerTests {
+struct SourceFixerTests {
     /// A repair: a name, a document and what becomes of it.
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
@@ -137,11 +137,15 @@ struct DocumentFixerTests {
         #expect(text(outcome).ranges(of: "sumary").count == 1)
     }
 
-    private func fix(_ text: String) -> DocumentFixer.Outcome {
-        DocumentFixer(DocumentChecker()).fix(SourceFile(path: "spec.yaml", text: text))
+    private func fix(_ text: String) -> SourceFixer.Outcome {
+        SourceFixer { source in
+            var findings = DiagnosticList()
+            DocumentChecker().check(source, into: &findings)
+            return findings
+        }.fix(SourceFile(path: "spec.yaml", text: text))
     }
 
-    private func text(_ outcome: DocumentFixer.Outcome) -> String {
+    private func text(_ outcome: SourceFixer.Outcome) -> String {
         String(decoding: outcome.source.bytes, as: UTF8.self)
     }
 }

@@ -1,0 +1,91 @@
+import APIContract
+import SourceDiagnostics
+import TargetLanguages
+
+/// A page with all that the rules look at.
+struct AuditedPage {
+    /// The page.
+    let page: Page
+    /// What the API promises.
+    let contract: Contract
+    /// The programs in known languages.
+    let snippets: [Snippet]
+    /// Finds the operations of requests.
+    let matcher: RequestMatcher
+    /// Request lines in the prose, such as `POST /tokens`.
+    let requestLines: [RequestLine]
+    /// Makes the examples that take the place of broken ones.
+    let examples: any ExampleSource
+    /// The languages, those that the page does not use included.
+    let languages: [SnippetLanguage]
+    /// Where the document says what is no longer true of the page.
+    let named: Operation?
+
+    /// The operation that a place of the page is about; nil when nothing says so.
+    func operation(at offset: Int) -> Operation? {
+        if let named { return named }
+        let found = requestLines.compactMap { line in line.operation.map { (line.range.lowerBound, $0) } }
+        if Set(found.map(\.1.id)).count == 1 { return found[0].1 }
+        if let last = found.last(where: { $0.0 <= offset }) { return last.1 }
+        return found.isEmpty ? titled : nil
+    }
+
+    /// The operation whose summary is the page's title.
+    private var titled: Operation? {
+        guard let title = page.headings.first?.text.trimmed.lowercased(), !title.isEmpty else { return nil }
+        let found = contract.operations.filter { $0.summary.lowercased() == title }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The operation of a program: the one that its place is about, or else the first that it sends a request to.
+    func operation(of snippet: Snippet) -> Operation? {
+        operation(at: snippet.block.range.lowerBound) ?? requested(by: snippet).first
+    }
+
+    /// The operations that a program calls.
+    func requested(by snippet: Snippet) -> [Operation] {
+        snippet.calls.map(\.operation)
+            + snippet.requests.compactMap { request in
+                if case .operation(let operation, _, _) = matcher.match(request) { operation } else { nil }
+            }
+    }
+
+    /// A fix-it that puts the generated example in the place of a program; none when there is no such example.
+    func rewrite(_ snippet: Snippet, for operation: Operation? = nil) -> [FixIt] {
+        guard let operation = operation ?? self.operation(of: snippet),
+            let text = examples.text(
+                of: operation.id, in: snippet.language.language.id, prefersPackage: snippet.usesPackage)
+        else { return [] }
+        let block = snippet.block
+        guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else { return [] }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isLast = { (index: Int) in index == lines.count - 1 }
+        let ending = page.usesCRLF ? "\r\n" : "\n"
+        let indented = lines.enumerated().map { index, line in
+            line.isEmpty || isLast(index) ? String(line) : block.indentation + line
+        }.joined(separator: ending)
+        return [
+            FixIt(
+                "put the generated example here", .safe, [FixIt.Edit(page.range(block.body), indented)])
+        ]
+    }
+}
+
+/// Makes the example programs of operations.
+package protocol ExampleSource: Sendable {
+    /// The example of an operation in a language.
+    /// - Parameters:
+    ///   - operation: the operation's id.
+    ///   - language: the language's id.
+    ///   - prefersPackage: whether the one that uses the vendor's package comes first.
+    /// - Returns: nil when there is none.
+    func text(of operation: String, in language: String, prefersPackage: Bool) -> String?
+}
+
+extension Page {
+    /// Whether lines end with CR LF.
+    var usesCRLF: Bool {
+        guard let first = file.bytes.firstIndex(of: 0x0A) else { return false }
+        return first > 0 && file.bytes[first - 1] == 0x0D
+    }
+}

@@ -1,0 +1,123 @@
+package import SourceDiagnostics
+
+/// Finds the code, the headings and the prose of a page, line by line.
+///
+/// Pages come in many flavours of Markdown: what none of them would take for a fence is prose. One pass.
+package struct PageReader {
+    private let file: SourceFile
+    private var blocks: [CodeBlock] = []
+    private var headings: [Page.Heading] = []
+    private var spans: [Page.CodeSpan] = []
+    private var prose: [Range<Int>] = []
+    private var tabs = TabReader()
+
+    /// The fence that is open.
+    private var open: OpenFence?
+    private var isInComment = false
+
+    private struct OpenFence {
+        let start: Int
+        let bodyStart: Int
+        let mark: UInt8
+        let length: Int
+        let indentation: String
+        let word: String
+        let wordRange: Range<Int>
+        let label: String?
+    }
+
+    private init(_ file: SourceFile) { self.file = file }
+
+    /// Reads a page.
+    package static func read(_ file: SourceFile) -> Page {
+        var reader = PageReader(file)
+        var lines = PageLines(file.bytes)
+        lines.skipFrontMatter()
+        while let line = lines.next() { reader.read(line) }
+        reader.close(at: file.bytes.count, bodyEnd: file.bytes.count, isClosed: false)
+        return Page(
+            file: file, blocks: reader.blocks, headings: reader.headings, spans: reader.spans,
+            prose: reader.prose, tabSets: reader.tabs.finish())
+    }
+
+    private mutating func read(_ line: PageLine) {
+        let bytes = file.bytes
+        if let fence = open {
+            if line.closes(fence.mark, fence.length, in: bytes) {
+                close(at: line.end, bodyEnd: line.start, isClosed: true)
+            }
+            return
+        }
+        if isInComment {
+            isInComment = !line.contains("-->", in: bytes)
+            return
+        }
+        if let comment = line.range(of: "<!--", in: bytes) {
+            let rest = PageLine(start: comment.upperBound, end: line.end)
+            if !rest.contains("-->", in: bytes) {
+                isInComment = true
+                return
+            }
+        }
+        if let fence = line.fence(in: bytes) {
+            openFence(fence, line)
+            return
+        }
+        prose.append(line.start..<line.end)
+        if let heading = line.heading(in: bytes) { headings.append(heading) }
+        spans += line.codeSpans(in: bytes)
+        tabs.read(line, in: bytes)
+    }
+
+    private mutating func openFence(_ fence: PageLine.Fence, _ line: PageLine) {
+        let info = InfoString(file.bytes, fence.info)
+        open = OpenFence(
+            start: line.start, bodyStart: line.next(in: file.bytes), mark: fence.mark, length: fence.length,
+            indentation: String(decoding: file.bytes[line.start..<fence.start], as: UTF8.self),
+            word: info.word, wordRange: info.wordRange, label: info.label ?? tabs.label)
+    }
+
+    private mutating func close(at end: Int, bodyEnd: Int, isClosed: Bool) {
+        guard let fence = open else { return }
+        open = nil
+        blocks.append(
+            CodeBlock(
+                range: fence.start..<end, body: min(fence.bodyStart, bodyEnd)..<bodyEnd, word: fence.word,
+                wordRange: fence.wordRange, label: fence.label, indentation: fence.indentation,
+                fence: String(repeating: Character(Unicode.Scalar(fence.mark)), count: fence.length),
+                isClosed: isClosed))
+    }
+}
+
+/// The lines of a file.
+struct PageLines {
+    private let bytes: [UInt8]
+    private var position: Int
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The next line; nil at the end.
+    mutating func next() -> PageLine? {
+        guard position < bytes.count else { return nil }
+        let end = bytes[position...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        let line = PageLine(start: position, end: end)
+        position = line.next(in: bytes)
+        return line
+    }
+
+    /// Leaves out what stands between two lines of `---` at the very start.
+    mutating func skipFrontMatter() {
+        let start = position
+        guard let first = next(), bytes[first.start..<first.end].elementsEqual("---".utf8) else {
+            position = start
+            return
+        }
+        while let line = next() {
+            if bytes[line.start..<line.end].elementsEqual("---".utf8) { return }
+        }
+        position = start
+    }
+}

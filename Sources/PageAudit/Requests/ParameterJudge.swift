@@ -1,0 +1,19 @@
+import APIContract
+import ContractServer
+import YAMLSyntax
+
+/// Tells how the value of a parameter breaks its schema.
+struct ParameterJudge {
+    private let contract: Contract
+
+    init(_ contract: Contract) { self.contract = contract }
+
+    /// What is wrong with a value, as words behind its name; nil when nothing is, or nothing can be told.
+    func fault(of text: String, _ parameter: Parameter) -> String? {
+        guard let id = parameter.schema else { return nil }
+        let schema = contract.schemas[id]
+        guard let value = ParameterValueReader(contract.schemas).value([text], schema, parameter) else { return nil }
+        let violations = contract.schemaValidator.violations(of: value, against: schema.node, direction: .request)
+        return violations.first { $0.certainty == .certain }?.message
+    }
+}

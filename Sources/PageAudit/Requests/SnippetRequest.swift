@@ -1,0 +1,41 @@
+/// A request that a published program sends, as far as reading it tells.
+struct SnippetRequest: Sendable {
+    /// A header with its value, in which `{name}` stands for what the program puts in.
+    struct Header: Sendable {
+        let name: String
+        let value: String
+        let range: Range<Int>
+    }
+
+    /// Content that stands in the program as it is sent.
+    struct Body: Sendable {
+        let text: String
+        let range: Range<Int>
+        /// Whether the program puts values into it.
+        let hasHoles: Bool
+    }
+
+    /// The method in capitals; nil when the program does not tell in a way that can be read.
+    var method: String?
+    /// The word that says the method, as it is written; nil when none does.
+    var methodRange: Range<Int>?
+    /// The URL, in which `{name}` stands for what the program puts in.
+    var url: String
+    /// Where the URL, or what it begins with, stands.
+    var urlRange: Range<Int>
+    /// The headers that can be read.
+    var headers: [Header] = []
+    /// The content; nil when there is none or it cannot be read.
+    var body: Body?
+    /// Whether it sends content that cannot be read.
+    var sendsMore = false
+    /// The credentials of HTTP Basic as they are written.
+    var user: (text: String, range: Range<Int>)?
+    /// Whether it sends a bearer token by a way of its own.
+    var hasBearer = false
+
+    /// The values of a header.
+    func values(of name: String) -> [String] {
+        headers.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+    }
+}

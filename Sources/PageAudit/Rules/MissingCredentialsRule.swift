@@ -1,0 +1,64 @@
+import APIContract
+import SourceDiagnostics
+
+/// A program sends the credentials that its operation needs.
+enum MissingCredentialsRule: PageRule {
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for snippet in page.snippets {
+            for (index, request) in snippet.requests.enumerated() {
+                guard case .operation(let operation, _, _) = page.matcher.match(request),
+                    !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty)
+                else { continue }
+                let isSent =
+                    snippet.commands.isEmpty
+                    ? hasCredentials(snippet, page.contract)
+                    : hasCredentials(snippet.commands[index], page.contract)
+                guard !isSent else { continue }
+                let schemes = operation.security.flatMap(\.schemes).map { page.contract.securitySchemes[$0.scheme].name }
+                diagnostics.error(
+                    "page.missing-credentials",
+                    "\(operation.id) needs credentials (\(schemes.unique.joined(separator: ", "))), and this sends none",
+                    at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: operation))
+            }
+        }
+    }
+
+    private static func hasCredentials(_ command: CommandReader.Command, _ contract: Contract) -> Bool {
+        let sent: [CommandSyntax.Meaning] = [.user, .bearer, .config, .cookie]
+        if sent.contains(where: { command.options[$0] != nil }) { return true }
+        return contract.securitySchemes.contains { scheme in
+            switch scheme.kind {
+            case .basic, .bearer: !command.request.values(of: "Authorization").isEmpty
+            case .apiKey(.header, let name, _): !command.request.values(of: name).isEmpty
+            case .apiKey(.query, let name, _): command.request.url.contains("\(name)=")
+            case .apiKey(.cookie, _, _): !command.request.values(of: "Cookie").isEmpty
+            case .unsupported: true
+            }
+        }
+    }
+
+    private static let words = [
+        "auth", "token", "key", "secret", "credential", "passw", "bearer", "user", "netrc", "sign", "cert",
+    ]
+
+    /// Whether anything in a program speaks of credentials: how programs send them cannot be told in general.
+    private static func hasCredentials(_ snippet: Snippet, _ contract: Contract) -> Bool {
+        let names = contract.securitySchemes.compactMap { scheme -> String? in
+            if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
+        }
+        return snippet.tokens.contains { token in
+            if case .mark = token.kind { return false }
+            if token.literal.map(ProgramReader.isURL) == true { return names.contains { token.text.contains("\($0)=") } }
+            let text = token.text.lowercased()
+            return (words + names).contains { text.contains($0) }
+        }
+    }
+}
+
+extension [String] {
+    /// The texts without repeats.
+    var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,73 @@
+import APIContract
+import ContractServer
+import SourceDiagnostics
+import YAMLSyntax
+
+/// The query of a request has the parameters of the operation, with values that they may have.
+enum QueryRule: PageRule {
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for snippet in page.snippets {
+            for request in snippet.requests {
+                guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
+                let parts = URLParts(request.url)
+                // A query that the program makes elsewhere is not read.
+                guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else { continue }
+                check(parts.query ?? "", operation, request, snippet, page, &diagnostics)
+            }
+        }
+    }
+
+    private static func check(
+        _ query: String, _ operation: Operation, _ request: SnippetRequest, _ snippet: Snippet,
+        _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        let pairs = RequestTarget("/?" + query).pairs
+        let parameters = operation.parameters(in: .query)
+        guard !parameters.contains(where: \.isWholeQuery) else { return }
+        let keys = page.contract.securitySchemes.compactMap { scheme -> String? in
+            if case .apiKey(.query, let name, _) = scheme.kind { name } else { nil }
+        }
+        for pair in pairs where !pair.name.contains("{") && !keys.contains(pair.name) {
+            let isOwn = parameters.contains { ParameterTexts.isOwn($0, pair.name, page.contract) }
+            if isOwn { continue }
+            let names = parameters.map(\.name)
+            diagnostics.error(
+                "page.unknown-parameter",
+                UnknownName.message("query parameter of \(operation.id)", pair.name, among: names),
+                at: page.page.range(request.urlRange), fixIts: fixIts(pair.name, names, request, page))
+        }
+        for pair in pairs where !PlaceholderText.isOne(pair.value) {
+            guard let parameter = parameters.first(where: { $0.name == pair.name }),
+                let message = ParameterJudge(page.contract).fault(of: pair.value, parameter)
+            else { continue }
+            diagnostics.error(
+                "page.invalid-value", "the query parameter '\(pair.name)' \(message)",
+                at: page.page.range(request.urlRange))
+        }
+        // Programs that build their query by other means are not read so far.
+        guard snippet.language.syntax.command != nil || !query.isEmpty, !query.contains("{") else { return }
+        for parameter in parameters
+        where parameter.isRequired && !pairs.contains(where: { ParameterTexts.isOwn(parameter, $0.name, page.contract) }) {
+            diagnostics.error(
+                "page.missing-parameter",
+                "the required query parameter '\(parameter.name)' of \(operation.id) is missing",
+                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: operation))
+        }
+    }
+
+    private static func fixIts(
+        _ name: String, _ names: [String], _ request: SnippetRequest, _ page: AuditedPage
+    ) -> [FixIt] {
+        guard let near = NearestName.find(name, in: names) else { return [] }
+        let text = page.page.text(request.urlRange)
+        for mark in ["?", "&"] {
+            guard let rest = text.text(after: "\(mark)\(name)=") else { continue }
+            let end = request.urlRange.upperBound - rest.utf8.count - 1
+            return [
+                FixIt(
+                    "write '\(near)'", .safe, [FixIt.Edit(page.page.range(end - name.utf8.count..<end), near)])
+            ]
+        }
+        return []
+    }
+}

@@ -1,0 +1,56 @@
+import SourceDiagnostics
+
+/// A program prints what it has: a name that stands nowhere else in it holds nothing.
+enum UndefinedNameRule: PageRule {
+    private static let constants: Set<String> = [
+        "true", "false", "null", "nil", "None", "True", "False", "undefined", "this", "self", "body", "__FILE__",
+    ]
+
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for snippet in page.snippets where snippet.language.syntax.command == nil && snippet.requests.count + snippet.calls.count > 0 {
+            let tokens = snippet.tokens
+            let calls = CallNames(tokens)
+            let counts = Dictionary(
+                tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
+            for index in tokens.indices where tokens[index].isName {
+                guard snippet.language.syntax.prints.contains(calls.name(endingAt: index).text),
+                    let argument = argument(after: index, tokens)
+                else { continue }
+                let name = TextExpressionReader.plain(tokens[argument].text)
+                guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else { continue }
+                let assigned = assigned(tokens, before: index, snippet.language.syntax.assignments)
+                let range = page.page.range(tokens[argument].range)
+                diagnostics.error(
+                    "page.undefined-name",
+                    "'\(tokens[argument].text)' is defined nowhere in this program"
+                        + (assigned.map { "; the result is in '\($0)'" } ?? ""),
+                    at: range,
+                    fixIts: assigned.map { [FixIt("write '\($0)'", .safe, [FixIt.Edit(range, $0)])] } ?? [])
+            }
+        }
+    }
+
+    /// The only argument of a call, when it is a name.
+    private static func argument(after index: Int, _ tokens: [SnippetToken]) -> Int? {
+        let isBracketed = index + 1 < tokens.count && tokens[index + 1].isMark("(")
+        let place = index + (isBracketed ? 2 : 1)
+        guard place < tokens.count, tokens[place].isName, isBracketed || !tokens[place].startsLine else { return nil }
+        guard place + 1 < tokens.count else { return place }
+        let next = tokens[place + 1]
+        if isBracketed { return next.isMark(")") ? place : nil }
+        return next.startsLine || next.isMark(";") ? place : nil
+    }
+
+    /// The last name that got a value before a place.
+    private static func assigned(_ tokens: [SnippetToken], before index: Int, _ marks: [String]) -> String? {
+        for place in stride(from: index - 2, through: 0, by: -1) {
+            guard tokens[place].isName, tokens[place + 1].isMark("=") || tokens[place + 1].isMark(":"),
+                place + 2 < tokens.count, !tokens[place + 2].isMark(">"),
+                tokens[place + 1].isMark("=") ? !tokens[place + 2].isMark("=") : tokens[place + 2].isMark("="),
+                place == 0 || !SnippetReader.isMember(tokens[place - 1])
+            else { continue }
+            return tokens[place].text
+        }
+        return nil
+    }
+}

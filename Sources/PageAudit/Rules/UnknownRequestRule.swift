@@ -1,0 +1,66 @@
+import APIContract
+import SourceDiagnostics
+
+/// A program's request leads to an operation.
+enum UnknownRequestRule: PageRule {
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for snippet in page.snippets {
+            for request in snippet.requests { check(request, snippet, page, &diagnostics) }
+        }
+    }
+
+    private static func check(
+        _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        switch page.matcher.match(request) {
+        case .operation, .elsewhere: return
+        case .otherMethods(let methods, _):
+            guard let method = request.method else { return }
+            let places = [request.methodRange, request.urlRange].compactMap(\.self)
+            diagnostics.error(
+                "page.wrong-method",
+                "this sends \(method), and the document has \(methods.joined(separator: ", ")) here",
+                at: page.page.range(places[0]), fixIts: fixIts(request, methods, snippet, page))
+        case .nothing:
+            let wanted = page.operation(of: snippet)
+            let path = URLParts(request.url).path
+            let route = "\(request.method ?? "this") \(path)"
+            let hint =
+                wanted.map { "; \($0.id) is \($0.route)" }
+                ?? NearestName.hint(route, in: page.contract.operations.map(\.route))
+            diagnostics.error(
+                "page.unknown-request", "no operation of the document is \(route)\(hint)",
+                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet))
+        }
+    }
+
+    private static func fixIts(
+        _ request: SnippetRequest, _ methods: [String], _ snippet: Snippet, _ page: AuditedPage
+    ) -> [FixIt] {
+        guard methods.count == 1, let range = request.methodRange, let method = request.method else {
+            return page.rewrite(snippet)
+        }
+        let text = page.page.text(range)
+        // The word in the letters in which it stands: `Post`, `post`, `'POST'`.
+        let replacement =
+            text.contains(method)
+            ? text.replacing(method, with: methods[0])
+            : text.contains(method.capitalizedWord)
+                ? text.replacing(method.capitalizedWord, with: methods[0].capitalizedWord)
+                : text.replacing(method.lowercased(), with: methods[0].lowercased())
+        guard replacement != text else { return page.rewrite(snippet) }
+        return [FixIt("write \(replacement)", .safe, [FixIt.Edit(page.page.range(range), replacement)])]
+    }
+}
+
+extension String {
+    /// The text with one capital at its start.
+    fileprivate var capitalizedWord: String { prefix(1).uppercased() + dropFirst().lowercased() }
+
+    /// The text with the first occurrence of a word replaced.
+    func replacing(_ word: String, with text: String) -> String {
+        guard let rest = self.text(after: word) else { return self }
+        let start = index(startIndex, offsetBy: count - rest.count - word.count)
+        return self[..<start] + text + rest
+    }
+}

@@ -1,0 +1,66 @@
+package import TargetLanguages
+
+/// What a `snippets.yaml` may hold.
+package enum SnippetFormat {
+    /// The whole file.
+    package static let file = SettingsFormat.object([
+        .optional(
+            "comments",
+            .object([
+                .optional("line", .texts, "What starts a comment that ends with the line."),
+                .optional("block", .list(.texts), "Pairs of what stands around other comments."),
+            ])),
+        .optional("strings", .list(stringForm), "The forms of string literals; longer openings first."),
+        .optional("sigils", .text, "Characters that names may begin with."),
+        .optional("joins", .texts, "What joins texts."),
+        .optional("assignments", .texts, "What names a value; '=' by default."),
+        .optional("declarations", .texts, "Words one of which must stand before a new name."),
+        .optional(
+            "methods", .word(IdentifierSyntax.Kind.allCases.map(\.rawValue)),
+            "Which names the methods of packages look like; 'member' by default."),
+        .optional("requests", .texts, "Calls that take a URL."),
+        .optional("implied-methods", .table(.text), "Methods by the named argument that implies them."),
+        .optional("prints", .texts, "What shows a value to the reader."),
+        .optional(
+            "hidden-prints", .table(.text), "What shows a value to nobody, and what shows it to the reader."),
+        .optional(
+            "environment",
+            .object([
+                .required("form", .text, "How a variable is read, with 'NAME' for its name."),
+                .optional("needs", .text, "The line that this needs at the program's start."),
+                .optional("reads", .texts, "What the variable's name stands behind when it is read."),
+            ])),
+        .optional("insecure", .texts, "Code that switches the verification of certificates off."),
+        .optional(
+            "entry",
+            .object([
+                .required("inside", .text, "The word that begins a class."),
+                .required("name", .text, "The name of the function that runs first."),
+                .required("modifier", .text, "A word that must stand before it."),
+            ])),
+        .optional(
+            "loading",
+            .object([
+                .required("any", .texts, "Words that load something."),
+                .required("line", .text, "The line that loads the packages."),
+            ])),
+        .optional("opening", .text, "What a program begins with."),
+        .optional(
+            "command",
+            .object([
+                .required("name", .text, "The program whose command lines are requests."),
+                .required(
+                    "options",
+                    .object(CommandSyntax.Meaning.allCases.map { .optional($0.rawValue, .texts) }),
+                    "Its options by what they mean; others take no value."),
+            ])),
+    ])
+
+    private static let stringForm = SettingsFormat.object([
+        .required("open", .text), .required("close", .text),
+        .optional("lines", .flag, "Whether it may go on in further lines."),
+        .optional("escape", .text, "What takes the meaning of the next character."),
+        .optional("hole", .texts, "What stands before and behind code inside the text."),
+        .optional("plain-holes", .flag, "Whether names with a sigil inside the text are code too."),
+    ])
+}

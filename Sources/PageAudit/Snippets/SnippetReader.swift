@@ -1,0 +1,99 @@
+import APIContract
+import SourceDiagnostics
+import TargetLanguages
+
+/// Reads the programs of a page.
+struct SnippetReader {
+    private let contract: Contract
+    private let languages: [SnippetLanguage]
+    private let names: [String: OperationMethods]
+
+    /// Makes a reader.
+    init(_ contract: Contract, _ languages: [SnippetLanguage]) {
+        self.contract = contract
+        self.languages = languages
+        names = Dictionary(
+            languages.map { ($0.language.id, OperationMethods(contract, $0)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The programs of a page in known languages.
+    func snippets(_ page: Page) -> [Snippet] {
+        page.blocks.compactMap { block in
+            language(of: block).map { snippet(page, block, $0) }
+        }
+    }
+
+    /// The language of a block: what the fence says, or else what its tab is called.
+    func language(of block: CodeBlock) -> SnippetLanguage? {
+        if !block.word.isEmpty { return languages.first { $0.isCalled(block.word) } }
+        return block.label.flatMap { label in languages.first { $0.isCalled(label) } }
+    }
+
+    private func snippet(_ page: Page, _ block: CodeBlock, _ language: SnippetLanguage) -> Snippet {
+        let bytes = page.file.bytes
+        let tokens = SnippetLexer.tokens(bytes, block.body, language.syntax)
+        var commands: [CommandReader.Command] = []
+        var requests: [SnippetRequest] = []
+        if let command = language.syntax.command {
+            commands = CommandReader(command).commands(bytes, block.body)
+            requests = commands.map(\.request)
+        } else {
+            requests = ProgramReader.requests(tokens, language.syntax)
+        }
+        let methods = names[language.language.id]
+        let calls = tokens.indices.compactMap { index -> Snippet.Call? in
+            guard tokens[index].isName, index > 0, index + 1 < tokens.count,
+                Self.isMember(tokens[index - 1]),
+                let operation = methods?.operation(tokens[index].text)
+            else { return nil }
+            return Snippet.Call(operation: operation, range: tokens[index].range)
+        }
+        return Snippet(
+            block: block, language: language, tokens: tokens, commands: commands, requests: requests,
+            calls: calls, usesPackage: usesPackage(tokens, language))
+    }
+
+    /// Whether a mark stands before the name of a member.
+    static func isMember(_ token: SnippetToken) -> Bool {
+        token.isMark(".") || token.isMark(">") || token.isMark(":")
+    }
+
+    /// Whether a program names the vendor's package or module.
+    private func usesPackage(_ tokens: [SnippetToken], _ language: SnippetLanguage) -> Bool {
+        guard let sdk = contract.settings.sdks[language.language.id] else { return false }
+        let parts = sdk.module.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        return tokens.contains { token in
+            if let literal = token.literal { return literal == sdk.package || literal == sdk.module }
+            return token.isName && parts.first.map { token.text == $0 } ?? false
+        }
+    }
+}
+
+/// The names that the methods of a vendor's package have for operations.
+struct OperationMethods: Sendable {
+    private let operations: [String: Operation]
+    /// The names, sorted.
+    let names: [String]
+
+    init(_ contract: Contract, _ language: SnippetLanguage) {
+        let own = contract.settings.sdks[language.language.id]?.methods ?? [:]
+        var operations: [String: Operation] = [:]
+        var names: [String] = []
+        for operation in contract.operations {
+            let name =
+                own[operation.id]
+                ?? language.language.identifiers.name(operation.id, language.syntax.methods)
+            names.append(name)
+            for suffix in Self.suffixes { operations[name + suffix] = operation }
+        }
+        self.operations = operations
+        self.names = names.sorted()
+    }
+
+    /// What generators of packages put behind the names of methods, for those that tell more or wait.
+    private static let suffixes = ["", "Async", "WithHttpInfo", "_with_http_info", "WithHttpInfoAsync"]
+
+    /// The operation that a method stands for.
+    func operation(_ name: String) -> Operation? { operations[name] }
+}

@@ -1,0 +1,110 @@
+import TargetLanguages
+
+/// How published programs of a language are read: the file `snippets.yaml` of its folder.
+///
+/// Published code is often a part of a program, and often wrong: what is said here is as much as an audit has to
+/// know to find requests, names and output in it.
+package struct SnippetSyntax: Sendable {
+    /// A form of string literals.
+    struct StringForm: Sendable {
+        var open = ""
+        var close = ""
+        /// Whether it may go on in further lines.
+        var holdsLines = false
+        /// What takes the meaning of the next character; empty for nothing.
+        var escape = ""
+        /// What stands around code inside the text; nil when there is no such form.
+        var hole: (open: String, close: String)?
+        /// Whether names with a sigil inside the text are code too: `"$id"`.
+        var hasPlainHoles = false
+    }
+
+    /// How a program reads an environment variable.
+    struct Environment: Sendable {
+        /// The expression; `NAME` stands for the variable's name.
+        var form = ""
+        /// The line that the expression needs at the program's start; empty for none.
+        var needs = ""
+        /// What the name stands behind when it is read.
+        var reads: [String] = []
+    }
+
+    /// What makes a class a program.
+    struct Entry: Sendable {
+        /// The word that begins a class.
+        var inside = ""
+        /// The name of the function.
+        var name = ""
+        /// A word that must stand before it.
+        var modifier = ""
+    }
+
+    /// What loads packages where nothing does so by itself.
+    struct Loading: Sendable {
+        /// Words that load something.
+        var any: [String] = []
+        /// The line that loads the packages.
+        var line = ""
+    }
+
+    var lineComments: [String] = []
+    var blockComments: [(open: String, close: String)] = []
+    var strings: [StringForm] = []
+    /// Characters that names may begin with, besides letters and the underscore.
+    var sigils = ""
+    /// What joins texts.
+    var joins: [String] = []
+    /// What names a value: `=`.
+    var assignments: [String] = ["="]
+    /// Words one of which must stand before a new name; none where assigning is enough.
+    var declarations: [String] = []
+    /// What the methods of packages are named like.
+    var methods = IdentifierSyntax.Kind.member
+    /// Calls that take a URL.
+    var requests: [String] = []
+    /// Named arguments that make a request of another method when none is said.
+    var implied: [String: String] = [:]
+    /// What shows a value to the reader.
+    var prints: [String] = []
+    /// What seems to, and what does: `Debug.WriteLine`.
+    var hiddenPrints: [String: String] = [:]
+    var environment: Environment?
+    /// Code that switches the verification of certificates off.
+    var insecure: [String] = []
+    var entry: Entry?
+    var loading: Loading?
+    /// What a program must begin with.
+    var opening = ""
+    /// The program whose command lines are requests; nil where programs make them.
+    var command: CommandSyntax?
+}
+
+/// How the command line of a program that sends requests is read.
+struct CommandSyntax: Sendable {
+    /// What an option means.
+    enum Meaning: String, Sendable, CaseIterable {
+        case method, url, header, data, json, form, user, bearer, get, head, upload, insecure, silent
+        case showsErrors = "shows-errors"
+        case fails
+        case cookie, follow
+        /// A value that says nothing about the request.
+        case value
+        /// A file with further options.
+        case config
+    }
+
+    /// The program's name.
+    var name = ""
+    /// What options mean, by their spelling. Others take no value and mean nothing.
+    var options: [String: Meaning] = [:]
+}
+
+extension CommandSyntax.Meaning {
+    /// Whether the option takes a value.
+    var takesValue: Bool {
+        switch self {
+        case .get, .head, .insecure, .silent, .showsErrors, .fails, .follow: false
+        default: true
+        }
+    }
+}

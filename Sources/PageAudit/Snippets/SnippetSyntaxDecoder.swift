@@ -1,0 +1,81 @@
+package import SourceDiagnostics
+import TargetLanguages
+import YAMLSyntax
+
+/// Reads a `snippets.yaml`.
+package enum SnippetSyntaxDecoder {
+    /// The syntax that a file says.
+    /// - Parameters:
+    ///   - file: a `snippets.yaml`.
+    ///   - diagnostics: takes every fault of the file.
+    /// - Returns: nil when there was an error.
+    package static func decode(
+        _ file: SourceFile, into diagnostics: inout DiagnosticList
+    ) -> SnippetSyntax? {
+        guard let root = SyntaxReader.read(file, into: &diagnostics) else { return nil }
+        var reader = SettingsReader(id: "language")
+        reader.check(root, SnippetFormat.file)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        guard !reader.diagnostics.hasErrors else { return nil }
+        return syntax(root, reader)
+    }
+
+    private static func syntax(_ root: SyntaxNode, _ reader: SettingsReader) -> SnippetSyntax {
+        var syntax = SnippetSyntax()
+        if let comments = root["comments"] {
+            syntax.lineComments = reader.texts(comments["line"])
+            syntax.blockComments = reader.commands(comments["block"]).compactMap(pair)
+        }
+        syntax.strings = (root["strings"].map { Array($0.elements) } ?? []).map { node in
+            SnippetSyntax.StringForm(
+                open: reader.text(node, "open"), close: reader.text(node, "close"),
+                holdsLines: reader.flag(node, "lines"),
+                escape: reader.text(node, "escape"), hole: pair(reader.texts(node["hole"])),
+                hasPlainHoles: reader.flag(node, "plain-holes"))
+        }
+        syntax.sigils = reader.text(root, "sigils")
+        syntax.joins = reader.texts(root["joins"])
+        if let node = root["assignments"] { syntax.assignments = reader.texts(node) }
+        syntax.declarations = reader.texts(root["declarations"])
+        if let kind = IdentifierSyntax.Kind(rawValue: reader.text(root, "methods")) { syntax.methods = kind }
+        syntax.requests = reader.texts(root["requests"])
+        syntax.implied = table(root["implied-methods"], reader)
+        syntax.prints = reader.texts(root["prints"])
+        syntax.hiddenPrints = table(root["hidden-prints"], reader)
+        syntax.insecure = reader.texts(root["insecure"])
+        syntax.opening = reader.text(root, "opening")
+        if let node = root["environment"] {
+            syntax.environment = SnippetSyntax.Environment(
+                form: reader.text(node, "form"), needs: reader.text(node, "needs"),
+                reads: reader.texts(node["reads"]))
+        }
+        if let node = root["entry"] {
+            syntax.entry = SnippetSyntax.Entry(
+                inside: reader.text(node, "inside"), name: reader.text(node, "name"),
+                modifier: reader.text(node, "modifier"))
+        }
+        if let node = root["loading"] {
+            syntax.loading = SnippetSyntax.Loading(
+                any: reader.texts(node["any"]), line: reader.text(node, "line"))
+        }
+        syntax.command = root["command"].map { command($0, reader) }
+        return syntax
+    }
+
+    private static func command(_ node: SyntaxNode, _ reader: SettingsReader) -> CommandSyntax {
+        var command = CommandSyntax(name: reader.text(node, "name"))
+        for meaning in CommandSyntax.Meaning.allCases {
+            for option in reader.texts(node["options"]?[meaning.rawValue]) { command.options[option] = meaning }
+        }
+        return command
+    }
+
+    private static func table(_ node: SyntaxNode?, _ reader: SettingsReader) -> [String: String] {
+        Dictionary(
+            reader.table(node).map { ($0.key.text ?? "", $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func pair(_ texts: [String]) -> (open: String, close: String)? {
+        texts.count == 2 ? (texts[0], texts[1]) : nil
+    }
+}

@@ -1,0 +1,134 @@
+import APIContract
+import CodeTemplates
+import FileAccess
+import PageAudit
+import ProjectSettings
+import SourceDiagnostics
+import Specimen
+
+/// `specimen audit`: published pages beside the document.
+enum AuditCommand: Subcommand {
+    static let name = "audit"
+    static let summary = "judge published pages by the document, and repair them in place"
+    static let help = """
+        Examples:
+          specimen audit docs/*.md --spec spec/docspring.yaml               faults, with file, line and column
+          specimen audit docs --spec spec/docspring.yaml --fix --diff       show the repairs
+          specimen audit docs --spec spec/docspring.yaml --fix              make them
+          specimen audit token.md --about createDataRequestToken            what the page is about
+          specimen audit docs --format sarif > audit.sarif                  for code scanning
+
+        Reads requests, credentials, output and answers in the code of Markdown pages, in all languages that
+        'specimen languages' lists, and compares them with the document. Nothing of a page is run. A program that
+        cannot work is replaced by the generated example, and a repair is made only when the page has no new
+        finding after it. In folders, *.md, *.mdx and *.markdown are read.
+        'specimen explain ID' explains the name in brackets behind each finding.
+
+        """
+    static let operands: [Operand] = [.several("PAGES")]
+    static let options: [Option] =
+        [
+            Option(
+                name: "--spec", kind: .value("SPEC"),
+                summary: "the document; by default that of ./specimen.yaml"),
+            Option(
+                name: "--about", kind: .value("ID"),
+                summary: "the operation that the pages are about, where they do not say so"),
+            Option(name: "--fix", kind: .flag, summary: "make the repairs that are safe"),
+            Option(name: "--diff", kind: .flag, summary: "with --fix: write nothing; show the repairs"),
+            GeneratorArguments.templates,
+        ] + DocumentJob.options + DiagnosticArguments.options
+
+    private static let extensions = ["md", "mdx", "markdown"]
+
+    static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
+        guard arguments.has("--fix") || !arguments.has("--diff") else {
+            throw UsageError("--diff shows repairs; write --fix --diff")
+        }
+        var report = DiagnosticReport(arguments)
+        guard let job = try DocumentJob.readOne(arguments, arguments.value("--spec"), into: &report.diagnostics),
+            let auditor = try auditor(job, arguments, &report)
+        else { return report.finish() }
+        let pages = pages(arguments.operands, &report.diagnostics)
+        var programs = 0
+        for page in pages {
+            if arguments.has("--fix") {
+                fix(page, auditor, arguments, &report)
+            } else {
+                programs += auditor.audit(page, into: &report.diagnostics)
+            }
+        }
+        if !arguments.has("--fix"), report.diagnostics.isEmpty, !pages.isEmpty {
+            report.summary("no findings in \(pages.count.counted("page")), \(programs.counted("program"))\n")
+        }
+        if !arguments.has("--fix"), report.diagnostics.hasSafeFixIts(in: pages) {
+            let repair = arguments.commandLine(
+                name, without: ["--format", "--strict", "--quiet"], adding: ["--fix"])
+            report.hint("some of this can be repaired: \(repair)\n")
+        }
+        return report.finish()
+    }
+
+    private static func auditor(
+        _ job: DocumentJob, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
+    ) throws(UsageError) -> PageAuditor? {
+        // Pages are judged, not the document: that is what 'specimen check' is for.
+        var findings = DiagnosticList()
+        guard let contract = Generator.contract(job.source, job.options, loader: job.loader, into: &findings)?.contract
+        else {
+            report.diagnostics.append(contentsOf: findings)
+            return nil
+        }
+        if findings.hasErrors {
+            report.summary(
+                "\(job.source.path) has faults of its own, so a part of it was not looked at: "
+                    + "specimen check \(job.source.path)\n")
+        }
+        var about: APIContract.Operation?
+        if let id = arguments.value("--about") {
+            guard let operation = contract.operation(id) else {
+                throw UsageError(
+                    "--about: \(UnknownName.message("operation", id, among: contract.operations.map(\.id)))")
+            }
+            about = operation
+        }
+        var faults = DiagnosticList()
+        let languages = SnippetCatalog.read(TemplateFolder(files: job.options.templates), into: &faults)
+        let examples = GeneratedExamples(contract, job.options, into: &faults)
+        report.diagnostics.append(contentsOf: faults)
+        guard let examples, !faults.hasErrors else { return nil }
+        return PageAuditor(contract, languages: languages, examples: examples, operation: about)
+    }
+
+    private static func pages(_ operands: [String], _ diagnostics: inout DiagnosticList) -> [SourceFile] {
+        var pages: [SourceFile] = []
+        for operand in operands {
+            guard operand != "-", PageSearch.kind(operand) == .folder else {
+                if let file = FileReader.read(operand, into: &diagnostics) { pages.append(file) }
+                continue
+            }
+            guard let paths = PageSearch.pages(in: operand, extensions: extensions) else {
+                diagnostics.error(
+                    "file.unreadable", "the folder cannot be read; check its permissions",
+                    at: SourceRange(file: SourceFile(path: operand, bytes: [])))
+                continue
+            }
+            for path in paths {
+                guard let file = FileReader.read(UserPath.join(operand, path), into: &diagnostics) else { continue }
+                pages.append(file)
+            }
+        }
+        return pages
+    }
+
+    private static func fix(
+        _ page: SourceFile, _ auditor: PageAuditor, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
+    ) {
+        let outcome = SourceFixer { source in
+            var findings = DiagnosticList()
+            auditor.audit(source, into: &findings)
+            return findings
+        }.fix(page)
+        FixedFile.report(outcome, of: page, in: Self.self, arguments, &report)
+    }
+}
