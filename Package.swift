@@ -77,8 +77,8 @@ let package = Package(
         module(
             "PageAudit",
             [
-                "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument", "TargetLanguages", "APIContract",
-                "ContractServer",
+                "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "OpenAPIDocument", "TargetLanguages",
+                "APIContract", "ProjectSettings", "Specimen", "ContractServer",
             ]),
         // Level 8.
         .executableTarget(

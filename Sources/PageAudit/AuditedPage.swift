@@ -15,7 +15,7 @@ struct AuditedPage {
     /// Request lines in the prose, such as `POST /tokens`.
     let requestLines: [RequestLine]
     /// Makes the examples that take the place of broken ones.
-    let examples: any ExampleSource
+    let examples: GeneratedExamples
     /// The languages, those that the page does not use included.
     let languages: [SnippetLanguage]
     /// Where the document says what is no longer true of the page.
@@ -71,17 +71,6 @@ struct AuditedPage {
                 "put the generated example here", .safe, [FixIt.Edit(page.range(block.body), indented)])
         ]
     }
-}
-
-/// Makes the example programs of operations.
-package protocol ExampleSource: Sendable {
-    /// The example of an operation in a language.
-    /// - Parameters:
-    ///   - operation: the operation's id.
-    ///   - language: the language's id.
-    ///   - prefersPackage: whether the one that uses the vendor's package comes first.
-    /// - Returns: nil when there is none.
-    func text(of operation: String, in language: String, prefersPackage: Bool) -> String?
 }
 
 extension Page {

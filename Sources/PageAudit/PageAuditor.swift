@@ -1,5 +1,7 @@
+import CodeTemplates
 package import APIContract
 package import SourceDiagnostics
+package import Specimen
 
 /// Judges published pages by what the document of the API says.
 ///
@@ -16,7 +18,7 @@ package import SourceDiagnostics
 package struct PageAuditor: Sendable {
     private let contract: Contract
     private let languages: [SnippetLanguage]
-    private let examples: any ExampleSource
+    private let examples: GeneratedExamples
     private let matcher: RequestMatcher
     private let snippets: SnippetReader
     private let operation: Operation?
@@ -24,13 +26,20 @@ package struct PageAuditor: Sendable {
     /// Makes an auditor.
     /// - Parameters:
     ///   - contract: what the API promises.
-    ///   - languages: the languages whose programs are read.
-    ///   - examples: makes what takes the place of programs that cannot work.
+    ///   - options: the templates and languages to read and repair with.
     ///   - operation: the operation that all pages are about; nil to find it on each page.
-    package init(
-        _ contract: Contract, languages: [SnippetLanguage], examples: some ExampleSource,
-        operation: Operation? = nil
+    ///   - diagnostics: takes every fault of a template or language.
+    /// - Returns: nil when there are such faults.
+    package init?(
+        _ contract: Contract, _ options: GeneratorOptions = GeneratorOptions(),
+        about operation: Operation? = nil,
+        into diagnostics: inout DiagnosticList
     ) {
+        var faults = DiagnosticList()
+        let languages = SnippetCatalog.read(TemplateFolder(files: options.templates), into: &faults)
+        let examples = GeneratedExamples(contract, options, into: &faults)
+        diagnostics.append(contentsOf: faults)
+        guard let examples, !faults.hasErrors else { return nil }
         self.contract = contract
         self.languages = languages
         self.examples = examples

@@ -15,7 +15,8 @@ enum SpecimenCommand {
     /// The subcommands in the order of the help.
     static var subcommands: [any Subcommand.Type] {
         [
-            GenerateCommand.self, CheckCommand.self, VerifyCommand.self, AuditCommand.self, ServeCommand.self, DumpCommand.self,
+            GenerateCommand.self, CheckCommand.self, VerifyCommand.self, AuditCommand.self, ServeCommand.self,
+            DumpCommand.self,
             LanguagesCommand.self, SchemaCommand.self, ExplainCommand.self, CompletionsCommand.self,
         ]
     }

@@ -46,7 +46,9 @@ enum AuditCommand: Subcommand {
             throw UsageError("--diff shows repairs; write --fix --diff")
         }
         var report = DiagnosticReport(arguments)
-        guard let job = try DocumentJob.readOne(arguments, arguments.value("--spec"), into: &report.diagnostics),
+        guard
+            let job = try DocumentJob.readOne(
+                arguments, arguments.value("--spec"), into: &report.diagnostics),
             let auditor = try auditor(job, arguments, &report)
         else { return report.finish() }
         let pages = pages(arguments.operands, &report.diagnostics)
@@ -74,7 +76,9 @@ enum AuditCommand: Subcommand {
     ) throws(UsageError) -> PageAuditor? {
         // Pages are judged, not the document: that is what 'specimen check' is for.
         var findings = DiagnosticList()
-        guard let contract = Generator.contract(job.source, job.options, loader: job.loader, into: &findings)?.contract
+        guard
+            let contract = Generator.contract(job.source, job.options, loader: job.loader, into: &findings)?
+                .contract
         else {
             report.diagnostics.append(contentsOf: findings)
             return nil
@@ -92,12 +96,7 @@ enum AuditCommand: Subcommand {
             }
             about = operation
         }
-        var faults = DiagnosticList()
-        let languages = SnippetCatalog.read(TemplateFolder(files: job.options.templates), into: &faults)
-        let examples = GeneratedExamples(contract, job.options, into: &faults)
-        report.diagnostics.append(contentsOf: faults)
-        guard let examples, !faults.hasErrors else { return nil }
-        return PageAuditor(contract, languages: languages, examples: examples, operation: about)
+        return PageAuditor(contract, job.options, about: about, into: &report.diagnostics)
     }
 
     private static func pages(_ operands: [String], _ diagnostics: inout DiagnosticList) -> [SourceFile] {
@@ -114,7 +113,9 @@ enum AuditCommand: Subcommand {
                 continue
             }
             for path in paths {
-                guard let file = FileReader.read(UserPath.join(operand, path), into: &diagnostics) else { continue }
+                guard let file = FileReader.read(UserPath.join(operand, path), into: &diagnostics) else {
+                    continue
+                }
                 pages.append(file)
             }
         }
@@ -122,7 +123,8 @@ enum AuditCommand: Subcommand {
     }
 
     private static func fix(
-        _ page: SourceFile, _ auditor: PageAuditor, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
+        _ page: SourceFile, _ auditor: PageAuditor, _ arguments: ParsedArguments,
+        _ report: inout DiagnosticReport
     ) {
         let outcome = SourceFixer { source in
             var findings = DiagnosticList()

@@ -1,6 +1,5 @@
 import APIContract
 import CodeTemplates
-import PageAudit
 import ProjectSettings
 import SourceDiagnostics
 import Specimen
@@ -8,7 +7,7 @@ import Synchronization
 import TargetLanguages
 
 /// The examples that repairs put into pages, each made when it is first asked for.
-final class GeneratedExamples: ExampleSource {
+final class GeneratedExamples: Sendable {
     private let plan: OutputPlan
     private let made = Mutex<[String: [ExampleGenerator.Example]]>([:])
 
@@ -31,6 +30,12 @@ final class GeneratedExamples: ExampleSource {
         self.plan = plan
     }
 
+    /// The example of an operation in a language.
+    /// - Parameters:
+    ///   - operation: the operation's id.
+    ///   - language: the language's id.
+    ///   - prefersPackage: whether the one that uses the vendor's package comes first.
+    /// - Returns: nil when there is none.
     func text(of operation: String, in language: String, prefersPackage: Bool) -> String? {
         let examples = examples(of: operation).filter { $0.language.id == language }
         let isPackage = { (example: ExampleGenerator.Example) in example.sdk != nil }

@@ -1,5 +1,4 @@
 import CodeTemplates
-import PageAudit
 import SourceDiagnostics
 import Specimen
 import TargetLanguages
