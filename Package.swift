@@ -163,6 +163,7 @@ let package = Package(
             ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
         tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        tests("PageAudit", ["PageAudit", "APIContract", "ProjectSettings", "Specimen", "SourceDiagnostics", "SpecimenHarness"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
             "RequestMatrix",

@@ -22,18 +22,28 @@ struct AuditedPage {
     let named: Operation?
 
     /// The operation that a place of the page is about; nil when nothing says so.
+    ///
+    /// The nearest heading that names an operation says it, or else the request line before the place, or else
+    /// the only one of the page.
     func operation(at offset: Int) -> Operation? {
         if let named { return named }
-        let found = requestLines.compactMap { line in line.operation.map { (line.range.lowerBound, $0) } }
+        for heading in page.headings(above: offset) {
+            if let operation = operation(called: heading.text) { return operation }
+        }
+        let found = requestLines.compactMap { line in
+            line.isSubject ? line.operation.map { (line.range.lowerBound, $0) } : nil
+        }
         if Set(found.map(\.1.id)).count == 1 { return found[0].1 }
-        if let last = found.last(where: { $0.0 <= offset }) { return last.1 }
-        return found.isEmpty ? titled : nil
+        return found.last { $0.0 <= offset }?.1
     }
 
-    /// The operation whose summary is the page's title.
-    private var titled: Operation? {
-        guard let title = page.headings.first?.text.trimmed.lowercased(), !title.isEmpty else { return nil }
-        let found = contract.operations.filter { $0.summary.lowercased() == title }
+    /// The operation whose summary, id or route a heading is.
+    private func operation(called heading: String) -> Operation? {
+        let text = heading.filter { $0 != "`" && $0 != "*" }.trimmed.lowercased()
+        guard !text.isEmpty else { return nil }
+        let found = contract.operations.filter { operation in
+            [operation.summary, operation.id, operation.route].contains { $0.lowercased() == text }
+        }
         return found.count == 1 ? found[0] : nil
     }
 

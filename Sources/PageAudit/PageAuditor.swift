@@ -16,6 +16,9 @@ package import Specimen
 ///
 /// Nothing of a page is run, and none of it is sent anywhere. What cannot be read is not judged.
 package struct PageAuditor: Sendable {
+    /// The finding that stays when a repair takes its cause away.
+    package static let credentialFinding = "page.literal-credential"
+
     private let contract: Contract
     private let languages: [SnippetLanguage]
     private let examples: GeneratedExamples
@@ -48,6 +51,11 @@ package struct PageAuditor: Sendable {
         snippets = SnippetReader(contract, languages)
     }
 
+    /// The page's bytes with stars in place of what looks like a credential, to be shown to people.
+    package func redacted(_ file: SourceFile) -> [UInt8] {
+        SecretRedaction(read(file)).bytes
+    }
+
     /// What is wrong with a page.
     /// - Parameters:
     ///   - file: the page.
@@ -55,14 +63,18 @@ package struct PageAuditor: Sendable {
     /// - Returns: how many programs of the page were read.
     @discardableResult
     package func audit(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Int {
-        let page = PageReader.read(file)
-        let audited = AuditedPage(
-            page: page, contract: contract, snippets: snippets.snippets(page), matcher: matcher,
-            requestLines: RequestLine.all(page, matcher), examples: examples, languages: languages,
-            named: operation)
-        var findings = DiagnosticList()
+        let audited = read(file)
+        var findings = DiagnosticList(keepingPlaces: true)
         for rule in PageRules.all { rule.check(audited, into: &findings) }
         diagnostics.append(contentsOf: SecretRedaction(audited).redact(findings))
         return audited.snippets.count
+    }
+
+    private func read(_ file: SourceFile) -> AuditedPage {
+        let page = PageReader.read(file)
+        return AuditedPage(
+            page: page, contract: contract, snippets: snippets.snippets(page), matcher: matcher,
+            requestLines: RequestLine.all(page, matcher), examples: examples, languages: languages,
+            named: operation)
     }
 }

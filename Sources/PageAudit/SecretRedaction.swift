@@ -6,55 +6,86 @@ import YAMLSyntax
 struct SecretRedaction {
     private let page: Page
     private let copy: SourceFile?
+    private let texts: [String]
 
     init(_ page: AuditedPage) {
         self.page = page.page
         let secrets = Self.secrets(page)
-        guard !secrets.isEmpty else {
-            copy = nil
-            return
-        }
-        var bytes = page.page.file.bytes
-        for range in secrets {
+        texts = secrets.map(\.text).unique
+        copy =
+            secrets.isEmpty
+            ? nil : SourceFile(path: page.page.file.path, bytes: Self.cover(secrets, page.page))
+    }
+
+    /// The page's bytes with stars in place of what looks like a credential; as many as there were bytes.
+    var bytes: [UInt8] { copy?.bytes ?? page.file.bytes }
+
+    private static func cover(_ secrets: [Secret], _ page: Page) -> [UInt8] {
+        var bytes = page.file.bytes
+        for range in secrets.map(\.range) {
             for index in range { bytes[index] = UInt8(ascii: "*") }
         }
-        copy = SourceFile(path: page.page.file.path, bytes: bytes)
+        return bytes
     }
 
     /// The findings with their places in the copy; fix-its still change the page itself.
     func redact(_ findings: DiagnosticList) -> DiagnosticList {
         guard let copy else { return findings }
-        var redacted = DiagnosticList()
-        for entry in findings.entries {
-            for diagnostic in [entry.diagnostic] + entry.further {
-                let range = diagnostic.range.map {
-                    $0.file === page.file ? SourceRange(file: copy, start: $0.start, end: $0.end) : $0
-                }
-                redacted.report(
-                    Diagnostic(
-                        diagnostic.severity, diagnostic.id, diagnostic.message, at: range,
-                        notes: diagnostic.notes, fixIts: diagnostic.fixIts))
+        var redacted = DiagnosticList(keepingPlaces: true)
+        for diagnostic in findings.entries.flatMap({ [$0.diagnostic] + $0.further }) {
+            let range = diagnostic.range.map { range in
+                range.file === page.file ? SourceRange(file: copy, start: range.start, end: range.end) : range
             }
+            var message = diagnostic.message
+            for text in texts { message = message.replacing(text, with: "***") }
+            redacted.report(
+                Diagnostic(
+                    diagnostic.severity, diagnostic.id, message, at: range, notes: diagnostic.notes,
+                    fixIts: diagnostic.fixIts))
         }
         return redacted
     }
 
-    /// Where something stands that looks like a credential.
-    static func secrets(_ page: AuditedPage) -> [Range<Int>] {
-        var found: [Range<Int>] = []
+    /// Something that looks like a credential.
+    struct Secret {
+        let text: String
+        let range: Range<Int>
+    }
+
+    /// What looks like a credential that somebody uses, in order.
+    static func secrets(_ page: AuditedPage) -> [Secret] {
+        var found: [Secret] = []
         for snippet in page.snippets {
-            for place in CredentialPlaces.all(snippet) where looksUsed(place.text) {
-                found.append(place.range)
+            for place in CredentialPlaces.all(snippet, page.page) where looksUsed(place.text) {
+                found.append(Secret(text: place.text, range: place.range))
             }
             for token in snippet.tokens {
-                if let text = token.literal, SecretShape.isIn(.string(text)) { found.append(token.range) }
+                if let text = token.literal, SecretShape.isIn(.string(text)) {
+                    found.append(Secret(text: text, range: token.range))
+                }
             }
         }
+        found += bearerTokens(page.page)
         var last = 0
-        return found.sorted { $0.lowerBound < $1.lowerBound }.filter { range in
-            defer { last = max(last, range.upperBound) }
-            return range.lowerBound >= last
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { secret in
+            defer { last = max(last, secret.range.upperBound) }
+            return secret.range.lowerBound >= last
         }
+    }
+
+    /// What stands behind `Bearer ` anywhere on a page (RFC 6750, section 2.1).
+    private static func bearerTokens(_ page: Page) -> [Secret] {
+        let bytes = page.file.bytes
+        return BasicSampleRule.positions(of: "Bearer ", in: bytes).compactMap { start in
+            let first = start + "Bearer ".utf8.count
+            let end = bytes[first...].firstIndex { !isTokenByte($0) } ?? bytes.count
+            let text = page.text(first..<end)
+            return looksUsed(text) ? Secret(text: text, range: first..<end) : nil
+        }
+    }
+
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        SnippetLexer.isNamePart(byte) && byte < 0x80 || "-.~+/=".utf8.contains(byte)
     }
 
     private static let shortest = 16
@@ -65,10 +96,13 @@ struct SecretRedaction {
         guard text.utf8.count >= shortest, !PlaceholderText.isOne(text), !ProgramReader.isURL(text) else {
             return false
         }
-        let isPlain = text.utf8.allSatisfy {
-            SnippetLexer.isNamePart($0) && $0 < 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=")
-        }
+        let isPlain = text.utf8.allSatisfy(isTokenByte)
         let digits = text.utf8.count(where: SnippetLexer.isDigit)
-        return isPlain && digits >= 3 && text.contains { $0.isLetter }
+        // Words with a number are names: `field_name_12345678`.
+        let parts = text.split { !($0.isLetter || $0.isNumber) }
+        let mixed = parts.contains { part in
+            part.utf8.count >= 8 && part.contains { $0.isLetter } && part.contains { $0.isNumber }
+        }
+        return isPlain && digits >= 3 && mixed
     }
 }

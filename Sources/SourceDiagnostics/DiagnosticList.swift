@@ -25,8 +25,10 @@ public struct DiagnosticList: Sendable {
         let id: String
         let message: String
         let path: String?
+        let place: Int?
 
-        init(_ diagnostic: Diagnostic) {
+        init(_ diagnostic: Diagnostic, keepsPlaces: Bool) {
+            place = keepsPlaces ? diagnostic.range?.start : nil
             id = diagnostic.id
             message = diagnostic.message
             path = diagnostic.range?.file.path
@@ -41,6 +43,8 @@ public struct DiagnosticList: Sendable {
     /// The findings as reported, but for errors that took the place of another finding.
     public private(set) var entries: [Entry] = []
     private var indices: [Key: Int] = [:]
+    /// Whether the same finding at another place is another one.
+    private let keepsPlaces: Bool
     /// The places of findings that are no errors, which may take them.
     private var displaceable: [Int] = []
     /// How often each severity was reported.
@@ -52,7 +56,12 @@ public struct DiagnosticList: Sendable {
     public var droppedCount: Int { dropped.values.reduce(0, +) }
 
     /// Makes an empty list.
-    public init() {}
+    public init() { keepsPlaces = false }
+
+    /// Makes an empty list in which the same finding at another place is another one: where people look for each.
+    package init(keepingPlaces: Bool) { keepsPlaces = keepingPlaces }
+
+    private func key(_ diagnostic: Diagnostic) -> Key { Key(diagnostic, keepsPlaces: keepsPlaces) }
 
     /// Adds a finding, or counts it if it is there already.
     public mutating func report(_ diagnostic: Diagnostic) {
@@ -62,7 +71,7 @@ public struct DiagnosticList: Sendable {
 
     private mutating func add(_ entry: Entry) {
         let diagnostic = entry.diagnostic
-        let key = Key(diagnostic)
+        let key = self.key(diagnostic)
         if let index = indices[key] {
             entries[index].count += entry.count
             let free = Self.keptPlaces - entries[index].further.count
@@ -74,7 +83,7 @@ public struct DiagnosticList: Sendable {
             entries.append(entry)
         } else if diagnostic.severity == .error, let index = displaceable.popLast() {
             drop(entries[index])
-            indices[Key(entries[index].diagnostic)] = nil
+            indices[self.key(entries[index].diagnostic)] = nil
             indices[key] = index
             entries[index] = entry
         } else {

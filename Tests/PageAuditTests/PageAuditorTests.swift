@@ -1,6 +1,7 @@
 import APIContract
 import Foundation
 import PageAudit
+import ProjectSettings
 import SourceDiagnostics
 import Specimen
 import SpecimenHarness
@@ -24,7 +25,7 @@ struct PageAuditorTests {
     }
 
     private func audit(_ text: String) throws -> DiagnosticList {
-        var findings = DiagnosticList()
+        var findings = DiagnosticList(keepingPlaces: true)
         let auditor = try #require(Self.auditor)
         let programs = auditor.audit(SourceFile(path: "page.md", text: text), into: &findings)
         #expect(programs >= 13)
@@ -34,7 +35,7 @@ struct PageAuditorTests {
     private func fix(_ text: String) throws -> SourceFixer.Outcome {
         let auditor = try #require(Self.auditor)
         return SourceFixer { source in
-            var findings = DiagnosticList()
+            var findings = DiagnosticList(keepingPlaces: true)
             auditor.audit(source, into: &findings)
             return findings
         }.fix(SourceFile(path: "page.md", text: text))

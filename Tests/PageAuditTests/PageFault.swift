@@ -1,3 +1,5 @@
+import Testing
+
 /// A fault that is put into a page that has none, and what an audit must say of it.
 struct PageFault: Sendable, CustomTestStringConvertible {
     /// What becomes of the page after `--fix`.
@@ -64,7 +66,8 @@ struct PageFault: Sendable, CustomTestStringConvertible {
             "    --config <(jq -nr '\"user = \\(env.DOCSPRING_TOKEN_ID + \":\" + env.DOCSPRING_TOKEN_SECRET | tojson)\"') \\\n",
             "", ["missing-credentials"], .whole),
         PageFault(
-            "credentials of another scheme", "Authorization: `Basic ${Buffer.from(credentials).toString(\"base64\")}`",
+            "credentials of another scheme",
+            "Authorization: `Basic ${Buffer.from(credentials).toString(\"base64\")}`",
             "Authorization: `Bearer ${credentials}`", ["wrong-credentials"], .whole),
         PageFault(
             "credentials in an argument",
@@ -83,19 +86,22 @@ struct PageFault: Sendable, CustomTestStringConvertible {
             "certificates", "curl --silent", "curl --insecure --silent", ["unverified-certificate"], .whole),
         PageFault(
             "silent errors", "--silent --show-error", "--silent", ["silent-error"], .whole),
-        PageFault("words of another language", "puts token['expires_at']", "console.log(token['expires_at'])",
+        PageFault(
+            "words of another language", "puts token['expires_at']", "console.log(token['expires_at'])",
             ["other-language"], .clean),
         PageFault(
             "undeclared variable", "const response = await fetch", "response = await fetch",
             ["undeclared-variable"], .whole),
         PageFault(
-            "no entry point", "public static int Main()\n    {\n        const", "public int main()\n    {\n        const",
+            "no entry point", "public static int Main()\n    {\n        const",
+            "public int main()\n    {\n        const",
             ["no-entry-point"], .whole),
         PageFault(
             "hidden output", "Console.WriteLine(token.ExpiresAt)", "Debug.WriteLine(token.ExpiresAt)",
             ["hidden-output"], .whole),
         PageFault(
-            "nothing loads the package", "require __DIR__ . '/vendor/autoload.php';\n", "", ["missing-loading"],
+            "nothing loads the package", "require __DIR__ . '/vendor/autoload.php';\n", "",
+            ["missing-loading"],
             .clean),
         PageFault("no opening", "<?php\n", "", ["missing-opening"], .whole),
         PageFault(
@@ -103,15 +109,20 @@ struct PageFault: Sendable, CustomTestStringConvertible {
             ["unknown-method"], .whole),
         PageFault(
             "word of a fence", "```python\n# Create", "```\n# Create", ["fence-language"], .whole),
-        PageFault("name of a tab", "<template v-slot:ruby>", "<template v-slot:rubi>", ["empty-tab", "hidden-tab"], .none),
+        PageFault(
+            "name of a tab", "<template v-slot:ruby>", "<template v-slot:rubi>", ["empty-tab", "hidden-tab"],
+            .none),
         PageFault(
             "fence behind HTML", "\n\n```ruby", "\n\n<div>\n```ruby", ["swallowed-fence"], .clean),
         PageFault("request line", "POST https://", "PUT https://", ["wrong-request-line"], .whole),
         PageFault(
-            "answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"", "\"expires_at\": 1", ["invalid-response"], .whole),
+            "answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"", "\"expires_at\": 1", ["invalid-response"],
+            .whole),
         PageFault(
-            "placeholder in an answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"", "\"expires_at\": \"TIMESTAMP\"",
+            "placeholder in an answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"",
+            "\"expires_at\": \"TIMESTAMP\"",
             ["invalid-response"], .whole),
-        PageFault("no JSON", "\"status\": \"success\",\n", "\"status\": \"success\"\n", ["invalid-json"], .none),
+        PageFault(
+            "no JSON", "\"status\": \"success\",\n", "\"status\": \"success\"\n", ["invalid-json"], .none),
     ]
 }

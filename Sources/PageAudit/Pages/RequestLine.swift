@@ -13,6 +13,8 @@ struct RequestLine: Sendable {
     let targetRange: Range<Int>
     /// From the method to the end of the target.
     let range: Range<Int>
+    /// Whether nothing else stands in its line, so that it says what the page is about.
+    let isSubject: Bool
     /// What it leads to.
     let match: RequestMatcher.Match
 
@@ -69,6 +71,18 @@ struct RequestLine: Sendable {
         guard methods.contains(name), text.hasPrefix("/") || ProgramReader.isURL(text) else { return nil }
         return RequestLine(
             method: name, methodRange: method, target: text, targetRange: target,
-            range: method.lowerBound..<target.upperBound, match: matcher.match(method: name, url: text))
+            range: method.lowerBound..<target.upperBound,
+            isSubject: isAlone(method.lowerBound..<target.upperBound, page),
+            match: matcher.match(method: name, url: text))
+    }
+
+    /// Whether nothing but marks of Markdown stands beside a range in its line.
+    private static func isAlone(_ range: Range<Int>, _ page: Page) -> Bool {
+        let bytes = page.file.bytes
+        let marks = Set("` *_#|>".utf8)
+        let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        let before = bytes[..<range.lowerBound].reversed().prefix { !isBreak($0) }
+        let after = bytes[range.upperBound...].prefix { !isBreak($0) }
+        return before.allSatisfy(marks.contains) && after.allSatisfy(marks.contains)
     }
 }

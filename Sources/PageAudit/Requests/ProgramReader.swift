@@ -201,6 +201,17 @@ struct ProgramReader {
     /// The headers that stand in so many words: `'Accept' => 'x'`, `"Accept: x"`, `headers["Accept"] = "x"`.
     private func headers() -> [(index: Int, header: SnippetRequest.Header)] {
         tokens.indices.compactMap { index in
+            // `Accept: "x"`: keys of objects need no quotes in some languages.
+            if tokens[index].isName, index + 2 < tokens.count, tokens[index + 1].isMark(":"),
+                HeaderName.isKnown(tokens[index].text[...]), let value = texts.expression(at: index + 2)
+            {
+                return (
+                    index,
+                    SnippetRequest.Header(
+                        name: tokens[index].text, value: value.pieces.template,
+                        range: tokens[index].range.lowerBound..<range(value.tokens).upperBound)
+                )
+            }
             guard let pieces = tokens[index].pieces, case .text(let text)? = pieces.first else { return nil }
             if let colon = text.firstIndex(of: ":"), HeaderName.isKnown(text[..<colon]) {
                 let rest = text[text.index(after: colon)...].drop { $0 == " " }

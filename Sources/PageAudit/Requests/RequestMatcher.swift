@@ -73,7 +73,7 @@ struct RequestMatcher: Sendable {
                 let rest = "/" + segments[start...].joined(separator: "/")
                 guard
                     let found = find(method, rest, pairs, in: bare, parts.origin == nil ? .known : .unknown),
-                    Self.isTelling(found)
+                    isTelling(found, rest)
                 else { continue }
                 return isOurs && parts.origin != nil ? .nothing : found
             }
@@ -101,8 +101,21 @@ struct RequestMatcher: Sendable {
         return nil
     }
 
-    private static func isTelling(_ match: Match) -> Bool {
+    private func isTelling(_ match: Match, _ path: String) -> Bool {
+        if case .otherMethods(let methods, _) = match {
+            return methods.contains { method in
+                if case .operation(let operation, _) = bare.match(method: method, path: path) {
+                    Self.isTelling(operation)
+                } else {
+                    false
+                }
+            }
+        }
         guard case .operation(let operation, _, _) = match else { return false }
+        return Self.isTelling(operation)
+    }
+
+    private static func isTelling(_ operation: Operation) -> Bool {
         let texts = operation.path.pieces.compactMap { piece -> String? in
             if case .text(let text) = piece { text } else { nil }
         }

@@ -15,6 +15,8 @@ enum EncodingCommandRule: PageRule {
                 command.hasPrefix("base64") || command.hasPrefix("openssl base64")
                     || command.hasPrefix("openssl enc")
             else { continue }
+            let isDecoding = command.split(separator: " ").contains { ["-d", "-D", "--decode"].contains($0) }
+            guard !isDecoding, isShown(start, page.page) else { continue }
             let option = line.dropFirst("echo ".count).drop { $0 == " " }
             guard !option.hasPrefix("-n"), !option.hasPrefix("-en"), !option.hasPrefix("-ne") else {
                 continue
@@ -27,5 +29,15 @@ enum EncodingCommandRule: PageRule {
                 fixIts: [FixIt("write 'echo -n'", .safe, [FixIt.Edit(page.page.range(place..<place), " -n")])]
             )
         }
+    }
+
+    /// Whether a place is in a block of code, or in code of a line that does not warn of it.
+    private static func isShown(_ offset: Int, _ page: Page) -> Bool {
+        if page.blocks.contains(where: { $0.body.contains(offset) }) { return true }
+        guard page.spans.contains(where: { $0.range.contains(offset) }),
+            let line = page.prose.first(where: { $0.contains(offset) })
+        else { return false }
+        let text = page.text(line).lowercased()
+        return !["never", "not ", "n't", "avoid", "instead"].contains { text.contains($0) }
     }
 }

@@ -5,10 +5,10 @@ enum LoadingRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets where snippet.usesPackage {
             guard let loading = snippet.language.syntax.loading,
-                !snippet.tokens.contains(where: { $0.isName && loading.any.contains($0.text) })
+                !snippet.tokens.contains(where: { $0.isName && loading.any.contains($0.text) }),
+                let place = place(snippet.tokens, loading, page.page)
             else { continue }
             let ending = page.page.usesCRLF ? "\r\n" : "\n"
-            let place = place(snippet, page.page)
             diagnostics.warning(
                 "page.missing-loading", "nothing loads the package; write: \(loading.line)",
                 at: page.page.range(place..<place),
@@ -18,18 +18,19 @@ enum LoadingRule: PageRule {
                         [
                             FixIt.Edit(
                                 page.page.range(place..<place),
-                                snippet.block.indentation + loading.line + ending)
+                                loading.line + ending + snippet.block.indentation)
                         ])
                 ])
         }
     }
 
-    /// The start of the first line behind what the program must begin with.
-    private static func place(_ snippet: Snippet, _ page: Page) -> Int {
-        let body = snippet.block.body
-        let opening = snippet.language.syntax.opening
-        guard !opening.isEmpty, page.text(body).trimmed.hasPrefix(opening) else { return body.lowerBound }
-        let end = page.file.bytes[body].firstIndex(of: 0x0A) ?? body.lowerBound
-        return min(end + 1, body.upperBound)
+    /// The first statement that may stand behind the loading one.
+    private static func place(_ tokens: [SnippetToken], _ loading: SnippetSyntax.Loading, _ page: Page)
+        -> Int?
+    {
+        tokens.first {
+            $0.startsLine && !$0.isMark("<") && !$0.isMark("}") && !loading.behind.contains($0.text)
+        }?
+        .range.lowerBound
     }
 }

@@ -26,8 +26,9 @@ enum MissingCredentialsRule: PageRule {
     }
 
     private static func hasCredentials(_ command: CommandReader.Command, _ contract: Contract) -> Bool {
-        let sent: [CommandSyntax.Meaning] = [.user, .bearer, .config, .cookie]
+        let sent: [CommandSyntax.Meaning] = [.user, .bearer, .config, .netrc, .cookie]
         if sent.contains(where: { command.options[$0] != nil }) { return true }
+        if command.request.url.prefix(while: { $0 != "?" }).contains("@") { return true }
         return contract.securitySchemes.contains { scheme in
             switch scheme.kind {
             case .basic, .bearer: !command.request.values(of: "Authorization").isEmpty

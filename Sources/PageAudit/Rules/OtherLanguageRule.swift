@@ -7,7 +7,7 @@ enum OtherLanguageRule: PageRule {
         for snippet in page.snippets where snippet.language.syntax.command == nil {
             let own = Set(snippet.language.syntax.prints)
             var foreign: [String: String] = [:]
-            for language in page.languages {
+            for language in page.languages where language.syntax.command == nil {
                 for name in language.syntax.prints where !own.contains(name) && name.utf8.count > 3 {
                     foreign[name] = foreign[name] ?? language.language.name
                 }

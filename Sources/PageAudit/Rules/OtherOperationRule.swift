@@ -13,10 +13,25 @@ enum OtherOperationRule: PageRule {
             }
             let place =
                 snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
-            diagnostics.error(
-                "page.other-operation",
-                "this calls \(first.id), and the page is about \(wanted.id) (\(wanted.route))",
-                at: page.page.range(place), fixIts: page.rewrite(snippet, for: wanted))
+            let isDecided = isCalledBeside(snippet, wanted.id, page)
+            let rewrites = page.rewrite(snippet, for: wanted)
+            diagnostics.report(
+                Diagnostic(
+                    isDecided ? .error : .warning, "page.other-operation",
+                    "this calls \(first.id), and the page is about \(wanted.id) (\(wanted.route))",
+                    at: page.page.range(place),
+                    fixIts: isDecided ? rewrites : rewrites.map { FixIt($0.message, .suggested, $0.edits) }))
+        }
+    }
+
+    /// Whether another program below the same heading calls an operation: what the page is about is not guessed then.
+    private static func isCalledBeside(_ snippet: Snippet, _ id: String, _ page: AuditedPage) -> Bool {
+        let heading = { (other: Snippet) in
+            page.page.headings(above: other.block.range.lowerBound).first?.range.lowerBound
+        }
+        let own = heading(snippet)
+        return page.snippets.contains { other in
+            heading(other) == own && page.requested(by: other).contains { $0.id == id }
         }
     }
 }

@@ -16,19 +16,15 @@ enum PlaceholderRule: PageRule {
                     continue
                 }
                 for (parameter, value) in values.sorted(by: { $0.key < $1.key }) {
-                    guard PlaceholderText.isCapitals(bare(value)), value != "" else { continue }
-                    uses["\(operation.id) \(parameter)", default: []].append(
-                        Use(name: value, range: request.urlRange))
+                    guard let use = use(of: value, request, page.page) else { continue }
+                    uses["\(operation.id) \(parameter)", default: []].append(use)
                 }
             }
         }
         for (_, list) in uses.sorted(by: { $0.key < $1.key }) {
             guard let usual = usual(list.map(\.name)) else { continue }
             for use in list where use.name != usual {
-                let text = page.page.text(use.range)
-                guard let rest = text.text(after: use.name) else { continue }
-                let end = use.range.upperBound - rest.utf8.count
-                let range = page.page.range(end - use.name.utf8.count..<end)
+                let range = page.page.range(use.range)
                 diagnostics.warning(
                     "page.placeholder-name", "'\(use.name)' is called '\(usual)' elsewhere on this page",
                     at: range,
@@ -37,11 +33,18 @@ enum PlaceholderRule: PageRule {
         }
     }
 
-    private static func bare(_ text: String) -> String {
-        var text = text[...]
-        while let first = text.first, "<{$:".contains(first) { text = text.dropFirst() }
-        while let last = text.last, ">}".contains(last) { text = text.dropLast() }
-        return String(text)
+    /// A placeholder that stands in a URL as it is read. Variables of a program have names of their own.
+    private static func use(of value: String, _ request: SnippetRequest, _ page: Page) -> Use? {
+        guard !value.contains("{") else { return nil }
+        var name = value[...]
+        if name.hasPrefix("<"), name.hasSuffix(">") { name = name.dropFirst().dropLast() }
+        guard PlaceholderText.isCapitals(String(name)),
+            let rest = page.text(request.urlRange).text(after: value)
+        else { return nil }
+        let start =
+            request.urlRange.upperBound - rest.utf8.count - value.utf8.count
+            + (name.startIndex > value.startIndex ? 1 : 0)
+        return Use(name: String(name), range: start..<start + name.utf8.count)
     }
 
     /// The name that stands most often, the first of several.

@@ -7,7 +7,8 @@ enum QuotedVariableRule: PageRule {
         let variables = Set(page.contract.securitySchemes.flatMap(\.variables))
         for snippet in page.snippets {
             guard let environment = snippet.language.syntax.environment else { continue }
-            for place in CredentialPlaces.all(snippet) where place.isWhole && variables.contains(place.text) {
+            for place in CredentialPlaces.all(snippet, page.page)
+            where place.isWhole && variables.contains(place.text) {
                 let form = environment.form.replacing("NAME", with: place.text)
                 var edits = [FixIt.Edit(page.page.range(place.range), form)]
                 let body = snippet.block.body

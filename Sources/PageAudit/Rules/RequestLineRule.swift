@@ -11,7 +11,17 @@ enum RequestLineRule: PageRule {
                 diagnostics.warning(
                     "page.wrong-request-line", "the API is found at \(scheme), not at what stands here",
                     at: range)
-            case .operation, .elsewhere: continue
+            case .operation: continue
+            case .elsewhere:
+                // A path alone may be that of another server; one like a path of the API is a slip.
+                let route = "\(line.method) \(line.target.prefix { $0 != "?" })"
+                guard line.target.hasPrefix("/"),
+                    let near = NearestName.find(route, in: page.contract.operations.map(\.route))
+                else { continue }
+                diagnostics.error(
+                    "page.wrong-request-line",
+                    "no operation of the document is \(route); did you mean '\(near)'?",
+                    at: range)
             case .otherMethods(let methods, _):
                 diagnostics.error(
                     "page.wrong-request-line",

@@ -7,21 +7,8 @@ enum UndeclaredVariableRule: PageRule {
             let declarations = snippet.language.syntax.declarations
             guard let declaration = declarations.first else { continue }
             let tokens = snippet.tokens
-            var known: Set<String> = []
-            for index in tokens.indices.dropLast() {
+            for index in undeclared(tokens, Set(declarations)) {
                 let token = tokens[index]
-                guard token.isName else { continue }
-                let next = tokens[index + 1]
-                let isAssigned =
-                    next.isMark("=") && index + 2 < tokens.count && !tokens[index + 2].isMark("=")
-                    && !tokens[index + 2].isMark(">")
-                guard token.startsLine, isAssigned, !known.contains(token.text),
-                    !declarations.contains(token.text)
-                else {
-                    known.insert(token.text)
-                    continue
-                }
-                known.insert(token.text)
                 let range = token.range.lowerBound..<token.range.lowerBound
                 let isChanged = tokens.indices.dropLast().contains { other in
                     other != index && tokens[other].isName && tokens[other].text == token.text
@@ -37,5 +24,43 @@ enum UndeclaredVariableRule: PageRule {
                     ])
             }
         }
+    }
+
+    /// The names that get their first value at the start of a statement.
+    private static func undeclared(_ tokens: [SnippetToken], _ declarations: Set<String>) -> [Int] {
+        var known: Set<String> = []
+        var found: [Int] = []
+        /// The brackets that are open, and whether each holds statements.
+        var brackets: [Bool] = []
+        var statement = 0
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.isMark("(") || token.isMark("[") {
+                brackets.append(false)
+            } else if token.isMark("{") {
+                // The members of a class and of an object are no statements.
+                let holdsStatements =
+                    index > 0
+                    && (tokens[index - 1].isMark(")") || tokens[index - 1].isMark(">")
+                        || ["else", "try", "finally", "do"].contains(tokens[index - 1].text))
+                let isClass = tokens[statement..<index].contains { $0.isName && $0.text == "class" }
+                brackets.append(holdsStatements && !isClass)
+                statement = index + 1
+            } else if token.isMark(")") || token.isMark("]") || token.isMark("}") {
+                _ = brackets.popLast()
+                if token.isMark("}") { statement = index + 1 }
+            } else if token.isMark(";") {
+                statement = index + 1
+            }
+            guard token.isName else { continue }
+            defer { known.insert(token.text) }
+            guard token.startsLine, brackets.last ?? true, index + 2 < tokens.count,
+                tokens[index + 1].isMark("="),
+                !tokens[index + 2].isMark("="), !tokens[index + 2].isMark(">"), !known.contains(token.text),
+                !declarations.contains(token.text), index == 0 || !tokens[index - 1].isMark(",")
+            else { continue }
+            found.append(index)
+        }
+        return found
     }
 }

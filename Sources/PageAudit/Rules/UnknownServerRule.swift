@@ -5,40 +5,68 @@ import SourceDiagnostics
 enum UnknownServerRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
-            for request in snippet.requests {
-                guard case .operation(let operation, _, let server) = page.matcher.match(request),
-                    let own = URLParts(request.url).origin
-                else { continue }
-                let known = operation.servers.map(\.url).joined(separator: ", ")
-                switch server {
-                case .known: continue
-                case .otherScheme(let scheme):
-                    diagnostics.error(
-                        "page.unknown-server", "the API is found at \(scheme), not at \(own.scheme)",
-                        at: page.page.range(request.urlRange),
-                        fixIts: fixIts(own.scheme + "://", scheme + "://", .safe, request, page))
-                case .unknown:
-                    let host = operation.servers.first.flatMap { URLParts($0.url).origin?.host } ?? ""
-                    diagnostics.warning(
-                        "page.unknown-server", "\(own.host) is no server of the document, which has \(known)",
-                        at: page.page.range(request.urlRange),
-                        fixIts: fixIts("://" + own.host, "://" + host, .suggested, request, page))
-                }
-            }
+            for request in snippet.requests { check(request, snippet, page, &diagnostics) }
         }
     }
 
+    private static func check(
+        _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard let server = server(page.matcher.match(request)), let own = URLParts(request.url).origin else {
+            return
+        }
+        let servers = page.contract.operations.flatMap(\.servers).map(\.url).unique
+        let range = page.page.range(request.urlRange)
+        switch server {
+        case .known: return
+        case .otherScheme(let scheme):
+            diagnostics.error(
+                "page.unknown-server", "the API is found at \(scheme), not at \(own.scheme)", at: range,
+                fixIts: fixIts(
+                    "\(own.scheme)://\(own.host)", "\(scheme)://\(own.host)", .safe, request, snippet, page))
+        case .unknown:
+            let first = servers.first.flatMap { URLParts($0).origin }
+            let known =
+                servers.prefix(longest).joined(separator: ", ") + (servers.count > longest ? ", …" : "")
+            diagnostics.warning(
+                "page.unknown-server", "\(own.host) is no server of the document, which has \(known)",
+                at: range,
+                fixIts: first.map {
+                    fixIts(
+                        "\(own.scheme)://\(own.host)", "\($0.scheme)://\($0.host)", .suggested, request,
+                        snippet,
+                        page)
+                } ?? [])
+        }
+    }
+
+    /// So many servers are told.
+    private static let longest = 3
+
+    private static func server(_ match: RequestMatcher.Match) -> RequestMatcher.ServerMatch? {
+        switch match {
+        case .operation(_, _, let server), .otherMethods(_, let server): server
+        case .nothing, .elsewhere: nil
+        }
+    }
+
+    /// The change of a URL's origin, in the URL or where the program names its base.
     private static func fixIts(
         _ old: String, _ new: String, _ applicability: FixIt.Applicability, _ request: SnippetRequest,
-        _ page: AuditedPage
+        _ snippet: Snippet, _ page: AuditedPage
     ) -> [FixIt] {
-        let text = page.page.text(request.urlRange)
-        guard let rest = text.text(after: old) else { return [] }
-        let end = request.urlRange.upperBound - rest.utf8.count
-        return [
-            FixIt(
-                "write '\(new)'", applicability,
-                [FixIt.Edit(page.page.range(end - old.utf8.count..<end), new)])
-        ]
+        for range in [request.urlRange, snippet.block.body] {
+            let text = page.page.text(range)
+            // A second one might be meant otherwise.
+            guard let rest = text.text(after: old), rest.text(after: old) == nil else { continue }
+            let end = range.upperBound - rest.utf8.count
+            return [
+                FixIt(
+                    "write '\(new)'", applicability,
+                    [FixIt.Edit(page.page.range(end - old.utf8.count..<end), new)])
+            ]
+        }
+        return []
     }
 }

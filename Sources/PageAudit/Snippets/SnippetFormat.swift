@@ -43,6 +43,7 @@ package enum SnippetFormat {
             .object([
                 .required("any", .texts, "Words that load something."),
                 .required("line", .text, "The line that loads the packages."),
+                .optional("behind", .texts, "The first words of statements that must stand before it."),
             ])),
         .optional("opening", .text, "What a program begins with."),
         .optional(

@@ -45,6 +45,8 @@ package struct SnippetSyntax: Sendable {
         var any: [String] = []
         /// The line that loads the packages.
         var line = ""
+        /// The first words of statements that must stand before it.
+        var behind: [String] = []
     }
 
     var lineComments: [String] = []
@@ -87,6 +89,8 @@ struct CommandSyntax: Sendable {
         case showsErrors = "shows-errors"
         case fails
         case cookie, follow
+        /// Credentials come from a file that is not named.
+        case netrc
         /// A value that says nothing about the request.
         case value
         /// A file with further options.
@@ -103,7 +107,7 @@ extension CommandSyntax.Meaning {
     /// Whether the option takes a value.
     var takesValue: Bool {
         switch self {
-        case .get, .head, .insecure, .silent, .showsErrors, .fails, .follow: false
+        case .get, .head, .insecure, .silent, .showsErrors, .fails, .follow, .netrc: false
         default: true
         }
     }

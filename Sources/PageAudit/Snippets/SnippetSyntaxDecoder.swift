@@ -56,7 +56,8 @@ package enum SnippetSyntaxDecoder {
         }
         if let node = root["loading"] {
             syntax.loading = SnippetSyntax.Loading(
-                any: reader.texts(node["any"]), line: reader.text(node, "line"))
+                any: reader.texts(node["any"]), line: reader.text(node, "line"),
+                behind: reader.texts(node["behind"]))
         }
         syntax.command = root["command"].map { command($0, reader) }
         return syntax

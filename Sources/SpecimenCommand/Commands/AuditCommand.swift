@@ -46,6 +46,8 @@ enum AuditCommand: Subcommand {
             throw UsageError("--diff shows repairs; write --fix --diff")
         }
         var report = DiagnosticReport(arguments)
+        // Each tab has its own place to be mended.
+        report.diagnostics = DiagnosticList(keepingPlaces: true)
         guard
             let job = try DocumentJob.readOne(
                 arguments, arguments.value("--spec"), into: &report.diagnostics),
@@ -126,11 +128,21 @@ enum AuditCommand: Subcommand {
         _ page: SourceFile, _ auditor: PageAuditor, _ arguments: ParsedArguments,
         _ report: inout DiagnosticReport
     ) {
-        let outcome = SourceFixer { source in
-            var findings = DiagnosticList()
+        let check = { @Sendable (source: SourceFile) in
+            var findings = DiagnosticList(keepingPlaces: true)
             auditor.audit(source, into: &findings)
             return findings
-        }.fix(page)
-        FixedFile.report(outcome, of: page, in: Self.self, arguments, &report)
+        }
+        var outcome = SourceFixer(check).fix(page)
+        // A credential has to be revoked also where a repair took it away.
+        if outcome.applied > 0 {
+            for entry in check(page).entries where entry.diagnostic.id == PageAuditor.credentialFinding {
+                outcome.diagnostics.report(entry.diagnostic)
+            }
+        }
+        FixedFile.report(
+            outcome, of: page, shown: (auditor.redacted(page), auditor.redacted(outcome.source)),
+            in: Self.self,
+            arguments, &report)
     }
 }

@@ -4,9 +4,16 @@ import SourceDiagnostics
 /// What becomes of a file that was repaired.
 enum FixedFile {
     /// Writes the file, or shows what would change, and says what is left.
+    /// - Parameters:
+    ///   - outcome: what became of it.
+    ///   - source: the file.
+    ///   - shown: what `--diff` shows of both; nil for all of it.
+    ///   - subcommand: the command that repaired it.
+    ///   - arguments: the command line.
+    ///   - report: takes what is left to find, and what was done.
     static func report(
-        _ outcome: SourceFixer.Outcome, of source: SourceFile, in subcommand: any Subcommand.Type,
-        _ arguments: ParsedArguments, _ report: inout DiagnosticReport
+        _ outcome: SourceFixer.Outcome, of source: SourceFile, shown: ([UInt8], [UInt8])? = nil,
+        in subcommand: any Subcommand.Type, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
     ) {
         let path = source.path
         report.diagnostics.append(contentsOf: outcome.diagnostics)
@@ -19,7 +26,8 @@ enum FixedFile {
             guard outcome.applied > 0 else { return }
             Terminal.output(
                 UnifiedDiff.text(
-                    path == "-" ? "standard input" : path, old: source.bytes, new: outcome.source.bytes))
+                    path == "-" ? "standard input" : path, old: shown?.0 ?? source.bytes,
+                    new: shown?.1 ?? outcome.source.bytes))
             report.wouldChange = true
             let repair = arguments.commandLine(
                 subcommand.name, without: ["--diff", "--format", "--strict", "--quiet"])
