@@ -25,19 +25,22 @@ package struct PageAuditor: Sendable {
     private let matcher: RequestMatcher
     private let snippets: SnippetReader
     private let operation: Operation?
+    private let ignored: Set<String>
 
     /// Makes an auditor.
     /// - Parameters:
     ///   - contract: what the API promises.
     ///   - options: the templates and languages to read and repair with.
     ///   - operation: the operation that all pages are about; nil to find it on each page.
+    ///   - ignored: the ids of findings that are not told.
     ///   - diagnostics: takes every fault of a template or language.
     /// - Returns: nil when there are such faults.
     package init?(
         _ contract: Contract, _ options: GeneratorOptions = GeneratorOptions(),
-        about operation: Operation? = nil,
+        about operation: Operation? = nil, ignoring ignored: Set<String> = [],
         into diagnostics: inout DiagnosticList
     ) {
+        self.ignored = ignored
         var faults = DiagnosticList()
         let languages = SnippetCatalog.read(TemplateFolder(files: options.templates), into: &faults)
         let examples = GeneratedExamples(contract, options, into: &faults)
@@ -66,7 +69,8 @@ package struct PageAuditor: Sendable {
         let audited = read(file)
         var findings = DiagnosticList(keepingPlaces: true)
         for rule in PageRules.all { rule.check(audited, into: &findings) }
-        diagnostics.append(contentsOf: SecretRedaction(audited).redact(findings))
+        let suppressions = Suppressions(audited.page) { !ignored.contains($0) }
+        diagnostics.append(contentsOf: SecretRedaction(audited).redact(suppressions.filter(findings)))
         return audited.snippets.count
     }
 

@@ -22,6 +22,8 @@ enum AuditCommand: Subcommand {
         'specimen languages' lists, and compares them with the document. Nothing of a page is run. A program that
         cannot work is replaced by the generated example, and a repair is made only when the page has no new
         finding after it. In folders, *.md, *.mdx and *.markdown are read.
+        <!-- specimen-ignore ID: the reason --> lets a finding pass up to the end of the next block of code, and
+        specimen-ignore-page on the whole page.
         'specimen explain ID' explains the name in brackets behind each finding.
 
         """
@@ -34,10 +36,16 @@ enum AuditCommand: Subcommand {
             Option(
                 name: "--about", kind: .value("ID"),
                 summary: "the operation that the pages are about, where they do not say so"),
+            Option(
+                name: "--ignore", kind: .list("ID"),
+                summary: "do not tell of these findings; may be repeated",
+                words: { pageFindings }),
             Option(name: "--fix", kind: .flag, summary: "make the repairs that are safe"),
             Option(name: "--diff", kind: .flag, summary: "with --fix: write nothing; show the repairs"),
             GeneratorArguments.templates,
         ] + DocumentJob.options + DiagnosticArguments.options
+
+    private static var pageFindings: [String] { ExplainCommand.ids.filter { $0.hasPrefix("page.") } }
 
     private static let extensions = ["md", "mdx", "markdown"]
 
@@ -98,7 +106,12 @@ enum AuditCommand: Subcommand {
             }
             about = operation
         }
-        return PageAuditor(contract, job.options, about: about, into: &report.diagnostics)
+        let ignored = arguments.list("--ignore")
+        for id in ignored where !pageFindings.contains(id) {
+            throw UsageError("--ignore: \(UnknownName.message("finding", id, among: pageFindings))")
+        }
+        return PageAuditor(
+            contract, job.options, about: about, ignoring: Set(ignored), into: &report.diagnostics)
     }
 
     private static func pages(_ operands: [String], _ diagnostics: inout DiagnosticList) -> [SourceFile] {

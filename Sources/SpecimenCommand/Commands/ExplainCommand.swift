@@ -16,7 +16,8 @@ enum ExplainCommand: Subcommand {
     static var operands: [Operand] { [.optional("ID", among: ids)] }
     static let options: [Option] = []
 
-    private static var ids: [String] {
+    /// The names of all findings.
+    static var ids: [String] {
         TemplateFolder().children("diagnostics").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
     }
 
