@@ -20,6 +20,7 @@ enum PageRules {
             CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
             UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
             SilentErrorRule.self, ResponseRule.self, MissingStatusRule.self, MissingParameterRule.self,
+            LifetimeRule.self,
             PlaceholderRule.self, FinalNewlineRule.self,
         ]
     }
