@@ -130,7 +130,7 @@ let package = Package(
             "Fuzzing",
             [
                 "SourceDiagnostics", "YAMLSyntax", "CodeTemplates", "TargetLanguages", "ProjectSettings",
-                "Specimen",
+                "Specimen", "PageAudit",
             ]),
         // Tests.
         .target(

@@ -19,6 +19,8 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
     case template
     /// The literals and names of every language.
     case literals
+    /// The audit and the repair of pages.
+    case page
 
     /// Runs the part on an input.
     package func run(_ bytes: [UInt8]) {
@@ -27,6 +29,7 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
         case .json: Self.read("fuzz.json", bytes)
         case .document: Self.generate(SourceFile(path: "fuzz.yaml", bytes: bytes), GeneratorOptions())
         case .template: Self.generate(TemplateInput.document, TemplateInput.options(bytes))
+        case .page: PagePromises.check(bytes)
         case .literals: LiteralPromises.check(String(decoding: bytes, as: UTF8.self))
         }
     }

@@ -22,7 +22,7 @@ struct ImportTests {
         "APIContract": (4, .pure),
         "ProjectSettings": (5, .pure), "TypedClient": (5, .pure), "ContractServer": (5, .system),
         "Specimen": (6, .pure),
-        "ExampleRunner": (7, .system), "PageAudit": (7, .pure), "Fuzzing": (7, .pure), "Fuzzer": (8, .system),
+        "ExampleRunner": (7, .system), "PageAudit": (7, .pure), "Fuzzing": (8, .pure), "Fuzzer": (9, .system),
         "SpecimenCommand": (8, .system), "ClientTool": (8, .system), "Benchmarks": (8, .system),
         "GenerateClientPlugin": (9, .plugin), "GenerateFilesPlugin": (9, .plugin),
     ]

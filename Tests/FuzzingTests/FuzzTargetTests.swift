@@ -13,6 +13,8 @@ struct FuzzTargetTests {
             case .yaml, .document:
                 folders.flatMap { Repository.files(under: $0) }.filter { $0.hasSuffix(".yaml") }
             case .json: Repository.files(under: "Tests").filter { $0.hasSuffix(".json") }
+            case .page:
+                Repository.files(under: "Tests/Goldens/diagnostics").filter { $0.hasSuffix(".md") }
             case .template, .literals:
                 Repository.files(under: "templates/languages").filter { $0.hasSuffix(".tmpl") }
             }
