@@ -941,54 +941,87 @@ static const unsigned char t312[] = {
 #embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t329[] = {
+#embed "../../templates/pages/shared/request.md.tmpl"
+};
+static const unsigned char t330[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl"
+};
+static const unsigned char t331[] = {
+#embed "../../templates/pages/shared/run.md.tmpl"
+};
+static const unsigned char t332[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t333[] = {
+#embed "../../templates/pages/shared/title.md.tmpl"
+};
+static const unsigned char t334[] = {
+#embed "../../templates/pages/shared/usage.md.tmpl"
+};
+static const unsigned char t335[] = {
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+};
+static const unsigned char t336[] = {
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+};
+static const unsigned char t337[] = {
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
+};
+static const unsigned char t338[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t339[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t340[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1306,23 +1339,34 @@ static const struct embedded_template list[] = {
     {"languages/swift/parts/response.swift.tmpl", t310, sizeof t310},
     {"languages/swift/parts/support.swift.tmpl", t311, sizeof t311},
     {"languages/swift/sdk.swift.tmpl", t312, sizeof t312},
-    {"pages/github/page.md.tmpl", t313, sizeof t313},
-    {"pages/github/target.yaml", t314, sizeof t314},
-    {"pages/shared/authentication.md.tmpl", t315, sizeof t315},
-    {"pages/shared/body.md.tmpl", t316, sizeof t316},
-    {"pages/shared/closing.md.tmpl", t317, sizeof t317},
-    {"pages/shared/examples.md.tmpl", t318, sizeof t318},
-    {"pages/shared/field-description.md.tmpl", t319, sizeof t319},
-    {"pages/shared/meanings.md.tmpl", t320, sizeof t320},
-    {"pages/shared/needs.md.tmpl", t321, sizeof t321},
-    {"pages/shared/package.md.tmpl", t322, sizeof t322},
-    {"pages/shared/parameters.md.tmpl", t323, sizeof t323},
-    {"pages/shared/request.md.tmpl", t324, sizeof t324},
-    {"pages/shared/responses.md.tmpl", t325, sizeof t325},
-    {"pages/shared/run.md.tmpl", t326, sizeof t326},
-    {"pages/shared/scheme.md.tmpl", t327, sizeof t327},
-    {"pages/vuepress/page.md.tmpl", t328, sizeof t328},
-    {"pages/vuepress/target.yaml", t329, sizeof t329},
+    {"pages/github/examples-http.md.tmpl", t313, sizeof t313},
+    {"pages/github/examples-sdk.md.tmpl", t314, sizeof t314},
+    {"pages/github/examples.md.tmpl", t315, sizeof t315},
+    {"pages/github/page.md.tmpl", t316, sizeof t316},
+    {"pages/github/sections.md.tmpl", t317, sizeof t317},
+    {"pages/github/target.yaml", t318, sizeof t318},
+    {"pages/shared/authentication.md.tmpl", t319, sizeof t319},
+    {"pages/shared/body.md.tmpl", t320, sizeof t320},
+    {"pages/shared/closing.md.tmpl", t321, sizeof t321},
+    {"pages/shared/description.md.tmpl", t322, sizeof t322},
+    {"pages/shared/errors.md.tmpl", t323, sizeof t323},
+    {"pages/shared/field-description.md.tmpl", t324, sizeof t324},
+    {"pages/shared/meanings.md.tmpl", t325, sizeof t325},
+    {"pages/shared/needs.md.tmpl", t326, sizeof t326},
+    {"pages/shared/package.md.tmpl", t327, sizeof t327},
+    {"pages/shared/parameters.md.tmpl", t328, sizeof t328},
+    {"pages/shared/request.md.tmpl", t329, sizeof t329},
+    {"pages/shared/responses.md.tmpl", t330, sizeof t330},
+    {"pages/shared/run.md.tmpl", t331, sizeof t331},
+    {"pages/shared/scheme.md.tmpl", t332, sizeof t332},
+    {"pages/shared/title.md.tmpl", t333, sizeof t333},
+    {"pages/shared/usage.md.tmpl", t334, sizeof t334},
+    {"pages/vuepress/examples-http.md.tmpl", t335, sizeof t335},
+    {"pages/vuepress/examples-sdk.md.tmpl", t336, sizeof t336},
+    {"pages/vuepress/examples.md.tmpl", t337, sizeof t337},
+    {"pages/vuepress/page.md.tmpl", t338, sizeof t338},
+    {"pages/vuepress/sections.md.tmpl", t339, sizeof t339},
+    {"pages/vuepress/target.yaml", t340, sizeof t340},
 };
 
 struct embedded_template embedded_template_at(size_t index) {
