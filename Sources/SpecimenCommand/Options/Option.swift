@@ -50,9 +50,16 @@ struct Operand {
     let isRequired: Bool
     /// What it may be, for completion; empty when that is not known beforehand.
     let words: [String]
+    /// Whether there may be several; then it is the last.
+    var isRepeated = false
 
     static func required(_ name: String, among words: [String] = []) -> Operand {
         Operand(name: name, isRequired: true, words: words)
+    }
+
+    /// At least one.
+    static func several(_ name: String) -> Operand {
+        Operand(name: name, isRequired: true, words: [], isRepeated: true)
     }
 
     static func optional(_ name: String, among words: [String] = []) -> Operand {

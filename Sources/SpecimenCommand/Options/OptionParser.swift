@@ -55,10 +55,10 @@ struct OptionParser {
         if let missing = wanted.dropFirst(operands.count).first(where: \.isRequired) {
             throw UsageError("\(missing.name) is missing")
         }
-        if let (operand, _) = zip(wanted, operands).first(where: { $0.1.isEmpty }) {
-            throw UsageError("\(operand.name) is an empty word")
+        if let index = operands.firstIndex(where: \.isEmpty), let last = wanted.last {
+            throw UsageError("\(index < wanted.count ? wanted[index].name : last.name) is an empty word")
         }
-        guard operands.count > wanted.count else { return }
+        guard operands.count > wanted.count, wanted.last?.isRepeated != true else { return }
         throw UsageError("'\(operands[wanted.count])' is one word too many")
     }
 }
