@@ -156,7 +156,7 @@ let package = Package(
             "Specimen",
             [
                 "Specimen", "ProjectSettings", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument",
-                "TargetLanguages", "APIContract", "CodeTemplates", "TypedClient",
+                "TargetLanguages", "APIContract", "CodeTemplates", "TypedClient", "SpecimenHarness",
             ]),
         tests(
             "APIContract",

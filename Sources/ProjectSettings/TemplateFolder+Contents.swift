@@ -6,4 +6,7 @@ extension TemplateFolder {
 
     /// The ids of the documentation targets.
     package var targets: [String] { children("pages", with: "target.yaml") }
+
+    /// The ids of the targets that regions of pages can have: those of whole pages first.
+    package var regionTargets: [String] { targets + children("pages", with: "regions.yaml") }
 }

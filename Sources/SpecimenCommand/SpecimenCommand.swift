@@ -15,9 +15,9 @@ enum SpecimenCommand {
     /// The subcommands in the order of the help.
     static var subcommands: [any Subcommand.Type] {
         [
-            GenerateCommand.self, CheckCommand.self, VerifyCommand.self, AuditCommand.self, ServeCommand.self,
-            DumpCommand.self,
-            LanguagesCommand.self, SchemaCommand.self, ExplainCommand.self, CompletionsCommand.self,
+            GenerateCommand.self, CheckCommand.self, VerifyCommand.self, DocsCommand.self, AuditCommand.self,
+            ServeCommand.self, DumpCommand.self, LanguagesCommand.self, SchemaCommand.self, ExplainCommand.self,
+            CompletionsCommand.self,
         ]
     }
 

@@ -17,6 +17,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         case generate
         /// The same for the folder `client` of the output, which other tests compile.
         case client
+        /// `specimen docs` is run with the arguments in a copy of the case's folder `pages`. Expected is that folder
+        /// afterwards, the tree `expected`.
+        case regions
     }
 
     let kind: Kind

@@ -44,6 +44,28 @@ struct GoldenTests {
 
     @Test(
         .enabled(if: !isRefused, "goldens are not recorded under CI"),
+        arguments: GoldenCase.all([.regions]))
+    func regions(_ golden: GoldenCase) async throws {
+        let scratch = try ScratchFolder()
+        let pages = "\(scratch.path)/pages"
+        try FileManager.default.copyItem(atPath: "\(golden.folder)/pages", toPath: pages)
+        let run = SpecimenProcess(in: Repository.root)
+        let outcome = await run.run(["docs", pages] + (try golden.arguments()))
+        try #require(outcome.status == 0, "\(outcome.messages)")
+        let expected = "\(golden.folder)/expected"
+        if Self.isRecording {
+            try? FileManager.default.removeItem(atPath: expected)
+            try FileManager.default.copyItem(atPath: pages, toPath: expected)
+        }
+        let difference = await FileTree.difference(expected, pages)
+        if !difference.isEmpty { Issue.record("\(difference)") }
+        #expect(FileTree(pages).others == [])
+        let again = await run.run(["docs", pages, "--check"] + (try golden.arguments()))
+        #expect(again.status == 0, "\(again.output)")
+    }
+
+    @Test(
+        .enabled(if: !isRefused, "goldens are not recorded under CI"),
         arguments: GoldenCase.all([.diagnostics]))
     func diagnostics(_ golden: GoldenCase) async throws {
         let path = "\(golden.folder)/expected.txt"

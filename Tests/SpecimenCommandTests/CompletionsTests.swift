@@ -3,7 +3,7 @@ import Testing
 
 /// The completion scripts offer what the command understands.
 struct CompletionsTests {
-    private static let commands = ["generate", "check", "verify", "dump"]
+    private static let commands = ["generate", "check", "verify", "docs", "dump"]
     private static let options = [
         "--operation", "--tag", "--path", "--method", "--exclude-operation", "--exclude-tag",
         "--exclude-path",
@@ -60,7 +60,7 @@ struct CompletionsTests {
             #expect(lines.contains { $0.contains(name) && $0.contains(words) }, "\(option)")
         }
         #expect(lines.contains { $0.contains("yaml.duplicate-key") && $0.contains("explain") })
-        #expect(lines.contains { $0.contains("help") && $0.contains("generate check verify serve") })
+        #expect(lines.contains { $0.contains("help") && $0.contains("generate check verify docs serve") })
     }
 }
 

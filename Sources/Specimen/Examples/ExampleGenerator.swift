@@ -16,6 +16,9 @@ package struct ExampleGenerator: Sendable {
         package let variant: String
         /// The vendor's package that it uses.
         package let sdk: SDKPackage?
+
+        /// Whether it uses a vendor's package or a generated client.
+        var usesPackage: Bool { sdk != nil || variant == "sdk" }
     }
 
     /// What writes one variant in one language. A class, because it has much that every example would copy.
@@ -87,10 +90,19 @@ package struct ExampleGenerator: Sendable {
     var callsClient: Bool { writers.contains(where: \.callsClient) }
 
     /// The examples of an operation; one that cannot be written in a language is left out with a finding.
-    func files(_ item: OutputPlan.Item, into diagnostics: inout DiagnosticList) -> [Example] {
+    /// - Parameters:
+    ///   - item: the operation.
+    ///   - isWanted: whether the examples of a variant of a language are made.
+    ///   - diagnostics: takes the findings.
+    func files(
+        _ item: OutputPlan.Item,
+        where isWanted: (Language, LanguageCatalog.Variant) -> Bool = { _, _ in true },
+        into diagnostics: inout DiagnosticList
+    ) -> [Example] {
         let call = calls?[item.request.operation.id]
         let shared = RequestContext(item.request)
         return writers.compactMap { writer in
+            guard isWanted(writer.language, writer.variant) else { return nil }
             let context = ExampleContext(
                 shared: shared, language: writer.language, literals: writer.literals, sdk: writer.sdk,
                 call: writer.callsClient ? call : nil)

@@ -6,18 +6,21 @@ import TargetLanguages
 enum PageFilters {
     /// The filters of a target.
     static func make(_ target: PageTarget) -> FilterSet {
-        let writer = MarkdownWriter(hasMustaches: target.hasMustaches, schemes: target.linkSchemes)
+        guard target.syntax.isMarkdown else { return plain(target.syntax) }
+        let isMDX = target.syntax == .mdx
+        let writer = MarkdownWriter(
+            hasMustaches: target.hasMustaches, isMDX: isMDX, schemes: target.linkSchemes)
         let code = MarkdownCode(hasMustaches: target.hasMustaches)
-        let plain = MarkdownText(hasMustaches: target.hasMustaches, lessThan: "\\<")
+        let plain = MarkdownText(hasMustaches: target.hasMustaches, isMDX: isMDX, lessThan: "\\<")
         return FilterSet([
             text("inline", "plain text on one line") { text in
-                MarkdownText.protectEnd(MarkdownText.protectStart(plain.escape(MarkdownSource.line(text))))
+                MarkdownText.protectEnd(plain.protectStart(plain.escape(MarkdownSource.line(text))))
             },
             lines("markdown", "Markdown as blocks of a section") { writer.blocks($0) },
             text("cell", "Markdown as the content of one cell of a table") { writer.cell($0) },
             text("code", "a code span") { code.span($0) },
             text("cellcode", "a code span in a cell of a table") { code.span($0, isInCell: true) },
-            fence,
+            fence(MarkdownCode.fence),
             text("attribute", "a JavaScript string literal in an HTML attribute") { attribute($0) },
             slot,
             text("frontmatter", "a double-quoted scalar of YAML") { frontMatter($0) },
@@ -40,13 +43,24 @@ enum PageFilters {
         }
     }
 
-    private static let fence = Filter(
-        "fence", "a fenced code block", inputs: [PageBlock.shape], output: .code
-    ) { value, _, _ throws(FilterFailure) in
-        guard case .opaque(let content) = value, let block = content as? PageBlock else {
-            throw FilterFailure("this is no code block")
+    /// What can be written where Markdown means nothing.
+    private static func plain(_ syntax: PageSyntax) -> FilterSet {
+        let markup = PlainMarkup(syntax: syntax)
+        return FilterSet([
+            text("inline", "plain text on one line") { markup.inline($0) }, fence { markup.block($0, $1) },
+        ])
+    }
+
+    private static func fence(
+        _ write: @escaping @Sendable (_ language: String, _ lines: [String]) -> [String]
+    ) -> Filter {
+        Filter("fence", "a block of code", inputs: [PageBlock.shape], output: .code) {
+            value, _, _ throws(FilterFailure) in
+            guard case .opaque(let content) = value, let block = content as? PageBlock else {
+                throw FilterFailure("this is no code block")
+            }
+            return .code(CodeText(lines: write(block.language, block.lines)))
         }
-        return .code(CodeText(lines: MarkdownCode.fence(block.language, block.lines)))
     }
 
     private static let slot = Filter(

@@ -55,13 +55,8 @@ struct PageGenerator: Sendable {
     func files(
         _ item: OutputPlan.Item, examples: [ExampleGenerator.Example], into diagnostics: inout DiagnosticList
     ) -> [GeneratedFile] {
-        let isSDK = { (example: ExampleGenerator.Example) in example.sdk != nil || example.variant == "sdk" }
-        return writers.compactMap { writer in
-            let order = writer.target.languages
-            let context = PageContext(
-                request: item.request, contract: contract,
-                http: PageExample.make(examples.filter { !isSDK($0) }, order: order),
-                sdk: PageExample.make(examples.filter(isSDK), order: order))
+        writers.compactMap { writer in
+            let context = PageContext(item.request, contract, examples, order: writer.target.languages)
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
                 try writer.template.render(context.value, into: &bytes)
@@ -77,7 +72,7 @@ struct PageGenerator: Sendable {
     }
 
     /// Finds what the templates of pages include: `shared/scheme.md.tmpl`.
-    private static func library(_ folder: TemplateFolder) -> TemplateLibrary {
+    static func library(_ folder: TemplateFolder) -> TemplateLibrary {
         var files: [String: SourceFile] = [:]
         for target in folder.children("pages") {
             for name in folder.children("pages/\(target)") where name.hasSuffix(".tmpl") {

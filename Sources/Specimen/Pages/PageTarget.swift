@@ -8,6 +8,8 @@ struct PageTarget: Sendable {
     let id: String
     /// The extension of its files, without a dot.
     var fileExtension = "md"
+    /// What kind of text its files are.
+    var syntax = PageSyntax.markdown
     /// Whether Vue compiles the pages, so that two braces are an expression.
     var hasMustaches = false
     /// The schemes that links may have, besides relative links.
@@ -43,6 +45,7 @@ struct PageTarget: Sendable {
     }
 
     private mutating func read(escaping node: SyntaxNode, _ reader: inout SettingsReader) {
+        syntax = PageSyntax(rawValue: reader.text(node, "syntax")) ?? syntax
         hasMustaches = reader.text(node, "mustaches") == "v-pre"
         linkSchemes = reader.texts(node["link-schemes"])
         for scheme in linkSchemes where LinkDestination.isScript(scheme) {

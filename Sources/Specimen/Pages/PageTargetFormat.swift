@@ -1,6 +1,6 @@
 package import TargetLanguages
 
-/// What a `target.yaml` may hold.
+/// What a `target.yaml` may hold, and a `regions.yaml`, which makes parts of pages and no whole ones.
 package enum PageTargetFormat {
     /// The whole file.
     package static let file = SettingsFormat.object([
@@ -11,6 +11,9 @@ package enum PageTargetFormat {
     ])
 
     private static let escaping: [SettingsField] = [
+        .optional(
+            "syntax", .word(PageSyntax.allCases.map(\.rawValue)),
+            "What kind of text the files are; Markdown by default."),
         .required("mustaches", .word(["keep", "v-pre"]), "What becomes of two braces in prose."),
         .required(
             "link-schemes", .texts,

@@ -1,4 +1,5 @@
 import CodeTemplates
+import ProjectSettings
 package import SourceDiagnostics
 import TargetLanguages
 
@@ -40,7 +41,7 @@ package struct TemplateUse: Sendable {
     /// The paths at which files are looked for.
     private func usedPaths(_ folder: TemplateFolder, _ catalog: LanguageCatalog) -> Set<String> {
         let languages = folder.children("languages", with: "language.yaml")
-        let known = Set(folder.children("pages", with: "target.yaml"))
+        let known = Set(folder.regionTargets)
         let pageTexts = files.filter { $0.key.hasPrefix("pages/") }.values.map {
             String(decoding: $0.bytes, as: UTF8.self)
         }

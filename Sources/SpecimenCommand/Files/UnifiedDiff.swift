@@ -5,9 +5,9 @@ enum UnifiedDiff {
     private static let maximumWork = 4_000_000
 
     private enum Line {
-        case same(Substring)
-        case removed(Substring)
-        case added(Substring)
+        case same(String)
+        case removed(String)
+        case added(String)
     }
 
     /// The difference, with `a/` and `b/` before the path as version control shows it.
@@ -72,15 +72,17 @@ enum UnifiedDiff {
         return max(start, first - context)..<min(script.count, last + context + 1)
     }
 
-    private static func lines(_ bytes: [UInt8]) -> [Substring] {
-        var lines = String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        if lines.last?.isEmpty == true { lines.removeLast() }
+    /// The lines without LF. One that has none at its end says so, as `diff` does.
+    private static func lines(_ bytes: [UInt8]) -> [String] {
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        if let last = lines.popLast(), !last.isEmpty { lines.append(last + "\n\\ No newline at end of file") }
         return lines
     }
 
     /// The lines of both texts in order, by their longest common subsequence.
-    private static func script(_ a: [Substring], _ b: [Substring]) -> [Line] {
+    private static func script(_ a: [String], _ b: [String]) -> [Line] {
         let prefix = zip(a, b).prefix { $0 == $1 }.count
         let suffix = zip(a.dropFirst(prefix).reversed(), b.dropFirst(prefix).reversed()).prefix { $0 == $1 }
             .count
@@ -90,7 +92,7 @@ enum UnifiedDiff {
         return a.prefix(prefix).map(Line.same) + middle(middleA, middleB) + a.suffix(suffix).map(Line.same)
     }
 
-    private static func middle(_ a: [Substring], _ b: [Substring]) -> [Line] {
+    private static func middle(_ a: [String], _ b: [String]) -> [Line] {
         guard a.count * b.count <= maximumWork else { return a.map(Line.removed) + b.map(Line.added) }
         let width = b.count + 1
         var lengths = [Int](repeating: 0, count: (a.count + 1) * width)

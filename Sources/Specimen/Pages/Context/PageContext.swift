@@ -12,6 +12,22 @@ struct PageContext {
 
     private var operation: Operation { request.operation }
 
+    /// Makes the context of an operation.
+    /// - Parameters:
+    ///   - request: the request of all examples.
+    ///   - contract: the contract.
+    ///   - examples: the examples to show.
+    ///   - order: ids of languages in the order of their examples; others follow.
+    init(
+        _ request: ExampleRequest, _ contract: Contract, _ examples: [ExampleGenerator.Example],
+        order: [String]
+    ) {
+        self.request = request
+        self.contract = contract
+        http = PageExample.make(examples.filter { !$0.usesPackage }, order: order)
+        sdk = PageExample.make(examples.filter(\.usesPackage), order: order)
+    }
+
     /// The context as a value of the shape `PageContext.shape`.
     var value: TemplateValue {
         let responses = PageResponses(request, contract)

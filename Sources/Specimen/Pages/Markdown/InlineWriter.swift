@@ -18,7 +18,8 @@ struct InlineWriter {
         let text = write(content, softBreak: " ")
         guard text.utf8.contains(0x0A) else { return text.trimmed }
         return text.split(separator: Self.hardBreak + "\n")
-            .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: isInCell ? "<br>" : " ")
+            .map { String($0).trimmed }.filter { !$0.isEmpty }.joined(
+                separator: isInCell ? writer.lineBreak : " ")
     }
 
     /// The lines of a paragraph; none of them starts another block.
@@ -28,7 +29,7 @@ struct InlineWriter {
         return lines.enumerated().map { index, line in
             let text = line.split(separator: Self.hardBreak).joined(separator: " ").trimmed
             let isBroken = line.hasSuffix(Self.hardBreak) && index + 1 < lines.count
-            return MarkdownText.protectStart(text) + (isBroken ? "\\" : "")
+            return writer.text.protectStart(text) + (isBroken ? "\\" : "")
         }
     }
 
@@ -118,7 +119,7 @@ struct InlineWriter {
     private func autolink(_ url: String, _ result: inout String) {
         let shown = Self.shown(url)
         let destination = writer.destinations.write(url) ?? ""
-        if destination == url {
+        if destination == url, !writer.isMDX {
             result += "<\(shown)>"
         } else {
             openBracket(&result)

@@ -39,12 +39,16 @@ struct MarkdownCode: Sendable {
             return printable(line)
         }
         let fence = String(repeating: "`", count: max(3, longest + 1))
-        let word = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "#+-".contains($0)) }
-        return [fence + word] + lines + [fence]
+        return [fence + word(language)] + lines + [fence]
+    }
+
+    /// What of the name of a language can stand behind a fence.
+    static func word(_ language: String) -> String {
+        language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "#+-".contains($0)) }
     }
 
     /// A line of code with replacement characters for those that act on the text around them.
-    private static func printable(_ line: String) -> String {
+    static func printable(_ line: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             result.append(scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar)

@@ -2,6 +2,8 @@
 struct MarkdownText: Sendable {
     /// Whether the page is compiled by Vue, which evaluates what stands between two braces.
     let hasMustaches: Bool
+    /// Whether the page is compiled as MDX, which evaluates what stands between braces.
+    var isMDX = false
     /// What stands for `<`.
     var lessThan = "&lt;"
 
@@ -21,6 +23,7 @@ struct MarkdownText: Sendable {
             case "<": result += lessThan
             case "&": result += after == " " && before == " " ? "&" : "\\&"
             case "_" where !before.isLetterOrDigit || !after.isLetterOrDigit: result += "\\_"
+            case "{" where isMDX, "}" where isMDX: result += "\\\(scalar)"
             case "{" where hasMustaches && after == "{":
                 let run = scalars[index...].prefix { $0 == "{" }
                 result += "<span v-pre>" + String(String.UnicodeScalarView(run)) + "</span>"
@@ -35,9 +38,17 @@ struct MarkdownText: Sendable {
     /// Whether a byte is of no character that `escape` looks at.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch Unicode.Scalar(byte) {
-        case "\\", "*", "[", "]", "|", "`", "~", "<", "&", "_", "{": false
+        case "\\", "*", "[", "]", "|", "`", "~", "<", "&", "_", "{", "}": false
         default: true
         }
+    }
+
+    /// A line of a paragraph that starts neither a block nor, in MDX, a statement.
+    func protectStart(_ line: String) -> String {
+        guard isMDX, let first = line.unicodeScalars.first,
+            ["import", "export"].contains(where: line.hasPrefix)
+        else { return Self.protectStart(line) }
+        return "&#\(first.value);" + String(line.unicodeScalars.dropFirst())
     }
 
     /// A line of a paragraph that starts no block, whatever it starts with.

@@ -4,11 +4,18 @@ struct MarkdownWriter: Sendable {
     let code: MarkdownCode
     let destinations: LinkDestination
 
-    init(hasMustaches: Bool, schemes: [String]) {
-        text = MarkdownText(hasMustaches: hasMustaches)
+    /// Whether the page is compiled as MDX, which wants elements closed and knows no `<https://…>`.
+    let isMDX: Bool
+
+    init(hasMustaches: Bool, isMDX: Bool = false, schemes: [String]) {
+        self.isMDX = isMDX
+        text = MarkdownText(hasMustaches: hasMustaches, isMDX: isMDX)
         code = MarkdownCode(hasMustaches: hasMustaches)
         destinations = LinkDestination(schemes: Set(schemes.map { $0.lowercased() }))
     }
+
+    /// A line break in a cell of a table.
+    var lineBreak: String { isMDX ? "<br />" : "<br>" }
 
     /// The highest level that a heading of a document's text may have in a page.
     private static let headingLevel = 4
@@ -97,16 +104,16 @@ struct MarkdownWriter: Sendable {
                 own = items.enumerated().map { index, item in
                     let marker = start.map { "\($0 + index). " } ?? bullet
                     return marker + cell(item, inlines, bullet: "◦ ")
-                }.joined(separator: "<br>")
+                }.joined(separator: lineBreak)
             case .table(let header, let rows):
                 isItem = true
                 own = ([header] + rows).map { row in
                     bullet + row.map { inlines.line($0) }.joined(separator: ", ")
-                }.joined(separator: "<br>")
+                }.joined(separator: lineBreak)
             case .rule: own = ""
             }
             guard !own.isEmpty else { continue }
-            if !result.isEmpty { result += isItem ? "<br>" : "<br><br>" }
+            if !result.isEmpty { result += isItem ? lineBreak : lineBreak + lineBreak }
             result += own
         }
         return result

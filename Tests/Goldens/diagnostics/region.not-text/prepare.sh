@@ -1,0 +1,1 @@
+printf 'P\0a\0g\0e\0' > page.md
