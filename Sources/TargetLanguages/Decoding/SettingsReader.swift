@@ -21,7 +21,7 @@ package struct SettingsReader {
     package mutating func check(_ node: SyntaxNode, _ format: SettingsFormat) -> Bool {
         switch format {
         case .any: return true
-        case .text: return node.text != nil && !node.isNull || wrong(node, "a text")
+        case .text: return node.kind == .scalar && !node.isNull || wrong(node, "a text")
         case .flag: return node.boolean != nil || wrong(node, "'true' or 'false'")
         case .integer: return node.integer != nil || wrong(node, "a whole number of 64 bits")
         case .word(let words):
