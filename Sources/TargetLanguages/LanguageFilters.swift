@@ -8,9 +8,11 @@ package enum LanguageFilters {
     package static let json = TemplateShape.opaque("json")
 
     /// The filters of a language.
-    package static func make(_ language: Language) -> FilterSet {
-        let writer = LiteralWriter(language)
-        return FilterSet([
+    package static func make(_ language: Language) -> FilterSet { make(language, LiteralWriter(language)) }
+
+    /// The filters of a language whose literals a writer makes.
+    package static func make(_ language: Language, _ writer: LiteralWriter) -> FilterSet {
+        FilterSet([
             literal(writer), identifier(language), comment(language),
             member(language, writer, isOptional: false), member(language, writer, isOptional: true),
             key(language, writer), environment, url,

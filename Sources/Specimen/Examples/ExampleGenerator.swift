@@ -60,10 +60,10 @@ package struct ExampleGenerator: Sendable {
         }
         var writers: [Writer] = []
         for entry in catalog.entries {
+            let literals = LiteralWriter(entry.language)
             var parser = TemplateParser(
                 library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
-                filters: LanguageFilters.make(entry.language))
-            let literals = LiteralWriter(entry.language)
+                filters: LanguageFilters.make(entry.language, literals))
             for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
