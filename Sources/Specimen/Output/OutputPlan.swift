@@ -48,7 +48,8 @@ package struct OutputPlan: Sendable {
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =
-            options.outputs.contains(.client) ? ClientGenerator(folder, into: &faults) : nil
+            options.outputs.contains(.client)
+            ? ClientGenerator(folder, known: catalog.entries.map(\.language), into: &faults) : nil
         diagnostics.append(contentsOf: faults)
         guard !faults.hasErrors else { return nil }
         let requests = ExampleRequestBuilder(contract).requests(into: &diagnostics)

@@ -67,7 +67,14 @@ package struct LanguageCatalog: Sendable {
 
     /// Whether a file says that its language must be named in so many words, so that it need not be read.
     private static func isMarked(_ file: SourceFile) -> Bool {
-        file.bytes.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual("opt-in: true".utf8) }
+        let mark = Array("opt-in: true".utf8)
+        var rest = file.bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            if line.count == mark.count, line.elementsEqual(mark) { return true }
+            rest = rest[line.endIndex...].dropFirst()
+        }
+        return false
     }
 
     /// What is to be said about variants that none of the languages has, in the order of their names.
