@@ -46,7 +46,7 @@ enum PageFilters {
         guard case .opaque(let content) = value, let block = content as? PageBlock else {
             throw FilterFailure("this is no code block")
         }
-        return .code(CodeText(lines: MarkdownCode.fence(block.language, block.lines)))
+        return .code(block.fenced)
     }
 
     private static let slot = Filter(

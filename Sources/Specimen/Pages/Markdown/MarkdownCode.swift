@@ -31,10 +31,12 @@ struct MarkdownCode: Sendable {
     static func fence(_ language: String, _ lines: [String]) -> [String] {
         var longest = 0
         let lines = lines.map { line in
-            // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
-            if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x60 || $0 == 0x09 }) {
-                return line
+            var line = line
+            // Most lines have nothing but printable ASCII, and bytes are quicker to look at side by side.
+            let isPlain = line.withUTF8 { bytes in
+                bytes.allSatisfy { 0x20..<0x7F ~= $0 && $0 != 0x60 || $0 == 0x09 }
             }
+            if isPlain { return line }
             longest = max(longest, longestRun(line))
             return printable(line)
         }
@@ -45,6 +47,9 @@ struct MarkdownCode: Sendable {
 
     /// A line of code with replacement characters for those that act on the text around them.
     private static func printable(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: { $0 != "\t" && PrintableText.isUnprintable($0) }) else {
+            return line
+        }
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             result.append(scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar)
