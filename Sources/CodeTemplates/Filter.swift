@@ -1,7 +1,9 @@
 package import SourceDiagnostics
 
 /// A function that a template applies to a value: `{{ path | name(argument) }}`.
-package struct Filter: Sendable {
+///
+/// A class, because rendering passes it on and one reference is cheap to count.
+package final class Filter: Sendable {
     /// A value written between a filter's parentheses.
     package enum Argument: Sendable, Equatable {
         /// A bare word, one of those that the parameter allows.

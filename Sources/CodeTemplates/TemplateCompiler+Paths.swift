@@ -20,7 +20,9 @@ extension TemplateCompiler {
             reportSyntax("a name is expected here", first, reader)
             return nil
         }
-        var names = [first]
+        var names: [TagReader.Token] = []
+        names.reserveCapacity(4)
+        names.append(first)
         while reader.take(".") {
             let name = reader.next()
             guard name.kind == .name else {
@@ -36,9 +38,10 @@ extension TemplateCompiler {
         _ names: [TagReader.Token], _ reader: TagReader, isCondition: Bool
     ) -> Path {
         var path = Path(range: names[0].range.lowerBound..<names[names.count - 1].range.upperBound)
-        guard let start = resolveFirst(names, reader) else { return path }
+        var steps: [Program.Reference.Step] = []
+        steps.reserveCapacity(names.count)
+        guard let start = resolveFirst(names, &steps, reader) else { return path }
         var shape = start.shape
-        var steps = start.steps
         for (index, name) in names.enumerated().dropFirst(start.nameCount) {
             let base = names[0].range.lowerBound..<names[index - 1].range.upperBound
             if case .local(let local) = start.base {
@@ -73,13 +76,15 @@ extension TemplateCompiler {
 
     private struct Start {
         let base: Program.Reference.Base
-        var steps: [Program.Reference.Step] = []
         let shape: TemplateShape
         var nameCount = 1
     }
 
     /// What the first name of a path refers to (for `loop`, the first two).
-    private mutating func resolveFirst(_ names: [TagReader.Token], _ reader: TagReader) -> Start? {
+    /// - Parameter steps: takes the first step, if the name is that of a field.
+    private mutating func resolveFirst(
+        _ names: [TagReader.Token], _ steps: inout [Program.Reference.Step], _ reader: TagReader
+    ) -> Start? {
         let name = reader.text(names[0])
         if name == "loop" { return resolveLoop(names, reader) }
         if let variable = variables.last(where: { $0.name == name }) {
@@ -87,9 +92,8 @@ extension TemplateCompiler {
         }
         guard let context else { return nil }
         if let slot = context.slot(of: name) {
-            return Start(
-                base: .local(0), steps: [.init(slot: slot, count: context.fields.count)],
-                shape: context.fields[slot].shape)
+            steps.append(.init(slot: slot, count: context.fields.count))
+            return Start(base: .local(0), shape: context.fields[slot].shape)
         }
         let candidates = variables.map(\.name) + context.fields.map(\.name)
         let hint = NearestName.hint(name, in: candidates)

@@ -43,11 +43,12 @@ struct TemplateScanner {
     /// The text up to the next tag and that tag, or nil for it at the end of the file.
     mutating func next() -> (text: Range<Int>, tag: Tag?) {
         let textStart = position
-        while position + 1 < bytes.count {
-            if bytes[position] == UInt8(ascii: "{"), let tag = tag(at: position) {
+        var index = position
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")), brace + 1 < bytes.count {
+            if let tag = tag(at: brace) {
                 return (textStart..<(tag.indentation?.lowerBound ?? tag.whole.lowerBound), tag)
             }
-            position += 1
+            index = brace + 1
         }
         position = bytes.count
         return (textStart..<bytes.count, nil)
