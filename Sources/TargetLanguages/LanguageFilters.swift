@@ -22,7 +22,7 @@ package enum LanguageFilters {
     private static func literal(_ writer: LiteralWriter) -> Filter {
         Filter(
             "literal", "a literal with exactly this value", inputs: [.text, .integer, json], output: .code
-        ) { value, _, _ throws(FilterFailure) in
+        ) { value, _ throws(FilterFailure) in
             switch value {
             case .text(let text): return .code(CodeText(try writer.text(text)))
             case .integer(let number): return .code(CodeText(String(number)))
@@ -41,7 +41,7 @@ package enum LanguageFilters {
         return Filter(
             "identifier", "a name in the style of the language", inputs: [.text],
             parameters: [.init("kind", .word(kinds), isOptional: true)], output: .code
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             var kind = IdentifierSyntax.Kind.variable
             if case .word(let word)? = arguments.first {
@@ -55,7 +55,7 @@ package enum LanguageFilters {
         Filter(
             "comment", "line comments; `comment(documentation)` for those that tools read", inputs: [.text],
             parameters: [.init("kind", .word(["documentation"]), isOptional: true)], output: .code
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             let start = arguments.isEmpty ? language.comments.line : language.comments.documentation
             return .code(CodeText(lines: CommentLines.lines(text, start: start, language.comments)))
@@ -66,7 +66,7 @@ package enum LanguageFilters {
         Filter(
             isOptional ? "optionalMember" : "member", "the access to the member of an object by its key",
             inputs: [.text], output: .code
-        ) { value, _, _ throws(FilterFailure) in
+        ) { value, _ throws(FilterFailure) in
             guard case .text(let key) = value, let members = language.members else {
                 throw FilterFailure("\(language.name) does not say how members are reached; add 'members'")
             }
@@ -81,7 +81,7 @@ package enum LanguageFilters {
 
     private static func key(_ language: Language, _ writer: LiteralWriter) -> Filter {
         Filter("key", "the key of an object literal", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let key) = value else { throw FilterFailure("this is no text") }
             if language.literals.objects?.specialKeys[key] == nil,
                 language.literals.objects?.plainKey?.matches(key) == true
@@ -96,7 +96,7 @@ package enum LanguageFilters {
     /// POSIX.1-2017, section 8.1: the names of environment variables.
     private static let environment = Filter(
         "environment", "the bare name of an environment variable", inputs: [.text], output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let name) = value, environmentName?.matches(name) == true else {
             throw FilterFailure("this is not the name of an environment variable")
         }
@@ -109,7 +109,7 @@ package enum LanguageFilters {
     private static let url = Filter(
         "url", "a percent-encoded part of a URL, safe inside every quoted string", inputs: [.text],
         output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let text) = value else { throw FilterFailure("this is no text") }
         var result: [UInt8] = []
         for byte in text.utf8 {

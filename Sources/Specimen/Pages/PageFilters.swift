@@ -34,7 +34,7 @@ enum PageFilters {
     private static func lines(
         _ name: String, _ summary: String, _ write: @escaping @Sendable (String) -> [String]
     ) -> Filter {
-        Filter(name, summary, inputs: [.text], output: .code) { value, _, _ throws(FilterFailure) in
+        Filter(name, summary, inputs: [.text], output: .code) { value, _ throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             return .code(CodeText(lines: write(text)))
         }
@@ -42,7 +42,7 @@ enum PageFilters {
 
     private static let fence = Filter(
         "fence", "a fenced code block", inputs: [PageBlock.shape], output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .opaque(let content) = value, let block = content as? PageBlock else {
             throw FilterFailure("this is no code block")
         }
@@ -51,7 +51,7 @@ enum PageFilters {
 
     private static let slot = Filter(
         "slot", "the name of a slot, which stands without quotes", inputs: [.text], output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let text) = value, slotName?.matches(text) == true else {
             throw FilterFailure("the name of a slot has only lower-case letters, digits and underscores")
         }
@@ -62,7 +62,7 @@ enum PageFilters {
 
     private static func destination(_ destinations: LinkDestination) -> Filter {
         Filter("destination", "the destination of a link", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let text) = value, let destination = destinations.write(text) else {
                 throw FilterFailure(
                     "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))"
