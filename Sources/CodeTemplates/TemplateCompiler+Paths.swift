@@ -20,8 +20,7 @@ extension TemplateCompiler {
             reportSyntax("a name is expected here", first, reader)
             return nil
         }
-        var names: [TagReader.Token] = []
-        names.reserveCapacity(4)
+        names.removeAll(keepingCapacity: true)
         names.append(first)
         while reader.take(".") {
             let name = reader.next()
@@ -31,18 +30,17 @@ extension TemplateCompiler {
             }
             names.append(name)
         }
-        return resolve(names, reader, isCondition: isCondition)
+        return resolve(reader, isCondition: isCondition)
     }
 
-    private mutating func resolve(
-        _ names: [TagReader.Token], _ reader: TagReader, isCondition: Bool
-    ) -> Path {
+    private mutating func resolve(_ reader: TagReader, isCondition: Bool) -> Path {
         var path = Path(range: names[0].range.lowerBound..<names[names.count - 1].range.upperBound)
         var steps: [Program.Reference.Step] = []
         steps.reserveCapacity(names.count)
-        guard let start = resolveFirst(names, &steps, reader) else { return path }
+        guard let start = resolveFirst(&steps, reader) else { return path }
         var shape = start.shape
-        for (index, name) in names.enumerated().dropFirst(start.nameCount) {
+        for index in start.nameCount..<max(names.count, start.nameCount) {
+            let name = names[index]
             let base = names[0].range.lowerBound..<names[index - 1].range.upperBound
             if case .local(let local) = start.base {
                 guard
@@ -83,10 +81,10 @@ extension TemplateCompiler {
     /// What the first name of a path refers to (for `loop`, the first two).
     /// - Parameter steps: takes the first step, if the name is that of a field.
     private mutating func resolveFirst(
-        _ names: [TagReader.Token], _ steps: inout [Program.Reference.Step], _ reader: TagReader
+        _ steps: inout [Program.Reference.Step], _ reader: TagReader
     ) -> Start? {
         let name = reader.text(names[0])
-        if name == "loop" { return resolveLoop(names, reader) }
+        if name == "loop" { return resolveLoop(reader) }
         if let variable = variables.last(where: { $0.name == name }) {
             return variable.shape.map { Start(base: .local(variable.local), shape: $0) }
         }
@@ -103,7 +101,7 @@ extension TemplateCompiler {
         return nil
     }
 
-    private mutating func resolveLoop(_ names: [TagReader.Token], _ reader: TagReader) -> Start? {
+    private mutating func resolveLoop(_ reader: TagReader) -> Start? {
         guard !variables.isEmpty else {
             let message = "'loop' is known only inside {% for %} of the same file"
             error("unknown-name", message, names[0].range)

@@ -23,6 +23,8 @@ struct TemplateCompiler {
     var variables: [Variable] = []
     var blocks: [Block] = []
     var known = KnownPresence()
+    /// The names of the path that is being read.
+    var names: [TagReader.Token] = []
     /// Whether text that follows may be added to the last operation: nothing jumps in between.
     var canExtendLiteral = false
     /// Whether a limit was exceeded, so that reading on would take too long.

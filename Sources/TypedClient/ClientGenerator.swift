@@ -30,7 +30,7 @@ package struct ClientGenerator: Sendable {
             else { continue }
             var templates: [String: SourceFile] = [:]
             for name in names where name.hasSuffix(".tmpl") {
-                templates[String(name.prefix { $0 != "." })] = folder["languages/\(id)/client/\(name)"]
+                templates[TemplateLibrary.name(of: name)] = folder["languages/\(id)/client/\(name)"]
             }
             let support = Self.support(folder, "languages/\(id)/client")
             var parser = TemplateParser(

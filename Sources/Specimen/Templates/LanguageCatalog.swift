@@ -94,7 +94,7 @@ package struct LanguageCatalog: Sendable {
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
         let all = folder.children("languages/\(language.id)").compactMap { file -> Variant? in
             guard file.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
-            let name = String(file.prefix { $0 != "." })
+            let name = TemplateLibrary.name(of: file)
             return Variant(
                 name: name, path: "languages/\(language.id)/\(file)",
                 isOptIn: language.tools.variants[name]?.isOptIn ?? false)
@@ -107,7 +107,7 @@ package struct LanguageCatalog: Sendable {
         let parts = "languages/\(language.id)/parts"
         var files: [String: SourceFile] = [:]
         for name in folder.children(parts) where name.hasSuffix(".tmpl") {
-            files[String(name.prefix { $0 != "." })] = folder["\(parts)/\(name)"]
+            files[TemplateLibrary.name(of: name)] = folder["\(parts)/\(name)"]
         }
         return TemplateLibrary(files)
     }
