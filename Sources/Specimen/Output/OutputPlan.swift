@@ -99,7 +99,7 @@ package struct OutputPlan: Sendable {
     ///   - diagnostics: takes what could not be written.
     ///   - take: gets the files.
     /// - Returns: whether that were all; not if they would be larger than the options allow.
-    func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
+    package func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
         guard !items.isEmpty else { return true }
         var size = 0
         if let client, let model {
