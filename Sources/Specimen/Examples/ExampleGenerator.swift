@@ -6,8 +6,8 @@ import TypedClient
 
 /// Renders the example programs of operations.
 package struct ExampleGenerator: Sendable {
-    /// An example with what pages need to show it.
-    package struct Example: Sendable {
+    /// An example with what pages need to show it. A class for the same reason as `Writer`.
+    package final class Example: Sendable {
         /// The file.
         package let file: GeneratedFile
         /// The language.
@@ -16,6 +16,13 @@ package struct ExampleGenerator: Sendable {
         package let variant: String
         /// The vendor's package that it uses.
         package let sdk: SDKPackage?
+
+        init(file: GeneratedFile, language: Language, variant: String, sdk: SDKPackage?) {
+            self.file = file
+            self.language = language
+            self.variant = variant
+            self.sdk = sdk
+        }
     }
 
     /// What writes one variant in one language. A class, because it has much that every example would copy.

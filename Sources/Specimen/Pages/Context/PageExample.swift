@@ -31,14 +31,11 @@ struct PageExample {
     ///   - order: ids of languages; others follow.
     static func make(_ programs: [Program], order: [String]) -> [PageExample] {
         let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let sorted = programs.enumerated().sorted { a, b in
-            let (first, second) = (
-                places[a.element.example.language.id] ?? .max, places[b.element.example.language.id] ?? .max
-            )
-            return (first, a.offset) < (second, b.offset)
-        }
+        let own = programs.map { places[$0.example.language.id] ?? .max }
+        let sorted = programs.indices.sorted { (own[$0], $0) < (own[$1], $1) }
         var names = NameAllocator()
-        return sorted.map { _, program in
+        return sorted.map { place in
+            let program = programs[place]
             let example = program.example
             // The id is the key of an object and the name of a slot, neither of them quoted.
             let words = NameWords.split(example.language.id)

@@ -16,11 +16,13 @@ struct MarkdownCode: Sendable {
         if isInCell && code.hasAdjacent("\\", "|") || code.utf8.allSatisfy({ $0 == 0x20 }) {
             return "<code>\(references(code))</code>"
         }
-        let fence = String(repeating: "`", count: Self.longestRun(code) + 1)
+        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
+        let run = Self.longestRun(code)
+        if run == 0, code.utf8.first != 0x20 { return "`\(content)`" }
+        let fence = String(repeating: "`", count: run + 1)
         let needsPadding =
             code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
         let padding = needsPadding ? " " : ""
-        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
         return fence + padding + content + padding + fence
     }
 
