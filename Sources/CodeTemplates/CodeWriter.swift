@@ -27,18 +27,6 @@ struct CodeWriter {
         isAtLineStart ? pending[...] : bytes[lineStart...].prefix { $0 == 0x20 || $0 == 0x09 }
     }
 
-    /// The scalars on the current line after the last break of any kind, up to 1000.
-    var column: Int {
-        if isAtLineStart { return pending.count }
-        var column = 0
-        var index = bytes.count
-        while index > lineStart, column < 1000, bytes[index - 1] != 0x0A {
-            index -= 1
-            if bytes[index] & 0xC0 != 0x80 { column += 1 }
-        }
-        return column
-    }
-
     /// Writes bytes of a template.
     /// - Parameter lastLine: the offset in `text` after the last line break of the range, or -1.
     mutating func write(_ text: [UInt8], _ start: Int, _ end: Int, lastLine: Int) {

@@ -1,7 +1,7 @@
-package import SourceDiagnostics
-
 /// A function that a template applies to a value: `{{ path | name(argument) }}`.
-package struct Filter: Sendable {
+///
+/// A class, because rendering passes it on and one reference is cheap to count.
+package final class Filter: Sendable {
     /// A value written between a filter's parentheses.
     package enum Argument: Sendable, Equatable {
         /// A bare word, one of those that the parameter allows.
@@ -49,7 +49,7 @@ package struct Filter: Sendable {
 
     /// Does the filter's work.
     package typealias Body =
-        @Sendable (TemplateValue, [Argument], FilterSite) throws(FilterFailure) -> TemplateValue
+        @Sendable (TemplateValue, [Argument]) throws(FilterFailure) -> TemplateValue
 
     /// The name that templates use.
     package let name: String
@@ -61,8 +61,8 @@ package struct Filter: Sendable {
     package let parameters: [Parameter]
     /// What it makes.
     package let output: Output
-    /// Does the work: the value, the checked arguments (optional ones may be missing at the end)
-    /// and the place; the result is `.code` or `.text`, as `output` says.
+    /// Does the work: the value and the checked arguments (optional ones may be missing at the end);
+    /// the result is `.code` or `.text`, as `output` says.
     package let apply: Body
 
     /// Makes a filter.
@@ -76,23 +76,6 @@ package struct Filter: Sendable {
         self.parameters = parameters
         self.output = output
         self.apply = apply
-    }
-}
-
-/// Where a filter's result goes.
-package struct FilterSite: Sendable {
-    /// The place in the template.
-    package let range: SourceRange
-    /// How many blanks and tabs the output line starts with.
-    package let indentation: Int
-    /// How many scalars the output line has before the value, `indentation` included; at most 1000.
-    package let column: Int
-
-    /// Makes a site.
-    package init(range: SourceRange, indentation: Int, column: Int) {
-        self.range = range
-        self.indentation = indentation
-        self.column = column
     }
 }
 

@@ -2,18 +2,19 @@
 package struct FilterSet: Sendable {
     /// The filters by name.
     package let filters: [Filter]
-    private let indices: [String: Int]
+    private let names: [String]
 
     /// Makes a set; of two filters with one name the last counts.
     package init(_ filters: [Filter]) {
-        let byName = Dictionary(filters.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-        self.filters = byName.values.sorted { $0.name < $1.name }
-        indices = Dictionary(
-            self.filters.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
+        let last = filters.indices.filter { index in
+            !filters[(index + 1)...].contains { $0.name == filters[index].name }
+        }
+        self.filters = last.map { filters[$0] }.sorted { $0.name < $1.name }
+        names = self.filters.map(\.name)
     }
 
     /// The position of a filter in `filters`, or nil when there is none of that name.
-    func index(of name: String) -> Int? { indices[name] }
+    func index(of name: String) -> Int? { names.firstIndex(of: name) }
 
     /// Whether a template that was checked with another set can be rendered with this one.
     func isInterchangeable(with other: FilterSet) -> Bool {

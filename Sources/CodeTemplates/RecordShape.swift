@@ -23,18 +23,26 @@ package final class RecordShape: Sendable, Equatable {
     package let name: String
     /// The fields; a field's index is its slot in `TemplateValue.record`.
     package let fields: [Field]
-    private let slots: [String: Int]
+    /// The slots in the order of their names.
+    private let slots: [(name: String, slot: Int)]
 
     /// Makes a record shape; of two fields with one name the first counts.
     package init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
-        slots = Dictionary(
-            fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        slots = fields.enumerated().map { (name: $1.name, slot: $0) }
+            .sorted { ($0.name, $0.slot) < ($1.name, $1.slot) }
     }
 
     /// The slot of a field, or nil when there is no field of that name.
-    package func slot(of name: String) -> Int? { slots[name] }
+    package func slot(of name: String) -> Int? {
+        var range = slots.indices
+        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+            range = slots[middle].name < name ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        let place = range.lowerBound
+        return place < slots.count && slots[place].name == name ? slots[place].slot : nil
+    }
 
     /// Whether two shapes have the same name and fields.
     package static func == (a: RecordShape, b: RecordShape) -> Bool {

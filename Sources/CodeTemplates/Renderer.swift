@@ -66,17 +66,15 @@ struct Renderer {
             throw mismatch(value, output.reference, frame)
         }
         for call in output.filters {
-            let site = FilterSite(
-                range: range(output.reference, frame), indentation: writer.indentation.count,
-                column: writer.column)
             do throws(FilterFailure) {
-                value = try filters.filters[call.filter].apply(value, call.arguments, site)
+                value = try filters.filters[call.filter].apply(value, call.arguments)
             } catch {
                 // The rest is rendered nevertheless, to find all values that cannot be written.
                 if findings.count < Self.keptFindings {
                     findings.append(
                         .init(
-                            reason: .unwritable, message: error.message, range: site.range,
+                            reason: .unwritable, message: error.message,
+                            range: range(output.reference, frame),
                             valuePath: path(output.reference, frame)))
                 }
                 return
@@ -89,7 +87,7 @@ struct Renderer {
             guard isExpected else {
                 let name = filters.filters[call.filter].name
                 let message = "the filter '\(name)' made \(value.kind), not what it declares"
-                throw RenderFailure(.mismatch, message, at: site.range)
+                throw RenderFailure(.mismatch, message, at: range(output.reference, frame))
             }
         }
         // The checker saw to it; that nothing but code is written is tested here once more.

@@ -48,9 +48,11 @@ struct TagReader {
     }
 
     /// Takes the next token if it is the name.
-    mutating func take(name: String) -> Bool {
+    mutating func take(name: StaticString) -> Bool {
         let token = peek()
-        guard token.kind == .name, text(token.range) == name else { return false }
+        guard token.kind == .name, token.range.count == name.utf8CodeUnitCount,
+            name.withUTF8Buffer({ bytes[token.range].elementsEqual($0) })
+        else { return false }
         peeked = nil
         return true
     }

@@ -20,7 +20,8 @@ extension TemplateCompiler {
             reportSyntax("a name is expected here", first, reader)
             return nil
         }
-        var names = [first]
+        names.removeAll(keepingCapacity: true)
+        names.append(first)
         while reader.take(".") {
             let name = reader.next()
             guard name.kind == .name else {
@@ -29,17 +30,17 @@ extension TemplateCompiler {
             }
             names.append(name)
         }
-        return resolve(names, reader, isCondition: isCondition)
+        return resolve(reader, isCondition: isCondition)
     }
 
-    private mutating func resolve(
-        _ names: [TagReader.Token], _ reader: TagReader, isCondition: Bool
-    ) -> Path {
+    private mutating func resolve(_ reader: TagReader, isCondition: Bool) -> Path {
         var path = Path(range: names[0].range.lowerBound..<names[names.count - 1].range.upperBound)
-        guard let start = resolveFirst(names, reader) else { return path }
+        var steps: [Program.Reference.Step] = []
+        steps.reserveCapacity(names.count)
+        guard let start = resolveFirst(&steps, reader) else { return path }
         var shape = start.shape
-        var steps = start.steps
-        for (index, name) in names.enumerated().dropFirst(start.nameCount) {
+        for index in start.nameCount..<max(names.count, start.nameCount) {
+            let name = names[index]
             let base = names[0].range.lowerBound..<names[index - 1].range.upperBound
             if case .local(let local) = start.base {
                 guard
@@ -73,23 +74,24 @@ extension TemplateCompiler {
 
     private struct Start {
         let base: Program.Reference.Base
-        var steps: [Program.Reference.Step] = []
         let shape: TemplateShape
         var nameCount = 1
     }
 
     /// What the first name of a path refers to (for `loop`, the first two).
-    private mutating func resolveFirst(_ names: [TagReader.Token], _ reader: TagReader) -> Start? {
+    /// - Parameter steps: takes the first step, if the name is that of a field.
+    private mutating func resolveFirst(
+        _ steps: inout [Program.Reference.Step], _ reader: TagReader
+    ) -> Start? {
         let name = reader.text(names[0])
-        if name == "loop" { return resolveLoop(names, reader) }
+        if name == "loop" { return resolveLoop(reader) }
         if let variable = variables.last(where: { $0.name == name }) {
             return variable.shape.map { Start(base: .local(variable.local), shape: $0) }
         }
         guard let context else { return nil }
         if let slot = context.slot(of: name) {
-            return Start(
-                base: .local(0), steps: [.init(slot: slot, count: context.fields.count)],
-                shape: context.fields[slot].shape)
+            steps.append(.init(slot: slot, count: context.fields.count))
+            return Start(base: .local(0), shape: context.fields[slot].shape)
         }
         let candidates = variables.map(\.name) + context.fields.map(\.name)
         let hint = NearestName.hint(name, in: candidates)
@@ -99,7 +101,7 @@ extension TemplateCompiler {
         return nil
     }
 
-    private mutating func resolveLoop(_ names: [TagReader.Token], _ reader: TagReader) -> Start? {
+    private mutating func resolveLoop(_ reader: TagReader) -> Start? {
         guard !variables.isEmpty else {
             let message = "'loop' is known only inside {% for %} of the same file"
             error("unknown-name", message, names[0].range)

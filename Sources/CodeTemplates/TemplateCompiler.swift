@@ -23,6 +23,8 @@ struct TemplateCompiler {
     var variables: [Variable] = []
     var blocks: [Block] = []
     var known = KnownPresence()
+    /// The names of the path that is being read.
+    var names: [TagReader.Token] = []
     /// Whether text that follows may be added to the last operation: nothing jumps in between.
     var canExtendLiteral = false
     /// Whether a limit was exceeded, so that reading on would take too long.
@@ -38,7 +40,8 @@ struct TemplateCompiler {
         self.filters = filters
         self.limits = limits
         self.diagnostics = diagnostics
-        hasCarriageReturns = file.bytes.contains(0x0D)
+        // No early end, so that the compiler takes many bytes at a time.
+        hasCarriageReturns = file.bytes.reduce(0) { $0 | ($1 == 0x0D ? 1 : 0) } as UInt8 > 0
     }
 
     /// Compiles the file; the result is of use only when `hasErrors` is false.
@@ -51,6 +54,7 @@ struct TemplateCompiler {
             let message = "the template is not valid UTF-8 here; save it in that encoding"
             return error("invalid-encoding", message, offset..<offset + 1)
         }
+        program.text.reserveCapacity(file.bytes.count)
         var scanner = TemplateScanner(file.bytes)
         var isFirst = true
         while !isGivenUp {

@@ -30,9 +30,13 @@ package struct TemplateFolder: Sendable {
     package func children(_ folder: String) -> [String] {
         let prefix = folder + "/"
         var names: [String] = []
-        for path in paths[Self.start(of: prefix, in: paths)...].prefix(while: { $0.hasPrefix(prefix) }) {
-            let name = String(path.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "/") }) ?? ""
-            if names.last != name { names.append(name) }
+        var index = Self.start(of: prefix, in: paths)
+        while index < paths.count, paths[index].hasPrefix(prefix) {
+            let rest = paths[index].utf8.dropFirst(prefix.utf8.count)
+            let name = String(Substring(rest.prefix { $0 != UInt8(ascii: "/") }))
+            names.append(name)
+            // What stands below a folder is passed over: `0` follows `/`.
+            index = name.utf8.count == rest.count ? index + 1 : Self.start(of: "\(prefix)\(name)0", in: paths)
         }
         return names
     }

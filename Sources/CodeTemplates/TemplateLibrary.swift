@@ -12,5 +12,10 @@ package struct TemplateLibrary: Sendable {
         names = files.keys.sorted()
     }
 
+    /// The name of a template's file for `include`: what stands before its first dot.
+    package static func name(of file: String) -> String {
+        String(Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") }))
+    }
+
     func file(named name: String) -> SourceFile? { files[name] }
 }

@@ -43,11 +43,12 @@ struct TemplateScanner {
     /// The text up to the next tag and that tag, or nil for it at the end of the file.
     mutating func next() -> (text: Range<Int>, tag: Tag?) {
         let textStart = position
-        while position + 1 < bytes.count {
-            if bytes[position] == UInt8(ascii: "{"), let tag = tag(at: position) {
+        var index = position
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")), brace + 1 < bytes.count {
+            if let tag = tag(at: brace) {
                 return (textStart..<(tag.indentation?.lowerBound ?? tag.whole.lowerBound), tag)
             }
-            position += 1
+            index = brace + 1
         }
         position = bytes.count
         return (textStart..<bytes.count, nil)
@@ -125,20 +126,20 @@ struct TemplateScanner {
     /// The offset after the closing delimiter on the same line; delimiters in quotes do not count
     /// unless there is no other.
     private func endOfTag(from start: Int, _ closing: UInt8) -> Int? {
-        var quote: UInt8?
+        // The quote that is open; 0 for none.
+        var quote: UInt8 = 0
         var quotedEnd: Int?
-        var index = start
-        while index < bytes.count, bytes[index] != 0x0A {
+        for index in start..<bytes.count {
             let byte = bytes[index]
-            if byte == closing, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "}") {
-                if quote == nil { return index + 2 }
-                if quotedEnd == nil { quotedEnd = index + 2 }
-            } else if byte == quote {
-                quote = nil
-            } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
+            switch byte {
+            case 0x0A: return quotedEnd
+            case closing where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "}"):
+                if quote == 0 { return index + 2 }
+                quotedEnd = quotedEnd ?? index + 2
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if quote == 0 { quote = byte } else if quote == byte { quote = 0 }
+            default: break
             }
-            index += 1
         }
         return quotedEnd
     }

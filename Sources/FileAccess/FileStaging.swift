@@ -66,7 +66,7 @@ package struct FileStaging {
             return wait(nil, for: "\(root)/\(path)")
         }
         count += 1
-        let slash = path.lastIndex(of: "/")
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { String(path[..<$0]) } ?? ""
         guard let place = place(folder, into: &diagnostics) else {
             isBroken = true
@@ -151,7 +151,7 @@ package struct FileStaging {
     /// Removes the folders around a file that is gone, up to the root, as far as nothing else is in them.
     private func removeEmptyFolders(around path: String) {
         var folder = path[...]
-        while let slash = folder.lastIndex(of: "/") {
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
             folder = folder[..<slash]
             guard folder.utf8.count > root.utf8.count, rmdir(String(folder)) == 0 else { return }
         }
@@ -167,13 +167,15 @@ package struct FileStaging {
         }
         var parent = Place(path: "", isNew: false)
         if !folder.isEmpty {
-            let slash = folder.lastIndex(of: "/")
+            let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/"))
             guard let outer = place(slash.map { String(folder[..<$0]) } ?? "", into: &diagnostics) else {
                 return nil
             }
             parent = outer
         }
-        let name = folder.lastIndex(of: "/").map { folder[folder.index(after: $0)...] } ?? folder[...]
+        let name =
+            folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[folder.index(after: $0)...] }
+            ?? folder[...]
         let final = folder.isEmpty ? root : "\(parent.path)/\(name)"
         guard let place = parent.isNew ? make(final, inNew: true) : existing(final, folder, &diagnostics)
         else {
@@ -218,7 +220,9 @@ package struct FileStaging {
 
     /// Makes the folders around the root.
     private func makeParents(_ path: String) -> Bool {
-        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return true }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
+            return true
+        }
         let parent = String(path[..<slash])
         var status = stat()
         if stat(parent, &status) == 0 {

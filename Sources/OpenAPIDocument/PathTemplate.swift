@@ -20,18 +20,14 @@ package struct PathTemplate: Sendable, Hashable {
     /// Takes a path apart; a brace without its partner is text.
     package init(_ path: String) {
         var pieces: [Piece] = []
-        var text = ""
-        var rest = path[...]
-        while let open = rest.firstIndex(of: "{") {
-            guard let close = rest[open...].firstIndex(of: "}") else { break }
-            text += rest[..<open]
-            if !text.isEmpty { pieces.append(.text(text)) }
-            text = ""
-            pieces.append(.parameter(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
+        var rest = path.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
+            if open > rest.startIndex { pieces.append(.text(String(path[rest.startIndex..<open]))) }
+            pieces.append(.parameter(String(path[path.utf8.index(after: open)..<close])))
+            rest = rest[path.utf8.index(after: close)...]
         }
-        text += rest
-        if !text.isEmpty { pieces.append(.text(text)) }
+        if !rest.isEmpty { pieces.append(.text(String(path[rest.startIndex...]))) }
         self.pieces = pieces
     }
 

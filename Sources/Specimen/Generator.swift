@@ -46,11 +46,23 @@ public struct Generator: Sendable {
         _ source: SourceFile, loader: (any SourceLoader)? = nil, take: (GeneratedFile) -> Void
     ) -> (api: String?, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
-        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract,
-            let plan = OutputPlan.make(contract, options, into: &diagnostics)
-        else { return (nil, diagnostics) }
+        guard let plan = plan(source, loader: loader, into: &diagnostics) else { return (nil, diagnostics) }
         let isComplete = plan.render(into: &diagnostics, take: take)
-        return (isComplete ? contract.name : nil, diagnostics)
+        return (isComplete ? plan.contract.name : nil, diagnostics)
+    }
+
+    /// The first two steps of the path: which files are made of a document.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - loader: gives the files that it refers to; nil when it stands alone.
+    ///   - diagnostics: takes what was found on the way.
+    /// - Returns: nil when a fault concerns the whole document, a template or a language.
+    package func plan(
+        _ source: SourceFile, loader: (any SourceLoader)? = nil, into diagnostics: inout DiagnosticList
+    ) -> OutputPlan? {
+        guard let contract = Self.contract(source, options, loader: loader, into: &diagnostics)?.contract
+        else { return nil }
+        return OutputPlan.make(contract, options, into: &diagnostics)
     }
 
     /// What is wrong with a document: its structure, its examples, and what would be made of it. Nothing is made.

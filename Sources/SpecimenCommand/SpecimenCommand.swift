@@ -16,7 +16,8 @@ enum SpecimenCommand {
     static var subcommands: [any Subcommand.Type] {
         [
             GenerateCommand.self, CheckCommand.self, VerifyCommand.self, DocsCommand.self, AuditCommand.self,
-            ServeCommand.self, DumpCommand.self, LanguagesCommand.self, SchemaCommand.self, ExplainCommand.self,
+            ServeCommand.self, DumpCommand.self, LanguagesCommand.self, SchemaCommand.self,
+            ExplainCommand.self,
             CompletionsCommand.self,
         ]
     }
@@ -60,6 +61,10 @@ enum ExitStatus: Int32 {
     case findings = 1
     /// The command line is wrong.
     case usage = 2
+
+    /// Ends the process.
+    /// - Parameter value: what is not to be taken apart before, which would take a while for nothing.
+    func end(keeping value: some Any) -> Never { withExtendedLifetime(value) { exit(rawValue) } }
 }
 
 /// One of the things that the command does.

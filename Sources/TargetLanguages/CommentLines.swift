@@ -22,8 +22,13 @@ enum CommentLines {
     }
 
     private static func broken(_ text: String) -> [String] {
-        // Most texts are one line of nothing but printable ASCII, and bytes are quicker to look at.
-        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return [text] }
+        // Most texts are nothing but printable ASCII, and bytes are quicker to look at in an array.
+        let bytes = Array(text.utf8)
+        if bytes.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == 0x0A }) {
+            return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+        }
         var lines = [""]
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {

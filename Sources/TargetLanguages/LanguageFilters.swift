@@ -8,9 +8,11 @@ package enum LanguageFilters {
     package static let json = TemplateShape.opaque("json")
 
     /// The filters of a language.
-    package static func make(_ language: Language) -> FilterSet {
-        let writer = LiteralWriter(language)
-        return FilterSet([
+    package static func make(_ language: Language) -> FilterSet { make(language, LiteralWriter(language)) }
+
+    /// The filters of a language whose literals a writer makes.
+    package static func make(_ language: Language, _ writer: LiteralWriter) -> FilterSet {
+        FilterSet([
             literal(writer), identifier(language), comment(language),
             member(language, writer, isOptional: false), member(language, writer, isOptional: true),
             key(language, writer), environment, url,
@@ -20,7 +22,7 @@ package enum LanguageFilters {
     private static func literal(_ writer: LiteralWriter) -> Filter {
         Filter(
             "literal", "a literal with exactly this value", inputs: [.text, .integer, json], output: .code
-        ) { value, _, _ throws(FilterFailure) in
+        ) { value, _ throws(FilterFailure) in
             switch value {
             case .text(let text): return .code(CodeText(try writer.text(text)))
             case .integer(let number): return .code(CodeText(String(number)))
@@ -39,7 +41,7 @@ package enum LanguageFilters {
         return Filter(
             "identifier", "a name in the style of the language", inputs: [.text],
             parameters: [.init("kind", .word(kinds), isOptional: true)], output: .code
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             var kind = IdentifierSyntax.Kind.variable
             if case .word(let word)? = arguments.first {
@@ -53,7 +55,7 @@ package enum LanguageFilters {
         Filter(
             "comment", "line comments; `comment(documentation)` for those that tools read", inputs: [.text],
             parameters: [.init("kind", .word(["documentation"]), isOptional: true)], output: .code
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             let start = arguments.isEmpty ? language.comments.line : language.comments.documentation
             return .code(CodeText(lines: CommentLines.lines(text, start: start, language.comments)))
@@ -64,7 +66,7 @@ package enum LanguageFilters {
         Filter(
             isOptional ? "optionalMember" : "member", "the access to the member of an object by its key",
             inputs: [.text], output: .code
-        ) { value, _, _ throws(FilterFailure) in
+        ) { value, _ throws(FilterFailure) in
             guard case .text(let key) = value, let members = language.members else {
                 throw FilterFailure("\(language.name) does not say how members are reached; add 'members'")
             }
@@ -79,7 +81,7 @@ package enum LanguageFilters {
 
     private static func key(_ language: Language, _ writer: LiteralWriter) -> Filter {
         Filter("key", "the key of an object literal", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let key) = value else { throw FilterFailure("this is no text") }
             if language.literals.objects?.specialKeys[key] == nil,
                 language.literals.objects?.plainKey?.matches(key) == true
@@ -94,7 +96,7 @@ package enum LanguageFilters {
     /// POSIX.1-2017, section 8.1: the names of environment variables.
     private static let environment = Filter(
         "environment", "the bare name of an environment variable", inputs: [.text], output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let name) = value, environmentName?.matches(name) == true else {
             throw FilterFailure("this is not the name of an environment variable")
         }
@@ -107,7 +109,7 @@ package enum LanguageFilters {
     private static let url = Filter(
         "url", "a percent-encoded part of a URL, safe inside every quoted string", inputs: [.text],
         output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let text) = value else { throw FilterFailure("this is no text") }
         var result: [UInt8] = []
         for byte in text.utf8 {

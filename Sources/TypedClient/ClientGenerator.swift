@@ -1,6 +1,6 @@
 package import CodeTemplates
 package import SourceDiagnostics
-import TargetLanguages
+package import TargetLanguages
 
 /// Renders typed clients: for each language whose folder has a folder `client`.
 ///
@@ -16,16 +16,21 @@ package struct ClientGenerator: Sendable {
     private let writers: [Writer]
 
     /// Checks the templates of clients.
-    package init(_ folder: TemplateFolder, into diagnostics: inout DiagnosticList) {
+    /// - Parameters:
+    ///   - folder: the template folder.
+    ///   - known: languages that have been read from the folder already.
+    ///   - diagnostics: takes every fault of a template or a language.
+    package init(_ folder: TemplateFolder, known: [Language] = [], into diagnostics: inout DiagnosticList) {
         var writers: [Writer] = []
         for id in folder.children("languages") {
             let names = folder.children("languages/\(id)/client")
-            guard !names.isEmpty, let file = folder["languages/\(id)/language.yaml"],
-                let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
+            guard !names.isEmpty,
+                let language = known.first(where: { $0.id == id })
+                    ?? Self.language(folder, id, into: &diagnostics)
             else { continue }
             var templates: [String: SourceFile] = [:]
             for name in names where name.hasSuffix(".tmpl") {
-                templates[String(name.prefix { $0 != "." })] = folder["languages/\(id)/client/\(name)"]
+                templates[TemplateLibrary.name(of: name)] = folder["languages/\(id)/client/\(name)"]
             }
             let support = Self.support(folder, "languages/\(id)/client")
             var parser = TemplateParser(
@@ -38,6 +43,14 @@ package struct ClientGenerator: Sendable {
                 Writer(main: main, part: part, fileExtension: language.fileExtension, support: support))
         }
         self.writers = writers
+    }
+
+    private static func language(
+        _ folder: TemplateFolder, _ id: String, into diagnostics: inout DiagnosticList
+    ) -> Language? {
+        folder["languages/\(id)/language.yaml"].flatMap {
+            LanguageDecoder.decode($0, id: id, into: &diagnostics)
+        }
     }
 
     /// The code that all clients share, and that in folders named after what needs it.

@@ -143,7 +143,7 @@ struct DocumentationLine {
 
     /// Links that lead nowhere from here, and images, as their text alone.
     private static func withoutLinks(_ content: String) -> String {
-        guard content.contains("](") else { return content }
+        guard content.utf8.contains(UInt8(ascii: "]")), content.contains("](") else { return content }
         return content.replacing(#/(!?)\[([^\[\]]*+)\]\(\s*+([^()\s]*+)[^()]*+\)/#) { match in
             let (_, image, text, target) = match.output
             let isWeb =

@@ -13,7 +13,7 @@ enum DocumentationText {
         var fence: DocumentationFence?
         var result: [String] = []
         var (previous, isMarkup) = (Substring(), false)
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = Self.lines(text)
         for (number, line) in lines.enumerated() {
             if let open = fence {
                 if open.isClosed(by: line) { fence = nil }
@@ -29,13 +29,21 @@ enum DocumentationText {
                 result += sanitized(line, after: previous)
             }
             let isBlank = line.allSatisfy(\.isWhitespace)
-            isMarkup = !isBlank && (isMarkup || line.contains("<"))
+            isMarkup = !isBlank && (isMarkup || line.utf8.contains(UInt8(ascii: "<")))
             previous = line
         }
         while result.last?.allSatisfy(\.isWhitespace) == true { result.removeLast() }
         if let fence { result.append(fence.end) }
         return result.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : indentation + $1 }
             .joined(separator: "\n")
+    }
+
+    private static func lines(_ text: String) -> [Substring] {
+        // Most texts are nothing but printable ASCII, and bytes are quicker to look at.
+        guard text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) else {
+            return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     }
 
     /// Whether a byte is one of a line, and of no fence.

@@ -7,6 +7,25 @@ package struct SyntaxElements: Collection, Sendable {
         package static func < (a: Index, b: Index) -> Bool { a.record < b.record }
     }
 
+    /// Gives the elements one by one.
+    package struct Iterator: IteratorProtocol {
+        private let tree: SyntaxTree
+        private var record: UInt32
+        private let end: UInt32
+
+        init(_ elements: SyntaxElements) {
+            tree = elements.tree
+            record = elements.startIndex.record
+            end = elements.endIndex.record
+        }
+
+        package mutating func next() -> SyntaxNode? {
+            guard record < end else { return nil }
+            defer { record = tree.next(after: record) }
+            return SyntaxNode(tree, record)
+        }
+    }
+
     private let tree: SyntaxTree
 
     package let startIndex: Index
@@ -23,6 +42,8 @@ package struct SyntaxElements: Collection, Sendable {
     }
 
     package var isEmpty: Bool { count == 0 }
+
+    package func makeIterator() -> Iterator { Iterator(self) }
 
     package subscript(position: Index) -> SyntaxNode { SyntaxNode(tree, position.record) }
 

@@ -23,6 +23,27 @@ package struct SyntaxEntries: Collection, Sendable {
         package static func < (a: Index, b: Index) -> Bool { a.record < b.record }
     }
 
+    /// Gives the entries one by one.
+    package struct Iterator: IteratorProtocol {
+        private let tree: SyntaxTree
+        private var record: UInt32
+        private let end: UInt32
+
+        init(_ entries: SyntaxEntries) {
+            tree = entries.tree
+            record = entries.startIndex.record
+            end = entries.end
+        }
+
+        package mutating func next() -> SyntaxEntry? {
+            guard record < end else { return nil }
+            defer {
+                record = tree.visibleKey(from: tree.next(after: tree.next(after: record)), end: end)
+            }
+            return SyntaxEntry(tree, key: record)
+        }
+    }
+
     private let tree: SyntaxTree
     private let end: UInt32
 
@@ -40,6 +61,8 @@ package struct SyntaxEntries: Collection, Sendable {
 
     package var endIndex: Index { Index(record: end) }
     package var isEmpty: Bool { startIndex == endIndex }
+
+    package func makeIterator() -> Iterator { Iterator(self) }
 
     package subscript(position: Index) -> SyntaxEntry { SyntaxEntry(tree, key: position.record) }
 

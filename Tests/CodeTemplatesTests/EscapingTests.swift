@@ -22,15 +22,15 @@ struct EscapingTests {
     static let marker = "RAW"
 
     static let filters = FilterSet([
-        Filter("emit", "", inputs: [.text, .opaque("json")], output: .code) { _, _, _ throws(FilterFailure) in
+        Filter("emit", "", inputs: [.text, .opaque("json")], output: .code) { _, _ throws(FilterFailure) in
             .code(CodeText("safe"))
         },
-        Filter("same", "", inputs: [.text], output: .text) { value, _, _ throws(FilterFailure) in value },
-        Filter("first", "", inputs: [.list(.text)], output: .text) { value, _, _ throws(FilterFailure) in
+        Filter("same", "", inputs: [.text], output: .text) { value, _ throws(FilterFailure) in value },
+        Filter("first", "", inputs: [.list(.text)], output: .text) { value, _ throws(FilterFailure) in
             guard case .list(let elements) = value, let first = elements.first else { return .text(marker) }
             return first
         },
-        Filter("number", "", inputs: [.integer], output: .code) { _, _, _ throws(FilterFailure) in
+        Filter("number", "", inputs: [.integer], output: .code) { _, _ throws(FilterFailure) in
             .code(CodeText("1"))
         },
     ])

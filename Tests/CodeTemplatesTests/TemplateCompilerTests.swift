@@ -65,11 +65,11 @@ struct TemplateCompilerTests {
         Case(
             "{{ title }}",
             "2:4 template.unescaped-value: 'title' is text and cannot be written as it is; "
-                + "end with a filter that emits code: broken, comment, identifier, literal, place"),
+                + "end with a filter that emits code: broken, comment, identifier, literal"),
         Case(
             "{{ title | upper }}",
             "2:4 template.unescaped-value: the filtered value is text and cannot be written as it is; "
-                + "end with a filter that emits code: broken, comment, identifier, literal, place"),
+                + "end with a filter that emits code: broken, comment, identifier, literal"),
         Case(
             "{{ value }}",
             "2:4 template.unescaped-value: 'value' is json and cannot be written as it is; "

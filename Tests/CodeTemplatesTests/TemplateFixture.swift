@@ -33,7 +33,7 @@ enum Fixture {
 
     static let filters = FilterSet([
         Filter("literal", "A string literal", inputs: [.text, .opaque("json")], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let text) = value else { return .code(CodeText("json")) }
             guard !text.contains("\0") else { throw FilterFailure("U+0000 cannot be written in a literal") }
             return .code(CodeText("\"\(text)\""))
@@ -44,47 +44,44 @@ enum Fixture {
                 .init("style", .word(["camel", "snake"])), .init("suffix", .string, isOptional: true),
             ],
             output: .code
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value else { return .absent }
             return .code(CodeText("\(text):\(arguments)"))
         },
-        Filter("number", "A number", inputs: [.integer], output: .code) { value, _, _ throws(FilterFailure) in
+        Filter("number", "A number", inputs: [.integer], output: .code) { value, _ throws(FilterFailure) in
             guard case .integer(let number) = value else { return .absent }
             return .code(CodeText(String(number)))
         },
         Filter("comment", "Comment lines", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let text) = value else { return .absent }
             return .code(CodeText(lines: text.split(separator: "\n").map { "# \($0)" }))
         },
-        Filter("upper", "Capitals", inputs: [.text], output: .text) { value, _, _ throws(FilterFailure) in
+        Filter("upper", "Capitals", inputs: [.text], output: .text) { value, _ throws(FilterFailure) in
             guard case .text(let text) = value else { return .absent }
             return .text(text.uppercased())
         },
         Filter(
             "cut", "The first scalars", inputs: [.text], parameters: [.init("length", .integer)],
             output: .text
-        ) { value, arguments, _ throws(FilterFailure) in
+        ) { value, arguments throws(FilterFailure) in
             guard case .text(let text) = value, case .integer(let length) = arguments.first else {
                 return .absent
             }
             return .text(String(text.prefix(max(0, length))))
         },
         Filter("nest", "Code in parentheses", inputs: [.code], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .code(let code) = value else { return .absent }
             return .code(CodeText(lines: ["("] + code.lines.map { "  " + $0 } + [")"]))
         },
         Filter("joined", "Texts with commas", inputs: [.list(.text)], output: .text) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .list(let elements) = value else { return .absent }
             return .text("\(elements.count)")
         },
-        Filter("place", "Where it is", inputs: [.text], output: .code) { _, _, site throws(FilterFailure) in
-            .code(CodeText("\(site.indentation)/\(site.column)"))
-        },
         Filter("broken", "Makes text although it says code", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in value
+            value, _ throws(FilterFailure) in value
         },
     ])
 

@@ -59,19 +59,11 @@ struct TemplateTests {
         #expect(String(decoding: output, as: UTF8.self) == "before  a\n    b\n\n  c\n")
     }
 
-    @Test func givesFiltersTheirSite() {
-        #expect(Fixture.render("é\n \té = {{ title | place }}") == "é\n \té = 2/6")
-        #expect(
-            Fixture.render(
-                "  {% include i %}", includes: ["i": "{# context: example #}\n{{ title | place }}"])
-                == "  2/2")
-    }
-
     @Test func rendersWithInterchangeableFiltersOnly() throws {
         let template = try #require(Fixture.parse("{{ title | literal }}").template)
         var filters = Fixture.filters.filters
         filters.append(
-            Filter("literal", "", inputs: [.text], output: .code) { _, _, _ throws(FilterFailure) in
+            Filter("literal", "", inputs: [.text], output: .code) { _, _ throws(FilterFailure) in
                 .code(CodeText("other"))
             })
         var output: [UInt8] = []

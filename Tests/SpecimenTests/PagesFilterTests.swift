@@ -15,9 +15,7 @@ struct PagesFilterTests {
     private static func apply(_ name: String, _ value: TemplateValue, isVue: Bool = true) throws -> String {
         let filters = PageFilters.make(target(isVue: isVue)).filters
         let filter = try #require(filters.first { $0.name == name })
-        let site = FilterSite(
-            range: SourceRange(file: SourceFile(path: "t", text: "")), indentation: 0, column: 0)
-        guard case .code(let code) = try filter.apply(value, [], site) else { return "no code" }
+        guard case .code(let code) = try filter.apply(value, []) else { return "no code" }
         return code.lines.joined(separator: "\n")
     }
 

@@ -11,7 +11,8 @@ import YAMLSyntax
 
 /// The published schemas of settings files agree with what their decoders accept.
 struct SettingsSchemaTests {
-    private static let languages = ["csharp", "curl", "javascript", "php", "python", "ruby", "swift"]
+    /// All of them, those too that are made only when they are named.
+    private static let languages = TemplateFolder().children("languages", with: "language.yaml")
 
     @Test(arguments: languages) func languageFilesFit(_ id: String) throws {
         let file = try #require(TemplateFolder()["languages/\(id)/language.yaml"])
@@ -53,7 +54,7 @@ struct SettingsSchemaTests {
     /// Takes every value away, and puts values of other kinds there: both must say the same each time.
     @Test func everyKindOfValueIsJudgedAlike() throws {
         let wrong: [SettingsFormat] = [
-            .text, .flag, .integer, .word(["a", "b"]), .list(.text), .table(.flag), .any,
+            .text, .flag, .integer, .word(["a", "b"]), .list(.text), .table(.flag), .any, .words,
         ]
         let values = [
             "a", "true", "3", "[a]", "[]", "{a: true}", "{}", "null", "1.5", "[{}]", "'3'", "[null]",
@@ -65,6 +66,17 @@ struct SettingsSchemaTests {
                 #expect(try decoderAccepts(fields, file) == schemaAccepts(fields, file), "\(format) \(value)")
             }
         }
+    }
+
+    @Test(arguments: ["BEGIN END", "[BEGIN, END]"]) func readsWordsInBothForms(_ words: String) throws {
+        let file = try #require(TemplateFolder()["languages/ruby/language.yaml"])
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let changed = text.replacing("reserved: BEGIN END}", with: "reserved: \(words)}")
+        var diagnostics = DiagnosticList()
+        let language = try #require(
+            LanguageDecoder.decode(
+                SourceFile(path: "language.yaml", text: changed), id: "ruby", into: &diagnostics))
+        #expect(language.qualifiedNames.reserved == ["BEGIN", "END"])
     }
 
     private func expectBoth(_ format: SettingsFormat, _ file: SourceFile, isValid: Bool) throws {

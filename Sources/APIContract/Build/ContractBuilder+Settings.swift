@@ -122,7 +122,7 @@ extension ContractBuilder {
     /// A name in a package index, such as `@acme/client`: no option, no path upwards, no address.
     private static func isPackage(_ text: String) -> Bool {
         isWord(text, "-_.@/") && (isAlphanumeric(text.utf8.first) || text.hasPrefix("@"))
-            && !text.contains("..")
+            && !(text.utf8.contains(UInt8(ascii: ".")) && text.contains(".."))
     }
 
     private static func isVersion(_ text: String) -> Bool {
@@ -151,7 +151,8 @@ extension ContractBuilder {
 
     /// Names joined as languages join them: `Acme.Client`, `Acme::Client`, `Acme\Client`, `acme/client`.
     private static func isQualifiedName(_ text: String) -> Bool {
-        let parts = text.split(omittingEmptySubsequences: false) { ".:\\/".contains($0) }
+        let parts = text.utf8.split(omittingEmptySubsequences: false) { ".:\\/".utf8.contains($0) }
+            .map { Substring($0) }
         return parts.filter { !$0.isEmpty }.allSatisfy { isName(String($0)) || $0.allSatisfy { $0 == "_" } }
             && !parts.isEmpty && parts[0].isEmpty == false && parts[parts.count - 1].isEmpty == false
     }

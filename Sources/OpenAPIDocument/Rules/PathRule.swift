@@ -5,13 +5,16 @@ import YAMLSyntax
 /// 3.2, section 4.8.1).
 struct PathRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
-        var first: [[PathTemplate.Piece]: SyntaxNode] = [:]
+        var first: [String: SyntaxNode] = [:]
         for pathItem in document.pathItems(findings.resolver) {
             let key = pathItem.template
             let template = PathTemplate(key.text ?? "")
-            // Names are equal when their bytes are.
-            var names: Set<[UInt8]> = []
-            for case .parameter(let name) in template.pieces where !names.insert(Array(name.utf8)).inserted {
+            var names: [String] = []
+            for case .parameter(let name) in template.pieces {
+                guard names.contains(where: name.isIdentical) else {
+                    names.append(name)
+                    continue
+                }
                 findings.diagnostics.warning(
                     "spec.repeated-path-parameter",
                     "the path has the place '{\(name)}' twice, which get one value; give them names of their own",
@@ -19,8 +22,8 @@ struct PathRule: ValidationRule {
             }
             guard !names.isEmpty else { continue }
             let shape = template.pieces.map { piece in
-                if case .text = piece { piece } else { PathTemplate.Piece.parameter("") }
-            }
+                if case .text(let text) = piece { text } else { "{}" }
+            }.joined()
             guard let other = first[shape] else {
                 first[shape] = key
                 continue

@@ -6,8 +6,8 @@ import TypedClient
 
 /// Renders the example programs of operations.
 package struct ExampleGenerator: Sendable {
-    /// An example with what pages need to show it.
-    package struct Example: Sendable {
+    /// An example with what pages need to show it. A class for the same reason as `Writer`.
+    package final class Example: Sendable {
         /// The file.
         package let file: GeneratedFile
         /// The language.
@@ -19,6 +19,13 @@ package struct ExampleGenerator: Sendable {
 
         /// Whether it uses a vendor's package or a generated client.
         var usesPackage: Bool { sdk != nil || variant == "sdk" }
+
+        init(file: GeneratedFile, language: Language, variant: String, sdk: SDKPackage?) {
+            self.file = file
+            self.language = language
+            self.variant = variant
+            self.sdk = sdk
+        }
     }
 
     /// What writes one variant in one language. A class, because it has much that every example would copy.
@@ -63,10 +70,10 @@ package struct ExampleGenerator: Sendable {
         }
         var writers: [Writer] = []
         for entry in catalog.entries {
+            let literals = LiteralWriter(entry.language)
             var parser = TemplateParser(
                 library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
-                filters: LanguageFilters.make(entry.language))
-            let literals = LiteralWriter(entry.language)
+                filters: LanguageFilters.make(entry.language, literals))
             for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
                 let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil

@@ -48,7 +48,8 @@ package struct OutputPlan: Sendable {
         let pages = PageGenerator(
             contract, folder, targets: options.outputs.contains(.pages) ? options.targets : [], into: &faults)
         let client =
-            options.outputs.contains(.client) ? ClientGenerator(folder, into: &faults) : nil
+            options.outputs.contains(.client)
+            ? ClientGenerator(folder, known: catalog.entries.map(\.language), into: &faults) : nil
         diagnostics.append(contentsOf: faults)
         guard !faults.hasErrors else { return nil }
         let requests = ExampleRequestBuilder(contract).requests(into: &diagnostics)
@@ -98,7 +99,7 @@ package struct OutputPlan: Sendable {
     ///   - diagnostics: takes what could not be written.
     ///   - take: gets the files.
     /// - Returns: whether that were all; not if they would be larger than the options allow.
-    func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
+    package func render(into diagnostics: inout DiagnosticList, take: (GeneratedFile) -> Void) -> Bool {
         guard !items.isEmpty else { return true }
         var size = 0
         if let client, let model {

@@ -20,7 +20,7 @@ enum PageFilters {
             text("cell", "Markdown as the content of one cell of a table") { writer.cell($0) },
             text("code", "a code span") { code.span($0) },
             text("cellcode", "a code span in a cell of a table") { code.span($0, isInCell: true) },
-            fence(MarkdownCode.fence),
+            fence(\.fenced),
             text("attribute", "a JavaScript string literal in an HTML attribute") { attribute($0) },
             slot,
             text("frontmatter", "a double-quoted scalar of YAML") { frontMatter($0) },
@@ -37,7 +37,7 @@ enum PageFilters {
     private static func lines(
         _ name: String, _ summary: String, _ write: @escaping @Sendable (String) -> [String]
     ) -> Filter {
-        Filter(name, summary, inputs: [.text], output: .code) { value, _, _ throws(FilterFailure) in
+        Filter(name, summary, inputs: [.text], output: .code) { value, _ throws(FilterFailure) in
             guard case .text(let text) = value else { throw FilterFailure("this is no text") }
             return .code(CodeText(lines: write(text)))
         }
@@ -47,25 +47,24 @@ enum PageFilters {
     private static func plain(_ syntax: PageSyntax) -> FilterSet {
         let markup = PlainMarkup(syntax: syntax)
         return FilterSet([
-            text("inline", "plain text on one line") { markup.inline($0) }, fence { markup.block($0, $1) },
+            text("inline", "plain text on one line") { markup.inline($0) },
+            fence { CodeText(lines: markup.block($0.language, $0.lines)) },
         ])
     }
 
-    private static func fence(
-        _ write: @escaping @Sendable (_ language: String, _ lines: [String]) -> [String]
-    ) -> Filter {
+    private static func fence(_ write: @escaping @Sendable (PageBlock) -> CodeText) -> Filter {
         Filter("fence", "a block of code", inputs: [PageBlock.shape], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .opaque(let content) = value, let block = content as? PageBlock else {
                 throw FilterFailure("this is no code block")
             }
-            return .code(CodeText(lines: write(block.language, block.lines)))
+            return .code(write(block))
         }
     }
 
     private static let slot = Filter(
         "slot", "the name of a slot, which stands without quotes", inputs: [.text], output: .code
-    ) { value, _, _ throws(FilterFailure) in
+    ) { value, _ throws(FilterFailure) in
         guard case .text(let text) = value, slotName?.matches(text) == true else {
             throw FilterFailure("the name of a slot has only lower-case letters, digits and underscores")
         }
@@ -76,7 +75,7 @@ enum PageFilters {
 
     private static func destination(_ destinations: LinkDestination) -> Filter {
         Filter("destination", "the destination of a link", inputs: [.text], output: .code) {
-            value, _, _ throws(FilterFailure) in
+            value, _ throws(FilterFailure) in
             guard case .text(let text) = value, let destination = destinations.write(text) else {
                 throw FilterFailure(
                     "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))"

@@ -7,6 +7,7 @@ import SourceDiagnostics
 struct PageGenerator: Sendable {
     private struct Writer: Sendable {
         let target: PageTarget
+        let filters: FilterSet
         let template: Template
     }
 
@@ -29,7 +30,10 @@ struct PageGenerator: Sendable {
             diagnostics.error(
                 "option.unknown-target", UnknownName.message("target", id, among: known), at: nil)
         }
-        let library = Self.library(folder)
+        // The filters of all targets have the same names, so that what their pages share is parsed once.
+        var parser = TemplateParser(
+            library: Self.library(folder), contexts: PageContext.contexts,
+            filters: PageFilters.make(PageTarget(id: "")))
         var writers: [Writer] = []
         for id in known where targets?.contains(id) ?? true {
             guard let file = folder["pages/\(id)/target.yaml"],
@@ -42,10 +46,9 @@ struct PageGenerator: Sendable {
                     at: SourceRange(file: file))
                 continue
             }
-            var parser = TemplateParser(
-                library: library, contexts: PageContext.contexts, filters: PageFilters.make(target))
             if let template = parser.parse(page, into: &diagnostics) {
-                writers.append(Writer(target: target, template: template))
+                writers.append(
+                    Writer(target: target, filters: PageFilters.make(target), template: template))
             }
         }
         self.writers = writers
@@ -55,11 +58,17 @@ struct PageGenerator: Sendable {
     func files(
         _ item: OutputPlan.Item, examples: [ExampleGenerator.Example], into diagnostics: inout DiagnosticList
     ) -> [GeneratedFile] {
-        writers.compactMap { writer in
-            let context = PageContext(item.request, contract, examples, order: writer.target.languages)
+        guard !writers.isEmpty else { return [] }
+        let context = PageContext(item.request, contract, hasExamples: !examples.isEmpty)
+        let programs = examples.map(PageExample.Program.init)
+        return writers.compactMap { writer in
+            let order = writer.target.languages
+            let value = context.value(
+                http: PageExample.make(programs.filter { !$0.example.usesPackage }, order: order),
+                sdk: PageExample.make(programs.filter(\.example.usesPackage), order: order))
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
-                try writer.template.render(context.value, into: &bytes)
+                try writer.template.render(value, filters: writer.filters, into: &bytes)
             } catch {
                 error.report(into: &diagnostics) { _ in item.request.operation.range }
                 return nil

@@ -117,11 +117,16 @@ package struct RegionRenderer: Sendable {
             return nil
         }
         guard let template = template(region, examples, target, page, &diagnostics) else { return nil }
-        let context = PageContext(item.request, contract, examples, order: target.languages)
-        var value = context.value
+        let programs = examples.map(PageExample.Program.init)
+        let http = PageExample.make(programs.filter { !$0.example.usesPackage }, order: target.languages)
+        let sdk = PageExample.make(programs.filter(\.example.usesPackage), order: target.languages)
+        let value: TemplateValue
         if region.content == .example {
-            guard let tab = (context.http + context.sdk).first else { return nil }
+            guard let tab = (http + sdk).first else { return nil }
             value = tab.value
+        } else {
+            let context = PageContext(item.request, contract, hasExamples: !examples.isEmpty)
+            value = context.value(http: http, sdk: sdk)
         }
         var bytes: [UInt8] = []
         do throws(RenderFailure) {

@@ -67,7 +67,14 @@ package struct LanguageCatalog: Sendable {
 
     /// Whether a file says that its language must be named in so many words, so that it need not be read.
     private static func isMarked(_ file: SourceFile) -> Bool {
-        file.bytes.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual("opt-in: true".utf8) }
+        let mark = Array("opt-in: true".utf8)
+        var rest = file.bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            if line.count == mark.count, line.elementsEqual(mark) { return true }
+            rest = rest[line.endIndex...].dropFirst()
+        }
+        return false
     }
 
     /// What is to be said about variants that none of the languages has, in the order of their names.
@@ -87,7 +94,7 @@ package struct LanguageCatalog: Sendable {
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
         let all = folder.children("languages/\(language.id)").compactMap { file -> Variant? in
             guard file.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
-            let name = String(file.prefix { $0 != "." })
+            let name = TemplateLibrary.name(of: file)
             return Variant(
                 name: name, path: "languages/\(language.id)/\(file)",
                 isOptIn: language.tools.variants[name]?.isOptIn ?? false)
@@ -100,7 +107,7 @@ package struct LanguageCatalog: Sendable {
         let parts = "languages/\(language.id)/parts"
         var files: [String: SourceFile] = [:]
         for name in folder.children(parts) where name.hasSuffix(".tmpl") {
-            files[String(name.prefix { $0 != "." })] = folder["\(parts)/\(name)"]
+            files[TemplateLibrary.name(of: name)] = folder["\(parts)/\(name)"]
         }
         return TemplateLibrary(files)
     }

@@ -1,3 +1,4 @@
+import APIContract
 import FileAccess
 import ProjectSettings
 import SourceDiagnostics
@@ -86,25 +87,27 @@ enum GenerateCommand: Subcommand {
         }
         if arguments.has("--check") || arguments.has("--diff") {
             compare(jobs, choice, arguments, &report)
-        } else {
-            write(jobs, choice, &report)
+            return report.finish()
         }
-        return report.finish()
+        let plan = write(jobs, choice, &report)
+        report.finish().end(keeping: plan)
     }
 
     /// Writes the files of all documents: those of one document all together or not at all.
+    /// - Returns: what the files of the last document were made of.
     private static func write(
         _ jobs: [DocumentJob], _ choice: Choice, _ report: inout DiagnosticReport
-    ) {
+    ) -> OutputPlan? {
+        var plan: OutputPlan?
         var outputs: [(folder: String, staging: FileStaging)] = []
         for job in jobs {
             var staging = FileStaging(folder: job.output)
             var faults = DiagnosticList()
-            let isComplete = make(job, choice, &report.diagnostics) {
-                staging.add($0, $1, into: &faults)
-            }
+            // What the document before was made of is not needed any more.
+            plan = nil
+            plan = make(job, choice, &report.diagnostics) { staging.add($0, $1, into: &faults) }
             report.diagnostics.append(contentsOf: faults)
-            if isComplete, !faults.hasErrors {
+            if plan != nil, !faults.hasErrors {
                 outputs.append((job.output, staging))
             } else {
                 staging.discard()
@@ -122,30 +125,33 @@ enum GenerateCommand: Subcommand {
                         + (removed > 0 ? ", \(removed) removed\n" : "\n"))
             }
         }
+        return plan
     }
 
     /// Makes the files of a document, the list of them, and without bytes those of earlier runs that are to go.
-    /// - Returns: whether that were all. If not, they are to be thrown away.
+    /// - Returns: what they were made of; nil if that were not all, and they are to be thrown away.
     private static func make(
         _ job: DocumentJob, _ choice: Choice, _ diagnostics: inout DiagnosticList,
         take: (_ path: String, _ bytes: [UInt8]?) -> Void
-    ) -> Bool {
+    ) -> OutputPlan? {
         var options = job.options
         options.outputs = choice.kinds ?? options.outputs
         if let size = choice.maximumSize { options.maximumSize = size }
         var paths: [String] = []
-        let (api, findings) = Generator(options: options).generate(job.source, loader: job.loader) { file in
+        var findings = DiagnosticList()
+        let plan = Generator(options: options).plan(job.source, loader: job.loader, into: &findings)
+        let isComplete = plan?.render(into: &findings) { file in
             paths.append(file.path)
             take(file.path, file.bytes)
         }
         diagnostics.append(contentsOf: findings)
-        guard let api else { return false }
-        guard !choice.isPart, !findings.hasErrors else { return true }
-        let record = OutputRecord(of: api, job.source.path, in: job.output)
+        guard let plan, isComplete == true else { return nil }
+        guard !choice.isPart, !findings.hasErrors else { return plan }
+        let record = OutputRecord(of: plan.contract.name, job.source.path, in: job.output)
         for file in record.update(paths, of: choice.kinds ?? Set(OutputKind.allCases)) {
             take(file.path, file.bytes)
         }
-        return true
+        return plan
     }
 
     private static func compare(
@@ -155,7 +161,7 @@ enum GenerateCommand: Subcommand {
         var outputs: [Output] = []
         for job in jobs {
             var files: [(path: String, bytes: [UInt8]?)] = []
-            let isComplete = make(job, choice, &report.diagnostics) { files.append(($0, $1)) }
+            let isComplete = make(job, choice, &report.diagnostics) { files.append(($0, $1)) } != nil
             files.sort { $0.path < $1.path }
             let changes = isComplete ? FileWriter(folder: job.output).changes(files) : []
             outputs.append(Output(folder: job.output, changes: changes))

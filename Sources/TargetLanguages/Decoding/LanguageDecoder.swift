@@ -75,7 +75,7 @@ package struct LanguageDecoder {
                 style: style, acronyms: Set(reader.texts(form["acronyms"])),
                 prefix: reader.text(form, "prefix"))
         }
-        syntax.reserved = Set(reader.texts(node["reserved"]))
+        syntax.reserved = Set(reader.words(node["reserved"]))
         syntax.ignoresCase = reader.flag(node, "ignores-case")
         return syntax
     }
@@ -87,7 +87,7 @@ package struct LanguageDecoder {
             syntax.part = pattern.text.flatMap(NamePattern.init)
             if syntax.part == nil { reader.wrong(pattern, "a pattern such as '[A-Za-z_][A-Za-z0-9_]*'") }
         }
-        syntax.reserved = Set(reader.texts(node["reserved"]))
+        syntax.reserved = Set(reader.words(node["reserved"]))
         syntax.ignoresCase = reader.flag(node, "ignores-case")
         syntax.allowsAnyMember = reader.flag(node, "any-member")
         return syntax

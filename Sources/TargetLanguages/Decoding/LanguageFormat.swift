@@ -111,14 +111,14 @@ package enum LanguageFormat {
 
     private static let identifiers = SettingsFormat.object(
         IdentifierSyntax.Kind.allCases.map { .optional($0.rawValue, identifierForm) } + [
-            .optional("reserved", .texts, "Words that are no identifiers."),
+            .optional("reserved", .words, "Words that are no identifiers, with blanks between them."),
             .optional("ignores-case", .flag, "Whether names that differ in case only are the same."),
         ])
 
     private static let qualifiedNames = SettingsFormat.object([
         .optional("separator", .text, "What stands between the parts of a name."),
         .optional("part", .text, "The pattern of a part."),
-        .optional("reserved", .texts, "Words that are no names."),
+        .optional("reserved", .words, "Words that are no names, with blanks between them."),
         .optional("ignores-case", .flag, "Whether letter case makes no difference."),
         .optional("any-member", .flag, "Whether methods may have reserved names."),
     ])

@@ -22,6 +22,7 @@ enum LiteralSyntaxDecoder {
         }
         form.avoid = reader.texts(node["avoid"])
         form.holdsLines = reader.flag(node, "lines")
+        form.escapes.reserveCapacity(node["escapes"]?.count ?? 0)
         for (key, text) in reader.table(node["escapes"]) {
             let scalars = Array((key.text ?? "").unicodeScalars)
             if scalars.count == 1 {

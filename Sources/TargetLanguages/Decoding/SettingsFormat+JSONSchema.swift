@@ -16,6 +16,11 @@ extension SettingsFormat {
     private var keywords: [JSONValue.Member] {
         switch self {
         case .text: [Self.member("type", .array(["string", "number", "boolean"].map(JSONValue.string)))]
+        case .words:
+            [
+                Self.member(
+                    "anyOf", .array([SettingsFormat.text, .texts].map { .object($0.keywords) }))
+            ]
         case .word(let words): [Self.member("enum", .array(words.map(JSONValue.string)))]
         case .flag: [Self.member("type", .string("boolean"))]
         case .integer: [Self.member("type", .string("integer"))]

@@ -5,6 +5,8 @@
 package indirect enum SettingsFormat: Sendable {
     /// A text; a plain number or boolean is taken as its text.
     case text
+    /// A text of words with blanks between them, or a sequence of words.
+    case words
     /// One of some words.
     case word([String])
     /// `true` or `false`.

@@ -21,7 +21,8 @@ package struct SettingsReader {
     package mutating func check(_ node: SyntaxNode, _ format: SettingsFormat) -> Bool {
         switch format {
         case .any: return true
-        case .text: return node.text != nil && !node.isNull || wrong(node, "a text")
+        case .text: return node.kind == .scalar && !node.isNull || wrong(node, "a text")
+        case .words: return check(node, node.kind == .sequence ? .texts : .text)
         case .flag: return node.boolean != nil || wrong(node, "'true' or 'false'")
         case .integer: return node.integer != nil || wrong(node, "a whole number of 64 bits")
         case .word(let words):
@@ -80,6 +81,12 @@ package struct SettingsReader {
 
     /// The texts of a sequence.
     package func texts(_ node: SyntaxNode?) -> [String] { node.map { $0.elements.compactMap(\.text) } ?? [] }
+
+    /// The words of a text, or of a sequence.
+    package func words(_ node: SyntaxNode?) -> [String] {
+        guard let text = node?.text else { return texts(node) }
+        return Array(text.utf8).split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }
+    }
 
     /// A sequence of commands, each a sequence of texts.
     package func commands(_ node: SyntaxNode?) -> [[String]] { node.map { $0.elements.map(texts) } ?? [] }

@@ -11,6 +11,9 @@ struct ASCIISet: Sendable {
         for byte in UInt8(0)..<0x80 where isMember(byte) { insert(byte) }
     }
 
+    /// All of ASCII without the controls.
+    static let printable = ASCIISet { 0x20..<0x7F ~= $0 }
+
     /// Whether there is no member.
     var isEmpty: Bool { low | high == 0 }
 
@@ -22,5 +25,15 @@ struct ASCIISet: Sendable {
     /// Makes a byte below 0x80 a member.
     mutating func insert(_ byte: UInt8) {
         if byte < 0x40 { low |= 1 << byte } else { high |= 1 << (byte - 0x40) }
+    }
+
+    /// The set without the characters of a sequence.
+    func without(_ scalars: some Sequence<Unicode.Scalar>) -> ASCIISet {
+        var rest = self
+        for scalar in scalars where scalar.isASCII {
+            let byte = UInt8(scalar.value)
+            if byte < 0x40 { rest.low &= ~(1 << byte) } else { rest.high &= ~(1 << (byte - 0x40)) }
+        }
+        return rest
     }
 }

@@ -21,8 +21,7 @@ package struct LiteralWriter: Sendable {
     package init(_ language: Language) {
         syntax = language.literals
         strings = language.literals.strings.map(StringLiteralWriter.init)
-        let unwritable = language.literals.unwritable
-        writable = ASCIISet { !unwritable.contains(Unicode.Scalar($0)) }
+        writable = ASCIISet { _ in true }.without(language.literals.unwritable)
         indentation = language.indentation
         languageName = language.name
     }

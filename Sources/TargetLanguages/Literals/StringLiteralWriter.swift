@@ -9,10 +9,7 @@ struct StringLiteralWriter: Sendable {
 
     init(_ form: StringForm) {
         self.form = form
-        plain = ASCIISet { byte in
-            let scalar = Unicode.Scalar(byte)
-            return form.escapes[scalar] == nil && !PrintableText.isUnprintable(scalar)
-        }
+        plain = ASCIISet.printable.without(form.escapes.keys)
         avoided = form.avoid.filter { !$0.isEmpty }.map { Array($0.utf8) }
     }
 

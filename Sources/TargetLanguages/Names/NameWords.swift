@@ -31,8 +31,11 @@ package enum NameWords {
     }
 
     private static func finish(_ word: inout [UInt8], _ words: inout [String]) {
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self).lowercased()) }
-        word = []
+        guard !word.isEmpty else { return }
+        // All are letters and digits of ASCII, and no digit has this bit clear.
+        for index in word.indices { word[index] |= 0x20 }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
     }
 
     private static func isUpper(_ byte: UInt8) -> Bool {

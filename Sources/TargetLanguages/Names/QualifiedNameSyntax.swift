@@ -13,10 +13,26 @@ package struct QualifiedNameSyntax: Sendable {
 
     /// Whether a text is the name of a module or a class.
     package func accepts(name: String) -> Bool {
-        let parts =
-            separator.isEmpty
-            ? [name[...]] : name.split(separator: separator, omittingEmptySubsequences: false)
-        return parts.map(String.init).allSatisfy { part?.matches($0) == true && !isReserved($0) }
+        parts(of: name).allSatisfy { part?.matches($0) == true && !isReserved($0) }
+    }
+
+    private func parts(of name: String) -> [String] {
+        let separator = Array(separator.utf8)
+        guard !separator.isEmpty else { return [name] }
+        var parts: [String] = []
+        var part: [UInt8] = []
+        var rest = Array(name.utf8)[...]
+        while let byte = rest.first {
+            if rest.starts(with: separator) {
+                parts.append(String(decoding: part, as: UTF8.self))
+                part = []
+                rest = rest.dropFirst(separator.count)
+            } else {
+                part.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return parts + [String(decoding: part, as: UTF8.self)]
     }
 
     /// Whether a text is the name of a method.

@@ -50,8 +50,11 @@ struct PageBody {
 
     /// The value as JSON in which characters that a reader cannot see are escaped (RFC 8259, section 7).
     private static func json(_ value: JSONValue) -> String {
+        var text = value.prettyText()
+        // Most examples have nothing but printable ASCII, and bytes are quicker to look at side by side.
+        if text.withUTF8({ $0.allSatisfy { 0x20..<0x7F ~= $0 || $0 == 0x0A } }) { return text }
         var result = ""
-        for scalar in value.prettyText().unicodeScalars {
+        for scalar in text.unicodeScalars {
             if scalar != "\n", PrintableText.isUnprintable(scalar) {
                 for unit in String(scalar).utf16 {
                     let digits = String(unit, radix: 16, uppercase: true)

@@ -4,32 +4,22 @@ import OpenAPIDocument
 import YAMLSyntax
 
 /// The value that a page template is rendered with.
+///
+/// It is worked out once for all targets, which differ in the order of their examples alone.
 struct PageContext {
-    let request: ExampleRequest
-    let contract: Contract
-    let http: [PageExample]
-    let sdk: [PageExample]
+    private let request: ExampleRequest
+    private let contract: Contract
+    /// The values of the fields of `PageContext.shape` up to the examples.
+    private var beginning: [TemplateValue] = []
+    /// The values of the fields that follow the examples.
+    private var end: [TemplateValue] = []
 
     private var operation: Operation { request.operation }
 
-    /// Makes the context of an operation.
-    /// - Parameters:
-    ///   - request: the request of all examples.
-    ///   - contract: the contract.
-    ///   - examples: the examples to show.
-    ///   - order: ids of languages in the order of their examples; others follow.
-    init(
-        _ request: ExampleRequest, _ contract: Contract, _ examples: [ExampleGenerator.Example],
-        order: [String]
-    ) {
+    /// Works out the context of an operation's page.
+    init(_ request: ExampleRequest, _ contract: Contract, hasExamples: Bool) {
         self.request = request
         self.contract = contract
-        http = PageExample.make(examples.filter { !$0.usesPackage }, order: order)
-        sdk = PageExample.make(examples.filter(\.usesPackage), order: order)
-    }
-
-    /// The context as a value of the shape `PageContext.shape`.
-    var value: TemplateValue {
         let responses = PageResponses(request, contract)
         let schemes = PageSchemes(operation, contract)
         let contents = operation.requestBody?.content ?? []
@@ -38,14 +28,11 @@ struct PageContext {
         let otherBodies = contents.indices.filter { $0 != shown }.map {
             PageBody(contents[$0], contract, .request, fallback: nil).value
         }
-        return .record([
+        let requestLine = "\(operation.method) \(request.baseURL)\(operation.path.template)"
+        beginning = [
             .text(operation.summary.isEmpty ? operation.id : operation.summary),
             .text(orAbsent: MarkdownSource.line(purpose)), .text(orAbsent: operation.description),
-            .flag(operation.isDeprecated),
-            PageBlock(
-                language: "http", text: "\(operation.method) \(request.baseURL)\(operation.path.template)"
-            )
-            .value,
+            .flag(operation.isDeprecated), PageBlock(language: "http", text: requestLine).value,
             .flag(operation.servers.count > 1),
             .list(operation.servers.map { .record([.text($0.url), .text(orAbsent: $0.description)]) }),
             .list(serverVariables),
@@ -55,13 +42,20 @@ struct PageContext {
             .list(PageSchemes.variables(request.credentials)),
             .list(parameterGroups), body ?? .absent, .list(otherBodies),
             .text(orAbsent: operation.requestBody?.description ?? ""),
-            .flag(operation.requestBody?.isRequired ?? false), .flag(!http.isEmpty || !sdk.isEmpty),
+            .flag(operation.requestBody?.isRequired ?? false), .flag(hasExamples),
             .list(printedPaths.map(TemplateValue.text)),
             .list(request.variables.map { .record([.text($0.value), .text(orAbsent: $0.description)]) }),
-            .list(http.map(\.value)), .list(sdk.map(\.value)), .list(responses.values),
-            .list(responses.failures), .list(responses.secrets.map(TemplateValue.text)), .list(links),
+        ]
+        end = [
+            .list(responses.values), .list(responses.failures),
+            .list(responses.secrets.map(TemplateValue.text)), .list(links),
             .record([.text(contract.title), .text(contract.version)]),
-        ])
+        ]
+    }
+
+    /// The context with examples, as a value of the shape `PageContext.shape`.
+    func value(http: [PageExample], sdk: [PageExample]) -> TemplateValue {
+        .record(beginning + [.list(http.map(\.value)), .list(sdk.map(\.value))] + end)
     }
 
     /// The variables of all servers, each once.

@@ -4,43 +4,54 @@ import TargetLanguages
 
 /// An example program, as a page shows it.
 struct PageExample {
+    /// An example with its code as pages show it.
+    struct Program {
+        let example: ExampleGenerator.Example
+        let code: PageBlock
+
+        init(_ example: ExampleGenerator.Example) {
+            self.example = example
+            code = PageBlock(
+                language: example.language.fences.first ?? "",
+                text: String(decoding: example.file.bytes, as: UTF8.self))
+        }
+    }
+
     private let id: String
     private let title: String
     private let example: ExampleGenerator.Example
+    private let code: PageBlock
 
     /// The examples of a page in the order of its target.
     /// - Parameters:
-    ///   - examples: the examples.
+    ///   - programs: the examples.
     ///   - order: ids of languages; others follow.
-    static func make(_ examples: [ExampleGenerator.Example], order: [String]) -> [PageExample] {
+    static func make(_ programs: [Program], order: [String]) -> [PageExample] {
         let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let sorted = examples.enumerated().sorted { a, b in
-            let (first, second) = (
-                places[a.element.language.id] ?? .max, places[b.element.language.id] ?? .max
-            )
-            return (first, a.offset) < (second, b.offset)
-        }
+        let own = programs.map { places[$0.example.language.id] ?? .max }
+        let sorted = programs.indices.sorted { (own[$0], $0) < (own[$1], $1) }
         var names = NameAllocator()
-        return sorted.map { _, example in
+        return sorted.map { place in
+            let program = programs[place]
+            let example = program.example
             // The id is the key of an object and the name of a slot, neither of them quoted.
             let words = NameWords.split(example.language.id)
             let id = (words.first?.first?.isLetter == true ? words : ["language"] + words).joined(
                 separator: "_")
             if names.take(id) {
-                return PageExample(id: id, title: example.language.name, example: example)
+                return PageExample(
+                    id: id, title: example.language.name, example: example, code: program.code)
             }
             let own = ([id] + NameWords.split(example.variant)).joined(separator: "_")
             return PageExample(
                 id: names.allocate(own, separator: "_"),
-                title: "\(example.language.name) (\(example.variant))", example: example)
+                title: "\(example.language.name) (\(example.variant))", example: example,
+                code: program.code)
         }
     }
 
     /// The example as a value of the shape `tab`.
     var value: TemplateValue {
-        let code = PageBlock(
-            language: example.language.fences.first ?? "",
-            text: String(decoding: example.file.bytes, as: UTF8.self))
         let language = example.language
         let variant = language.tools.variants[example.variant]
         let needs = variant?.needs ?? language.needs

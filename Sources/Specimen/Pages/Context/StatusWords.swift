@@ -31,8 +31,8 @@ enum StatusWords {
             return false
         }
         return text.utf8.count <= 400
-            && !text.split(separator: "\n").contains { line in
-                ["```", "~~~", "|", "#", "- ", "* ", "> ", "<"].contains { line.hasPrefix($0) }
+            && !text.utf8.split(separator: 0x0A).contains { line in
+                ["```", "~~~", "|", "#", "- ", "* ", "> ", "<"].contains { line.starts(with: $0.utf8) }
             }
     }
 

@@ -24,11 +24,14 @@ struct InlineWriter {
 
     /// The lines of a paragraph; none of them starts another block.
     func lines(_ content: [Unicode.Scalar]) -> [String] {
-        let lines = write(content, softBreak: "\n").split(separator: "\n").map { String($0).trimmed }
+        let lines = write(content, softBreak: "\n").utf8.split(separator: 0x0A)
+            .map { String(Substring($0)).trimmed }
             .filter { !$0.isEmpty && $0 != Self.hardBreak }
         return lines.enumerated().map { index, line in
-            let text = line.split(separator: Self.hardBreak).joined(separator: " ").trimmed
-            let isBroken = line.hasSuffix(Self.hardBreak) && index + 1 < lines.count
+            let hasBreak = line.utf8.contains(0x01)
+            let text =
+                hasBreak ? line.split(separator: Self.hardBreak).joined(separator: " ").trimmed : line
+            let isBroken = hasBreak && line.hasSuffix(Self.hardBreak) && index + 1 < lines.count
             return writer.text.protectStart(text) + (isBroken ? "\\" : "")
         }
     }

@@ -16,11 +16,13 @@ struct MarkdownCode: Sendable {
         if isInCell && code.hasAdjacent("\\", "|") || code.utf8.allSatisfy({ $0 == 0x20 }) {
             return "<code>\(references(code))</code>"
         }
-        let fence = String(repeating: "`", count: Self.longestRun(code) + 1)
+        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
+        let run = Self.longestRun(code)
+        if run == 0, code.utf8.first != 0x20 { return "`\(content)`" }
+        let fence = String(repeating: "`", count: run + 1)
         let needsPadding =
             code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
         let padding = needsPadding ? " " : ""
-        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
         return fence + padding + content + padding + fence
     }
 
@@ -31,10 +33,12 @@ struct MarkdownCode: Sendable {
     static func fence(_ language: String, _ lines: [String]) -> [String] {
         var longest = 0
         let lines = lines.map { line in
-            // Most lines have nothing but printable ASCII, and bytes are quicker to look at.
-            if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x60 || $0 == 0x09 }) {
-                return line
+            var line = line
+            // Most lines have nothing but printable ASCII, and bytes are quicker to look at side by side.
+            let isPlain = line.withUTF8 { bytes in
+                bytes.allSatisfy { 0x20..<0x7F ~= $0 && $0 != 0x60 || $0 == 0x09 }
             }
+            if isPlain { return line }
             longest = max(longest, longestRun(line))
             return printable(line)
         }
@@ -49,6 +53,9 @@ struct MarkdownCode: Sendable {
 
     /// A line of code with replacement characters for those that act on the text around them.
     static func printable(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: { $0 != "\t" && PrintableText.isUnprintable($0) }) else {
+            return line
+        }
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             result.append(scalar != "\t" && PrintableText.isUnprintable(scalar) ? "\u{FFFD}" : scalar)

@@ -253,11 +253,13 @@ struct MarkdownInlineParser {
     }
 
     /// A URL in the text, which many readers of Markdown make a link.
+    private static let schemes = ["https://", "http://"].map { Array($0.unicodeScalars) }
+
     private mutating func bareURL() {
-        let prefixes = ["https://", "http://"].map { Array($0.unicodeScalars) }
         let rest = scalars[position...]
         let before = position > 0 ? scalars[position - 1] : " "
-        guard !before.isLetterOrDigit, let prefix = prefixes.first(where: { rest.starts(with: $0) }) else {
+        guard !before.isLetterOrDigit, let prefix = Self.schemes.first(where: { rest.starts(with: $0) })
+        else {
             return takeText()
         }
         let stops = " \n<>`[]\"\\|{}".unicodeScalars

@@ -91,9 +91,11 @@ struct MarkdownLine {
     }
 
     var isRule: Bool {
+        guard let sign = scalars.first(where: { $0 != " " }), sign == "-" || sign == "*" || sign == "_" else {
+            return false
+        }
         let signs = scalars.filter { $0 != " " }
-        guard indentation < 4, signs.count >= 3, let sign = signs.first else { return false }
-        return (sign == "-" || sign == "*" || sign == "_") && signs.allSatisfy { $0 == sign }
+        return indentation < 4 && signs.count >= 3 && signs.allSatisfy { $0 == sign }
     }
 
     var isQuote: Bool { indentation < 4 && trimmed.first == ">" }

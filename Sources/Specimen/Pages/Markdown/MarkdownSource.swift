@@ -37,17 +37,26 @@ enum MarkdownSource {
 
     /// The text on one line, with single blanks and none at the ends.
     static func line(_ text: String) -> String {
-        cleanText(text)
+        if isClean(text) {
+            let words = Array(text.utf8).split { $0 == 0x20 || $0 == 0x0A }
+            return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+        }
+        return cleanText(text)
             .split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
     }
 
     /// The text up to the first empty line, and what follows it.
     static func paragraphs(_ text: String) -> (first: String, rest: String) {
-        let lines = cleanText(text).split(separator: "\n", omittingEmptySubsequences: false)
-        let isBlank = { (line: Substring) in line.allSatisfy { $0 == " " } }
+        let bytes = Array(cleanText(text).utf8)
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let isBlank = { (line: ArraySlice<UInt8>) in line.allSatisfy { $0 == 0x20 } }
         let start = lines.firstIndex { !isBlank($0) } ?? lines.endIndex
         let end = lines[start...].firstIndex(where: isBlank) ?? lines.endIndex
         let rest = lines[end...].drop(while: isBlank)
-        return (lines[start..<end].joined(separator: "\n"), rest.joined(separator: "\n"))
+        let first = Array(lines[start..<end].joined(separator: [0x0A]))
+        return (
+            String(decoding: first, as: UTF8.self),
+            String(decoding: Array(rest.joined(separator: [0x0A])), as: UTF8.self)
+        )
     }
 }
