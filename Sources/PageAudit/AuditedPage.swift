@@ -57,7 +57,9 @@ struct AuditedPage {
                 of: operation.id, in: snippet.language.language.id, prefersPackage: snippet.usesPackage)
         else { return [] }
         let block = snippet.block
-        guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else { return [] }
+        guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
+            return []
+        }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let isLast = { (index: Int) in index == lines.count - 1 }
         let ending = page.usesCRLF ? "\r\n" : "\n"

@@ -27,7 +27,9 @@ struct SecretRedaction {
         var redacted = DiagnosticList()
         for entry in findings.entries {
             for diagnostic in [entry.diagnostic] + entry.further {
-                let range = diagnostic.range.map { $0.file === page.file ? SourceRange(file: copy, start: $0.start, end: $0.end) : $0 }
+                let range = diagnostic.range.map {
+                    $0.file === page.file ? SourceRange(file: copy, start: $0.start, end: $0.end) : $0
+                }
                 redacted.report(
                     Diagnostic(
                         diagnostic.severity, diagnostic.id, diagnostic.message, at: range,
@@ -41,7 +43,9 @@ struct SecretRedaction {
     static func secrets(_ page: AuditedPage) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for snippet in page.snippets {
-            for place in CredentialPlaces.all(snippet) where looksUsed(place.text) { found.append(place.range) }
+            for place in CredentialPlaces.all(snippet) where looksUsed(place.text) {
+                found.append(place.range)
+            }
             for token in snippet.tokens {
                 if let text = token.literal, SecretShape.isIn(.string(text)) { found.append(token.range) }
             }
@@ -58,8 +62,12 @@ struct SecretRedaction {
     /// Whether a text is no placeholder and no words: letters and digits mixed, without blanks.
     private static func looksUsed(_ text: String) -> Bool {
         if SecretShape.isIn(.string(text)) { return true }
-        guard text.utf8.count >= shortest, !PlaceholderText.isOne(text), !ProgramReader.isURL(text) else { return false }
-        let isPlain = text.utf8.allSatisfy { SnippetLexer.isNamePart($0) && $0 < 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+        guard text.utf8.count >= shortest, !PlaceholderText.isOne(text), !ProgramReader.isURL(text) else {
+            return false
+        }
+        let isPlain = text.utf8.allSatisfy {
+            SnippetLexer.isNamePart($0) && $0 < 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=")
+        }
         let digits = text.utf8.count(where: SnippetLexer.isDigit)
         return isPlain && digits >= 3 && text.contains { $0.isLetter }
     }

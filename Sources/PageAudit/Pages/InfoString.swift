@@ -11,9 +11,12 @@ struct InfoString {
         let blanks: Set<UInt8> = [0x20, 0x09]
         let start = bytes[range].firstIndex { !blanks.contains($0) } ?? range.lowerBound
         var first = start
-        while first < range.upperBound, [UInt8(ascii: "{"), UInt8(ascii: ".")].contains(bytes[first]) { first += 1 }
+        while first < range.upperBound, [UInt8(ascii: "{"), UInt8(ascii: ".")].contains(bytes[first]) {
+            first += 1
+        }
         let ends: Set<UInt8> = [
-            0x20, 0x09, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: ":"),
+            0x20, 0x09, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: ","),
+            UInt8(ascii: ":"),
         ]
         let end = bytes[first..<range.upperBound].firstIndex { ends.contains($0) } ?? range.upperBound
         word = String(decoding: bytes[first..<end], as: UTF8.self)
@@ -52,7 +55,9 @@ extension StringProtocol {
     var trimmed: String {
         let start = self.drop { $0.isWhitespace }
         var end = start.endIndex
-        while end > start.startIndex, start[start.index(before: end)].isWhitespace { end = start.index(before: end) }
+        while end > start.startIndex, start[start.index(before: end)].isWhitespace {
+            end = start.index(before: end)
+        }
         return String(start[start.startIndex..<end])
     }
 }

@@ -28,7 +28,8 @@ struct PageLine: Sendable {
     func fence(in bytes: [UInt8]) -> Fence? {
         var first = textStart(in: bytes)
         // `- ```ruby` begins a block in an item of a list.
-        while first + 1 < end, [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ">")].contains(bytes[first]),
+        while first + 1 < end,
+            [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ">")].contains(bytes[first]),
             bytes[first + 1] == 0x20
         {
             first += 2

@@ -2,10 +2,20 @@
 enum PlaceholderText {
     /// Whether a text is one, or has one in it.
     static func isOne(_ text: String) -> Bool {
-        if text.isEmpty || text.contains("{") || text.contains("<") || text.contains("$") || text.contains("[") { return true }
-        if text.hasPrefix(":") || text.contains("...") || text.contains("…") || text.hasPrefix("%") { return true }
+        if text.isEmpty || text.contains("{") || text.contains("<") || text.contains("$")
+            || text.contains("[")
+        {
+            return true
+        }
+        if text.hasPrefix(":") || text.contains("...") || text.contains("…") || text.hasPrefix("%") {
+            return true
+        }
         let lower = text.lowercased()
-        if ["your", "my_", "my-", "xxx", "example", "placeholder", "replace"].contains(where: { lower.contains($0) }) { return true }
+        if ["your", "my_", "my-", "xxx", "example", "placeholder", "replace"].contains(where: {
+            lower.contains($0)
+        }) {
+            return true
+        }
         return isCapitals(text)
     }
 

@@ -23,7 +23,9 @@ struct RequestLine: Sendable {
 
     /// The request lines of a page: in code in the prose, and in blocks that are no program.
     static func all(_ page: Page, _ matcher: RequestMatcher) -> [RequestLine] {
-        var lines = page.spans.compactMap { span in line(page, span.range, matcher) ?? split(page, span, matcher) }
+        var lines = page.spans.compactMap { span in
+            line(page, span.range, matcher) ?? split(page, span, matcher)
+        }
         for block in page.blocks where words.contains(block.word.lowercased()) {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
@@ -33,7 +35,9 @@ struct RequestLine: Sendable {
     }
 
     private static let words: Set<String> = ["", "http", "text", "txt", "plaintext"]
-    private static let methods: Set<String> = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY"]
+    private static let methods: Set<String> = [
+        "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY",
+    ]
 
     private static func line(_ page: Page, _ range: Range<Int>, _ matcher: RequestMatcher) -> RequestLine? {
         let bytes = page.file.bytes
@@ -45,7 +49,8 @@ struct RequestLine: Sendable {
     }
 
     /// `**POST** `/tokens``: the method stands before the code.
-    private static func split(_ page: Page, _ span: Page.CodeSpan, _ matcher: RequestMatcher) -> RequestLine? {
+    private static func split(_ page: Page, _ span: Page.CodeSpan, _ matcher: RequestMatcher) -> RequestLine?
+    {
         guard span.text.hasPrefix("/") || ProgramReader.isURL(span.text) else { return nil }
         let bytes = page.file.bytes
         let skipped = Set("` *_".utf8)

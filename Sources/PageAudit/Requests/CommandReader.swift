@@ -60,9 +60,14 @@ struct CommandReader {
     }
 
     private func command(_ words: [ShellWords.Word], _ variables: [String: String]) -> Command? {
-        guard let start = words.firstIndex(where: { $0.text == syntax.name || $0.text.hasSuffix("/\(syntax.name)") }),
+        guard
+            let start = words.firstIndex(where: {
+                $0.text == syntax.name || $0.text.hasSuffix("/\(syntax.name)")
+            }),
             // Before the program stand a prompt and variables only.
-            words[..<start].allSatisfy({ $0.text.contains("=") || ["$", "%", ">", "!", "{", "time", "sudo"].contains($0.text) })
+            words[..<start].allSatisfy({
+                $0.text.contains("=") || ["$", "%", ">", "!", "{", "time", "sudo"].contains($0.text)
+            })
         else { return nil }
         var options: [CommandSyntax.Meaning: [ShellWords.Word]] = [:]
         var values: [CommandSyntax.Meaning: [ShellWords.Word]] = [:]
@@ -94,7 +99,11 @@ struct CommandReader {
         }
         // Redirections are no operands.
         let urls = (values[.url] ?? []) + operands
-        guard let url = urls.first(where: { ProgramReader.isURL(Self.resolve($0.text, variables)) || $0.text.contains(".") && $0.text.contains("/") || $0.text.hasPrefix("{") })
+        guard
+            let url = urls.first(where: {
+                ProgramReader.isURL(Self.resolve($0.text, variables))
+                    || $0.text.contains(".") && $0.text.contains("/") || $0.text.hasPrefix("{")
+            })
         else { return nil }
         let request = request(Self.resolve(url.text, variables), url, options, values)
         return Command(request: request, options: options, values: values, url: url, program: words[start])
@@ -106,7 +115,9 @@ struct CommandReader {
     ) -> [(CommandSyntax.Meaning, String?)] {
         if word.text.hasPrefix("--") {
             let name = word.text.prefix { $0 != "=" }
-            let value = name.endIndex < word.text.endIndex ? String(word.text[word.text.index(after: name.endIndex)...]) : nil
+            let value =
+                name.endIndex < word.text.endIndex
+                ? String(word.text[word.text.index(after: name.endIndex)...]) : nil
             return syntax.options[String(name)].map { [($0, value)] } ?? []
         }
         var found: [(CommandSyntax.Meaning, String?)] = []
@@ -147,7 +158,8 @@ struct CommandReader {
             return SnippetRequest.Header(
                 name: String(word.text[..<colon]), value: String(value), range: word.range)
         }
-        if values[.json] != nil, request.values(of: "Content-Type").isEmpty, let word = options[.json]?.first {
+        if values[.json] != nil, request.values(of: "Content-Type").isEmpty, let word = options[.json]?.first
+        {
             request.headers.append(
                 SnippetRequest.Header(name: "Content-Type", value: "application/json", range: word.range))
         }

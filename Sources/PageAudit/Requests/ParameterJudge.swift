@@ -12,8 +12,11 @@ struct ParameterJudge {
     func fault(of text: String, _ parameter: Parameter) -> String? {
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
-        guard let value = ParameterValueReader(contract.schemas).value([text], schema, parameter) else { return nil }
-        let violations = contract.schemaValidator.violations(of: value, against: schema.node, direction: .request)
+        guard let value = ParameterValueReader(contract.schemas).value([text], schema, parameter) else {
+            return nil
+        }
+        let violations = contract.schemaValidator.violations(
+            of: value, against: schema.node, direction: .request)
         return violations.first { $0.certainty == .certain }?.message
     }
 }

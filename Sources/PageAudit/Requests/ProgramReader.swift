@@ -36,7 +36,8 @@ struct ProgramReader {
         for (number, candidate) in candidates.enumerated() {
             let lower = number == 0 ? 0 : candidates[number - 1].expression.tokens.upperBound
             let upper =
-                number + 1 < candidates.count ? candidates[number + 1].expression.tokens.lowerBound : tokens.count
+                number + 1 < candidates.count
+                ? candidates[number + 1].expression.tokens.lowerBound : tokens.count
             let place = candidate.expression.tokens.lowerBound
             // What stands between two URLs belongs to the nearer one; options follow a URL, calls precede it.
             let middle = { (a: Int, b: Int) in (a + b + 1) / 2 }
@@ -96,7 +97,9 @@ struct ProgramReader {
     private func isSent(_ text: TextExpression) -> Bool {
         let start = text.tokens.lowerBound
         guard let call = calls.call(with: start) else {
-            guard let opening = calls.opening(before: start), opening > 0, tokens[opening - 1].isName else { return false }
+            guard let opening = calls.opening(before: start), opening > 0, tokens[opening - 1].isName else {
+                return false
+            }
             return isRequest(calls.name(endingAt: opening - 1).text)
         }
         return isRequest(call)
@@ -105,7 +108,8 @@ struct ProgramReader {
     /// Whether a call is one that takes a URL: the end of its name counts.
     private func isRequest(_ call: String) -> Bool {
         syntax.requests.contains { name in
-            call == name || call.hasSuffix(".\(name)") || call.hasSuffix("::\(name)") || call.hasSuffix(">\(name)")
+            call == name || call.hasSuffix(".\(name)") || call.hasSuffix("::\(name)")
+                || call.hasSuffix(">\(name)")
         }
     }
 
@@ -139,14 +143,17 @@ struct ProgramReader {
         let token = tokens[index]
         if let text = token.literal {
             // `method: 'POST'`, and calls whose argument it is.
-            guard let method = Self.methodNames.first(where: { $0 == text.uppercased() }), index > 0 else { return nil }
+            guard let method = Self.methodNames.first(where: { $0 == text.uppercased() }), index > 0 else {
+                return nil
+            }
             let before = tokens[index - 1]
             let isValue = ["(", ",", ":", "=", ">"].contains { before.isMark($0) }
             return isValue ? method : nil
         }
         guard token.isName else { return nil }
         let words = Self.words(token.text)
-        guard let method = Self.methodNames.first(where: { words.first == $0 || words.last == $0 }), words.count <= 3
+        guard let method = Self.methodNames.first(where: { words.first == $0 || words.last == $0 }),
+            words.count <= 3
         else { return nil }
         // `Net::HTTP::Post`, `HttpMethod.Post`: a member with a capital is a name of the method.
         let isMember = index > 0 && [".", ":", ">"].contains { tokens[index - 1].isMark($0) }
@@ -212,7 +219,9 @@ struct ProgramReader {
             {
                 next += 1
             }
-            guard next > index + 1, next < tokens.count, let value = texts.expression(at: next) else { return nil }
+            guard next > index + 1, next < tokens.count, let value = texts.expression(at: next) else {
+                return nil
+            }
             return (
                 index,
                 SnippetRequest.Header(

@@ -71,7 +71,8 @@ struct RequestMatcher: Sendable {
             let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
             for start in segments.indices {
                 let rest = "/" + segments[start...].joined(separator: "/")
-                guard let found = find(method, rest, pairs, in: bare, parts.origin == nil ? .known : .unknown),
+                guard
+                    let found = find(method, rest, pairs, in: bare, parts.origin == nil ? .known : .unknown),
                     Self.isTelling(found)
                 else { continue }
                 return isOurs && parts.origin != nil ? .nothing : found
@@ -86,11 +87,15 @@ struct RequestMatcher: Sendable {
     ) -> Match? {
         let wanted = method.map { [$0] } ?? methods
         for method in wanted {
-            if case .operation(let operation, let values) = matcher.match(method: method, path: path, pairs: pairs) {
+            if case .operation(let operation, let values) = matcher.match(
+                method: method, path: path, pairs: pairs)
+            {
                 return .operation(operation, values: values, server: server)
             }
         }
-        if case .otherMethods(let others)? = method.map({ matcher.match(method: $0, path: path, pairs: pairs) }) {
+        if case .otherMethods(let others)? = method.map({
+            matcher.match(method: $0, path: path, pairs: pairs)
+        }) {
             return .otherMethods(others, server: server)
         }
         return nil
@@ -120,7 +125,9 @@ struct RequestMatcher: Sendable {
         for server in Set(contract.operations.flatMap(\.servers) + contract.servers) {
             if !server.isHostKnown { return .known }
             let own = URLParts(server.template?.template ?? server.url)
-            guard let ownOrigin = own.origin, URLParts.isHost(origin.host, like: ownOrigin.host) else { continue }
+            guard let ownOrigin = own.origin, URLParts.isHost(origin.host, like: ownOrigin.host) else {
+                continue
+            }
             if origin.scheme == ownOrigin.scheme || ownOrigin.scheme.contains("{") { return .known }
             scheme = ownOrigin.scheme
         }

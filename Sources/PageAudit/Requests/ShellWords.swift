@@ -35,7 +35,8 @@ struct ShellWords {
             case UInt8(ascii: "\\") where position + 1 < end && isLineBreak(bytes[position + 1]):
                 position += 2
                 if position < end, bytes[position - 1] == 0x0D, bytes[position] == 0x0A { position += 1 }
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"),
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: "|"),
+                UInt8(ascii: "&"),
                 UInt8(ascii: "("), UInt8(ascii: ")"):
                 commands.append([])
                 position += 1

@@ -98,8 +98,9 @@ struct TextExpressionReader {
         var isPlain = true
         while end < tokens.count {
             if tokens[end].isMark("("), let close = closing(end) {
-                if let name = tokens[end..<close].first(where: { $0.isName && constants[Self.plain($0.text)] == nil })
-                {
+                if let name = tokens[end..<close].first(where: {
+                    $0.isName && constants[Self.plain($0.text)] == nil
+                }) {
                     last = Self.plain(name.text)
                 }
                 isPlain = false

@@ -11,7 +11,8 @@ enum BasicSampleRule: PageRule {
             let end = bytes[first...].firstIndex { !isLetter($0) } ?? bytes.count
             // A word such as `Authentication` is none.
             guard end - first >= 8, end - first <= 10_000, let decoded = Base64.decode(bytes[first..<end]),
-                (end - first).isMultiple(of: 4), bytes[first..<end].contains(where: { SnippetLexer.isDigit($0) || $0 == UInt8(ascii: "=") })
+                (end - first).isMultiple(of: 4),
+                bytes[first..<end].contains(where: { SnippetLexer.isDigit($0) || $0 == UInt8(ascii: "=") })
             else { continue }
             let isControl = { (byte: UInt8) in byte < 0x20 || byte == 0x7F }
             let range = page.page.range(first..<end)
@@ -25,7 +26,8 @@ enum BasicSampleRule: PageRule {
                         : "the encoded credentials hold control characters, which they must not",
                     at: range,
                     fixIts: text.contains(UInt8(ascii: ":"))
-                        ? [FixIt("encode them without", .safe, [FixIt.Edit(range, Base64.encode(text))])] : [])
+                        ? [FixIt("encode them without", .safe, [FixIt.Edit(range, Base64.encode(text))])] : []
+                )
             } else if !decoded.contains(UInt8(ascii: ":")) {
                 diagnostics.error(
                     "page.invalid-basic-sample",
@@ -36,7 +38,8 @@ enum BasicSampleRule: PageRule {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        SnippetLexer.isNameStart(byte) && byte < 0x80 && byte != UInt8(ascii: "_") || SnippetLexer.isDigit(byte)
+        SnippetLexer.isNameStart(byte) && byte < 0x80 && byte != UInt8(ascii: "_")
+            || SnippetLexer.isDigit(byte)
             || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
     }
 

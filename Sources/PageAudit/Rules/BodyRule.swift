@@ -39,8 +39,11 @@ enum BodyRule: PageRule {
         let json = content.content.first(where: \.isJSON)
         if let sent = request.values(of: "Content-Type").first {
             let essence = MediaType.essence(sent)
-            guard !PlaceholderText.isOne(sent), !types.contains(where: { MediaRange.matches($0, essence) }) else {
-                if MediaType.isJSON(sent), let json { judge(body, json, operation, snippet, page, &diagnostics) }
+            guard !PlaceholderText.isOne(sent), !types.contains(where: { MediaRange.matches($0, essence) })
+            else {
+                if MediaType.isJSON(sent), let json {
+                    judge(body, json, operation, snippet, page, &diagnostics)
+                }
                 return
             }
             diagnostics.error(
@@ -75,8 +78,10 @@ enum BodyRule: PageRule {
         let range = page.page.range(body.range)
         guard let value = JSONBody.value(Array(body.text.utf8)) else {
             // A variable of the shell may be anything.
-            guard !body.text.contains("{") || body.text.trimmed.hasPrefix("{\"") || body.text.trimmed.hasPrefix("{ ")
-                || body.text.trimmed.hasPrefix("{\n")
+            guard
+                !body.text.contains("{") || body.text.trimmed.hasPrefix("{\"")
+                    || body.text.trimmed.hasPrefix("{ ")
+                    || body.text.trimmed.hasPrefix("{\n")
             else { return }
             diagnostics.error(
                 "page.invalid-body", "the content is not JSON, and \(operation.id) takes JSON", at: range,
@@ -85,7 +90,8 @@ enum BodyRule: PageRule {
         }
         guard let schema = content.schema else { return }
         let node = page.contract.schemas[schema].node
-        let violations = page.contract.schemaValidator.violations(of: value, against: node, direction: .request)
+        let violations = page.contract.schemaValidator.violations(
+            of: value, against: node, direction: .request)
         for violation in violations.prefix(10) where violation.certainty == .certain {
             guard !PlaceholderText.isOne(value.text(at: violation.pointer)) else { continue }
             let name = violation.pointer.isEmpty ? "the content" : "the content's '\(violation.pointer)'"

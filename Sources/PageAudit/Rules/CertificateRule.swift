@@ -14,7 +14,11 @@ enum CertificateRule: PageRule {
                             ? [
                                 FixIt(
                                     "leave it out", .safe,
-                                    [FixIt.Edit(page.page.range(word.range.lowerBound - 1..<word.range.upperBound), "")])
+                                    [
+                                        FixIt.Edit(
+                                            page.page.range(
+                                                word.range.lowerBound - 1..<word.range.upperBound), "")
+                                    ])
                             ] : [])
                 }
             }

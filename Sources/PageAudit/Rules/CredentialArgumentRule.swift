@@ -8,7 +8,8 @@ enum CredentialArgumentRule: PageRule {
                 var places = command.options[.user] ?? []
                 places += command.options[.bearer] ?? []
                 var ranges = places.map(\.range)
-                ranges += command.request.headers.filter { $0.name.lowercased() == "authorization" }.map(\.range)
+                ranges += command.request.headers.filter { $0.name.lowercased() == "authorization" }.map(
+                    \.range)
                 for range in ranges.prefix(1) {
                     let rewrites = page.rewrite(snippet).map { FixIt($0.message, .suggested, $0.edits) }
                     diagnostics.warning(

@@ -13,12 +13,16 @@ enum CredentialNameRule: PageRule {
                     "page.credential-name",
                     "'\(word)' is another name for the credential that the document calls '\(variable)'",
                     at: page.page.range(range),
-                    fixIts: [FixIt("write '\(variable)'", .safe, [FixIt.Edit(page.page.range(range), variable)])])
+                    fixIts: [
+                        FixIt("write '\(variable)'", .safe, [FixIt.Edit(page.page.range(range), variable)])
+                    ])
             }
         }
     }
 
-    private static let fillers: Set<Substring> = ["YOUR", "MY", "THE", "API", "EXAMPLE", "REPLACE", "WITH", "ACCOUNT"]
+    private static let fillers: Set<Substring> = [
+        "YOUR", "MY", "THE", "API", "EXAMPLE", "REPLACE", "WITH", "ACCOUNT",
+    ]
 
     /// Whether a word ends as a variable does, and begins with nothing that makes it something else.
     static func isOtherName(_ word: String, for variable: String) -> Bool {
@@ -37,7 +41,9 @@ enum CredentialNameRule: PageRule {
                 position += 1
                 continue
             }
-            let end = page.file.bytes[position..<range.upperBound].firstIndex { !SnippetLexer.isNamePart($0) } ?? range.upperBound
+            let end =
+                page.file.bytes[position..<range.upperBound].firstIndex { !SnippetLexer.isNamePart($0) }
+                ?? range.upperBound
             let word = page.text(position..<end)
             if PlaceholderText.isCapitals(word), word.contains("_") { found.append((word, position..<end)) }
             position = end

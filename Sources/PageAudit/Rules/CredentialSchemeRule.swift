@@ -7,9 +7,13 @@ enum CredentialSchemeRule: PageRule {
         for snippet in page.snippets {
             for request in snippet.requests {
                 guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
-                let kinds = operation.security.flatMap(\.schemes).map { page.contract.securitySchemes[$0.scheme].kind }
+                let kinds = operation.security.flatMap(\.schemes).map {
+                    page.contract.securitySchemes[$0.scheme].kind
+                }
                 let accepted = accepted(kinds)
-                guard !accepted.isEmpty, let (sent, range) = sent(request), !accepted.contains(sent) else { continue }
+                guard !accepted.isEmpty, let (sent, range) = sent(request), !accepted.contains(sent) else {
+                    continue
+                }
                 diagnostics.error(
                     "page.wrong-credentials",
                     "this sends credentials by \(sent), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
@@ -38,7 +42,9 @@ enum CredentialSchemeRule: PageRule {
 
     private static func sent(_ request: SnippetRequest) -> (String, Range<Int>)? {
         if let user = request.user { return ("Basic", user.range) }
-        guard let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }) else { return nil }
+        guard let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }) else {
+            return nil
+        }
         let word = header.value.prefix { $0 != " " }.lowercased()
         switch word {
         case "basic": return ("Basic", header.range)

@@ -6,7 +6,8 @@ enum DeprecatedOperationRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             guard let operation = page.requested(by: snippet).first(where: \.isDeprecated) else { continue }
-            let place = snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
+            let place =
+                snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
             diagnostics.warning(
                 "page.deprecated-operation", "the document says that \(operation.id) is deprecated",
                 at: page.page.range(place))

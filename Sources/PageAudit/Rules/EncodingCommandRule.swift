@@ -11,16 +11,21 @@ enum EncodingCommandRule: PageRule {
             let line = page.page.text(start..<end)
             guard let bar = line.firstIndex(of: "|") else { continue }
             let command = line[line.index(after: bar)...].drop { $0 == " " }
-            guard command.hasPrefix("base64") || command.hasPrefix("openssl base64") || command.hasPrefix("openssl enc")
+            guard
+                command.hasPrefix("base64") || command.hasPrefix("openssl base64")
+                    || command.hasPrefix("openssl enc")
             else { continue }
             let option = line.dropFirst("echo ".count).drop { $0 == " " }
-            guard !option.hasPrefix("-n"), !option.hasPrefix("-en"), !option.hasPrefix("-ne") else { continue }
+            guard !option.hasPrefix("-n"), !option.hasPrefix("-en"), !option.hasPrefix("-ne") else {
+                continue
+            }
             let place = start + "echo".utf8.count
             diagnostics.error(
                 "page.encoded-line-break",
                 "echo adds a line break, so it is encoded too; write 'echo -n' or 'printf %s'",
                 at: page.page.range(start..<place),
-                fixIts: [FixIt("write 'echo -n'", .safe, [FixIt.Edit(page.page.range(place..<place), " -n")])])
+                fixIts: [FixIt("write 'echo -n'", .safe, [FixIt.Edit(page.page.range(place..<place), " -n")])]
+            )
         }
     }
 }

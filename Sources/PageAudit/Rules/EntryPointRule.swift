@@ -12,7 +12,9 @@ enum EntryPointRule: PageRule {
                 tokens[index].isName && tokens[index].text.lowercased() == entry.name.lowercased()
                     && tokens[index + 1].isMark("(") && index > 0 && tokens[index - 1].isName
             }
-            guard let first = starts.first, !starts.contains(where: { isStart($0, entry, tokens) }) else { continue }
+            guard let first = starts.first, !starts.contains(where: { isStart($0, entry, tokens) }) else {
+                continue
+            }
             diagnostics.error(
                 "page.no-entry-point",
                 "\(snippet.language.language.name) starts '\(entry.modifier) … \(entry.name)', and nothing starts this program",
@@ -22,7 +24,8 @@ enum EntryPointRule: PageRule {
 
     private static let farthest = 5
 
-    private static func isStart(_ index: Int, _ entry: SnippetSyntax.Entry, _ tokens: [SnippetToken]) -> Bool {
+    private static func isStart(_ index: Int, _ entry: SnippetSyntax.Entry, _ tokens: [SnippetToken]) -> Bool
+    {
         tokens[index].text == entry.name
             && tokens[max(0, index - farthest)..<index].contains { $0.isName && $0.text == entry.modifier }
     }

@@ -8,7 +8,8 @@ enum HiddenOutputRule: PageRule {
             for index in snippet.tokens.indices where snippet.tokens[index].isName {
                 let (name, start) = calls.name(endingAt: index)
                 guard let shown = snippet.language.syntax.hiddenPrints[name] else { continue }
-                let range = page.page.range(snippet.tokens[start].range.lowerBound..<snippet.tokens[index].range.upperBound)
+                let range = page.page.range(
+                    snippet.tokens[start].range.lowerBound..<snippet.tokens[index].range.upperBound)
                 diagnostics.warning(
                     "page.hidden-output", "'\(name)' shows the reader nothing; write '\(shown)'", at: range,
                     fixIts: [FixIt("write '\(shown)'", .safe, [FixIt.Edit(range, shown)])])

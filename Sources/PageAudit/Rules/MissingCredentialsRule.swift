@@ -14,7 +14,9 @@ enum MissingCredentialsRule: PageRule {
                     ? hasCredentials(snippet, page.contract)
                     : hasCredentials(snippet.commands[index], page.contract)
                 guard !isSent else { continue }
-                let schemes = operation.security.flatMap(\.schemes).map { page.contract.securitySchemes[$0.scheme].name }
+                let schemes = operation.security.flatMap(\.schemes).map {
+                    page.contract.securitySchemes[$0.scheme].name
+                }
                 diagnostics.error(
                     "page.missing-credentials",
                     "\(operation.id) needs credentials (\(schemes.unique.joined(separator: ", "))), and this sends none",
@@ -48,7 +50,9 @@ enum MissingCredentialsRule: PageRule {
         }
         return snippet.tokens.contains { token in
             if case .mark = token.kind { return false }
-            if token.literal.map(ProgramReader.isURL) == true { return names.contains { token.text.contains("\($0)=") } }
+            if token.literal.map(ProgramReader.isURL) == true {
+                return names.contains { token.text.contains("\($0)=") }
+            }
             let text = token.text.lowercased()
             return (words + names).contains { text.contains($0) }
         }

@@ -8,7 +8,9 @@ enum MissingParameterRule: PageRule {
         let text = String(decoding: page.page.file.bytes, as: UTF8.self)
         let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") })
         for parameter in operation.parameters
-        where parameter.location != .path && parameter.fixedValue == nil && !parameter.isIgnored && !parameter.isWholeQuery {
+        where parameter.location != .path && parameter.fixedValue == nil && !parameter.isIgnored
+            && !parameter.isWholeQuery
+        {
             let isSaid =
                 words.contains(Substring(parameter.name)) && page.names(parameter.name)
                 || !parameter.name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
@@ -30,8 +32,11 @@ extension AuditedPage {
         if page.spans.contains(where: { $0.text.contains(name) }) { return true }
         return page.prose.contains { range in
             let line = page.text(range)
-            return line.contains("|") && line.contains(name) || line.contains("**\(name)**") || line.contains("<code>\(name)")
+            return line.contains("|") && line.contains(name) || line.contains("**\(name)**")
+                || line.contains("<code>\(name)")
         } || page.headings.contains { $0.text.contains(name) }
-            || page.blocks.contains { page.text($0.body).contains("\(name)=") || page.text($0.body).contains("\"\(name)\"") }
+            || page.blocks.contains {
+                page.text($0.body).contains("\(name)=") || page.text($0.body).contains("\"\(name)\"")
+            }
     }
 }

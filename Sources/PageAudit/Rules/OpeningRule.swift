@@ -9,12 +9,17 @@ enum OpeningRule: PageRule {
             guard !opening.isEmpty, !page.page.text(body).contains(opening) else { continue }
             let place = page.page.range(body.lowerBound..<body.lowerBound)
             diagnostics.warning(
-                "page.missing-opening", "this program does not begin with '\(opening)', so it is printed, not run",
+                "page.missing-opening",
+                "this program does not begin with '\(opening)', so it is printed, not run",
                 at: place,
                 fixIts: [
                     FixIt(
                         "write '\(opening)'", .safe,
-                        [FixIt.Edit(place, snippet.block.indentation + opening + (page.page.usesCRLF ? "\r\n" : "\n"))])
+                        [
+                            FixIt.Edit(
+                                place,
+                                snippet.block.indentation + opening + (page.page.usesCRLF ? "\r\n" : "\n"))
+                        ])
                 ])
         }
     }

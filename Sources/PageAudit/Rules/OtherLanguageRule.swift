@@ -17,7 +17,8 @@ enum OtherLanguageRule: PageRule {
     }
 
     private static func check(
-        _ snippet: Snippet, _ foreign: [String: String], _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+        _ snippet: Snippet, _ foreign: [String: String], _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
     ) {
         let tokens = snippet.tokens
         let calls = CallNames(tokens)
@@ -46,13 +47,18 @@ enum OtherLanguageRule: PageRule {
             return [FixIt("write '\(print)'", .safe, [FixIt.Edit(page.page.range(range), print)])]
         }
         var last = index + 1
-        while last + 1 < tokens.count, !tokens[last + 1].startsLine, !tokens[last + 1].isMark(";") { last += 1 }
+        while last + 1 < tokens.count, !tokens[last + 1].startsLine, !tokens[last + 1].isMark(";") {
+            last += 1
+        }
         let start = tokens[index + 1].range.lowerBound
         let end = tokens[last].range.upperBound
         return [
             FixIt(
                 "write '\(print)'", .safe,
-                [FixIt.Edit(page.page.range(range.lowerBound..<end), "\(print)(\(page.page.text(start..<end)))")])
+                [
+                    FixIt.Edit(
+                        page.page.range(range.lowerBound..<end), "\(print)(\(page.page.text(start..<end)))")
+                ])
         ]
     }
 }

@@ -10,15 +10,17 @@ protocol PageRule {
 enum PageRules {
     static var all: [any PageRule.Type] {
         [
-        UnclosedFenceRule.self, SwallowedFenceRule.self, FenceLanguageRule.self, TabRule.self,
-        RequestLineRule.self, UnknownRequestRule.self, OtherOperationRule.self, UnknownServerRule.self,
-        QueryRule.self, BodyRule.self, DeprecatedOperationRule.self, UnknownMethodRule.self,
-        MissingCredentialsRule.self, CredentialSchemeRule.self, BasicSampleRule.self, EncodingCommandRule.self,
-        QuotedVariableRule.self, CredentialNameRule.self, LiteralCredentialRule.self, CredentialArgumentRule.self,
-        CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
-        UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
-        SilentErrorRule.self, ResponseRule.self, MissingStatusRule.self, MissingParameterRule.self,
-        PlaceholderRule.self, FinalNewlineRule.self,
+            UnclosedFenceRule.self, SwallowedFenceRule.self, FenceLanguageRule.self, TabRule.self,
+            RequestLineRule.self, UnknownRequestRule.self, OtherOperationRule.self, UnknownServerRule.self,
+            QueryRule.self, BodyRule.self, DeprecatedOperationRule.self, UnknownMethodRule.self,
+            MissingCredentialsRule.self, CredentialSchemeRule.self, BasicSampleRule.self,
+            EncodingCommandRule.self,
+            QuotedVariableRule.self, CredentialNameRule.self, LiteralCredentialRule.self,
+            CredentialArgumentRule.self,
+            CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
+            UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
+            SilentErrorRule.self, ResponseRule.self, MissingStatusRule.self, MissingParameterRule.self,
+            PlaceholderRule.self, FinalNewlineRule.self,
         ]
     }
 }

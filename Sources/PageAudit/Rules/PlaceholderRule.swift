@@ -12,7 +12,9 @@ enum PlaceholderRule: PageRule {
         var uses: [String: [Use]] = [:]
         for snippet in page.snippets {
             for request in snippet.requests {
-                guard case .operation(let operation, let values, _) = page.matcher.match(request) else { continue }
+                guard case .operation(let operation, let values, _) = page.matcher.match(request) else {
+                    continue
+                }
                 for (parameter, value) in values.sorted(by: { $0.key < $1.key }) {
                     guard PlaceholderText.isCapitals(bare(value)), value != "" else { continue }
                     uses["\(operation.id) \(parameter)", default: []].append(
@@ -28,7 +30,8 @@ enum PlaceholderRule: PageRule {
                 let end = use.range.upperBound - rest.utf8.count
                 let range = page.page.range(end - use.name.utf8.count..<end)
                 diagnostics.warning(
-                    "page.placeholder-name", "'\(use.name)' is called '\(usual)' elsewhere on this page", at: range,
+                    "page.placeholder-name", "'\(use.name)' is called '\(usual)' elsewhere on this page",
+                    at: range,
                     fixIts: [FixIt("write '\(usual)'", .safe, [FixIt.Edit(range, usual)])])
             }
         }

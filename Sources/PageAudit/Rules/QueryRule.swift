@@ -11,7 +11,9 @@ enum QueryRule: PageRule {
                 guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
                 let parts = URLParts(request.url)
                 // A query that the program makes elsewhere is not read.
-                guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else { continue }
+                guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else {
+                    continue
+                }
                 check(parts.query ?? "", operation, request, snippet, page, &diagnostics)
             }
         }
@@ -47,7 +49,9 @@ enum QueryRule: PageRule {
         // Programs that build their query by other means are not read so far.
         guard snippet.language.syntax.command != nil || !query.isEmpty, !query.contains("{") else { return }
         for parameter in parameters
-        where parameter.isRequired && !pairs.contains(where: { ParameterTexts.isOwn(parameter, $0.name, page.contract) }) {
+        where parameter.isRequired
+            && !pairs.contains(where: { ParameterTexts.isOwn(parameter, $0.name, page.contract) })
+        {
             diagnostics.error(
                 "page.missing-parameter",
                 "the required query parameter '\(parameter.name)' of \(operation.id) is missing",
@@ -65,7 +69,8 @@ enum QueryRule: PageRule {
             let end = request.urlRange.upperBound - rest.utf8.count - 1
             return [
                 FixIt(
-                    "write '\(near)'", .safe, [FixIt.Edit(page.page.range(end - name.utf8.count..<end), near)])
+                    "write '\(near)'", .safe, [FixIt.Edit(page.page.range(end - name.utf8.count..<end), near)]
+                )
             ]
         }
         return []

@@ -15,7 +15,8 @@ enum QuotedVariableRule: PageRule {
                     edits.append(
                         FixIt.Edit(
                             page.page.range(body.lowerBound..<body.lowerBound),
-                            snippet.block.indentation + environment.needs + (page.page.usesCRLF ? "\r\n" : "\n")))
+                            snippet.block.indentation + environment.needs
+                                + (page.page.usesCRLF ? "\r\n" : "\n")))
                 }
                 diagnostics.error(
                     "page.quoted-variable",

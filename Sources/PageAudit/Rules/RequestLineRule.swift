@@ -9,12 +9,14 @@ enum RequestLineRule: PageRule {
             switch line.match {
             case .operation(_, _, .otherScheme(let scheme)):
                 diagnostics.warning(
-                    "page.wrong-request-line", "the API is found at \(scheme), not at what stands here", at: range)
+                    "page.wrong-request-line", "the API is found at \(scheme), not at what stands here",
+                    at: range)
             case .operation, .elsewhere: continue
             case .otherMethods(let methods, _):
                 diagnostics.error(
                     "page.wrong-request-line",
-                    "the document has no \(line.method) here, but \(methods.joined(separator: ", "))", at: range,
+                    "the document has no \(line.method) here, but \(methods.joined(separator: ", "))",
+                    at: range,
                     fixIts: methods.count == 1
                         ? [
                             FixIt(

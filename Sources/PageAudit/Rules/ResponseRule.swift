@@ -9,9 +9,11 @@ enum ResponseRule: PageRule {
         for block in page.page.blocks where ["json", "jsonc", "json5"].contains(block.word.lowercased()) {
             let text = page.page.text(block.body)
             // What is left out is no fault of what is there.
-            guard !text.contains("..."), !text.contains("…"), !text.contains("//"), !text.contains("/*") || text.contains("://")
+            guard !text.contains("..."), !text.contains("…"), !text.contains("//"),
+                !text.contains("/*") || text.contains("://")
             else {
-                guard text.contains("://"), !text.contains("..."), !text.contains("…"), !hasComment(text) else { continue }
+                guard text.contains("://"), !text.contains("..."), !text.contains("…"), !hasComment(text)
+                else { continue }
                 judge(text, block, page, &diagnostics)
                 continue
             }
@@ -22,7 +24,8 @@ enum ResponseRule: PageRule {
     private static func hasComment(_ text: String) -> Bool {
         text.split(separator: "\n").contains { line in
             let start = line.trimmed
-            return start.hasPrefix("//") || start.hasPrefix("/*") || start.contains(", //") || start.contains(" // ")
+            return start.hasPrefix("//") || start.hasPrefix("/*") || start.contains(", //")
+                || start.contains(" // ")
         }
     }
 
@@ -31,10 +34,13 @@ enum ResponseRule: PageRule {
     ) {
         let range = page.page.range(block.body)
         guard let value = JSONBody.value(Array(text.utf8)) else {
-            diagnostics.error("page.invalid-json", fault(block, page.page), at: faultRange(block, page.page) ?? range)
+            diagnostics.error(
+                "page.invalid-json", fault(block, page.page), at: faultRange(block, page.page) ?? range)
             return
         }
-        guard let operation = page.operation(at: block.range.lowerBound), isResponse(block, page.page) else { return }
+        guard let operation = page.operation(at: block.range.lowerBound), isResponse(block, page.page) else {
+            return
+        }
         let status = status(of: block, page.page)
         let responses = operation.responses.filter { response in
             response.preferredContent?.isJSON == true
@@ -57,13 +63,16 @@ enum ResponseRule: PageRule {
             diagnostics.report(
                 Diagnostic(
                     isPlaceholder ? .warning : .error, "page.invalid-response",
-                    "\(name) \(violation.message) in an answer of \(operation.id)", at: range, fixIts: fixIts))
+                    "\(name) \(violation.message) in an answer of \(operation.id)", at: range, fixIts: fixIts)
+            )
         }
     }
 
     /// The documented answer in place of the shown one.
     private static func documented(_ response: Response, _ block: CodeBlock, _ page: AuditedPage) -> [FixIt] {
-        guard let value = ExampleResponseBuilder(page.contract).value(of: response), block.isClosed else { return [] }
+        guard let value = ExampleResponseBuilder(page.contract).value(of: response), block.isClosed else {
+            return []
+        }
         let lines = value.prettyText().split(separator: "\n").map { block.indentation + $0 }
         let ending = page.page.usesCRLF ? "\r\n" : "\n"
         return [
@@ -95,7 +104,9 @@ enum ResponseRule: PageRule {
     private static func isResponse(_ block: CodeBlock, _ page: Page) -> Bool {
         let heading = page.headings(above: block.range.lowerBound).first?.text.lowercased() ?? ""
         let line = lineBefore(block, page).lowercased()
-        if line.contains("request") && !line.contains("response") || heading.contains("request") && !heading.contains("response") {
+        if line.contains("request") && !line.contains("response")
+            || heading.contains("request") && !heading.contains("response")
+        {
             return false
         }
         return words.contains { heading.contains($0) || line.contains($0) } || status(of: block, page) != nil

@@ -15,7 +15,8 @@ enum UndeclaredVariableRule: PageRule {
                 let isAssigned =
                     next.isMark("=") && index + 2 < tokens.count && !tokens[index + 2].isMark("=")
                     && !tokens[index + 2].isMark(">")
-                guard token.startsLine, isAssigned, !known.contains(token.text), !declarations.contains(token.text)
+                guard token.startsLine, isAssigned, !known.contains(token.text),
+                    !declarations.contains(token.text)
                 else {
                     known.insert(token.text)
                     continue
@@ -28,9 +29,12 @@ enum UndeclaredVariableRule: PageRule {
                 }
                 let word = isChanged && declarations.count > 1 ? declarations[1] : declaration
                 diagnostics.warning(
-                    "page.undeclared-variable", "'\(token.text)' is not declared; write '\(word) \(token.text)'",
+                    "page.undeclared-variable",
+                    "'\(token.text)' is not declared; write '\(word) \(token.text)'",
                     at: page.page.range(token.range),
-                    fixIts: [FixIt("write '\(word)'", .safe, [FixIt.Edit(page.page.range(range), "\(word) ")])])
+                    fixIts: [
+                        FixIt("write '\(word)'", .safe, [FixIt.Edit(page.page.range(range), "\(word) ")])
+                    ])
             }
         }
     }

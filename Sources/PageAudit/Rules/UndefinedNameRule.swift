@@ -3,11 +3,13 @@ import SourceDiagnostics
 /// A program prints what it has: a name that stands nowhere else in it holds nothing.
 enum UndefinedNameRule: PageRule {
     private static let constants: Set<String> = [
-        "true", "false", "null", "nil", "None", "True", "False", "undefined", "this", "self", "body", "__FILE__",
+        "true", "false", "null", "nil", "None", "True", "False", "undefined", "this", "self", "body",
+        "__FILE__",
     ]
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where snippet.language.syntax.command == nil && snippet.requests.count + snippet.calls.count > 0 {
+        for snippet in page.snippets
+        where snippet.language.syntax.command == nil && snippet.requests.count + snippet.calls.count > 0 {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
             let counts = Dictionary(
@@ -17,7 +19,9 @@ enum UndefinedNameRule: PageRule {
                     let argument = argument(after: index, tokens)
                 else { continue }
                 let name = TextExpressionReader.plain(tokens[argument].text)
-                guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else { continue }
+                guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
+                    continue
+                }
                 let assigned = assigned(tokens, before: index, snippet.language.syntax.assignments)
                 let range = page.page.range(tokens[argument].range)
                 diagnostics.error(
@@ -34,7 +38,9 @@ enum UndefinedNameRule: PageRule {
     private static func argument(after index: Int, _ tokens: [SnippetToken]) -> Int? {
         let isBracketed = index + 1 < tokens.count && tokens[index + 1].isMark("(")
         let place = index + (isBracketed ? 2 : 1)
-        guard place < tokens.count, tokens[place].isName, isBracketed || !tokens[place].startsLine else { return nil }
+        guard place < tokens.count, tokens[place].isName, isBracketed || !tokens[place].startsLine else {
+            return nil
+        }
         guard place + 1 < tokens.count else { return place }
         let next = tokens[place + 1]
         if isBracketed { return next.isMark(")") ? place : nil }
@@ -46,7 +52,8 @@ enum UndefinedNameRule: PageRule {
         for place in stride(from: index - 2, through: 0, by: -1) {
             guard tokens[place].isName, tokens[place + 1].isMark("=") || tokens[place + 1].isMark(":"),
                 place + 2 < tokens.count, !tokens[place + 2].isMark(">"),
-                tokens[place + 1].isMark("=") ? !tokens[place + 2].isMark("=") : tokens[place + 2].isMark("="),
+                tokens[place + 1].isMark("=")
+                    ? !tokens[place + 2].isMark("=") : tokens[place + 2].isMark("="),
                 place == 0 || !SnippetReader.isMember(tokens[place - 1])
             else { continue }
             return tokens[place].text

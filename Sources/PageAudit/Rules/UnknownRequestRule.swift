@@ -10,7 +10,8 @@ enum UnknownRequestRule: PageRule {
     }
 
     private static func check(
-        _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+        _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
     ) {
         switch page.matcher.match(request) {
         case .operation, .elsewhere: return

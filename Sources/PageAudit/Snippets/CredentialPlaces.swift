@@ -12,7 +12,9 @@ struct CredentialPlaces {
         let isWhole: Bool
     }
 
-    private static let words = ["token", "secret", "password", "passwd", "username", "apikey", "bearer", "credential"]
+    private static let words = [
+        "token", "secret", "password", "passwd", "username", "apikey", "bearer", "credential",
+    ]
 
     /// The places of a program.
     static func all(_ snippet: Snippet) -> [Place] {
@@ -25,7 +27,8 @@ struct CredentialPlaces {
                         places.append(Place(text: String(part), range: user.range, isWhole: false))
                     }
                 }
-                for header in command.request.headers where isCredential(header.name) || header.name.lowercased() == "authorization" {
+                for header in command.request.headers
+                where isCredential(header.name) || header.name.lowercased() == "authorization" {
                     let value = header.value.split(separator: " ").last.map(String.init) ?? ""
                     places.append(Place(text: value, range: header.range, isWhole: false))
                 }
@@ -33,7 +36,8 @@ struct CredentialPlaces {
             return places
         }
         for index in tokens.indices where index > 1 {
-            guard let text = tokens[index].literal, let name = owner(of: index, tokens), isCredential(name) else { continue }
+            guard let text = tokens[index].literal, let name = owner(of: index, tokens), isCredential(name)
+            else { continue }
             places.append(Place(text: text, range: tokens[index].range, isWhole: true))
         }
         return places

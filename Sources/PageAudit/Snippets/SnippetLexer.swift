@@ -79,13 +79,15 @@ struct SnippetLexer {
     }
 
     private mutating func takeWord(_ byte: UInt8) {
-        if Self.isNameStart(byte) || sigils.contains(byte) && position + 1 < end
-            && Self.isNameStart(bytes[position + 1])
+        if Self.isNameStart(byte)
+            || sigils.contains(byte) && position + 1 < end
+                && Self.isNameStart(bytes[position + 1])
         {
             let next = bytes[(position + 1)..<end].firstIndex { !Self.isNamePart($0) } ?? end
             add(.name, to: next)
         } else if Self.isDigit(byte) {
-            let next = bytes[position..<end].firstIndex { !Self.isNamePart($0) && $0 != UInt8(ascii: ".") } ?? end
+            let next =
+                bytes[position..<end].firstIndex { !Self.isNamePart($0) && $0 != UInt8(ascii: ".") } ?? end
             add(.number, to: next)
         } else {
             add(.mark, to: position + 1)

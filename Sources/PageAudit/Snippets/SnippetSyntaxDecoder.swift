@@ -65,7 +65,9 @@ package enum SnippetSyntaxDecoder {
     private static func command(_ node: SyntaxNode, _ reader: SettingsReader) -> CommandSyntax {
         var command = CommandSyntax(name: reader.text(node, "name"))
         for meaning in CommandSyntax.Meaning.allCases {
-            for option in reader.texts(node["options"]?[meaning.rawValue]) { command.options[option] = meaning }
+            for option in reader.texts(node["options"]?[meaning.rawValue]) {
+                command.options[option] = meaning
+            }
         }
         return command
     }
