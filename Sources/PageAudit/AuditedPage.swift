@@ -10,6 +10,8 @@ struct AuditedPage {
     let contract: Contract
     /// The programs in known languages.
     let snippets: [Snippet]
+    /// The requests that are written as they go over the wire.
+    let messages: [RequestMessage]
     /// Finds the operations of requests.
     let matcher: RequestMatcher
     /// Request lines in the prose, such as `POST /tokens`.
@@ -18,16 +20,53 @@ struct AuditedPage {
     let examples: any ExampleSource
     /// The languages, those that the page does not use included.
     let languages: [SnippetLanguage]
-    /// Where the document says what is no longer true of the page.
+    /// The operation that the user says the page is about.
     let named: Operation?
+    /// The operations that sections say they are about, by their request lines.
+    private let defined: SectionSubjects
+    /// The operations that the programs of sections call.
+    private let called: SectionSubjects
+
+    init(
+        _ page: Page, _ contract: Contract, _ snippets: [Snippet], _ matcher: RequestMatcher,
+        _ examples: any ExampleSource, _ languages: [SnippetLanguage], _ named: Operation?
+    ) {
+        self.page = page
+        self.contract = contract
+        self.snippets = snippets
+        self.matcher = matcher
+        self.examples = examples
+        self.languages = languages
+        self.named = named
+        messages = RequestMessage.all(page)
+        requestLines = RequestLine.all(page, matcher)
+        let sections = PageSections(page.headings)
+        defined = SectionSubjects(
+            requestLines.compactMap { line in
+                guard line.isAlone, let operation = line.operation else { return nil }
+                return (line.range.lowerBound, operation.id)
+            }, sections)
+        called = SectionSubjects(
+            snippets.flatMap { snippet in
+                Self.requested(by: snippet, matcher).map { (snippet.block.range.lowerBound, $0.id) }
+            }, sections)
+    }
 
     /// The operation that a place of the page is about; nil when nothing says so.
     func operation(at offset: Int) -> Operation? {
         if let named { return named }
-        let found = requestLines.compactMap { line in line.operation.map { (line.range.lowerBound, $0) } }
-        if Set(found.map(\.1.id)).count == 1 { return found[0].1 }
-        if let last = found.last(where: { $0.0 <= offset }) { return last.1 }
-        return found.isEmpty ? titled : nil
+        switch defined.subject(at: offset) {
+        case .one(let id): return contract.operation(id)
+        case .several: return nil
+        case .none: return titled
+        }
+    }
+
+    /// The operation whose answers stand at a place: the one that it is about, or the only one that is called there.
+    func answered(at offset: Int) -> Operation? {
+        if let operation = operation(at: offset) { return operation }
+        guard case .one(let id) = called.subject(at: offset) else { return nil }
+        return contract.operation(id)
     }
 
     /// The operation whose summary is the page's title.
@@ -43,7 +82,9 @@ struct AuditedPage {
     }
 
     /// The operations that a program calls.
-    func requested(by snippet: Snippet) -> [Operation] {
+    func requested(by snippet: Snippet) -> [Operation] { Self.requested(by: snippet, matcher) }
+
+    private static func requested(by snippet: Snippet, _ matcher: RequestMatcher) -> [Operation] {
         snippet.calls.map(\.operation)
             + snippet.requests.compactMap { request in
                 if case .operation(let operation, _, _) = matcher.match(request) { operation } else { nil }
@@ -57,6 +98,10 @@ struct AuditedPage {
                 of: operation.id, in: snippet.language.language.id, prefersPackage: snippet.usesPackage)
         else { return [] }
         let block = snippet.block
+        // A session shows output too, and a language that is only read like this one is written in another way.
+        guard block.word.isEmpty || snippet.language.isNamed(block.word) else { return [] }
+        // What a program does besides would be lost.
+        guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
         guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
             return []
         }

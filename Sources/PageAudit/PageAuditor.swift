@@ -48,9 +48,7 @@ package struct PageAuditor: Sendable {
     package func audit(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Int {
         let page = PageReader.read(file)
         let audited = AuditedPage(
-            page: page, contract: contract, snippets: snippets.snippets(page), matcher: matcher,
-            requestLines: RequestLine.all(page, matcher), examples: examples, languages: languages,
-            named: operation)
+            page, contract, snippets.snippets(page), matcher, examples, languages, operation)
         var findings = DiagnosticList()
         for rule in PageRules.all { rule.check(audited, into: &findings) }
         diagnostics.append(contentsOf: SecretRedaction(audited).redact(findings))

@@ -29,7 +29,8 @@ struct ProgramReader {
 
     private func requests() -> [SnippetRequest] {
         let candidates = candidates()
-        guard !candidates.isEmpty else { return [] }
+        // What has so many URLs is a list, no example.
+        guard !candidates.isEmpty, candidates.count <= Self.most else { return [] }
         let methods = methods()
         let headers = headers()
         var requests: [SnippetRequest] = []
@@ -63,6 +64,8 @@ struct ProgramReader {
         tokens[indices.lowerBound].range.lowerBound..<tokens[indices.upperBound - 1].range.upperBound
     }
 
+    private static let most = 100
+
     // MARK: URLs
 
     private func candidates() -> [Candidate] {
@@ -85,6 +88,7 @@ struct ProgramReader {
             index = max(index + 1, isWhole ? text.tokens.upperBound : index + 1)
         }
         // A base that further URLs begin with is no request of its own.
+        guard found.count <= Self.most else { return found }
         let bases = Set(found.compactMap(\.expression.base))
         return found.filter { candidate in
             guard let name = candidate.name else { return true }

@@ -17,6 +17,7 @@ enum UnknownServerRule: PageRule {
                         "page.unknown-server", "the API is found at \(scheme), not at \(own.scheme)",
                         at: page.page.range(request.urlRange),
                         fixIts: fixIts(own.scheme + "://", scheme + "://", .safe, request, page))
+                case .unknown where known.isEmpty: continue
                 case .unknown:
                     let host = operation.servers.first.flatMap { URLParts($0.url).origin?.host } ?? ""
                     diagnostics.warning(

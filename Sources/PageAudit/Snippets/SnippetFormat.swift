@@ -5,6 +5,10 @@ package enum SnippetFormat {
     /// The whole file.
     package static let file = SettingsFormat.object([
         .optional(
+            "fences", .texts,
+            "Further words behind fences and labels of tabs that mean the language, or one that is read like it."
+        ),
+        .optional(
             "comments",
             .object([
                 .optional("line", .texts, "What starts a comment that ends with the line."),

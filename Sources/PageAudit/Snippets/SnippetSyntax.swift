@@ -47,6 +47,8 @@ package struct SnippetSyntax: Sendable {
         var line = ""
     }
 
+    /// Further words behind fences and labels of tabs that mean the language, or one that is read like it.
+    var fences: [String] = []
     var lineComments: [String] = []
     var blockComments: [(open: String, close: String)] = []
     var strings: [StringForm] = []

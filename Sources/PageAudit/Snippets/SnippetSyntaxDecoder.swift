@@ -22,6 +22,7 @@ package enum SnippetSyntaxDecoder {
 
     private static func syntax(_ root: SyntaxNode, _ reader: SettingsReader) -> SnippetSyntax {
         var syntax = SnippetSyntax()
+        syntax.fences = reader.texts(root["fences"])
         if let comments = root["comments"] {
             syntax.lineComments = reader.texts(comments["line"])
             syntax.blockComments = reader.commands(comments["block"]).compactMap(pair)
