@@ -32,6 +32,7 @@ struct ProgramReader {
         // What has so many URLs is a list, no example.
         guard !candidates.isEmpty, candidates.count <= Self.most else { return [] }
         let methods = methods()
+        let contents = ContentReader(tokens, syntax, calls)
         let headers = headers()
         var requests: [SnippetRequest] = []
         for (number, candidate) in candidates.enumerated() {
@@ -55,6 +56,12 @@ struct ProgramReader {
                 request.method = impliedMethod(region) ?? "GET"
             }
             request.headers = headers.filter { region.contains($0.index) }.map(\.header)
+            if candidates.count == 1 || request.method != "GET", let content = contents.content(in: region) {
+                request.body = SnippetRequest.Body(
+                    text: "", range: range(content.tokens), hasHoles: false, value: content.value,
+                    unknown: content.unknown)
+            }
+            request.query = contents.query(in: region)
             requests.append(request)
         }
         return requests

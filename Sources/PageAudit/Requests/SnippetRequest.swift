@@ -37,6 +37,8 @@ struct SnippetRequest: Sendable {
     var headers: [Header] = []
     /// The content; nil when there is none or it cannot be read.
     var body: Body?
+    /// What a program adds to the query, by literals; nil when it cannot be read.
+    var query: LiteralValue?
     /// Whether it sends content that cannot be read.
     var sendsMore = false
     /// The credentials of HTTP Basic as they are written.

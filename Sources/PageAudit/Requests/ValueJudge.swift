@@ -39,6 +39,7 @@ struct ValueJudge {
         var lacking: [String: [String]] = [:]
         for violation in violations {
             if let rest = violation.message.text(after: Self.lack) {
+                guard !unknown.contains(violation.pointer) else { continue }
                 if lacking[violation.pointer] == nil {
                     faults.append(
                         Fault(pointer: violation.pointer, message: "", isLack: true, isPlaceholder: false))

@@ -33,7 +33,7 @@ enum BodyRule: PageRule {
     private static func check(_ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
         let operation = subject.operation
         guard let content = operation.requestBody else {
-            guard let body = subject.request.body else { return }
+            guard let body = subject.request.body, body.value == nil else { return }
             diagnostics.warning(
                 "page.invalid-body", "\(operation.id) takes no content", at: page.page.range(body.range),
                 fixIts: subject.fixIts)
@@ -56,6 +56,8 @@ enum BodyRule: PageRule {
                 if MediaType.isJSON(sent), let json { judge(body, json, subject, page, &diagnostics) }
                 return
             }
+            // A program may send several requests.
+            guard body.value == nil else { return }
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",
@@ -70,7 +72,9 @@ enum BodyRule: PageRule {
                     at: page.page.range(body.range.firstLine(page.page)),
                     fixIts: [header(json, option, page)])
             }
-            if body.text.trimmed.hasPrefix("{") || body.text.trimmed.hasPrefix("[") || !isForm {
+            if body.value != nil || body.text.trimmed.hasPrefix("{") || body.text.trimmed.hasPrefix("[")
+                || !isForm
+            {
                 judge(body, json, subject, page, &diagnostics)
             }
         }
@@ -102,10 +106,12 @@ enum BodyRule: PageRule {
         where !fault.isPlaceholder {
             let name = fault.pointer.isEmpty ? "the content" : "the content's '\(fault.pointer)'"
             let place = body.isPlain ? json.range(at: fault.pointer)?.firstLine(page.page) : nil
-            diagnostics.error(
-                "page.invalid-body", "\(name) \(fault.message)",
-                at: place.map { page.page.range($0) } ?? range,
-                fixIts: subject.fixIts)
+            // How a program makes its content is read less surely than a text.
+            diagnostics.report(
+                Diagnostic(
+                    body.value == nil ? .error : .warning, "page.invalid-body", "\(name) \(fault.message)",
+                    at: place.map { page.page.range($0) } ?? range,
+                    fixIts: body.value == nil ? subject.fixIts : []))
         }
     }
 }

@@ -23,6 +23,12 @@ package enum SnippetFormat {
             "methods", .word(IdentifierSyntax.Kind.allCases.map(\.rawValue)),
             "Which names the methods of packages look like; 'member' by default."),
         .optional("requests", .texts, "Calls that take a URL."),
+        .optional(
+            "contents", .texts,
+            "Names whose values are sent as JSON; with a bracket behind them, calls whose argument is."),
+        .optional("queries", .texts, "Names whose values are sent as the query."),
+        .optional(
+            "constants", .table(.text), "Words for true, false and null, with 'true', 'false' and 'null'."),
         .optional("implied-methods", .table(.text), "Methods by the named argument that implies them."),
         .optional("prints", .texts, "What shows a value to the reader."),
         .optional(

@@ -64,6 +64,12 @@ package struct SnippetSyntax: Sendable {
     var methods = IdentifierSyntax.Kind.member
     /// Calls that take a URL.
     var requests: [String] = []
+    /// Names whose values are sent as JSON; with a bracket behind them, calls whose argument is.
+    var contents: [String] = []
+    /// Names whose values are sent as the query.
+    var queries: [String] = []
+    /// Words for true, false and null.
+    var constants: [String: String] = [:]
     /// Named arguments that make a request of another method when none is said.
     var implied: [String: String] = [:]
     /// What shows a value to the reader.

@@ -40,6 +40,9 @@ package enum SnippetSyntaxDecoder {
         syntax.declarations = reader.texts(root["declarations"])
         if let kind = IdentifierSyntax.Kind(rawValue: reader.text(root, "methods")) { syntax.methods = kind }
         syntax.requests = reader.texts(root["requests"])
+        syntax.contents = reader.texts(root["contents"])
+        syntax.queries = reader.texts(root["queries"])
+        syntax.constants = table(root["constants"], reader)
         syntax.implied = table(root["implied-methods"], reader)
         syntax.prints = reader.texts(root["prints"])
         syntax.hiddenPrints = table(root["hidden-prints"], reader)
