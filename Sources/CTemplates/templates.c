@@ -185,846 +185,852 @@ static const unsigned char t60[] = {
 #embed "../../templates/diagnostics/page.broken-line.md"
 };
 static const unsigned char t61[] = {
-#embed "../../templates/diagnostics/page.unquoted-url.md"
+#embed "../../templates/diagnostics/page.character-literal.md"
 };
 static const unsigned char t62[] = {
-#embed "../../templates/diagnostics/project.misplaced-key.md"
+#embed "../../templates/diagnostics/page.missing-brackets.md"
 };
 static const unsigned char t63[] = {
-#embed "../../templates/diagnostics/project.missing-key.md"
+#embed "../../templates/diagnostics/page.unquoted-url.md"
 };
 static const unsigned char t64[] = {
-#embed "../../templates/diagnostics/project.other-document.md"
+#embed "../../templates/diagnostics/project.misplaced-key.md"
 };
 static const unsigned char t65[] = {
-#embed "../../templates/diagnostics/project.same-output.md"
+#embed "../../templates/diagnostics/project.missing-key.md"
 };
 static const unsigned char t66[] = {
-#embed "../../templates/diagnostics/project.unknown-key.md"
+#embed "../../templates/diagnostics/project.other-document.md"
 };
 static const unsigned char t67[] = {
-#embed "../../templates/diagnostics/project.unknown-operation.md"
+#embed "../../templates/diagnostics/project.same-output.md"
 };
 static const unsigned char t68[] = {
-#embed "../../templates/diagnostics/project.unknown-place.md"
+#embed "../../templates/diagnostics/project.unknown-key.md"
 };
 static const unsigned char t69[] = {
-#embed "../../templates/diagnostics/project.wrong-value.md"
+#embed "../../templates/diagnostics/project.unknown-operation.md"
 };
 static const unsigned char t70[] = {
-#embed "../../templates/diagnostics/spec.ambiguous-path.md"
+#embed "../../templates/diagnostics/project.unknown-place.md"
 };
 static const unsigned char t71[] = {
-#embed "../../templates/diagnostics/spec.circular-tags.md"
+#embed "../../templates/diagnostics/project.wrong-value.md"
 };
 static const unsigned char t72[] = {
-#embed "../../templates/diagnostics/spec.component-name.md"
+#embed "../../templates/diagnostics/spec.ambiguous-path.md"
 };
 static const unsigned char t73[] = {
-#embed "../../templates/diagnostics/spec.conflicting-keys.md"
+#embed "../../templates/diagnostics/spec.circular-tags.md"
 };
 static const unsigned char t74[] = {
-#embed "../../templates/diagnostics/spec.conflicting-parameters.md"
+#embed "../../templates/diagnostics/spec.component-name.md"
 };
 static const unsigned char t75[] = {
-#embed "../../templates/diagnostics/spec.dangling-mapping.md"
+#embed "../../templates/diagnostics/spec.conflicting-keys.md"
 };
 static const unsigned char t76[] = {
-#embed "../../templates/diagnostics/spec.dangling-reference.md"
+#embed "../../templates/diagnostics/spec.conflicting-parameters.md"
 };
 static const unsigned char t77[] = {
-#embed "../../templates/diagnostics/spec.duplicate-operation-id.md"
+#embed "../../templates/diagnostics/spec.dangling-mapping.md"
 };
 static const unsigned char t78[] = {
-#embed "../../templates/diagnostics/spec.duplicate-parameter.md"
+#embed "../../templates/diagnostics/spec.dangling-reference.md"
 };
 static const unsigned char t79[] = {
-#embed "../../templates/diagnostics/spec.duplicate-tag.md"
+#embed "../../templates/diagnostics/spec.duplicate-operation-id.md"
 };
 static const unsigned char t80[] = {
-#embed "../../templates/diagnostics/spec.empty-responses.md"
+#embed "../../templates/diagnostics/spec.duplicate-parameter.md"
 };
 static const unsigned char t81[] = {
-#embed "../../templates/diagnostics/spec.fragment-in-path.md"
+#embed "../../templates/diagnostics/spec.duplicate-tag.md"
 };
 static const unsigned char t82[] = {
-#embed "../../templates/diagnostics/spec.ignored-header.md"
+#embed "../../templates/diagnostics/spec.empty-responses.md"
 };
 static const unsigned char t83[] = {
-#embed "../../templates/diagnostics/spec.ignored-key.md"
+#embed "../../templates/diagnostics/spec.fragment-in-path.md"
 };
 static const unsigned char t84[] = {
-#embed "../../templates/diagnostics/spec.incomplete-pages.md"
+#embed "../../templates/diagnostics/spec.ignored-header.md"
 };
 static const unsigned char t85[] = {
-#embed "../../templates/diagnostics/spec.invalid-example.md"
+#embed "../../templates/diagnostics/spec.ignored-key.md"
 };
 static const unsigned char t86[] = {
-#embed "../../templates/diagnostics/spec.invalid-method.md"
+#embed "../../templates/diagnostics/spec.incomplete-pages.md"
 };
 static const unsigned char t87[] = {
-#embed "../../templates/diagnostics/spec.invalid-pattern.md"
+#embed "../../templates/diagnostics/spec.invalid-example.md"
 };
 static const unsigned char t88[] = {
-#embed "../../templates/diagnostics/spec.missing-key.md"
+#embed "../../templates/diagnostics/spec.invalid-method.md"
 };
 static const unsigned char t89[] = {
-#embed "../../templates/diagnostics/spec.missing-operation-id.md"
+#embed "../../templates/diagnostics/spec.invalid-pattern.md"
 };
 static const unsigned char t90[] = {
-#embed "../../templates/diagnostics/spec.newer-key.md"
+#embed "../../templates/diagnostics/spec.missing-key.md"
 };
 static const unsigned char t91[] = {
-#embed "../../templates/diagnostics/spec.no-operations.md"
+#embed "../../templates/diagnostics/spec.missing-operation-id.md"
 };
 static const unsigned char t92[] = {
-#embed "../../templates/diagnostics/spec.not-a-document.md"
+#embed "../../templates/diagnostics/spec.newer-key.md"
 };
 static const unsigned char t93[] = {
-#embed "../../templates/diagnostics/spec.operation-left-out.md"
+#embed "../../templates/diagnostics/spec.no-operations.md"
 };
 static const unsigned char t94[] = {
-#embed "../../templates/diagnostics/spec.optional-path-parameter.md"
+#embed "../../templates/diagnostics/spec.not-a-document.md"
 };
 static const unsigned char t95[] = {
-#embed "../../templates/diagnostics/spec.other-dialect.md"
+#embed "../../templates/diagnostics/spec.operation-left-out.md"
 };
 static const unsigned char t96[] = {
-#embed "../../templates/diagnostics/spec.parameter-content.md"
+#embed "../../templates/diagnostics/spec.optional-path-parameter.md"
 };
 static const unsigned char t97[] = {
-#embed "../../templates/diagnostics/spec.path-without-slash.md"
+#embed "../../templates/diagnostics/spec.other-dialect.md"
 };
 static const unsigned char t98[] = {
-#embed "../../templates/diagnostics/spec.query-in-path.md"
+#embed "../../templates/diagnostics/spec.parameter-content.md"
 };
 static const unsigned char t99[] = {
-#embed "../../templates/diagnostics/spec.reference-chain.md"
+#embed "../../templates/diagnostics/spec.path-without-slash.md"
 };
 static const unsigned char t100[] = {
-#embed "../../templates/diagnostics/spec.reference-cycle.md"
+#embed "../../templates/diagnostics/spec.query-in-path.md"
 };
 static const unsigned char t101[] = {
-#embed "../../templates/diagnostics/spec.repeated-path-parameter.md"
+#embed "../../templates/diagnostics/spec.reference-chain.md"
 };
 static const unsigned char t102[] = {
-#embed "../../templates/diagnostics/spec.repeated-value.md"
+#embed "../../templates/diagnostics/spec.reference-cycle.md"
 };
 static const unsigned char t103[] = {
-#embed "../../templates/diagnostics/spec.scattered-prints.md"
+#embed "../../templates/diagnostics/spec.repeated-path-parameter.md"
 };
 static const unsigned char t104[] = {
-#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md"
+#embed "../../templates/diagnostics/spec.repeated-value.md"
 };
 static const unsigned char t105[] = {
-#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md"
+#embed "../../templates/diagnostics/spec.scattered-prints.md"
 };
 static const unsigned char t106[] = {
-#embed "../../templates/diagnostics/spec.unknown-field.md"
+#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md"
 };
 static const unsigned char t107[] = {
-#embed "../../templates/diagnostics/spec.unknown-key.md"
+#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md"
 };
 static const unsigned char t108[] = {
-#embed "../../templates/diagnostics/spec.unknown-link.md"
+#embed "../../templates/diagnostics/spec.unknown-field.md"
 };
 static const unsigned char t109[] = {
-#embed "../../templates/diagnostics/spec.unknown-required.md"
+#embed "../../templates/diagnostics/spec.unknown-key.md"
 };
 static const unsigned char t110[] = {
-#embed "../../templates/diagnostics/spec.unknown-security-scheme.md"
+#embed "../../templates/diagnostics/spec.unknown-link.md"
 };
 static const unsigned char t111[] = {
-#embed "../../templates/diagnostics/spec.unknown-server-variable.md"
+#embed "../../templates/diagnostics/spec.unknown-required.md"
 };
 static const unsigned char t112[] = {
-#embed "../../templates/diagnostics/spec.unknown-status.md"
+#embed "../../templates/diagnostics/spec.unknown-security-scheme.md"
 };
 static const unsigned char t113[] = {
-#embed "../../templates/diagnostics/spec.unknown-tag.md"
+#embed "../../templates/diagnostics/spec.unknown-server-variable.md"
 };
 static const unsigned char t114[] = {
-#embed "../../templates/diagnostics/spec.unknown-type.md"
+#embed "../../templates/diagnostics/spec.unknown-status.md"
 };
 static const unsigned char t115[] = {
-#embed "../../templates/diagnostics/spec.unknown-word.md"
+#embed "../../templates/diagnostics/spec.unknown-tag.md"
 };
 static const unsigned char t116[] = {
-#embed "../../templates/diagnostics/spec.unpaired-brace.md"
+#embed "../../templates/diagnostics/spec.unknown-type.md"
 };
 static const unsigned char t117[] = {
-#embed "../../templates/diagnostics/spec.unquoted-string.md"
+#embed "../../templates/diagnostics/spec.unknown-word.md"
 };
 static const unsigned char t118[] = {
-#embed "../../templates/diagnostics/spec.unreadable-reference.md"
+#embed "../../templates/diagnostics/spec.unpaired-brace.md"
 };
 static const unsigned char t119[] = {
-#embed "../../templates/diagnostics/spec.unsafe-word.md"
+#embed "../../templates/diagnostics/spec.unquoted-string.md"
 };
 static const unsigned char t120[] = {
-#embed "../../templates/diagnostics/spec.unsatisfiable-schema.md"
+#embed "../../templates/diagnostics/spec.unreadable-reference.md"
 };
 static const unsigned char t121[] = {
-#embed "../../templates/diagnostics/spec.unsupported-parameter.md"
+#embed "../../templates/diagnostics/spec.unsafe-word.md"
 };
 static const unsigned char t122[] = {
-#embed "../../templates/diagnostics/spec.unsupported-reference.md"
+#embed "../../templates/diagnostics/spec.unsatisfiable-schema.md"
 };
 static const unsigned char t123[] = {
-#embed "../../templates/diagnostics/spec.unsupported-security.md"
+#embed "../../templates/diagnostics/spec.unsupported-parameter.md"
 };
 static const unsigned char t124[] = {
-#embed "../../templates/diagnostics/spec.unsupported-version.md"
+#embed "../../templates/diagnostics/spec.unsupported-reference.md"
 };
 static const unsigned char t125[] = {
-#embed "../../templates/diagnostics/spec.unusable-server.md"
+#embed "../../templates/diagnostics/spec.unsupported-security.md"
 };
 static const unsigned char t126[] = {
-#embed "../../templates/diagnostics/spec.unused-path-parameter.md"
+#embed "../../templates/diagnostics/spec.unsupported-version.md"
 };
 static const unsigned char t127[] = {
-#embed "../../templates/diagnostics/spec.wrong-keyword.md"
+#embed "../../templates/diagnostics/spec.unusable-server.md"
 };
 static const unsigned char t128[] = {
-#embed "../../templates/diagnostics/spec.wrong-media-type.md"
+#embed "../../templates/diagnostics/spec.unused-path-parameter.md"
 };
 static const unsigned char t129[] = {
-#embed "../../templates/diagnostics/spec.wrong-reference.md"
+#embed "../../templates/diagnostics/spec.wrong-keyword.md"
 };
 static const unsigned char t130[] = {
-#embed "../../templates/diagnostics/spec.wrong-server-variable.md"
+#embed "../../templates/diagnostics/spec.wrong-media-type.md"
 };
 static const unsigned char t131[] = {
-#embed "../../templates/diagnostics/spec.wrong-style.md"
+#embed "../../templates/diagnostics/spec.wrong-reference.md"
 };
 static const unsigned char t132[] = {
-#embed "../../templates/diagnostics/spec.wrong-type.md"
+#embed "../../templates/diagnostics/spec.wrong-server-variable.md"
 };
 static const unsigned char t133[] = {
-#embed "../../templates/diagnostics/target.missing-key.md"
+#embed "../../templates/diagnostics/spec.wrong-style.md"
 };
 static const unsigned char t134[] = {
-#embed "../../templates/diagnostics/target.missing-template.md"
+#embed "../../templates/diagnostics/spec.wrong-type.md"
 };
 static const unsigned char t135[] = {
-#embed "../../templates/diagnostics/target.unknown-key.md"
+#embed "../../templates/diagnostics/target.missing-key.md"
 };
 static const unsigned char t136[] = {
-#embed "../../templates/diagnostics/target.wrong-value.md"
+#embed "../../templates/diagnostics/target.missing-template.md"
 };
 static const unsigned char t137[] = {
-#embed "../../templates/diagnostics/template.constant-condition.md"
+#embed "../../templates/diagnostics/target.unknown-key.md"
 };
 static const unsigned char t138[] = {
-#embed "../../templates/diagnostics/template.filter-argument.md"
+#embed "../../templates/diagnostics/target.wrong-value.md"
 };
 static const unsigned char t139[] = {
-#embed "../../templates/diagnostics/template.filter-input.md"
+#embed "../../templates/diagnostics/template.constant-condition.md"
 };
 static const unsigned char t140[] = {
-#embed "../../templates/diagnostics/template.include-context.md"
+#embed "../../templates/diagnostics/template.filter-argument.md"
 };
 static const unsigned char t141[] = {
-#embed "../../templates/diagnostics/template.include-cycle.md"
+#embed "../../templates/diagnostics/template.filter-input.md"
 };
 static const unsigned char t142[] = {
-#embed "../../templates/diagnostics/template.invalid-encoding.md"
+#embed "../../templates/diagnostics/template.include-context.md"
 };
 static const unsigned char t143[] = {
-#embed "../../templates/diagnostics/template.limit-exceeded.md"
+#embed "../../templates/diagnostics/template.include-cycle.md"
 };
 static const unsigned char t144[] = {
-#embed "../../templates/diagnostics/template.missing-context.md"
+#embed "../../templates/diagnostics/template.invalid-encoding.md"
 };
 static const unsigned char t145[] = {
-#embed "../../templates/diagnostics/template.not-a-list.md"
+#embed "../../templates/diagnostics/template.limit-exceeded.md"
 };
 static const unsigned char t146[] = {
-#embed "../../templates/diagnostics/template.not-a-record.md"
+#embed "../../templates/diagnostics/template.missing-context.md"
 };
 static const unsigned char t147[] = {
-#embed "../../templates/diagnostics/template.shadowed-name.md"
+#embed "../../templates/diagnostics/template.not-a-list.md"
 };
 static const unsigned char t148[] = {
-#embed "../../templates/diagnostics/template.syntax.md"
+#embed "../../templates/diagnostics/template.not-a-record.md"
 };
 static const unsigned char t149[] = {
-#embed "../../templates/diagnostics/template.unclosed-block.md"
+#embed "../../templates/diagnostics/template.shadowed-name.md"
 };
 static const unsigned char t150[] = {
-#embed "../../templates/diagnostics/template.unescaped-value.md"
+#embed "../../templates/diagnostics/template.syntax.md"
 };
 static const unsigned char t151[] = {
-#embed "../../templates/diagnostics/template.unexpected-tag.md"
+#embed "../../templates/diagnostics/template.unclosed-block.md"
 };
 static const unsigned char t152[] = {
-#embed "../../templates/diagnostics/template.unguarded-optional.md"
+#embed "../../templates/diagnostics/template.unescaped-value.md"
 };
 static const unsigned char t153[] = {
-#embed "../../templates/diagnostics/template.unknown-context.md"
+#embed "../../templates/diagnostics/template.unexpected-tag.md"
 };
 static const unsigned char t154[] = {
-#embed "../../templates/diagnostics/template.unknown-filter.md"
+#embed "../../templates/diagnostics/template.unguarded-optional.md"
 };
 static const unsigned char t155[] = {
-#embed "../../templates/diagnostics/template.unknown-include.md"
+#embed "../../templates/diagnostics/template.unknown-context.md"
 };
 static const unsigned char t156[] = {
-#embed "../../templates/diagnostics/template.unknown-name.md"
+#embed "../../templates/diagnostics/template.unknown-filter.md"
 };
 static const unsigned char t157[] = {
-#embed "../../templates/diagnostics/template.unknown-tag.md"
+#embed "../../templates/diagnostics/template.unknown-include.md"
 };
 static const unsigned char t158[] = {
-#embed "../../templates/diagnostics/template.unterminated-tag.md"
+#embed "../../templates/diagnostics/template.unknown-name.md"
 };
 static const unsigned char t159[] = {
-#embed "../../templates/diagnostics/template.unused-file.md"
+#embed "../../templates/diagnostics/template.unknown-tag.md"
 };
 static const unsigned char t160[] = {
-#embed "../../templates/diagnostics/template.unwritable-value.md"
+#embed "../../templates/diagnostics/template.unterminated-tag.md"
 };
 static const unsigned char t161[] = {
-#embed "../../templates/diagnostics/template.value-mismatch.md"
+#embed "../../templates/diagnostics/template.unused-file.md"
 };
 static const unsigned char t162[] = {
-#embed "../../templates/diagnostics/verify.broken-example.md"
+#embed "../../templates/diagnostics/template.unwritable-value.md"
 };
 static const unsigned char t163[] = {
-#embed "../../templates/diagnostics/verify.no-scratch-folder.md"
+#embed "../../templates/diagnostics/template.value-mismatch.md"
 };
 static const unsigned char t164[] = {
-#embed "../../templates/diagnostics/verify.skipped-example.md"
+#embed "../../templates/diagnostics/verify.broken-example.md"
 };
 static const unsigned char t165[] = {
-#embed "../../templates/diagnostics/verify.wrong-example.md"
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md"
 };
 static const unsigned char t166[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md"
+#embed "../../templates/diagnostics/verify.skipped-example.md"
 };
 static const unsigned char t167[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md"
+#embed "../../templates/diagnostics/verify.wrong-example.md"
 };
 static const unsigned char t168[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md"
+#embed "../../templates/diagnostics/yaml.control-character.md"
 };
 static const unsigned char t169[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md"
+#embed "../../templates/diagnostics/yaml.duplicate-key.md"
 };
 static const unsigned char t170[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md"
+#embed "../../templates/diagnostics/yaml.empty-document.md"
 };
 static const unsigned char t171[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md"
+#embed "../../templates/diagnostics/yaml.flow-collection.md"
 };
 static const unsigned char t172[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md"
+#embed "../../templates/diagnostics/yaml.indentation.md"
 };
 static const unsigned char t173[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md"
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md"
 };
 static const unsigned char t174[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md"
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md"
 };
 static const unsigned char t175[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md"
+#embed "../../templates/diagnostics/yaml.invalid-directive.md"
 };
 static const unsigned char t176[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md"
+#embed "../../templates/diagnostics/yaml.invalid-escape.md"
 };
 static const unsigned char t177[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md"
+#embed "../../templates/diagnostics/yaml.invalid-merge.md"
 };
 static const unsigned char t178[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md"
+#embed "../../templates/diagnostics/yaml.invalid-tag.md"
 };
 static const unsigned char t179[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md"
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md"
 };
 static const unsigned char t180[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md"
+#embed "../../templates/diagnostics/yaml.missing-colon.md"
 };
 static const unsigned char t181[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md"
+#embed "../../templates/diagnostics/yaml.missing-value.md"
 };
 static const unsigned char t182[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md"
+#embed "../../templates/diagnostics/yaml.multiple-documents.md"
 };
 static const unsigned char t183[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md"
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md"
 };
 static const unsigned char t184[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md"
+#embed "../../templates/diagnostics/yaml.not-utf8.md"
 };
 static const unsigned char t185[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md"
+#embed "../../templates/diagnostics/yaml.recursive-alias.md"
 };
 static const unsigned char t186[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md"
+#embed "../../templates/diagnostics/yaml.reserved-character.md"
 };
 static const unsigned char t187[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md"
+#embed "../../templates/diagnostics/yaml.syntax.md"
 };
 static const unsigned char t188[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md"
+#embed "../../templates/diagnostics/yaml.tab-indentation.md"
 };
 static const unsigned char t189[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md"
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md"
 };
 static const unsigned char t190[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md"
+#embed "../../templates/diagnostics/yaml.too-deep.md"
 };
 static const unsigned char t191[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md"
+#embed "../../templates/diagnostics/yaml.too-large.md"
 };
 static const unsigned char t192[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md"
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md"
 };
 static const unsigned char t193[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md"
+#embed "../../templates/diagnostics/yaml.trailing-content.md"
 };
 static const unsigned char t194[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md"
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md"
 };
 static const unsigned char t195[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md"
+#embed "../../templates/diagnostics/yaml.undefined-alias.md"
 };
 static const unsigned char t196[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl"
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md"
 };
 static const unsigned char t197[] = {
-#embed "../../templates/languages/csharp/language.yaml"
+#embed "../../templates/diagnostics/yaml.unknown-tag.md"
 };
 static const unsigned char t198[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
+#embed "../../templates/languages/csharp/http.cs.tmpl"
 };
 static const unsigned char t199[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
+#embed "../../templates/languages/csharp/language.yaml"
 };
 static const unsigned char t200[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
 };
 static const unsigned char t201[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
 };
 static const unsigned char t202[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
 };
 static const unsigned char t203[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
 };
 static const unsigned char t204[] = {
-#embed "../../templates/languages/csharp/snippets.yaml"
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
 };
 static const unsigned char t205[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl"
+#embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t206[] = {
-#embed "../../templates/languages/curl/language.yaml"
+#embed "../../templates/languages/csharp/snippets.yaml"
 };
 static const unsigned char t207[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl"
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t208[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t209[] = {
-#embed "../../templates/languages/curl/snippets.yaml"
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t210[] = {
-#embed "../../templates/languages/go/http.go.tmpl"
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t211[] = {
-#embed "../../templates/languages/go/language.yaml"
+#embed "../../templates/languages/curl/snippets.yaml"
 };
 static const unsigned char t212[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl"
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t213[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl"
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t214[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl"
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t215[] = {
-#embed "../../templates/languages/go/parts/imports.go.tmpl"
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t216[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t217[] = {
-#embed "../../templates/languages/go/parts/support.go.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t218[] = {
-#embed "../../templates/languages/go/snippets.yaml"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t219[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t220[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/go/snippets.yaml"
 };
 static const unsigned char t221[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t222[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t223[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t224[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t225[] = {
-#embed "../../templates/languages/java/snippets.yaml"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t226[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t227[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/java/snippets.yaml"
 };
 static const unsigned char t228[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t229[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t230[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t231[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t232[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t233[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t234[] = {
-#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t235[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t236[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t237[] = {
-#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t238[] = {
-#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t239[] = {
-#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t240[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t241[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t242[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t243[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t244[] = {
-#embed "../../templates/languages/javascript/snippets.yaml"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t245[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t246[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t247[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t248[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t249[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t250[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t251[] = {
-#embed "../../templates/languages/perl/snippets.yaml"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t252[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t253[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t254[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t255[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t256[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t257[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t258[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t259[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t260[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t261[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/php/snippets.yaml"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t288[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t289[] = {
-#embed "../../templates/languages/ruby/snippets.yaml"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t290[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t291[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t292[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t293[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t294[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t295[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t296[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t297[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t329[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t330[] = {
-#embed "../../templates/pages/shared/examples.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t331[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t332[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/examples.md.tmpl"
 };
 static const unsigned char t333[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t334[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t335[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t336[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t337[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t338[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t339[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t340[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t341[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t342[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t343[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1090,287 +1096,289 @@ static const struct embedded_template list[] = {
     {"diagnostics/overlay.unsupported-version.md", t58, sizeof t58},
     {"diagnostics/overlay.wrong-update.md", t59, sizeof t59},
     {"diagnostics/page.broken-line.md", t60, sizeof t60},
-    {"diagnostics/page.unquoted-url.md", t61, sizeof t61},
-    {"diagnostics/project.misplaced-key.md", t62, sizeof t62},
-    {"diagnostics/project.missing-key.md", t63, sizeof t63},
-    {"diagnostics/project.other-document.md", t64, sizeof t64},
-    {"diagnostics/project.same-output.md", t65, sizeof t65},
-    {"diagnostics/project.unknown-key.md", t66, sizeof t66},
-    {"diagnostics/project.unknown-operation.md", t67, sizeof t67},
-    {"diagnostics/project.unknown-place.md", t68, sizeof t68},
-    {"diagnostics/project.wrong-value.md", t69, sizeof t69},
-    {"diagnostics/spec.ambiguous-path.md", t70, sizeof t70},
-    {"diagnostics/spec.circular-tags.md", t71, sizeof t71},
-    {"diagnostics/spec.component-name.md", t72, sizeof t72},
-    {"diagnostics/spec.conflicting-keys.md", t73, sizeof t73},
-    {"diagnostics/spec.conflicting-parameters.md", t74, sizeof t74},
-    {"diagnostics/spec.dangling-mapping.md", t75, sizeof t75},
-    {"diagnostics/spec.dangling-reference.md", t76, sizeof t76},
-    {"diagnostics/spec.duplicate-operation-id.md", t77, sizeof t77},
-    {"diagnostics/spec.duplicate-parameter.md", t78, sizeof t78},
-    {"diagnostics/spec.duplicate-tag.md", t79, sizeof t79},
-    {"diagnostics/spec.empty-responses.md", t80, sizeof t80},
-    {"diagnostics/spec.fragment-in-path.md", t81, sizeof t81},
-    {"diagnostics/spec.ignored-header.md", t82, sizeof t82},
-    {"diagnostics/spec.ignored-key.md", t83, sizeof t83},
-    {"diagnostics/spec.incomplete-pages.md", t84, sizeof t84},
-    {"diagnostics/spec.invalid-example.md", t85, sizeof t85},
-    {"diagnostics/spec.invalid-method.md", t86, sizeof t86},
-    {"diagnostics/spec.invalid-pattern.md", t87, sizeof t87},
-    {"diagnostics/spec.missing-key.md", t88, sizeof t88},
-    {"diagnostics/spec.missing-operation-id.md", t89, sizeof t89},
-    {"diagnostics/spec.newer-key.md", t90, sizeof t90},
-    {"diagnostics/spec.no-operations.md", t91, sizeof t91},
-    {"diagnostics/spec.not-a-document.md", t92, sizeof t92},
-    {"diagnostics/spec.operation-left-out.md", t93, sizeof t93},
-    {"diagnostics/spec.optional-path-parameter.md", t94, sizeof t94},
-    {"diagnostics/spec.other-dialect.md", t95, sizeof t95},
-    {"diagnostics/spec.parameter-content.md", t96, sizeof t96},
-    {"diagnostics/spec.path-without-slash.md", t97, sizeof t97},
-    {"diagnostics/spec.query-in-path.md", t98, sizeof t98},
-    {"diagnostics/spec.reference-chain.md", t99, sizeof t99},
-    {"diagnostics/spec.reference-cycle.md", t100, sizeof t100},
-    {"diagnostics/spec.repeated-path-parameter.md", t101, sizeof t101},
-    {"diagnostics/spec.repeated-value.md", t102, sizeof t102},
-    {"diagnostics/spec.scattered-prints.md", t103, sizeof t103},
-    {"diagnostics/spec.undeclared-path-parameter.md", t104, sizeof t104},
-    {"diagnostics/spec.unknown-auth-scheme.md", t105, sizeof t105},
-    {"diagnostics/spec.unknown-field.md", t106, sizeof t106},
-    {"diagnostics/spec.unknown-key.md", t107, sizeof t107},
-    {"diagnostics/spec.unknown-link.md", t108, sizeof t108},
-    {"diagnostics/spec.unknown-required.md", t109, sizeof t109},
-    {"diagnostics/spec.unknown-security-scheme.md", t110, sizeof t110},
-    {"diagnostics/spec.unknown-server-variable.md", t111, sizeof t111},
-    {"diagnostics/spec.unknown-status.md", t112, sizeof t112},
-    {"diagnostics/spec.unknown-tag.md", t113, sizeof t113},
-    {"diagnostics/spec.unknown-type.md", t114, sizeof t114},
-    {"diagnostics/spec.unknown-word.md", t115, sizeof t115},
-    {"diagnostics/spec.unpaired-brace.md", t116, sizeof t116},
-    {"diagnostics/spec.unquoted-string.md", t117, sizeof t117},
-    {"diagnostics/spec.unreadable-reference.md", t118, sizeof t118},
-    {"diagnostics/spec.unsafe-word.md", t119, sizeof t119},
-    {"diagnostics/spec.unsatisfiable-schema.md", t120, sizeof t120},
-    {"diagnostics/spec.unsupported-parameter.md", t121, sizeof t121},
-    {"diagnostics/spec.unsupported-reference.md", t122, sizeof t122},
-    {"diagnostics/spec.unsupported-security.md", t123, sizeof t123},
-    {"diagnostics/spec.unsupported-version.md", t124, sizeof t124},
-    {"diagnostics/spec.unusable-server.md", t125, sizeof t125},
-    {"diagnostics/spec.unused-path-parameter.md", t126, sizeof t126},
-    {"diagnostics/spec.wrong-keyword.md", t127, sizeof t127},
-    {"diagnostics/spec.wrong-media-type.md", t128, sizeof t128},
-    {"diagnostics/spec.wrong-reference.md", t129, sizeof t129},
-    {"diagnostics/spec.wrong-server-variable.md", t130, sizeof t130},
-    {"diagnostics/spec.wrong-style.md", t131, sizeof t131},
-    {"diagnostics/spec.wrong-type.md", t132, sizeof t132},
-    {"diagnostics/target.missing-key.md", t133, sizeof t133},
-    {"diagnostics/target.missing-template.md", t134, sizeof t134},
-    {"diagnostics/target.unknown-key.md", t135, sizeof t135},
-    {"diagnostics/target.wrong-value.md", t136, sizeof t136},
-    {"diagnostics/template.constant-condition.md", t137, sizeof t137},
-    {"diagnostics/template.filter-argument.md", t138, sizeof t138},
-    {"diagnostics/template.filter-input.md", t139, sizeof t139},
-    {"diagnostics/template.include-context.md", t140, sizeof t140},
-    {"diagnostics/template.include-cycle.md", t141, sizeof t141},
-    {"diagnostics/template.invalid-encoding.md", t142, sizeof t142},
-    {"diagnostics/template.limit-exceeded.md", t143, sizeof t143},
-    {"diagnostics/template.missing-context.md", t144, sizeof t144},
-    {"diagnostics/template.not-a-list.md", t145, sizeof t145},
-    {"diagnostics/template.not-a-record.md", t146, sizeof t146},
-    {"diagnostics/template.shadowed-name.md", t147, sizeof t147},
-    {"diagnostics/template.syntax.md", t148, sizeof t148},
-    {"diagnostics/template.unclosed-block.md", t149, sizeof t149},
-    {"diagnostics/template.unescaped-value.md", t150, sizeof t150},
-    {"diagnostics/template.unexpected-tag.md", t151, sizeof t151},
-    {"diagnostics/template.unguarded-optional.md", t152, sizeof t152},
-    {"diagnostics/template.unknown-context.md", t153, sizeof t153},
-    {"diagnostics/template.unknown-filter.md", t154, sizeof t154},
-    {"diagnostics/template.unknown-include.md", t155, sizeof t155},
-    {"diagnostics/template.unknown-name.md", t156, sizeof t156},
-    {"diagnostics/template.unknown-tag.md", t157, sizeof t157},
-    {"diagnostics/template.unterminated-tag.md", t158, sizeof t158},
-    {"diagnostics/template.unused-file.md", t159, sizeof t159},
-    {"diagnostics/template.unwritable-value.md", t160, sizeof t160},
-    {"diagnostics/template.value-mismatch.md", t161, sizeof t161},
-    {"diagnostics/verify.broken-example.md", t162, sizeof t162},
-    {"diagnostics/verify.no-scratch-folder.md", t163, sizeof t163},
-    {"diagnostics/verify.skipped-example.md", t164, sizeof t164},
-    {"diagnostics/verify.wrong-example.md", t165, sizeof t165},
-    {"diagnostics/yaml.control-character.md", t166, sizeof t166},
-    {"diagnostics/yaml.duplicate-key.md", t167, sizeof t167},
-    {"diagnostics/yaml.empty-document.md", t168, sizeof t168},
-    {"diagnostics/yaml.flow-collection.md", t169, sizeof t169},
-    {"diagnostics/yaml.indentation.md", t170, sizeof t170},
-    {"diagnostics/yaml.invalid-anchor.md", t171, sizeof t171},
-    {"diagnostics/yaml.invalid-block-scalar.md", t172, sizeof t172},
-    {"diagnostics/yaml.invalid-directive.md", t173, sizeof t173},
-    {"diagnostics/yaml.invalid-escape.md", t174, sizeof t174},
-    {"diagnostics/yaml.invalid-merge.md", t175, sizeof t175},
-    {"diagnostics/yaml.invalid-tag.md", t176, sizeof t176},
-    {"diagnostics/yaml.invalid-utf8.md", t177, sizeof t177},
-    {"diagnostics/yaml.missing-colon.md", t178, sizeof t178},
-    {"diagnostics/yaml.missing-value.md", t179, sizeof t179},
-    {"diagnostics/yaml.multiple-documents.md", t180, sizeof t180},
-    {"diagnostics/yaml.non-scalar-key.md", t181, sizeof t181},
-    {"diagnostics/yaml.not-utf8.md", t182, sizeof t182},
-    {"diagnostics/yaml.recursive-alias.md", t183, sizeof t183},
-    {"diagnostics/yaml.reserved-character.md", t184, sizeof t184},
-    {"diagnostics/yaml.syntax.md", t185, sizeof t185},
-    {"diagnostics/yaml.tab-indentation.md", t186, sizeof t186},
-    {"diagnostics/yaml.tag-mismatch.md", t187, sizeof t187},
-    {"diagnostics/yaml.too-deep.md", t188, sizeof t188},
-    {"diagnostics/yaml.too-large.md", t189, sizeof t189},
-    {"diagnostics/yaml.too-many-nodes.md", t190, sizeof t190},
-    {"diagnostics/yaml.trailing-content.md", t191, sizeof t191},
-    {"diagnostics/yaml.unclosed-quote.md", t192, sizeof t192},
-    {"diagnostics/yaml.undefined-alias.md", t193, sizeof t193},
-    {"diagnostics/yaml.unexpected-colon.md", t194, sizeof t194},
-    {"diagnostics/yaml.unknown-tag.md", t195, sizeof t195},
-    {"languages/csharp/http.cs.tmpl", t196, sizeof t196},
-    {"languages/csharp/language.yaml", t197, sizeof t197},
-    {"languages/csharp/parts/checks.cs.tmpl", t198, sizeof t198},
-    {"languages/csharp/parts/content.cs.tmpl", t199, sizeof t199},
-    {"languages/csharp/parts/reply.cs.tmpl", t200, sizeof t200},
-    {"languages/csharp/parts/request.cs.tmpl", t201, sizeof t201},
-    {"languages/csharp/parts/response.cs.tmpl", t202, sizeof t202},
-    {"languages/csharp/sdk.cs.tmpl", t203, sizeof t203},
-    {"languages/csharp/snippets.yaml", t204, sizeof t204},
-    {"languages/curl/http.sh.tmpl", t205, sizeof t205},
-    {"languages/curl/language.yaml", t206, sizeof t206},
-    {"languages/curl/parts/body.sh.tmpl", t207, sizeof t207},
-    {"languages/curl/parts/credentials.sh.tmpl", t208, sizeof t208},
-    {"languages/curl/snippets.yaml", t209, sizeof t209},
-    {"languages/go/http.go.tmpl", t210, sizeof t210},
-    {"languages/go/language.yaml", t211, sizeof t211},
-    {"languages/go/parts/checks.go.tmpl", t212, sizeof t212},
-    {"languages/go/parts/content.go.tmpl", t213, sizeof t213},
-    {"languages/go/parts/headers.go.tmpl", t214, sizeof t214},
-    {"languages/go/parts/imports.go.tmpl", t215, sizeof t215},
-    {"languages/go/parts/output.go.tmpl", t216, sizeof t216},
-    {"languages/go/parts/support.go.tmpl", t217, sizeof t217},
-    {"languages/go/snippets.yaml", t218, sizeof t218},
-    {"languages/java/http.java.tmpl", t219, sizeof t219},
-    {"languages/java/language.yaml", t220, sizeof t220},
-    {"languages/java/parts/checks.java.tmpl", t221, sizeof t221},
-    {"languages/java/parts/headers.java.tmpl", t222, sizeof t222},
-    {"languages/java/parts/imports.java.tmpl", t223, sizeof t223},
-    {"languages/java/parts/output.java.tmpl", t224, sizeof t224},
-    {"languages/java/snippets.yaml", t225, sizeof t225},
-    {"languages/javascript/axios.mjs.tmpl", t226, sizeof t226},
-    {"languages/javascript/http.mjs.tmpl", t227, sizeof t227},
-    {"languages/javascript/language.yaml", t228, sizeof t228},
-    {"languages/javascript/node.mjs.tmpl", t229, sizeof t229},
-    {"languages/javascript/parts/body.mjs.tmpl", t230, sizeof t230},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t231, sizeof t231},
-    {"languages/javascript/parts/checks.mjs.tmpl", t232, sizeof t232},
-    {"languages/javascript/parts/content.mjs.tmpl", t233, sizeof t233},
-    {"languages/javascript/parts/failed.mjs.tmpl", t234, sizeof t234},
-    {"languages/javascript/parts/form.mjs.tmpl", t235, sizeof t235},
-    {"languages/javascript/parts/headers.mjs.tmpl", t236, sizeof t236},
-    {"languages/javascript/parts/output.mjs.tmpl", t237, sizeof t237},
-    {"languages/javascript/parts/pairs.mjs.tmpl", t238, sizeof t238},
-    {"languages/javascript/parts/plain.mjs.tmpl", t239, sizeof t239},
-    {"languages/javascript/parts/reply.mjs.tmpl", t240, sizeof t240},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t241, sizeof t241},
-    {"languages/javascript/parts/url.mjs.tmpl", t242, sizeof t242},
-    {"languages/javascript/sdk.mjs.tmpl", t243, sizeof t243},
-    {"languages/javascript/snippets.yaml", t244, sizeof t244},
-    {"languages/perl/http.pl.tmpl", t245, sizeof t245},
-    {"languages/perl/language.yaml", t246, sizeof t246},
-    {"languages/perl/parts/checks.pl.tmpl", t247, sizeof t247},
-    {"languages/perl/parts/content.pl.tmpl", t248, sizeof t248},
-    {"languages/perl/parts/headers.pl.tmpl", t249, sizeof t249},
-    {"languages/perl/parts/output.pl.tmpl", t250, sizeof t250},
-    {"languages/perl/snippets.yaml", t251, sizeof t251},
-    {"languages/php/guzzle.php.tmpl", t252, sizeof t252},
-    {"languages/php/http.php.tmpl", t253, sizeof t253},
-    {"languages/php/language.yaml", t254, sizeof t254},
-    {"languages/php/parts/checks.php.tmpl", t255, sizeof t255},
-    {"languages/php/parts/content.php.tmpl", t256, sizeof t256},
-    {"languages/php/parts/decoding.php.tmpl", t257, sizeof t257},
-    {"languages/php/parts/failed.php.tmpl", t258, sizeof t258},
-    {"languages/php/parts/guzzle.php.tmpl", t259, sizeof t259},
-    {"languages/php/parts/options.php.tmpl", t260, sizeof t260},
-    {"languages/php/parts/output.php.tmpl", t261, sizeof t261},
-    {"languages/php/parts/query.php.tmpl", t262, sizeof t262},
-    {"languages/php/parts/url.php.tmpl", t263, sizeof t263},
-    {"languages/php/sdk.php.tmpl", t264, sizeof t264},
-    {"languages/php/snippets.yaml", t265, sizeof t265},
-    {"languages/php/streams.php.tmpl", t266, sizeof t266},
-    {"languages/python/http.py.tmpl", t267, sizeof t267},
-    {"languages/python/language.yaml", t268, sizeof t268},
-    {"languages/python/parts/checks.py.tmpl", t269, sizeof t269},
-    {"languages/python/parts/imports.py.tmpl", t270, sizeof t270},
-    {"languages/python/parts/options.py.tmpl", t271, sizeof t271},
-    {"languages/python/parts/output.py.tmpl", t272, sizeof t272},
-    {"languages/python/parts/request.py.tmpl", t273, sizeof t273},
-    {"languages/python/requests.py.tmpl", t274, sizeof t274},
-    {"languages/python/sdk.py.tmpl", t275, sizeof t275},
-    {"languages/python/snippets.yaml", t276, sizeof t276},
-    {"languages/ruby/faraday.rb.tmpl", t277, sizeof t277},
-    {"languages/ruby/http.rb.tmpl", t278, sizeof t278},
-    {"languages/ruby/language.yaml", t279, sizeof t279},
-    {"languages/ruby/parts/checks.rb.tmpl", t280, sizeof t280},
-    {"languages/ruby/parts/encoder.rb.tmpl", t281, sizeof t281},
-    {"languages/ruby/parts/faraday.rb.tmpl", t282, sizeof t282},
-    {"languages/ruby/parts/output.rb.tmpl", t283, sizeof t283},
-    {"languages/ruby/parts/query.rb.tmpl", t284, sizeof t284},
-    {"languages/ruby/parts/request.rb.tmpl", t285, sizeof t285},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t286, sizeof t286},
-    {"languages/ruby/parts/url.rb.tmpl", t287, sizeof t287},
-    {"languages/ruby/sdk.rb.tmpl", t288, sizeof t288},
-    {"languages/ruby/snippets.yaml", t289, sizeof t289},
-    {"languages/swift/client/APIAuthorization.swift", t290, sizeof t290},
-    {"languages/swift/client/APIBody.swift", t291, sizeof t291},
-    {"languages/swift/client/APICall.swift", t292, sizeof t292},
-    {"languages/swift/client/APIConnection.swift", t293, sizeof t293},
-    {"languages/swift/client/APIDates.swift", t294, sizeof t294},
-    {"languages/swift/client/APIError.swift", t295, sizeof t295},
-    {"languages/swift/client/APIJSON.swift", t296, sizeof t296},
-    {"languages/swift/client/APIObject.swift", t297, sizeof t297},
-    {"languages/swift/client/APIRequest.swift", t298, sizeof t298},
-    {"languages/swift/client/APIRetries.swift", t299, sizeof t299},
-    {"languages/swift/client/APITransport.swift", t300, sizeof t300},
-    {"languages/swift/client/APIValues.swift", t301, sizeof t301},
-    {"languages/swift/client/client.swift.tmpl", t302, sizeof t302},
-    {"languages/swift/client/downloads/APIDownload.swift", t303, sizeof t303},
-    {"languages/swift/client/extras/APIExtras.swift", t304, sizeof t304},
-    {"languages/swift/client/files/APIFile.swift", t305, sizeof t305},
-    {"languages/swift/client/forms/APIForm.swift", t306, sizeof t306},
-    {"languages/swift/client/multipart/APIMultipart.swift", t307, sizeof t307},
-    {"languages/swift/client/nulls/APINull.swift", t308, sizeof t308},
-    {"languages/swift/client/objects/APIFields.swift", t309, sizeof t309},
-    {"languages/swift/client/operations.swift.tmpl", t310, sizeof t310},
-    {"languages/swift/client/pages/APIPages.swift", t311, sizeof t311},
-    {"languages/swift/client/part.swift.tmpl", t312, sizeof t312},
-    {"languages/swift/client/streams/APIStream.swift", t313, sizeof t313},
-    {"languages/swift/client/types.swift.tmpl", t314, sizeof t314},
-    {"languages/swift/http.swift.tmpl", t315, sizeof t315},
-    {"languages/swift/language.yaml", t316, sizeof t316},
-    {"languages/swift/parts/arguments.swift.tmpl", t317, sizeof t317},
-    {"languages/swift/parts/checks.swift.tmpl", t318, sizeof t318},
-    {"languages/swift/parts/receiver.swift.tmpl", t319, sizeof t319},
-    {"languages/swift/parts/request.swift.tmpl", t320, sizeof t320},
-    {"languages/swift/parts/response.swift.tmpl", t321, sizeof t321},
-    {"languages/swift/parts/support.swift.tmpl", t322, sizeof t322},
-    {"languages/swift/sdk.swift.tmpl", t323, sizeof t323},
-    {"languages/swift/snippets.yaml", t324, sizeof t324},
-    {"pages/github/page.md.tmpl", t325, sizeof t325},
-    {"pages/github/target.yaml", t326, sizeof t326},
-    {"pages/shared/authentication.md.tmpl", t327, sizeof t327},
-    {"pages/shared/body.md.tmpl", t328, sizeof t328},
-    {"pages/shared/closing.md.tmpl", t329, sizeof t329},
-    {"pages/shared/examples.md.tmpl", t330, sizeof t330},
-    {"pages/shared/field-description.md.tmpl", t331, sizeof t331},
-    {"pages/shared/meanings.md.tmpl", t332, sizeof t332},
-    {"pages/shared/needs.md.tmpl", t333, sizeof t333},
-    {"pages/shared/package.md.tmpl", t334, sizeof t334},
-    {"pages/shared/parameters.md.tmpl", t335, sizeof t335},
-    {"pages/shared/request.md.tmpl", t336, sizeof t336},
-    {"pages/shared/responses.md.tmpl", t337, sizeof t337},
-    {"pages/shared/run.md.tmpl", t338, sizeof t338},
-    {"pages/shared/scheme.md.tmpl", t339, sizeof t339},
-    {"pages/vuepress/page.md.tmpl", t340, sizeof t340},
-    {"pages/vuepress/target.yaml", t341, sizeof t341},
+    {"diagnostics/page.character-literal.md", t61, sizeof t61},
+    {"diagnostics/page.missing-brackets.md", t62, sizeof t62},
+    {"diagnostics/page.unquoted-url.md", t63, sizeof t63},
+    {"diagnostics/project.misplaced-key.md", t64, sizeof t64},
+    {"diagnostics/project.missing-key.md", t65, sizeof t65},
+    {"diagnostics/project.other-document.md", t66, sizeof t66},
+    {"diagnostics/project.same-output.md", t67, sizeof t67},
+    {"diagnostics/project.unknown-key.md", t68, sizeof t68},
+    {"diagnostics/project.unknown-operation.md", t69, sizeof t69},
+    {"diagnostics/project.unknown-place.md", t70, sizeof t70},
+    {"diagnostics/project.wrong-value.md", t71, sizeof t71},
+    {"diagnostics/spec.ambiguous-path.md", t72, sizeof t72},
+    {"diagnostics/spec.circular-tags.md", t73, sizeof t73},
+    {"diagnostics/spec.component-name.md", t74, sizeof t74},
+    {"diagnostics/spec.conflicting-keys.md", t75, sizeof t75},
+    {"diagnostics/spec.conflicting-parameters.md", t76, sizeof t76},
+    {"diagnostics/spec.dangling-mapping.md", t77, sizeof t77},
+    {"diagnostics/spec.dangling-reference.md", t78, sizeof t78},
+    {"diagnostics/spec.duplicate-operation-id.md", t79, sizeof t79},
+    {"diagnostics/spec.duplicate-parameter.md", t80, sizeof t80},
+    {"diagnostics/spec.duplicate-tag.md", t81, sizeof t81},
+    {"diagnostics/spec.empty-responses.md", t82, sizeof t82},
+    {"diagnostics/spec.fragment-in-path.md", t83, sizeof t83},
+    {"diagnostics/spec.ignored-header.md", t84, sizeof t84},
+    {"diagnostics/spec.ignored-key.md", t85, sizeof t85},
+    {"diagnostics/spec.incomplete-pages.md", t86, sizeof t86},
+    {"diagnostics/spec.invalid-example.md", t87, sizeof t87},
+    {"diagnostics/spec.invalid-method.md", t88, sizeof t88},
+    {"diagnostics/spec.invalid-pattern.md", t89, sizeof t89},
+    {"diagnostics/spec.missing-key.md", t90, sizeof t90},
+    {"diagnostics/spec.missing-operation-id.md", t91, sizeof t91},
+    {"diagnostics/spec.newer-key.md", t92, sizeof t92},
+    {"diagnostics/spec.no-operations.md", t93, sizeof t93},
+    {"diagnostics/spec.not-a-document.md", t94, sizeof t94},
+    {"diagnostics/spec.operation-left-out.md", t95, sizeof t95},
+    {"diagnostics/spec.optional-path-parameter.md", t96, sizeof t96},
+    {"diagnostics/spec.other-dialect.md", t97, sizeof t97},
+    {"diagnostics/spec.parameter-content.md", t98, sizeof t98},
+    {"diagnostics/spec.path-without-slash.md", t99, sizeof t99},
+    {"diagnostics/spec.query-in-path.md", t100, sizeof t100},
+    {"diagnostics/spec.reference-chain.md", t101, sizeof t101},
+    {"diagnostics/spec.reference-cycle.md", t102, sizeof t102},
+    {"diagnostics/spec.repeated-path-parameter.md", t103, sizeof t103},
+    {"diagnostics/spec.repeated-value.md", t104, sizeof t104},
+    {"diagnostics/spec.scattered-prints.md", t105, sizeof t105},
+    {"diagnostics/spec.undeclared-path-parameter.md", t106, sizeof t106},
+    {"diagnostics/spec.unknown-auth-scheme.md", t107, sizeof t107},
+    {"diagnostics/spec.unknown-field.md", t108, sizeof t108},
+    {"diagnostics/spec.unknown-key.md", t109, sizeof t109},
+    {"diagnostics/spec.unknown-link.md", t110, sizeof t110},
+    {"diagnostics/spec.unknown-required.md", t111, sizeof t111},
+    {"diagnostics/spec.unknown-security-scheme.md", t112, sizeof t112},
+    {"diagnostics/spec.unknown-server-variable.md", t113, sizeof t113},
+    {"diagnostics/spec.unknown-status.md", t114, sizeof t114},
+    {"diagnostics/spec.unknown-tag.md", t115, sizeof t115},
+    {"diagnostics/spec.unknown-type.md", t116, sizeof t116},
+    {"diagnostics/spec.unknown-word.md", t117, sizeof t117},
+    {"diagnostics/spec.unpaired-brace.md", t118, sizeof t118},
+    {"diagnostics/spec.unquoted-string.md", t119, sizeof t119},
+    {"diagnostics/spec.unreadable-reference.md", t120, sizeof t120},
+    {"diagnostics/spec.unsafe-word.md", t121, sizeof t121},
+    {"diagnostics/spec.unsatisfiable-schema.md", t122, sizeof t122},
+    {"diagnostics/spec.unsupported-parameter.md", t123, sizeof t123},
+    {"diagnostics/spec.unsupported-reference.md", t124, sizeof t124},
+    {"diagnostics/spec.unsupported-security.md", t125, sizeof t125},
+    {"diagnostics/spec.unsupported-version.md", t126, sizeof t126},
+    {"diagnostics/spec.unusable-server.md", t127, sizeof t127},
+    {"diagnostics/spec.unused-path-parameter.md", t128, sizeof t128},
+    {"diagnostics/spec.wrong-keyword.md", t129, sizeof t129},
+    {"diagnostics/spec.wrong-media-type.md", t130, sizeof t130},
+    {"diagnostics/spec.wrong-reference.md", t131, sizeof t131},
+    {"diagnostics/spec.wrong-server-variable.md", t132, sizeof t132},
+    {"diagnostics/spec.wrong-style.md", t133, sizeof t133},
+    {"diagnostics/spec.wrong-type.md", t134, sizeof t134},
+    {"diagnostics/target.missing-key.md", t135, sizeof t135},
+    {"diagnostics/target.missing-template.md", t136, sizeof t136},
+    {"diagnostics/target.unknown-key.md", t137, sizeof t137},
+    {"diagnostics/target.wrong-value.md", t138, sizeof t138},
+    {"diagnostics/template.constant-condition.md", t139, sizeof t139},
+    {"diagnostics/template.filter-argument.md", t140, sizeof t140},
+    {"diagnostics/template.filter-input.md", t141, sizeof t141},
+    {"diagnostics/template.include-context.md", t142, sizeof t142},
+    {"diagnostics/template.include-cycle.md", t143, sizeof t143},
+    {"diagnostics/template.invalid-encoding.md", t144, sizeof t144},
+    {"diagnostics/template.limit-exceeded.md", t145, sizeof t145},
+    {"diagnostics/template.missing-context.md", t146, sizeof t146},
+    {"diagnostics/template.not-a-list.md", t147, sizeof t147},
+    {"diagnostics/template.not-a-record.md", t148, sizeof t148},
+    {"diagnostics/template.shadowed-name.md", t149, sizeof t149},
+    {"diagnostics/template.syntax.md", t150, sizeof t150},
+    {"diagnostics/template.unclosed-block.md", t151, sizeof t151},
+    {"diagnostics/template.unescaped-value.md", t152, sizeof t152},
+    {"diagnostics/template.unexpected-tag.md", t153, sizeof t153},
+    {"diagnostics/template.unguarded-optional.md", t154, sizeof t154},
+    {"diagnostics/template.unknown-context.md", t155, sizeof t155},
+    {"diagnostics/template.unknown-filter.md", t156, sizeof t156},
+    {"diagnostics/template.unknown-include.md", t157, sizeof t157},
+    {"diagnostics/template.unknown-name.md", t158, sizeof t158},
+    {"diagnostics/template.unknown-tag.md", t159, sizeof t159},
+    {"diagnostics/template.unterminated-tag.md", t160, sizeof t160},
+    {"diagnostics/template.unused-file.md", t161, sizeof t161},
+    {"diagnostics/template.unwritable-value.md", t162, sizeof t162},
+    {"diagnostics/template.value-mismatch.md", t163, sizeof t163},
+    {"diagnostics/verify.broken-example.md", t164, sizeof t164},
+    {"diagnostics/verify.no-scratch-folder.md", t165, sizeof t165},
+    {"diagnostics/verify.skipped-example.md", t166, sizeof t166},
+    {"diagnostics/verify.wrong-example.md", t167, sizeof t167},
+    {"diagnostics/yaml.control-character.md", t168, sizeof t168},
+    {"diagnostics/yaml.duplicate-key.md", t169, sizeof t169},
+    {"diagnostics/yaml.empty-document.md", t170, sizeof t170},
+    {"diagnostics/yaml.flow-collection.md", t171, sizeof t171},
+    {"diagnostics/yaml.indentation.md", t172, sizeof t172},
+    {"diagnostics/yaml.invalid-anchor.md", t173, sizeof t173},
+    {"diagnostics/yaml.invalid-block-scalar.md", t174, sizeof t174},
+    {"diagnostics/yaml.invalid-directive.md", t175, sizeof t175},
+    {"diagnostics/yaml.invalid-escape.md", t176, sizeof t176},
+    {"diagnostics/yaml.invalid-merge.md", t177, sizeof t177},
+    {"diagnostics/yaml.invalid-tag.md", t178, sizeof t178},
+    {"diagnostics/yaml.invalid-utf8.md", t179, sizeof t179},
+    {"diagnostics/yaml.missing-colon.md", t180, sizeof t180},
+    {"diagnostics/yaml.missing-value.md", t181, sizeof t181},
+    {"diagnostics/yaml.multiple-documents.md", t182, sizeof t182},
+    {"diagnostics/yaml.non-scalar-key.md", t183, sizeof t183},
+    {"diagnostics/yaml.not-utf8.md", t184, sizeof t184},
+    {"diagnostics/yaml.recursive-alias.md", t185, sizeof t185},
+    {"diagnostics/yaml.reserved-character.md", t186, sizeof t186},
+    {"diagnostics/yaml.syntax.md", t187, sizeof t187},
+    {"diagnostics/yaml.tab-indentation.md", t188, sizeof t188},
+    {"diagnostics/yaml.tag-mismatch.md", t189, sizeof t189},
+    {"diagnostics/yaml.too-deep.md", t190, sizeof t190},
+    {"diagnostics/yaml.too-large.md", t191, sizeof t191},
+    {"diagnostics/yaml.too-many-nodes.md", t192, sizeof t192},
+    {"diagnostics/yaml.trailing-content.md", t193, sizeof t193},
+    {"diagnostics/yaml.unclosed-quote.md", t194, sizeof t194},
+    {"diagnostics/yaml.undefined-alias.md", t195, sizeof t195},
+    {"diagnostics/yaml.unexpected-colon.md", t196, sizeof t196},
+    {"diagnostics/yaml.unknown-tag.md", t197, sizeof t197},
+    {"languages/csharp/http.cs.tmpl", t198, sizeof t198},
+    {"languages/csharp/language.yaml", t199, sizeof t199},
+    {"languages/csharp/parts/checks.cs.tmpl", t200, sizeof t200},
+    {"languages/csharp/parts/content.cs.tmpl", t201, sizeof t201},
+    {"languages/csharp/parts/reply.cs.tmpl", t202, sizeof t202},
+    {"languages/csharp/parts/request.cs.tmpl", t203, sizeof t203},
+    {"languages/csharp/parts/response.cs.tmpl", t204, sizeof t204},
+    {"languages/csharp/sdk.cs.tmpl", t205, sizeof t205},
+    {"languages/csharp/snippets.yaml", t206, sizeof t206},
+    {"languages/curl/http.sh.tmpl", t207, sizeof t207},
+    {"languages/curl/language.yaml", t208, sizeof t208},
+    {"languages/curl/parts/body.sh.tmpl", t209, sizeof t209},
+    {"languages/curl/parts/credentials.sh.tmpl", t210, sizeof t210},
+    {"languages/curl/snippets.yaml", t211, sizeof t211},
+    {"languages/go/http.go.tmpl", t212, sizeof t212},
+    {"languages/go/language.yaml", t213, sizeof t213},
+    {"languages/go/parts/checks.go.tmpl", t214, sizeof t214},
+    {"languages/go/parts/content.go.tmpl", t215, sizeof t215},
+    {"languages/go/parts/headers.go.tmpl", t216, sizeof t216},
+    {"languages/go/parts/imports.go.tmpl", t217, sizeof t217},
+    {"languages/go/parts/output.go.tmpl", t218, sizeof t218},
+    {"languages/go/parts/support.go.tmpl", t219, sizeof t219},
+    {"languages/go/snippets.yaml", t220, sizeof t220},
+    {"languages/java/http.java.tmpl", t221, sizeof t221},
+    {"languages/java/language.yaml", t222, sizeof t222},
+    {"languages/java/parts/checks.java.tmpl", t223, sizeof t223},
+    {"languages/java/parts/headers.java.tmpl", t224, sizeof t224},
+    {"languages/java/parts/imports.java.tmpl", t225, sizeof t225},
+    {"languages/java/parts/output.java.tmpl", t226, sizeof t226},
+    {"languages/java/snippets.yaml", t227, sizeof t227},
+    {"languages/javascript/axios.mjs.tmpl", t228, sizeof t228},
+    {"languages/javascript/http.mjs.tmpl", t229, sizeof t229},
+    {"languages/javascript/language.yaml", t230, sizeof t230},
+    {"languages/javascript/node.mjs.tmpl", t231, sizeof t231},
+    {"languages/javascript/parts/body.mjs.tmpl", t232, sizeof t232},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t233, sizeof t233},
+    {"languages/javascript/parts/checks.mjs.tmpl", t234, sizeof t234},
+    {"languages/javascript/parts/content.mjs.tmpl", t235, sizeof t235},
+    {"languages/javascript/parts/failed.mjs.tmpl", t236, sizeof t236},
+    {"languages/javascript/parts/form.mjs.tmpl", t237, sizeof t237},
+    {"languages/javascript/parts/headers.mjs.tmpl", t238, sizeof t238},
+    {"languages/javascript/parts/output.mjs.tmpl", t239, sizeof t239},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t240, sizeof t240},
+    {"languages/javascript/parts/plain.mjs.tmpl", t241, sizeof t241},
+    {"languages/javascript/parts/reply.mjs.tmpl", t242, sizeof t242},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t243, sizeof t243},
+    {"languages/javascript/parts/url.mjs.tmpl", t244, sizeof t244},
+    {"languages/javascript/sdk.mjs.tmpl", t245, sizeof t245},
+    {"languages/javascript/snippets.yaml", t246, sizeof t246},
+    {"languages/perl/http.pl.tmpl", t247, sizeof t247},
+    {"languages/perl/language.yaml", t248, sizeof t248},
+    {"languages/perl/parts/checks.pl.tmpl", t249, sizeof t249},
+    {"languages/perl/parts/content.pl.tmpl", t250, sizeof t250},
+    {"languages/perl/parts/headers.pl.tmpl", t251, sizeof t251},
+    {"languages/perl/parts/output.pl.tmpl", t252, sizeof t252},
+    {"languages/perl/snippets.yaml", t253, sizeof t253},
+    {"languages/php/guzzle.php.tmpl", t254, sizeof t254},
+    {"languages/php/http.php.tmpl", t255, sizeof t255},
+    {"languages/php/language.yaml", t256, sizeof t256},
+    {"languages/php/parts/checks.php.tmpl", t257, sizeof t257},
+    {"languages/php/parts/content.php.tmpl", t258, sizeof t258},
+    {"languages/php/parts/decoding.php.tmpl", t259, sizeof t259},
+    {"languages/php/parts/failed.php.tmpl", t260, sizeof t260},
+    {"languages/php/parts/guzzle.php.tmpl", t261, sizeof t261},
+    {"languages/php/parts/options.php.tmpl", t262, sizeof t262},
+    {"languages/php/parts/output.php.tmpl", t263, sizeof t263},
+    {"languages/php/parts/query.php.tmpl", t264, sizeof t264},
+    {"languages/php/parts/url.php.tmpl", t265, sizeof t265},
+    {"languages/php/sdk.php.tmpl", t266, sizeof t266},
+    {"languages/php/snippets.yaml", t267, sizeof t267},
+    {"languages/php/streams.php.tmpl", t268, sizeof t268},
+    {"languages/python/http.py.tmpl", t269, sizeof t269},
+    {"languages/python/language.yaml", t270, sizeof t270},
+    {"languages/python/parts/checks.py.tmpl", t271, sizeof t271},
+    {"languages/python/parts/imports.py.tmpl", t272, sizeof t272},
+    {"languages/python/parts/options.py.tmpl", t273, sizeof t273},
+    {"languages/python/parts/output.py.tmpl", t274, sizeof t274},
+    {"languages/python/parts/request.py.tmpl", t275, sizeof t275},
+    {"languages/python/requests.py.tmpl", t276, sizeof t276},
+    {"languages/python/sdk.py.tmpl", t277, sizeof t277},
+    {"languages/python/snippets.yaml", t278, sizeof t278},
+    {"languages/ruby/faraday.rb.tmpl", t279, sizeof t279},
+    {"languages/ruby/http.rb.tmpl", t280, sizeof t280},
+    {"languages/ruby/language.yaml", t281, sizeof t281},
+    {"languages/ruby/parts/checks.rb.tmpl", t282, sizeof t282},
+    {"languages/ruby/parts/encoder.rb.tmpl", t283, sizeof t283},
+    {"languages/ruby/parts/faraday.rb.tmpl", t284, sizeof t284},
+    {"languages/ruby/parts/output.rb.tmpl", t285, sizeof t285},
+    {"languages/ruby/parts/query.rb.tmpl", t286, sizeof t286},
+    {"languages/ruby/parts/request.rb.tmpl", t287, sizeof t287},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t288, sizeof t288},
+    {"languages/ruby/parts/url.rb.tmpl", t289, sizeof t289},
+    {"languages/ruby/sdk.rb.tmpl", t290, sizeof t290},
+    {"languages/ruby/snippets.yaml", t291, sizeof t291},
+    {"languages/swift/client/APIAuthorization.swift", t292, sizeof t292},
+    {"languages/swift/client/APIBody.swift", t293, sizeof t293},
+    {"languages/swift/client/APICall.swift", t294, sizeof t294},
+    {"languages/swift/client/APIConnection.swift", t295, sizeof t295},
+    {"languages/swift/client/APIDates.swift", t296, sizeof t296},
+    {"languages/swift/client/APIError.swift", t297, sizeof t297},
+    {"languages/swift/client/APIJSON.swift", t298, sizeof t298},
+    {"languages/swift/client/APIObject.swift", t299, sizeof t299},
+    {"languages/swift/client/APIRequest.swift", t300, sizeof t300},
+    {"languages/swift/client/APIRetries.swift", t301, sizeof t301},
+    {"languages/swift/client/APITransport.swift", t302, sizeof t302},
+    {"languages/swift/client/APIValues.swift", t303, sizeof t303},
+    {"languages/swift/client/client.swift.tmpl", t304, sizeof t304},
+    {"languages/swift/client/downloads/APIDownload.swift", t305, sizeof t305},
+    {"languages/swift/client/extras/APIExtras.swift", t306, sizeof t306},
+    {"languages/swift/client/files/APIFile.swift", t307, sizeof t307},
+    {"languages/swift/client/forms/APIForm.swift", t308, sizeof t308},
+    {"languages/swift/client/multipart/APIMultipart.swift", t309, sizeof t309},
+    {"languages/swift/client/nulls/APINull.swift", t310, sizeof t310},
+    {"languages/swift/client/objects/APIFields.swift", t311, sizeof t311},
+    {"languages/swift/client/operations.swift.tmpl", t312, sizeof t312},
+    {"languages/swift/client/pages/APIPages.swift", t313, sizeof t313},
+    {"languages/swift/client/part.swift.tmpl", t314, sizeof t314},
+    {"languages/swift/client/streams/APIStream.swift", t315, sizeof t315},
+    {"languages/swift/client/types.swift.tmpl", t316, sizeof t316},
+    {"languages/swift/http.swift.tmpl", t317, sizeof t317},
+    {"languages/swift/language.yaml", t318, sizeof t318},
+    {"languages/swift/parts/arguments.swift.tmpl", t319, sizeof t319},
+    {"languages/swift/parts/checks.swift.tmpl", t320, sizeof t320},
+    {"languages/swift/parts/receiver.swift.tmpl", t321, sizeof t321},
+    {"languages/swift/parts/request.swift.tmpl", t322, sizeof t322},
+    {"languages/swift/parts/response.swift.tmpl", t323, sizeof t323},
+    {"languages/swift/parts/support.swift.tmpl", t324, sizeof t324},
+    {"languages/swift/sdk.swift.tmpl", t325, sizeof t325},
+    {"languages/swift/snippets.yaml", t326, sizeof t326},
+    {"pages/github/page.md.tmpl", t327, sizeof t327},
+    {"pages/github/target.yaml", t328, sizeof t328},
+    {"pages/shared/authentication.md.tmpl", t329, sizeof t329},
+    {"pages/shared/body.md.tmpl", t330, sizeof t330},
+    {"pages/shared/closing.md.tmpl", t331, sizeof t331},
+    {"pages/shared/examples.md.tmpl", t332, sizeof t332},
+    {"pages/shared/field-description.md.tmpl", t333, sizeof t333},
+    {"pages/shared/meanings.md.tmpl", t334, sizeof t334},
+    {"pages/shared/needs.md.tmpl", t335, sizeof t335},
+    {"pages/shared/package.md.tmpl", t336, sizeof t336},
+    {"pages/shared/parameters.md.tmpl", t337, sizeof t337},
+    {"pages/shared/request.md.tmpl", t338, sizeof t338},
+    {"pages/shared/responses.md.tmpl", t339, sizeof t339},
+    {"pages/shared/run.md.tmpl", t340, sizeof t340},
+    {"pages/shared/scheme.md.tmpl", t341, sizeof t341},
+    {"pages/vuepress/page.md.tmpl", t342, sizeof t342},
+    {"pages/vuepress/target.yaml", t343, sizeof t343},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

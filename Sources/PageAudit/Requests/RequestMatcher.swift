@@ -59,6 +59,8 @@ struct RequestMatcher: Sendable {
 
     /// What a method and a URL lead to; the method is nil when nothing says it.
     func match(method: String?, url: String, isWhole: Bool = true) -> Match {
+        // What a template of the site puts in is not in the file.
+        guard !url.contains("{{"), !url.contains("{%") else { return .elsewhere }
         let parts = URLParts(url)
         let (server, isOurs) = serverMatch(parts)
         let pairs = RequestTarget(parts.path + (parts.query.map { "?\($0)" } ?? "")).pairs

@@ -19,6 +19,7 @@ enum PageRules {
             QuotedVariableRule.self, CredentialNameRule.self, LiteralCredentialRule.self,
             CredentialArgumentRule.self,
             CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
+            CharacterLiteralRule.self, PrintBracketsRule.self,
             UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
             SilentErrorRule.self, JSONRule.self, ResponseRule.self, MissingStatusRule.self,
             MissingParameterRule.self,

@@ -31,6 +31,7 @@ package enum SnippetFormat {
             "constants", .table(.text), "Words for true, false and null, with 'true', 'false' and 'null'."),
         .optional("implied-methods", .table(.text), "Methods by the named argument that implies them."),
         .optional("prints", .texts, "What shows a value to the reader."),
+        .optional("bracketed-prints", .texts, "Those of them that need brackets around what they show."),
         .optional(
             "hidden-prints", .table(.text), "What shows a value to nobody, and what shows it to the reader."),
         .optional(
@@ -72,5 +73,7 @@ package enum SnippetFormat {
         .optional("escape", .text, "What takes the meaning of the next character."),
         .optional("hole", .texts, "What stands before and behind code inside the text."),
         .optional("plain-holes", .flag, "Whether names with a sigil inside the text are code too."),
+        .optional(
+            "one-character", .flag, "Whether it holds one character, so that a longer text is a fault."),
     ])
 }

@@ -15,6 +15,8 @@ package struct SnippetSyntax: Sendable {
         var escape = ""
         /// What stands around code inside the text; nil when there is no such form.
         var hole: (open: String, close: String)?
+        /// Whether it holds one character, so that a longer text is a fault.
+        var isCharacter = false
         /// Whether names with a sigil inside the text are code too: `"$id"`.
         var hasPlainHoles = false
     }
@@ -74,6 +76,8 @@ package struct SnippetSyntax: Sendable {
     var implied: [String: String] = [:]
     /// What shows a value to the reader.
     var prints: [String] = []
+    /// Those of them that need brackets around what they show.
+    var bracketedPrints: [String] = []
     /// What seems to, and what does: `Debug.WriteLine`.
     var hiddenPrints: [String: String] = [:]
     var environment: Environment?

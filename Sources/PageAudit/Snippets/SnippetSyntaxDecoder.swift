@@ -32,6 +32,7 @@ package enum SnippetSyntaxDecoder {
                 open: reader.text(node, "open"), close: reader.text(node, "close"),
                 holdsLines: reader.flag(node, "lines"),
                 escape: reader.text(node, "escape"), hole: pair(reader.texts(node["hole"])),
+                isCharacter: reader.flag(node, "one-character"),
                 hasPlainHoles: reader.flag(node, "plain-holes"))
         }
         syntax.sigils = reader.text(root, "sigils")
@@ -45,6 +46,7 @@ package enum SnippetSyntaxDecoder {
         syntax.constants = table(root["constants"], reader)
         syntax.implied = table(root["implied-methods"], reader)
         syntax.prints = reader.texts(root["prints"])
+        syntax.bracketedPrints = reader.texts(root["bracketed-prints"])
         syntax.hiddenPrints = table(root["hidden-prints"], reader)
         syntax.insecure = reader.texts(root["insecure"])
         syntax.opening = reader.text(root, "opening")
