@@ -51,6 +51,8 @@ package struct SecurityScheme: Sendable {
     package var flows: [Flow] = []
     /// Where OpenID Connect tells how tokens are got; empty for none.
     package var discoveryURL = ""
+    /// Whether the document names the environment variables that hold its credentials.
+    package var namesVariables = false
     /// Whether new programs should not use it.
     package var isDeprecated = false
 

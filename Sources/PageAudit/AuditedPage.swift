@@ -10,6 +10,8 @@ struct AuditedPage {
     let contract: Contract
     /// The programs in known languages.
     let snippets: [Snippet]
+    /// The requests that are written as they go over the wire.
+    let messages: [RequestMessage]
     /// Finds the operations of requests.
     let matcher: RequestMatcher
     /// Request lines in the prose, such as `POST /tokens`.
@@ -18,33 +20,69 @@ struct AuditedPage {
     let examples: GeneratedExamples
     /// The languages, those that the page does not use included.
     let languages: [SnippetLanguage]
-    /// Where the document says what is no longer true of the page.
+    /// The operation that the user says the page is about.
     let named: Operation?
+    /// The operations that sections say they are about, by their request lines.
+    private let defined: SectionSubjects
+    /// The operations that the programs of sections call.
+    private let called: SectionSubjects
+
+    init(
+        _ page: Page, _ contract: Contract, _ snippets: [Snippet], _ matcher: RequestMatcher,
+        _ examples: GeneratedExamples, _ languages: [SnippetLanguage], _ named: Operation?
+    ) {
+        self.page = page
+        self.contract = contract
+        self.snippets = snippets
+        self.matcher = matcher
+        self.examples = examples
+        self.languages = languages
+        self.named = named
+        messages = RequestMessage.all(page)
+        requestLines = RequestLine.all(page, matcher)
+        let sections = PageSections(page.headings)
+        defined = SectionSubjects(
+            requestLines.compactMap { line in
+                guard line.isAlone, let operation = line.operation else { return nil }
+                return (line.range.lowerBound, operation.id)
+            } + Self.named(by: page.headings, contract), sections)
+        called = SectionSubjects(
+            snippets.flatMap { snippet in
+                Self.requested(by: snippet, matcher).map { (snippet.block.range.lowerBound, $0.id) }
+            }, sections)
+    }
 
     /// The operation that a place of the page is about; nil when nothing says so.
     ///
-    /// The nearest heading that names an operation says it, or else the request line before the place, or else
-    /// the only one of the page.
+    /// The nearest section that has a request line of its own, or whose heading is the name of an operation, says it.
     func operation(at offset: Int) -> Operation? {
         if let named { return named }
-        for heading in page.headings(above: offset) {
-            if let operation = operation(called: heading.text) { return operation }
+        switch defined.subject(at: offset) {
+        case .one(let id): return contract.operation(id)
+        case .several, .none: return nil
         }
-        let found = requestLines.compactMap { line in
-            line.isSubject ? line.operation.map { (line.range.lowerBound, $0) } : nil
-        }
-        if Set(found.map(\.1.id)).count == 1 { return found[0].1 }
-        return found.last { $0.0 <= offset }?.1
     }
 
-    /// The operation whose summary, id or route a heading is.
-    private func operation(called heading: String) -> Operation? {
-        let text = heading.filter { $0 != "`" && $0 != "*" }.trimmed.lowercased()
-        guard !text.isEmpty else { return nil }
-        let found = contract.operations.filter { operation in
-            [operation.summary, operation.id, operation.route].contains { $0.lowercased() == text }
+    /// The operation whose answers stand at a place: the one that it is about, or the only one that is called there.
+    func answered(at offset: Int) -> Operation? {
+        if let operation = operation(at: offset) { return operation }
+        guard case .one(let id) = called.subject(at: offset) else { return nil }
+        return contract.operation(id)
+    }
+
+    /// The operations whose summary, id or route a heading is, with the headings' places.
+    private static func named(by headings: [Page.Heading], _ contract: Contract) -> [(Int, String)] {
+        var ids: [String: Set<String>] = [:]
+        for operation in contract.operations {
+            for name in [operation.summary, operation.id, operation.route] where !name.isEmpty {
+                ids[name.lowercased(), default: []].insert(operation.id)
+            }
         }
-        return found.count == 1 ? found[0] : nil
+        return headings.compactMap { heading in
+            let text = heading.text.filter { $0 != "`" && $0 != "*" }.trimmed.lowercased()
+            guard let found = ids[text], found.count == 1, let id = found.first else { return nil }
+            return (heading.range.lowerBound, id)
+        }
     }
 
     /// The operation of a program: the one that its place is about, or else the first that it sends a request to.
@@ -53,7 +91,9 @@ struct AuditedPage {
     }
 
     /// The operations that a program calls.
-    func requested(by snippet: Snippet) -> [Operation] {
+    func requested(by snippet: Snippet) -> [Operation] { Self.requested(by: snippet, matcher) }
+
+    private static func requested(by snippet: Snippet, _ matcher: RequestMatcher) -> [Operation] {
         snippet.calls.map(\.operation)
             + snippet.requests.compactMap { request in
                 if case .operation(let operation, _, _) = matcher.match(request) { operation } else { nil }
@@ -67,6 +107,10 @@ struct AuditedPage {
                 of: operation.id, in: snippet.language.language.id, prefersPackage: snippet.usesPackage)
         else { return [] }
         let block = snippet.block
+        // A session shows output too, and a language that is only read like this one is written in another way.
+        guard block.word.isEmpty || snippet.language.isNamed(block.word) else { return [] }
+        // What a program does besides would be lost.
+        guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
         guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
             return []
         }

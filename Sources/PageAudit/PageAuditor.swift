@@ -76,9 +76,6 @@ package struct PageAuditor: Sendable {
 
     private func read(_ file: SourceFile) -> AuditedPage {
         let page = PageReader.read(file)
-        return AuditedPage(
-            page: page, contract: contract, snippets: snippets.snippets(page), matcher: matcher,
-            requestLines: RequestLine.all(page, matcher), examples: examples, languages: languages,
-            named: operation)
+        return AuditedPage(page, contract, snippets.snippets(page), matcher, examples, languages, operation)
     }
 }

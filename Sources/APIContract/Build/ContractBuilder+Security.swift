@@ -20,6 +20,7 @@ extension ContractBuilder {
                 SecurityScheme(
                     name: entry.name, kind: kind(node, names), description: description(entry.value, node),
                     flows: flows(node), discoveryURL: text(node, "openIdConnectUrl"),
+                    namesVariables: !settings[entry.name].entries.isEmpty,
                     isDeprecated: flag(node, "deprecated")))
         }
         for entry in settings.entries {

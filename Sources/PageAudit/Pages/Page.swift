@@ -10,6 +10,8 @@ package struct Page: Sendable {
     package let headings: [Heading]
     /// The short pieces of code in the prose, in order.
     package let spans: [CodeSpan]
+    /// The tags that say a method and a path.
+    package let tags: [RequestTag]
     /// The stretches of bytes that are prose: what is in no fence, comment or front matter.
     package let prose: [Range<Int>]
     /// The sets of tabs that declare their languages.

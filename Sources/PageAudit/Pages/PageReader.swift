@@ -9,6 +9,7 @@ package struct PageReader {
     private var headings: [Page.Heading] = []
     private var spans: [Page.CodeSpan] = []
     private var prose: [Range<Int>] = []
+    private var tags: [RequestTag] = []
     private var tabs = TabReader()
 
     /// The fence that is open.
@@ -37,7 +38,7 @@ package struct PageReader {
         reader.close(at: file.bytes.count, bodyEnd: file.bytes.count, isClosed: false)
         return Page(
             file: file, blocks: reader.blocks, headings: reader.headings, spans: reader.spans,
-            prose: reader.prose, tabSets: reader.tabs.finish())
+            tags: reader.tags, prose: reader.prose, tabSets: reader.tabs.finish())
     }
 
     private mutating func read(_ line: PageLine) {
@@ -66,6 +67,7 @@ package struct PageReader {
         prose.append(line.start..<line.end)
         if let heading = line.heading(in: bytes) { headings.append(heading) }
         spans += line.codeSpans(in: bytes)
+        if let tag = RequestTag(line, in: bytes) { tags.append(tag) }
         tabs.read(line, in: bytes)
     }
 

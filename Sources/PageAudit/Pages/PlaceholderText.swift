@@ -16,6 +16,13 @@ enum PlaceholderText {
         }) {
             return true
         }
+        // `parent-page-id` names a value; `12-ab` may be one.
+        let isName = !lower.contains { $0.isNumber }
+        if isName,
+            ["-id", "_id", "-key", "_key", "-token", "_token"].contains(where: { lower.hasSuffix($0) })
+        {
+            return true
+        }
         return isCapitals(text)
     }
 

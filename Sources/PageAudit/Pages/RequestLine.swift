@@ -13,8 +13,8 @@ struct RequestLine: Sendable {
     let targetRange: Range<Int>
     /// From the method to the end of the target.
     let range: Range<Int>
-    /// Whether nothing else stands in its line, so that it says what the page is about.
-    let isSubject: Bool
+    /// Whether no words stand beside it: then it says what its section is about. Otherwise a sentence names it.
+    let isAlone: Bool
     /// What it leads to.
     let match: RequestMatcher.Match
 
@@ -23,66 +23,114 @@ struct RequestLine: Sendable {
         if case .operation(let operation, _, _) = match { operation } else { nil }
     }
 
-    /// The request lines of a page: in code in the prose, and in blocks that are no program.
+    /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
     static func all(_ page: Page, _ matcher: RequestMatcher) -> [RequestLine] {
-        var lines = page.spans.compactMap { span in
-            line(page, span.range, matcher) ?? split(page, span, matcher)
+        var lines = page.spans.compactMap { span -> RequestLine? in
+            let found = parts(page, span.range) ?? split(page, span)
+            return found.flatMap { make(page, $0, isAlone(page, $0), matcher) }
         }
         for block in page.blocks where words.contains(block.word.lowercased()) {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
-            if let found = line(page, block.body.lowerBound..<end, matcher) { lines.append(found) }
+            let found = parts(page, block.body.lowerBound..<end)
+            if let line = found.flatMap({ make(page, $0, true, matcher) }) { lines.append(line) }
+        }
+        for tag in page.tags {
+            if let line = make(page, (tag.method, tag.target), true, matcher) { lines.append(line) }
         }
         return lines.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private static let words: Set<String> = ["", "http", "text", "txt", "plaintext"]
+    private static let words: Set<String> = ["", "http", "rest", "text", "txt", "plaintext"]
     private static let methods: Set<String> = [
         "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY",
     ]
 
-    private static func line(_ page: Page, _ range: Range<Int>, _ matcher: RequestMatcher) -> RequestLine? {
+    /// The method and the target of a line that is a request line; nil when it is none.
+    static func parts(_ page: Page, _ range: Range<Int>) -> (method: Range<Int>, target: Range<Int>)? {
         let bytes = page.file.bytes
         let start = bytes[range].firstIndex { $0 != 0x20 } ?? range.upperBound
         let methodEnd = bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+        guard methodEnd - start <= 8, methods.contains(page.text(start..<methodEnd)) else { return nil }
         let targetStart = bytes[methodEnd..<range.upperBound].firstIndex { $0 != 0x20 } ?? range.upperBound
         let targetEnd = bytes[targetStart..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
-        return make(page, start..<methodEnd, targetStart..<targetEnd, matcher)
+        return (start..<methodEnd, targetStart..<targetEnd)
     }
 
     /// `**POST** `/tokens``: the method stands before the code.
-    private static func split(_ page: Page, _ span: Page.CodeSpan, _ matcher: RequestMatcher) -> RequestLine?
-    {
+    private static func split(
+        _ page: Page, _ span: Page.CodeSpan
+    ) -> (method: Range<Int>, target: Range<Int>)? {
         guard span.text.hasPrefix("/") || ProgramReader.isURL(span.text) else { return nil }
         let bytes = page.file.bytes
-        let skipped = Set("` *_".utf8)
+        let skipped = Set("` *_|".utf8)
         var end = span.range.lowerBound
         while end > 0, skipped.contains(bytes[end - 1]) { end -= 1 }
         var start = end
-        while start > 0, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start - 1]) { start -= 1 }
+        while start > 0, end - start < 8, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start - 1]) {
+            start -= 1
+        }
         let targetEnd = bytes[span.range].firstIndex(of: 0x20) ?? span.range.upperBound
-        return make(page, start..<end, span.range.lowerBound..<targetEnd, matcher)
+        return (start..<end, span.range.lowerBound..<targetEnd)
+    }
+
+    private static let longestLine = 500
+
+    /// Whether the line of a place has no words outside code.
+    private static func isAlone(_ page: Page, _ parts: (method: Range<Int>, target: Range<Int>)) -> Bool {
+        let bytes = page.file.bytes
+        var start = parts.method.lowerBound
+        while start > 0, bytes[start - 1] != 0x0A, parts.method.lowerBound - start < longestLine {
+            start -= 1
+        }
+        var isCode = false
+        var position = start
+        while position < bytes.count, position - start < longestLine, bytes[position] != 0x0A,
+            bytes[position] != 0x0D
+        {
+            let byte = bytes[position]
+            if position == parts.method.lowerBound {
+                position = parts.target.upperBound
+                // The backtick behind the target closes what one before the method opened.
+                isCode = position < bytes.count && bytes[position] == UInt8(ascii: "`")
+                continue
+            }
+            if byte == UInt8(ascii: "`") { isCode.toggle() }
+            if !isCode, SnippetLexer.isNameStart(byte), byte != UInt8(ascii: "_") { return false }
+            position += 1
+        }
+        return true
     }
 
     private static func make(
-        _ page: Page, _ method: Range<Int>, _ target: Range<Int>, _ matcher: RequestMatcher
+        _ page: Page, _ parts: (method: Range<Int>, target: Range<Int>), _ isAlone: Bool,
+        _ matcher: RequestMatcher
     ) -> RequestLine? {
-        let (name, text) = (page.text(method), page.text(target))
-        guard methods.contains(name), text.hasPrefix("/") || ProgramReader.isURL(text) else { return nil }
+        let (name, text) = (page.text(parts.method).uppercased(), page.text(parts.target))
+        guard methods.contains(name),
+            ["/", "{", "$", "<"].contains(text.prefix(1)) || ProgramReader.isURL(text),
+            text.contains("/")
+        else { return nil }
         return RequestLine(
-            method: name, methodRange: method, target: text, targetRange: target,
-            range: method.lowerBound..<target.upperBound,
-            isSubject: isAlone(method.lowerBound..<target.upperBound, page),
-            match: matcher.match(method: name, url: text))
+            method: name, methodRange: parts.method, target: text, targetRange: parts.target,
+            range: min(
+                parts.method.lowerBound, parts.target.lowerBound)..<max(
+                    parts.method.upperBound, parts.target.upperBound),
+            isAlone: isAlone, match: matcher.match(method: name, url: TargetText.template(text)))
     }
+}
 
-    /// Whether nothing but marks of Markdown stands beside a range in its line.
-    private static func isAlone(_ range: Range<Int>, _ page: Page) -> Bool {
-        let bytes = page.file.bytes
-        let marks = Set("` *_#|>".utf8)
-        let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
-        let before = bytes[..<range.lowerBound].reversed().prefix { !isBreak($0) }
-        let after = bytes[range.upperBound...].prefix { !isBreak($0) }
-        return before.allSatisfy(marks.contains) && after.allSatisfy(marks.contains)
+/// Request targets as pages write them.
+enum TargetText {
+    /// A target in which `{name}` stands for what goes before the path: `${HOST}/tokens`, `<host>/tokens`.
+    static func template(_ text: String) -> String {
+        if text.hasPrefix("$"), !text.hasPrefix("${"), let slash = text.firstIndex(of: "/") {
+            return "{\(text[text.index(after: text.startIndex)..<slash])}" + text[slash...]
+        }
+        if text.hasPrefix("${") { return String(text.dropFirst()) }
+        if text.hasPrefix("<"), let end = text.firstIndex(of: ">"), text.index(after: end) < text.endIndex {
+            return "{\(text[text.index(after: text.startIndex)..<end])}" + text[text.index(after: end)...]
+        }
+        return text
     }
 }

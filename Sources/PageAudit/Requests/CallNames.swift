@@ -7,7 +7,7 @@ struct CallNames {
     /// The name that ends at a token, with all that stands before it: `requests.post`.
     func name(endingAt index: Int) -> (text: String, start: Int) {
         var start = index
-        while start > 1 {
+        while start > 1, index - start < Self.longest {
             var marks = start - 1
             while marks > 0, start - marks <= 2, isSeparator(tokens[marks]), isSeparator(tokens[marks - 1]) {
                 marks -= 1
@@ -51,5 +51,6 @@ struct CallNames {
         return nil
     }
 
+    private static let longest = 40
     private static let farthest = 400
 }

@@ -11,6 +11,16 @@ struct CommandReader {
         var url: ShellWords.Word
         /// The word that is the program.
         var program: ShellWords.Word
+        /// Where lines should go on and do not: a backslash is missing, or blanks stand behind it.
+        var brokenLines: [BrokenLine] = []
+    }
+
+    /// A line of a command that the next line should go on with.
+    struct BrokenLine: Sendable {
+        /// The end of the line, with the backslash when there is one.
+        let range: Range<Int>
+        /// Whether blanks stand behind the backslash; otherwise there is none.
+        let hasBackslash: Bool
     }
 
     private let syntax: CommandSyntax
@@ -19,16 +29,53 @@ struct CommandReader {
 
     /// The commands of a stretch of a file.
     func commands(_ bytes: [UInt8], _ range: Range<Int>) -> [Command] {
-        let commands = ShellWords.commands(bytes, range)
-        let variables = Self.variables(commands)
-        return commands.compactMap { command($0, variables) }
+        let read = ShellWords.commands(bytes, range)
+        let variables = Self.variables(read)
+        let files = Self.files(read)
+        return joined(read).compactMap { command($0.command, $0.broken, variables, files) }
+    }
+
+    /// The commands with the lines that belong to them although nothing says so to the shell.
+    private func joined(_ commands: [ShellWords.Command]) -> [(
+        command: ShellWords.Command, broken: [BrokenLine]
+    )] {
+        var joined: [(command: ShellWords.Command, broken: [BrokenLine])] = []
+        for command in commands {
+            let spoiled = command.spoiledContinuations.map { BrokenLine(range: $0, hasBackslash: true) }
+            if let last = joined.last, last.command.endsLine, isRequest(last.command.words),
+                goesOn(last.command, command),
+                let end = last.command.words.last?.range.upperBound
+            {
+                joined[joined.count - 1].command.words += command.words
+                joined[joined.count - 1].command.endsLine = command.endsLine
+                joined[joined.count - 1].broken +=
+                    [BrokenLine(range: end..<end, hasBackslash: false)] + spoiled
+            } else {
+                joined.append((command, spoiled))
+            }
+        }
+        return joined
+    }
+
+    private func isRequest(_ words: [ShellWords.Word]) -> Bool { words.contains { $0.text == syntax.name } }
+
+    /// Whether a line begins with an option of the program, or with the URL that the line before lacks.
+    private func goesOn(_ before: ShellWords.Command, _ next: ShellWords.Command) -> Bool {
+        guard let first = next.words.first, !isRequest(next.words) else { return false }
+        if ProgramReader.isURL(first.text) {
+            return next.words.count == 1
+                && !before.words.contains { $0.text.contains("/") || $0.text.contains("{") }
+        }
+        guard first.isBare, first.text.hasPrefix("-") else { return false }
+        let name = first.text.prefix { $0 != "=" }
+        return syntax.options[String(name)] != nil
     }
 
     /// What variables stand for: `base_url=https://…`.
-    private static func variables(_ commands: [[ShellWords.Word]]) -> [String: String] {
+    private static func variables(_ commands: [ShellWords.Command]) -> [String: String] {
         var variables: [String: String] = [:]
         for command in commands {
-            for word in command where !["export", "readonly", "local"].contains(word.text) {
+            for word in command.words where !["export", "readonly", "local"].contains(word.text) {
                 guard let mark = word.text.firstIndex(of: "="), mark > word.text.startIndex,
                     word.text[..<mark].utf8.allSatisfy(SnippetLexer.isNamePart)
                 else { break }
@@ -40,10 +87,25 @@ struct CommandReader {
         return variables
     }
 
+    /// The texts of files that commands write: `cat <<EOF > body.json`.
+    private static func files(_ commands: [ShellWords.Command]) -> [String: ShellWords.Word] {
+        var files: [String: ShellWords.Word] = [:]
+        for command in commands {
+            guard let input = command.input,
+                let mark = command.words.firstIndex(where: { $0.text.hasPrefix(">") })
+            else { continue }
+            let name = command.words[mark].text.drop { $0 == ">" }
+            let next = mark + 1 < command.words.count ? command.words[mark + 1].text : ""
+            files[name.isEmpty ? next : String(name)] = input
+        }
+        return files
+    }
+
     private static let longest = 10_000
 
     /// A text with the values of known variables in it.
     private static func resolve(_ text: String, _ variables: [String: String]) -> String {
+        guard !variables.isEmpty else { return text }
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), result.utf8.count < longest {
@@ -59,120 +121,32 @@ struct CommandReader {
         return result + rest
     }
 
-    private func command(_ words: [ShellWords.Word], _ variables: [String: String]) -> Command? {
+    private static let beforePrograms: Set<String> = ["$", "%", ">", "!", "{", "time", "sudo"]
+
+    private func command(
+        _ command: ShellWords.Command, _ broken: [BrokenLine], _ variables: [String: String],
+        _ files: [String: ShellWords.Word]
+    ) -> Command? {
+        let words = command.words
         guard
             let start = words.firstIndex(where: {
                 $0.text == syntax.name || $0.text.hasSuffix("/\(syntax.name)")
             }),
             // Before the program stand a prompt and variables only.
-            words[..<start].allSatisfy({
-                $0.text.contains("=") || ["$", "%", ">", "!", "{", "time", "sudo"].contains($0.text)
-            })
+            words[..<start].allSatisfy({ $0.text.contains("=") || Self.beforePrograms.contains($0.text) })
         else { return nil }
-        var options: [CommandSyntax.Meaning: [ShellWords.Word]] = [:]
-        var values: [CommandSyntax.Meaning: [ShellWords.Word]] = [:]
-        var operands: [ShellWords.Word] = []
-        var index = start + 1
-        var operandsOnly = false
-        while index < words.count {
-            let word = words[index]
-            index += 1
-            if operandsOnly || !word.text.hasPrefix("-") || word.text == "-" {
-                operands.append(word)
-                continue
-            }
-            if word.text == "--" {
-                operandsOnly = true
-                continue
-            }
-            for (meaning, value) in Self.meanings(of: word, syntax) {
-                options[meaning, default: []].append(word)
-                guard meaning.takesValue else { continue }
-                if let value {
-                    values[meaning, default: []].append(
-                        ShellWords.Word(text: value, range: word.range, isBare: word.isBare))
-                } else if index < words.count {
-                    values[meaning, default: []].append(words[index])
-                    index += 1
-                }
-            }
-        }
-        // Redirections are no operands.
-        let urls = (values[.url] ?? []) + operands
+        let arguments = CommandArguments(words[(start + 1)...], syntax)
         guard
-            let url = urls.first(where: {
+            let url = arguments.urls.first(where: {
                 ProgramReader.isURL(Self.resolve($0.text, variables))
                     || $0.text.contains(".") && $0.text.contains("/") || $0.text.hasPrefix("{")
             })
         else { return nil }
-        let request = request(Self.resolve(url.text, variables), url, options, values)
-        return Command(request: request, options: options, values: values, url: url, program: words[start])
-    }
-
-    /// What a word of options means: `-sS` is two of them, `-XPOST` has its value in it, `--request=POST` too.
-    private static func meanings(
-        of word: ShellWords.Word, _ syntax: CommandSyntax
-    ) -> [(CommandSyntax.Meaning, String?)] {
-        if word.text.hasPrefix("--") {
-            let name = word.text.prefix { $0 != "=" }
-            let value =
-                name.endIndex < word.text.endIndex
-                ? String(word.text[word.text.index(after: name.endIndex)...]) : nil
-            return syntax.options[String(name)].map { [($0, value)] } ?? []
-        }
-        var found: [(CommandSyntax.Meaning, String?)] = []
-        var rest = word.text.dropFirst()
-        while let letter = rest.first {
-            rest = rest.dropFirst()
-            guard let meaning = syntax.options["-\(letter)"] else { continue }
-            if meaning.takesValue {
-                found.append((meaning, rest.isEmpty ? nil : String(rest)))
-                break
-            }
-            found.append((meaning, nil))
-        }
-        return found
-    }
-
-    private func request(
-        _ text: String, _ url: ShellWords.Word, _ options: [CommandSyntax.Meaning: [ShellWords.Word]],
-        _ values: [CommandSyntax.Meaning: [ShellWords.Word]]
-    ) -> SnippetRequest {
-        let data = (values[.data] ?? []) + (values[.json] ?? [])
-        var request = SnippetRequest(url: text, urlRange: url.range)
-        let sendsContent = !data.isEmpty || values[.form] != nil
-        let isGet = options[.get] != nil
-        if let method = values[.method]?.last {
-            request.method = method.text.uppercased()
-            request.methodRange = method.range
-        } else if options[.head] != nil {
-            request.method = "HEAD"
-        } else if options[.upload] != nil {
-            request.method = "PUT"
-        } else {
-            request.method = sendsContent && !isGet ? "POST" : "GET"
-        }
-        request.headers = (values[.header] ?? []).compactMap { word in
-            guard let colon = word.text.firstIndex(of: ":") else { return nil }
-            let value = word.text[word.text.index(after: colon)...].drop { $0 == " " }
-            return SnippetRequest.Header(
-                name: String(word.text[..<colon]), value: String(value), range: word.range)
-        }
-        if values[.json] != nil, request.values(of: "Content-Type").isEmpty, let word = options[.json]?.first
-        {
-            request.headers.append(
-                SnippetRequest.Header(name: "Content-Type", value: "application/json", range: word.range))
-        }
-        if isGet, !data.isEmpty {
-            request.url += (text.contains("?") ? "&" : "?") + data.map(\.text).joined(separator: "&")
-        } else if data.count == 1, values[.form] == nil, !data[0].text.hasPrefix("@") {
-            request.body = SnippetRequest.Body(
-                text: data[0].text, range: data[0].range, hasHoles: false)
-        } else {
-            request.sendsMore = sendsContent || options[.upload] != nil
-        }
-        request.user = values[.user]?.last.map { ($0.text, $0.range) }
-        request.hasBearer = options[.bearer] != nil
-        return request
+        let data = arguments.data(input: command.input, files: files)
+        let request = CommandRequest.make(arguments, data, Self.resolve(url.text, variables), url)
+        return Command(
+            request: request, options: arguments.options, values: arguments.values, url: url,
+            program: words[start],
+            brokenLines: broken)
     }
 }

@@ -29,8 +29,10 @@ struct ProgramReader {
 
     private func requests() -> [SnippetRequest] {
         let candidates = candidates()
-        guard !candidates.isEmpty else { return [] }
+        // What has so many URLs is a list, no example.
+        guard !candidates.isEmpty, candidates.count <= Self.most else { return [] }
         let methods = methods()
+        let contents = ContentReader(tokens, syntax, calls)
         let headers = headers()
         var requests: [SnippetRequest] = []
         for (number, candidate) in candidates.enumerated() {
@@ -54,6 +56,12 @@ struct ProgramReader {
                 request.method = impliedMethod(region) ?? "GET"
             }
             request.headers = headers.filter { region.contains($0.index) }.map(\.header)
+            if candidates.count == 1 || request.method != "GET", let content = contents.content(in: region) {
+                request.body = SnippetRequest.Body(
+                    text: "", range: range(content.tokens), hasHoles: false, value: content.value,
+                    unknown: content.unknown)
+            }
+            request.query = contents.query(in: region)
             requests.append(request)
         }
         return requests
@@ -62,6 +70,8 @@ struct ProgramReader {
     private func range(_ indices: Range<Int>) -> Range<Int> {
         tokens[indices.lowerBound].range.lowerBound..<tokens[indices.upperBound - 1].range.upperBound
     }
+
+    private static let most = 100
 
     // MARK: URLs
 
@@ -85,6 +95,7 @@ struct ProgramReader {
             index = max(index + 1, isWhole ? text.tokens.upperBound : index + 1)
         }
         // A base that further URLs begin with is no request of its own.
+        guard found.count <= Self.most else { return found }
         let bases = Set(found.compactMap(\.expression.base))
         return found.filter { candidate in
             guard let name = candidate.name else { return true }

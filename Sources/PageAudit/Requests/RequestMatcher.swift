@@ -52,17 +52,20 @@ struct RequestMatcher: Sendable {
         methods = Set(contract.operations.map(\.method)).sorted()
     }
 
-    /// What a request leads to.
-    func match(_ request: SnippetRequest) -> Match { match(method: request.method, url: request.url) }
+    /// What a request leads to; a program's URL may be only the beginning of it.
+    func match(_ request: SnippetRequest) -> Match {
+        match(method: request.method, url: request.url, isWhole: request.isWhole)
+    }
 
     /// What a method and a URL lead to; the method is nil when nothing says it.
-    func match(method: String?, url: String) -> Match {
+    func match(method: String?, url: String, isWhole: Bool = true) -> Match {
+        // What a template of the site puts in is not in the file.
+        guard !url.contains("{{"), !url.contains("{%") else { return .elsewhere }
         let parts = URLParts(url)
-        let server = serverMatch(parts)
+        let (server, isOurs) = serverMatch(parts)
         let pairs = RequestTarget(parts.path + (parts.query.map { "?\($0)" } ?? "")).pairs
         let paths = Self.readings(parts.path)
         if parts.origin != nil, bases.contains(paths[paths.count - 1]) { return .elsewhere }
-        let isOurs = if case .unknown = server { false } else { true }
         for path in paths {
             if parts.origin != nil, let found = find(method, path, pairs, in: full, server) { return found }
         }
@@ -70,15 +73,37 @@ struct RequestMatcher: Sendable {
         for path in paths {
             let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
             for start in segments.indices {
+                // Behind any word a path may be another one of another API.
+                guard start == segments.startIndex || BaseSegment.isOne(segments[start - 1]) else { break }
                 let rest = "/" + segments[start...].joined(separator: "/")
                 guard
                     let found = find(method, rest, pairs, in: bare, parts.origin == nil ? .known : .unknown),
-                    isTelling(found, rest)
+                    isTelling(found, rest, pairs)
                 else { continue }
-                return isOurs && parts.origin != nil ? .nothing : found
+                return isOurs ? .nothing : found
             }
         }
-        return isOurs ? (parts.origin == nil ? .elsewhere : .nothing) : .elsewhere
+        guard isOurs else { return .elsewhere }
+        return paths.contains(where: { isOpen($0, isWhole) }) ? .elsewhere : .nothing
+    }
+
+    /// Whether a path may be the beginning of a longer one, or end in a value that has slashes in it.
+    private func isOpen(_ path: String, _ isWhole: Bool) -> Bool {
+        let own = path.split(separator: "/")
+        return contract.operations.contains { operation in
+            operation.servers.contains { server in
+                let base = RouteMatcher.path(ofURL: server.url)
+                let segments = (base + operation.path.template).split(separator: "/")
+                let isStart =
+                    !isWhole && own.count < segments.count
+                    && zip(own, segments).allSatisfy { $0 == $1 || $1.contains("{") }
+                if isStart { return true }
+                guard own.count > segments.count, let last = segments.last, last.hasPrefix("{"),
+                    BaseSegment.holdsSlashes(last)
+                else { return false }
+                return zip(own, segments).allSatisfy { $0 == $1 || $1.contains("{") }
+            }
+        }
     }
 
     private func find(
@@ -101,25 +126,20 @@ struct RequestMatcher: Sendable {
         return nil
     }
 
-    private func isTelling(_ match: Match, _ path: String) -> Bool {
-        if case .otherMethods(let methods, _) = match {
-            return methods.contains { method in
-                if case .operation(let operation, _) = bare.match(method: method, path: path) {
-                    Self.isTelling(operation)
-                } else {
-                    false
-                }
+    /// Whether the path of an operation has words of its own.
+    private func isTelling(_ match: Match, _ path: String, _ pairs: [ExampleRequest.Pair]) -> Bool {
+        switch match {
+        case .operation(let operation, _, _):
+            let texts = operation.path.pieces.compactMap { piece -> String? in
+                if case .text(let text) = piece { text } else { nil }
             }
+            return texts.joined().contains { $0.isLetter }
+        case .otherMethods(let methods, _):
+            return methods.contains { method in
+                find(method, path, pairs, in: bare, .known).map { isTelling($0, path, pairs) } ?? false
+            }
+        case .nothing, .elsewhere: return false
         }
-        guard case .operation(let operation, _, _) = match else { return false }
-        return Self.isTelling(operation)
-    }
-
-    private static func isTelling(_ operation: Operation) -> Bool {
-        let texts = operation.path.pieces.compactMap { piece -> String? in
-            if case .text(let text) = piece { text } else { nil }
-        }
-        return texts.joined().contains { $0.isLetter }
     }
 
     /// The path, and the path without a value at its end, which may hold a query: `/tokens{query}`.
@@ -132,19 +152,47 @@ struct RequestMatcher: Sendable {
         return [String(path[..<open]), path]
     }
 
-    private func serverMatch(_ parts: URLParts) -> ServerMatch {
-        guard let origin = parts.origin else { return .known }
-        var scheme: String?
-        for server in Set(contract.operations.flatMap(\.servers) + contract.servers) {
-            if !server.isHostKnown { return .known }
+    /// How a base URL compares with the servers, and whether its host is one that the document names.
+    private func serverMatch(_ parts: URLParts) -> (ServerMatch, isOurs: Bool) {
+        guard let origin = parts.origin else { return (.known, false) }
+        var best: (ServerMatch, isOurs: Bool) = (.unknown, false)
+        for server in contract.operations.flatMap(\.servers).unique + contract.servers {
+            guard server.isHostKnown else { return (.known, true) }
             let own = URLParts(server.template?.template ?? server.url)
-            guard let ownOrigin = own.origin, URLParts.isHost(origin.host, like: ownOrigin.host) else {
+            guard let ownOrigin = own.origin else { continue }
+            // A host that is a variable is every host.
+            if URLParts.isVariable(ownOrigin.host) {
+                best = (.known, false)
                 continue
             }
-            if origin.scheme == ownOrigin.scheme || ownOrigin.scheme.contains("{") { return .known }
-            scheme = ownOrigin.scheme
+            guard URLParts.isHost(origin.host, like: ownOrigin.host) else { continue }
+            if origin.scheme == ownOrigin.scheme || ownOrigin.scheme.contains("{") { return (.known, true) }
+            // The safer scheme is no fault.
+            best = (origin.scheme == "https" ? .known : .otherScheme(ownOrigin.scheme), true)
         }
-        return scheme.map { .otherScheme($0) } ?? .unknown
+        return best
+    }
+}
+
+/// Segments of paths that are often no part of the paths of a document.
+enum BaseSegment {
+    private static let words: Set<String> = ["api", "rest", "apis", "v", "latest", "public"]
+
+    /// Whether a segment can be the end of a base URL: `api`, `v2`, `2024-01`, `{version}`.
+    static func isOne(_ segment: some StringProtocol) -> Bool {
+        let lower = segment.lowercased()
+        if lower.isEmpty || words.contains(lower) || lower.hasPrefix("{") { return true }
+        let rest = lower.hasPrefix("v") ? lower.dropFirst() : lower[...]
+        return !rest.isEmpty && rest.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
+            || lower.hasPrefix("v") && rest.first?.isNumber == true
+    }
+
+    private static let pathWords = ["path", "file", "ref", "url", "uri", "key", "proxy", "wildcard"]
+
+    /// Whether a path parameter is one whose values commonly have slashes.
+    static func holdsSlashes(_ segment: some StringProtocol) -> Bool {
+        let lower = segment.lowercased()
+        return pathWords.contains { lower.contains($0) } || lower.contains("*") || lower.contains("+")
     }
 }
 
@@ -173,6 +221,17 @@ struct URLParts: Sendable {
         let mark = rest.firstIndex(of: "?")
         path = String(rest[..<(mark ?? rest.endIndex)])
         query = mark.map { String(rest[rest.index(after: $0)...]) }
+    }
+
+    /// Whether nothing of a host is fixed: `{host}:{port}`.
+    static func isVariable(_ template: String) -> Bool {
+        var depth = 0
+        for character in template {
+            if character == "{" { depth += 1 }
+            if character == "}" { depth -= 1 }
+            if depth == 0, character.isLetter || character.isNumber { return false }
+        }
+        return true
     }
 
     /// Whether a host is one, or one that a template of hosts makes.

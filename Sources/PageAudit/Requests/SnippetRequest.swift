@@ -1,3 +1,5 @@
+import YAMLSyntax
+
 /// A request that a published program sends, as far as reading it tells.
 struct SnippetRequest: Sendable {
     /// A header with its value, in which `{name}` stands for what the program puts in.
@@ -13,6 +15,12 @@ struct SnippetRequest: Sendable {
         let range: Range<Int>
         /// Whether the program puts values into it.
         let hasHoles: Bool
+        /// Whether its bytes in the page are the text.
+        var isPlain = false
+        /// The value, where a program makes it of its own literals.
+        var value: JSONValue?
+        /// The JSON Pointers of values in it that the program does not tell.
+        var unknown: [String] = []
     }
 
     /// The method in capitals; nil when the program does not tell in a way that can be read.
@@ -23,10 +31,14 @@ struct SnippetRequest: Sendable {
     var url: String
     /// Where the URL, or what it begins with, stands.
     var urlRange: Range<Int>
+    /// Whether the URL is all of it; programs may add to theirs in ways that cannot be read.
+    var isWhole = false
     /// The headers that can be read.
     var headers: [Header] = []
     /// The content; nil when there is none or it cannot be read.
     var body: Body?
+    /// What a program adds to the query, by literals; nil when it cannot be read.
+    var query: LiteralValue?
     /// Whether it sends content that cannot be read.
     var sendsMore = false
     /// The credentials of HTTP Basic as they are written.

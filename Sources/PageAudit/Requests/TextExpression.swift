@@ -61,7 +61,8 @@ struct TextExpressionReader {
         var pieces = term.pieces
         var hasText = term.isText
         var index = term.end
-        while index < tokens.count, case .mark = tokens[index].kind, joins.contains(tokens[index].text),
+        while index < tokens.count, index - start < Self.longestText, case .mark = tokens[index].kind,
+            joins.contains(tokens[index].text),
             let next = self.term(at: index + 1)
         {
             term = next
@@ -70,7 +71,9 @@ struct TextExpressionReader {
             index = next.end
         }
         // Literals that follow each other are one, in the languages that allow it.
-        while index < tokens.count, let more = tokens[index].pieces, tokens[index - 1].pieces != nil {
+        while index < tokens.count, index - start < Self.longestText, let more = tokens[index].pieces,
+            tokens[index - 1].pieces != nil
+        {
             pieces += resolve(more)
             index += 1
         }
@@ -96,7 +99,7 @@ struct TextExpressionReader {
         var last = first
         var end = index + 1
         var isPlain = true
-        while end < tokens.count {
+        while end < tokens.count, end - index < Self.longestChain {
             if tokens[end].isMark("("), let close = closing(end) {
                 if let name = tokens[end..<close].first(where: {
                     $0.isName && constants[Self.plain($0.text)] == nil
@@ -133,6 +136,8 @@ struct TextExpressionReader {
         return nil
     }
 
+    private static let longestChain = 200
+    private static let longestText = 400
     private static let longestCall = 60
 
     private func closing(_ open: Int) -> Int? {

@@ -1,5 +1,4 @@
 import APIContract
-import ContractServer
 import SourceDiagnostics
 import YAMLSyntax
 
@@ -10,94 +9,109 @@ enum BodyRule: PageRule {
             for (index, request) in snippet.requests.enumerated() {
                 guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
                 let command = snippet.commands.isEmpty ? nil : snippet.commands[index]
-                check(request, command, operation, snippet, page, &diagnostics)
+                let subject = Subject(
+                    request: request, command: command, operation: operation,
+                    fixIts: page.rewrite(snippet, for: operation))
+                check(subject, page, &diagnostics)
             }
+        }
+        for message in page.messages {
+            guard case .operation(let operation, _, _) = page.matcher.match(message.request) else { continue }
+            check(
+                Subject(request: message.request, command: nil, operation: operation, fixIts: []), page,
+                &diagnostics)
         }
     }
 
-    private static func check(
-        _ request: SnippetRequest, _ command: CommandReader.Command?, _ operation: Operation,
-        _ snippet: Snippet, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
-    ) {
+    private struct Subject {
+        let request: SnippetRequest
+        let command: CommandReader.Command?
+        let operation: Operation
+        let fixIts: [FixIt]
+    }
+
+    private static func check(_ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
+        let operation = subject.operation
         guard let content = operation.requestBody else {
-            guard let body = request.body else { return }
-            diagnostics.error(
+            guard let body = subject.request.body, body.value == nil else { return }
+            diagnostics.warning(
                 "page.invalid-body", "\(operation.id) takes no content", at: page.page.range(body.range),
-                fixIts: page.rewrite(snippet, for: operation))
+                fixIts: subject.fixIts)
             return
         }
-        guard let body = request.body else {
+        guard let body = subject.request.body else {
             // Only a command says all that it sends.
-            if let command, content.isRequired, !request.sendsMore {
+            if let command = subject.command, content.isRequired, !subject.request.sendsMore {
                 diagnostics.error(
                     "page.invalid-body", "\(operation.id) needs content, and this sends none",
-                    at: page.page.range(command.program.range), fixIts: page.rewrite(snippet, for: operation))
+                    at: page.page.range(command.program.range), fixIts: subject.fixIts)
             }
             return
         }
         let types = content.content.map(\.essence)
         let json = content.content.first(where: \.isJSON)
-        if let sent = request.values(of: "Content-Type").first {
+        if let sent = subject.request.values(of: "Content-Type").first {
             let essence = MediaType.essence(sent)
-            guard !PlaceholderText.isOne(sent), !types.contains(where: { MediaRange.matches($0, essence) })
-            else {
-                if MediaType.isJSON(sent), let json {
-                    judge(body, json, operation, snippet, page, &diagnostics)
-                }
+            if PlaceholderText.isOne(sent) || types.contains(where: { MediaRange.matches($0, essence) }) {
+                if MediaType.isJSON(sent), let json { judge(body, json, subject, page, &diagnostics) }
                 return
             }
+            // A program may send several requests.
+            guard body.value == nil else { return }
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",
-                at: page.page.range(body.range), fixIts: page.rewrite(snippet, for: operation))
-        } else if let json, let option = command?.options[.data]?.first,
-            !types.contains("application/x-www-form-urlencoded")
-        {
-            diagnostics.error(
-                "page.wrong-content-type",
-                "without a header this is sent as a form, and \(operation.id) takes \(types.joined(separator: ", "))",
-                at: page.page.range(body.range),
-                fixIts: [
-                    FixIt(
-                        "add the header", .safe,
-                        [
-                            FixIt.Edit(
-                                page.page.range(option.range.lowerBound..<option.range.lowerBound),
-                                "--header 'Content-Type: \(json.essence)' ")
-                        ])
-                ])
-            judge(body, json, operation, snippet, page, &diagnostics)
+                at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts)
+        } else if let json {
+            let isForm = types.contains("application/x-www-form-urlencoded")
+            if let option = subject.command?.options[.data]?.first {
+                guard !isForm else { return }
+                diagnostics.error(
+                    "page.wrong-content-type",
+                    "without a header this is sent as a form, and \(operation.id) takes \(types.joined(separator: ", "))",
+                    at: page.page.range(body.range.firstLine(page.page)),
+                    fixIts: [header(json, option, page)])
+            }
+            if body.value != nil || body.text.trimmed.hasPrefix("{") || body.text.trimmed.hasPrefix("[")
+                || !isForm
+            {
+                judge(body, json, subject, page, &diagnostics)
+            }
         }
     }
 
+    private static func header(_ json: Content, _ option: ShellWords.Word, _ page: AuditedPage) -> FixIt {
+        let place = option.range.lowerBound
+        return FixIt(
+            "add the header", .safe,
+            [FixIt.Edit(page.page.range(place..<place), "--header 'Content-Type: \(json.essence)' ")])
+    }
+
     private static func judge(
-        _ body: SnippetRequest.Body, _ content: Content, _ operation: Operation, _ snippet: Snippet,
-        _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+        _ body: SnippetRequest.Body, _ content: Content, _ subject: Subject, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
     ) {
-        guard !body.text.contains("..."), !body.text.contains("…"), !body.hasHoles else { return }
-        let range = page.page.range(body.range)
-        guard let value = JSONBody.value(Array(body.text.utf8)) else {
-            // A variable of the shell may be anything.
-            guard
-                !body.text.contains("{") || body.text.trimmed.hasPrefix("{\"")
-                    || body.text.trimmed.hasPrefix("{ ")
-                    || body.text.trimmed.hasPrefix("{\n")
-            else { return }
+        guard !JSONBlock.isAbridged(body.text) else { return }
+        let range = page.page.range(body.range.firstLine(page.page))
+        let json = PageJSON(Array(body.text.utf8), at: body.range.lowerBound)
+        guard let value = json.value ?? body.value else {
+            guard let fault = json.fault, !body.hasHoles, JSONRule.certain.contains(fault.id) else { return }
             diagnostics.error(
-                "page.invalid-body", "the content is not JSON, and \(operation.id) takes JSON", at: range,
-                fixIts: page.rewrite(snippet, for: operation))
+                "page.invalid-body", "the content is not JSON: \(fault.message)", at: range,
+                fixIts: subject.fixIts)
             return
         }
         guard let schema = content.schema else { return }
-        let node = page.contract.schemas[schema].node
-        let violations = page.contract.schemaValidator.violations(
-            of: value, against: node, direction: .request)
-        for violation in violations.prefix(10) where violation.certainty == .certain {
-            guard !PlaceholderText.isOne(value.text(at: violation.pointer)) else { continue }
-            let name = violation.pointer.isEmpty ? "the content" : "the content's '\(violation.pointer)'"
-            diagnostics.error(
-                "page.invalid-body", "\(name) \(violation.message)", at: range,
-                fixIts: page.rewrite(snippet, for: operation))
+        for fault in ValueJudge(page.contract).faults(of: value, schema, .request, unknown: body.unknown)
+        where !fault.isPlaceholder {
+            let name = fault.pointer.isEmpty ? "the content" : "the content's '\(fault.pointer)'"
+            let place = body.isPlain ? json.range(at: fault.pointer)?.firstLine(page.page) : nil
+            // How a program makes its content is read less surely than a text.
+            diagnostics.report(
+                Diagnostic(
+                    body.value == nil ? .error : .warning, "page.invalid-body", "\(name) \(fault.message)",
+                    at: place.map { page.page.range($0) } ?? range,
+                    fixIts: body.value == nil ? subject.fixIts : []))
         }
     }
 }
@@ -106,25 +120,5 @@ enum BodyRule: PageRule {
 private enum MediaRange {
     static func matches(_ range: String, _ type: String) -> Bool {
         range == type || range == "*/*" || range.hasSuffix("/*") && type.hasPrefix(range.dropLast())
-    }
-}
-
-extension JSONValue {
-    /// The text at a JSON Pointer (RFC 6901); `-` when there is none.
-    func text(at pointer: String) -> String {
-        var value = self
-        for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-            switch value {
-            case .array(let elements):
-                guard let index = Int(part), elements.indices.contains(index) else { return "-" }
-                value = elements[index]
-            case .object(let members):
-                guard let member = members.first(where: { $0.key == part }) else { return "-" }
-                value = member.value
-            default: return "-"
-            }
-        }
-        if case .string(let text) = value { return text }
-        return "-"
     }
 }

@@ -4,7 +4,7 @@ import SourceDiagnostics
 /// A credential has one name on all pages: that of its environment variable.
 enum CredentialNameRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        let variables = page.contract.securitySchemes.flatMap(\.variables).unique
+        let variables = page.contract.securitySchemes.filter(\.namesVariables).flatMap(\.variables).unique
         guard !variables.isEmpty else { return }
         for snippet in page.snippets {
             for (word, range) in words(page.page, snippet.block.body) where !variables.contains(word) {

@@ -44,11 +44,44 @@ enum MissingCredentialsRule: PageRule {
         "auth", "token", "key", "secret", "credential", "passw", "bearer", "user", "netrc", "sign", "cert",
     ]
 
+    private static let holders = [
+        "header", "session", "client", "config", "option", "http", "conn", "api", "request",
+    ]
+
+    /// Whether a program uses what it does not show, such as headers or a client that was made elsewhere.
+    private static func holdsUnknown(_ snippet: Snippet) -> Bool {
+        let tokens = snippet.tokens
+        let defined = Set(
+            tokens.indices.dropLast().filter { index in
+                tokens[index].isName && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
+                    && (index == 0 || !SnippetReader.isMember(tokens[index - 1]))
+            }.map { tokens[$0].text })
+        let own = Set(
+            snippet.language.syntax.requests.flatMap { $0.split { !$0.isLetter && $0 != "_" } }.map(
+                String.init))
+        return tokens.indices.contains { index in
+            let token = tokens[index]
+            guard token.isName, !own.contains(token.text), index > 0,
+                !SnippetReader.isMember(tokens[index - 1]),
+                token.text.first?.isUppercase != true
+            else { return false }
+            let lower = token.text.lowercased()
+            guard holders.contains(where: { lower.contains($0) }) else { return false }
+            // `headers: {…}` tells what it holds; `headers` and `headers=headers` do not.
+            guard !defined.contains(token.text) else {
+                return index + 2 < tokens.count && tokens[index + 1].isMark("=") && tokens[index + 2].isName
+                    && tokens[index + 2].text == token.text
+            }
+            return true
+        }
+    }
+
     /// Whether anything in a program speaks of credentials: how programs send them cannot be told in general.
     private static func hasCredentials(_ snippet: Snippet, _ contract: Contract) -> Bool {
         let names = contract.securitySchemes.compactMap { scheme -> String? in
             if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
         }
+        if holdsUnknown(snippet) { return true }
         return snippet.tokens.contains { token in
             if case .mark = token.kind { return false }
             if token.literal.map(ProgramReader.isURL) == true {
@@ -60,10 +93,10 @@ enum MissingCredentialsRule: PageRule {
     }
 }
 
-extension [String] {
-    /// The texts without repeats.
-    var unique: [String] {
-        var seen: Set<String> = []
+extension Array where Element: Hashable {
+    /// The elements without repeats.
+    var unique: [Element] {
+        var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
 }

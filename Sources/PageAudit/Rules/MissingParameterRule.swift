@@ -7,6 +7,7 @@ enum MissingParameterRule: PageRule {
         guard let (operation, range) = page.subject else { return }
         let text = String(decoding: page.page.file.bytes, as: UTF8.self)
         let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") })
+        var missing: [Bool: [String]] = [:]
         for parameter in operation.parameters
         where parameter.location != .path && parameter.fixedValue == nil && !parameter.isIgnored
             && !parameter.isWholeQuery
@@ -16,12 +17,18 @@ enum MissingParameterRule: PageRule {
                 || !parameter.name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
                     && text.contains(parameter.name)
             guard !isSaid else { continue }
-            let kind = parameter.isRequired ? "required" : "optional"
-            diagnostics.warning(
-                "page.missing-parameter-text",
-                "the page says nothing about the \(kind) \(parameter.location.rawValue) parameter '\(parameter.name)' "
-                    + "of \(operation.id)",
-                at: range)
+            missing[parameter.isRequired, default: []].append(
+                "'\(parameter.name)' (\(parameter.location.rawValue))")
+        }
+        for (isRequired, names) in missing.sorted(by: { $0.key && !$1.key }) {
+            let kind = isRequired ? "required" : "optional"
+            let list = names.joined(separator: ", ")
+            diagnostics.report(
+                Diagnostic(
+                    isRequired ? .warning : .note, "page.missing-parameter-text",
+                    "the page says nothing about \(names.count == 1 ? "the" : "these") \(kind) "
+                        + "\(names.count == 1 ? "parameter" : "parameters") of \(operation.id): \(list)",
+                    at: range))
         }
     }
 }

@@ -23,7 +23,7 @@ enum MissingStatusRule: PageRule {
 extension AuditedPage {
     /// The one operation that the page is about, and where it says so; nil when it is about several or none.
     var subject: (Operation, SourceRange)? {
-        let lines = requestLines.filter { $0.isSubject && $0.operation != nil }
+        let lines = requestLines.filter { $0.operation != nil && $0.isAlone }
         guard let first = lines.first, let operation = first.operation,
             lines.allSatisfy({ $0.operation?.id == operation.id })
         else { return nil }

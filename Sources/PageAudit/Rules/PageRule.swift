@@ -11,16 +11,18 @@ enum PageRules {
     static var all: [any PageRule.Type] {
         [
             UnclosedFenceRule.self, SwallowedFenceRule.self, FenceLanguageRule.self, TabRule.self,
-            RequestLineRule.self, UnknownRequestRule.self, OtherOperationRule.self, UnknownServerRule.self,
+            BrokenLineRule.self, UnquotedURLRule.self, RequestLineRule.self, UnknownRequestRule.self,
+            OtherOperationRule.self, UnknownServerRule.self,
             QueryRule.self, BodyRule.self, DeprecatedOperationRule.self, UnknownMethodRule.self,
             MissingCredentialsRule.self, CredentialSchemeRule.self, BasicSampleRule.self,
             EncodingCommandRule.self,
             QuotedVariableRule.self, CredentialNameRule.self, LiteralCredentialRule.self,
             CredentialArgumentRule.self,
             CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
+            CharacterLiteralRule.self, PrintBracketsRule.self,
             UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
-            SilentErrorRule.self, ResponseRule.self, MissingStatusRule.self, MissingParameterRule.self,
-            LifetimeRule.self,
+            SilentErrorRule.self, JSONRule.self, ResponseRule.self, MissingStatusRule.self,
+            MissingParameterRule.self, LifetimeRule.self,
             PlaceholderRule.self, FinalNewlineRule.self,
         ]
     }

@@ -23,7 +23,12 @@ enum QueryRule: PageRule {
         _ query: String, _ operation: Operation, _ request: SnippetRequest, _ snippet: Snippet,
         _ page: AuditedPage, _ diagnostics: inout DiagnosticList
     ) {
-        let pairs = RequestTarget("/?" + query).pairs
+        var pairs = RequestTarget("/?" + query).pairs
+        if case .object(let members)? = request.query?.value {
+            pairs += members.map { member in
+                ExampleRequest.Pair(name: member.key, value: member.value.queryText ?? "{value}")
+            }
+        }
         let parameters = operation.parameters(in: .query)
         guard !parameters.contains(where: \.isWholeQuery) else { return }
         let keys = page.contract.securitySchemes.compactMap { scheme -> String? in
@@ -47,7 +52,8 @@ enum QueryRule: PageRule {
                 at: page.page.range(request.urlRange))
         }
         // Programs that build their query by other means are not read so far.
-        guard snippet.language.syntax.command != nil || !query.isEmpty, !query.contains("{") else { return }
+        let isKnown = request.isWhole || !query.isEmpty || request.query != nil
+        guard isKnown, !query.contains("{"), request.query?.unknown.contains("") != true else { return }
         for parameter in parameters
         where parameter.isRequired
             && !pairs.contains(where: { ParameterTexts.isOwn(parameter, $0.name, page.contract) })
@@ -74,5 +80,16 @@ enum QueryRule: PageRule {
             ]
         }
         return []
+    }
+}
+
+extension JSONValue {
+    /// The value as it stands in a query; nil for objects and lists.
+    fileprivate var queryText: String? {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .boolean(let isTrue): isTrue ? "true" : "false"
+        case .null, .array, .object: nil
+        }
     }
 }

@@ -7,13 +7,13 @@ enum UndeclaredVariableRule: PageRule {
             let declarations = snippet.language.syntax.declarations
             guard let declaration = declarations.first else { continue }
             let tokens = snippet.tokens
+            let assignments = Dictionary(
+                tokens.indices.dropLast().filter { tokens[$0].isName && tokens[$0 + 1].isMark("=") }
+                    .map { (tokens[$0].text, 1) }, uniquingKeysWith: +)
             for index in undeclared(tokens, Set(declarations)) {
                 let token = tokens[index]
                 let range = token.range.lowerBound..<token.range.lowerBound
-                let isChanged = tokens.indices.dropLast().contains { other in
-                    other != index && tokens[other].isName && tokens[other].text == token.text
-                        && tokens[other + 1].isMark("=")
-                }
+                let isChanged = (assignments[token.text] ?? 0) > 1
                 let word = isChanged && declarations.count > 1 ? declarations[1] : declaration
                 diagnostics.warning(
                     "page.undeclared-variable",

@@ -51,7 +51,7 @@ struct CredentialPlaces {
                 }
             }
         }
-        for word in ShellWords.commands(page.file.bytes, snippet.block.body).joined() {
+        for word in ShellWords.commands(page.file.bytes, snippet.block.body).flatMap(\.words) {
             let sides = word.text.split(separator: "=", maxSplits: 1)
             if sides.count == 2, isCredential(String(sides[0])), !word.text.hasPrefix("-") {
                 add(sides[1], in: word.range)

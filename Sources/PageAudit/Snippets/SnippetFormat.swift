@@ -5,6 +5,10 @@ package enum SnippetFormat {
     /// The whole file.
     package static let file = SettingsFormat.object([
         .optional(
+            "fences", .texts,
+            "Further words behind fences and labels of tabs that mean the language, or one that is read like it."
+        ),
+        .optional(
             "comments",
             .object([
                 .optional("line", .texts, "What starts a comment that ends with the line."),
@@ -19,8 +23,15 @@ package enum SnippetFormat {
             "methods", .word(IdentifierSyntax.Kind.allCases.map(\.rawValue)),
             "Which names the methods of packages look like; 'member' by default."),
         .optional("requests", .texts, "Calls that take a URL."),
+        .optional(
+            "contents", .texts,
+            "Names whose values are sent as JSON; with a bracket behind them, calls whose argument is."),
+        .optional("queries", .texts, "Names whose values are sent as the query."),
+        .optional(
+            "constants", .table(.text), "Words for true, false and null, with 'true', 'false' and 'null'."),
         .optional("implied-methods", .table(.text), "Methods by the named argument that implies them."),
         .optional("prints", .texts, "What shows a value to the reader."),
+        .optional("bracketed-prints", .texts, "Those of them that need brackets around what they show."),
         .optional(
             "hidden-prints", .table(.text), "What shows a value to nobody, and what shows it to the reader."),
         .optional(
@@ -63,5 +74,7 @@ package enum SnippetFormat {
         .optional("escape", .text, "What takes the meaning of the next character."),
         .optional("hole", .texts, "What stands before and behind code inside the text."),
         .optional("plain-holes", .flag, "Whether names with a sigil inside the text are code too."),
+        .optional(
+            "one-character", .flag, "Whether it holds one character, so that a longer text is a fault."),
     ])
 }

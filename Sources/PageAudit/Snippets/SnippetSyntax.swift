@@ -15,6 +15,8 @@ package struct SnippetSyntax: Sendable {
         var escape = ""
         /// What stands around code inside the text; nil when there is no such form.
         var hole: (open: String, close: String)?
+        /// Whether it holds one character, so that a longer text is a fault.
+        var isCharacter = false
         /// Whether names with a sigil inside the text are code too: `"$id"`.
         var hasPlainHoles = false
     }
@@ -49,6 +51,8 @@ package struct SnippetSyntax: Sendable {
         var behind: [String] = []
     }
 
+    /// Further words behind fences and labels of tabs that mean the language, or one that is read like it.
+    var fences: [String] = []
     var lineComments: [String] = []
     var blockComments: [(open: String, close: String)] = []
     var strings: [StringForm] = []
@@ -64,10 +68,18 @@ package struct SnippetSyntax: Sendable {
     var methods = IdentifierSyntax.Kind.member
     /// Calls that take a URL.
     var requests: [String] = []
+    /// Names whose values are sent as JSON; with a bracket behind them, calls whose argument is.
+    var contents: [String] = []
+    /// Names whose values are sent as the query.
+    var queries: [String] = []
+    /// Words for true, false and null.
+    var constants: [String: String] = [:]
     /// Named arguments that make a request of another method when none is said.
     var implied: [String: String] = [:]
     /// What shows a value to the reader.
     var prints: [String] = []
+    /// Those of them that need brackets around what they show.
+    var bracketedPrints: [String] = []
     /// What seems to, and what does: `Debug.WriteLine`.
     var hiddenPrints: [String: String] = [:]
     var environment: Environment?

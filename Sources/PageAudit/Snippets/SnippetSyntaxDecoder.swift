@@ -22,6 +22,7 @@ package enum SnippetSyntaxDecoder {
 
     private static func syntax(_ root: SyntaxNode, _ reader: SettingsReader) -> SnippetSyntax {
         var syntax = SnippetSyntax()
+        syntax.fences = reader.texts(root["fences"])
         if let comments = root["comments"] {
             syntax.lineComments = reader.texts(comments["line"])
             syntax.blockComments = reader.commands(comments["block"]).compactMap(pair)
@@ -31,6 +32,7 @@ package enum SnippetSyntaxDecoder {
                 open: reader.text(node, "open"), close: reader.text(node, "close"),
                 holdsLines: reader.flag(node, "lines"),
                 escape: reader.text(node, "escape"), hole: pair(reader.texts(node["hole"])),
+                isCharacter: reader.flag(node, "one-character"),
                 hasPlainHoles: reader.flag(node, "plain-holes"))
         }
         syntax.sigils = reader.text(root, "sigils")
@@ -39,8 +41,12 @@ package enum SnippetSyntaxDecoder {
         syntax.declarations = reader.texts(root["declarations"])
         if let kind = IdentifierSyntax.Kind(rawValue: reader.text(root, "methods")) { syntax.methods = kind }
         syntax.requests = reader.texts(root["requests"])
+        syntax.contents = reader.texts(root["contents"])
+        syntax.queries = reader.texts(root["queries"])
+        syntax.constants = table(root["constants"], reader)
         syntax.implied = table(root["implied-methods"], reader)
         syntax.prints = reader.texts(root["prints"])
+        syntax.bracketedPrints = reader.texts(root["bracketed-prints"])
         syntax.hiddenPrints = table(root["hidden-prints"], reader)
         syntax.insecure = reader.texts(root["insecure"])
         syntax.opening = reader.text(root, "opening")

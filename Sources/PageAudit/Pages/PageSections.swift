@@ -1,0 +1,75 @@
+/// The sections of a page: each reaches from its heading to the next one of the same level or above.
+struct PageSections: Sendable {
+    /// A section.
+    struct Section: Sendable {
+        /// Where its heading begins; the start of the page for what stands before all headings.
+        let start: Int
+        let level: Int
+        /// The section that it is in; nil for the whole page.
+        let parent: Int?
+    }
+
+    /// The whole page, then the sections in their order.
+    let sections: [Section]
+
+    init(_ headings: [Page.Heading]) {
+        var sections = [Section(start: 0, level: 0, parent: nil)]
+        var open = [0]
+        for heading in headings {
+            while open.count > 1, let last = open.last, sections[last].level >= heading.level {
+                open.removeLast()
+            }
+            sections.append(Section(start: heading.range.lowerBound, level: heading.level, parent: open.last))
+            open.append(sections.count - 1)
+        }
+        self.sections = sections
+    }
+
+    /// The sections that a place is in, the smallest first; the last one is the page.
+    func around(_ offset: Int) -> [Int] {
+        var (low, high) = (0, sections.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if sections[middle].start <= offset { low = middle } else { high = middle }
+        }
+        var found = [low]
+        while let last = found.last, let parent = sections[last].parent { found.append(parent) }
+        return found
+    }
+}
+
+/// What stands in the sections of a page, by an id: nothing, one thing only, or several.
+struct SectionSubjects: Sendable {
+    /// What a section has of it.
+    enum Subject: Sendable, Hashable {
+        case none
+        case one(String)
+        case several
+    }
+
+    private let sections: PageSections
+    private var subjects: [Subject]
+
+    /// Sorts places by section.
+    /// - Parameters:
+    ///   - places: the places with the ids of what they are about.
+    ///   - sections: the sections.
+    init(_ places: [(offset: Int, id: String)], _ sections: PageSections) {
+        self.sections = sections
+        subjects = sections.sections.map { _ in .none }
+        for place in places {
+            for section in sections.around(place.offset) {
+                switch subjects[section] {
+                case .none: subjects[section] = .one(place.id)
+                case .one(place.id), .several: break
+                case .one: subjects[section] = .several
+                }
+            }
+        }
+    }
+
+    /// What the smallest section around a place that has any is about.
+    func subject(at offset: Int) -> Subject {
+        sections.around(offset).lazy.map { subjects[$0] }.first { $0 != .none } ?? .none
+    }
+}

@@ -1,0 +1,123 @@
+import YAMLSyntax
+
+/// Finds the content and the query that a program gives to a request as literals.
+struct ContentReader {
+    private let tokens: [SnippetToken]
+    private let syntax: SnippetSyntax
+    private let calls: CallNames
+    /// Where the names that stand for one object each get it, and those that are changed afterwards.
+    private var objects: [String: Int] = [:]
+    private var changed: Set<String> = []
+
+    init(_ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames) {
+        self.tokens = tokens
+        self.syntax = syntax
+        self.calls = calls
+        var count: [String: Int] = [:]
+        for index in tokens.indices.dropLast() where tokens[index].isName {
+            let name = tokens[index].text
+            let next = tokens[index + 1]
+            let isMember = index > 0 && SnippetReader.isMember(tokens[index - 1])
+            if !isMember, let start = assigned(index) {
+                objects[name] = start
+                count[name, default: 0] += 1
+            } else if !isMember, next.isMark(".") || next.isMark("[") || next.isMark("-") {
+                changed.insert(name)
+            }
+        }
+        for (name, times) in count where times > 1 { objects[name] = nil }
+    }
+
+    /// The index of the value that a name gets.
+    private func assigned(_ index: Int) -> Int? {
+        var next = index + 1
+        if tokens[next].isMark(":"), next + 1 < tokens.count, tokens[next + 1].isMark("=") { next += 1 }
+        guard tokens[next].isMark("="), next + 1 < tokens.count, !tokens[next + 1].isMark("="),
+            !tokens[next + 1].isMark(">")
+        else { return nil }
+        return next + 1
+    }
+
+    /// The one object that a stretch of tokens sends as JSON; nil when there is none, or several.
+    func content(in region: Range<Int>) -> LiteralValue? {
+        Self.only(places(in: region, syntax.contents, isCall: true).compactMap { literal(at: $0) })
+    }
+
+    /// The one object that a stretch of tokens sends as query.
+    func query(in region: Range<Int>) -> LiteralValue? {
+        Self.only(places(in: region, syntax.queries, isCall: false).compactMap { literal(at: $0) })
+    }
+
+    /// The one literal; what stands inside of another is a part of it.
+    private static func only(_ literals: [LiteralValue]) -> LiteralValue? {
+        var outer: [LiteralValue] = []
+        for literal in literals.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+            if let last = outer.last, literal.tokens.lowerBound < last.tokens.upperBound { continue }
+            outer.append(literal)
+        }
+        return outer.count == 1 ? outer[0] : nil
+    }
+
+    /// Where values stand that are given to names: behind `NAME=`, `NAME:`, `'NAME' =>`, and in `NAME(`.
+    private func places(in region: Range<Int>, _ names: [String], isCall: Bool) -> [Int] {
+        guard !names.isEmpty else { return [] }
+        return region.compactMap { index in
+            let token = tokens[index]
+            guard index + 1 < tokens.count else { return nil }
+            if token.isName, isCall, tokens[index + 1].isMark("(") {
+                let name = calls.name(endingAt: index).text
+                guard names.contains(where: { $0.hasSuffix("(") && Self.ends(name, $0.dropLast()) }) else {
+                    return nil
+                }
+                return argument(of: index + 1)
+            }
+            guard let name = token.literal ?? (token.isName ? token.text : nil), names.contains(name) else {
+                return nil
+            }
+            var next = index + 1
+            if tokens[next].isMark("]") { next += 1 }
+            guard next + 1 < tokens.count else { return nil }
+            if tokens[next].isMark("="), tokens[next + 1].isMark(">") { return next + 2 }
+            let isGiven =
+                tokens[next].isMark(":") || tokens[next].isMark("=") && !tokens[next + 1].isMark("=")
+            return isGiven ? next + 1 : nil
+        }
+    }
+
+    private static let farthestArgument = 60
+
+    /// The first argument of a call that is an object, by the index of the bracket that opens them.
+    private func argument(of open: Int) -> Int? {
+        var depth = 0
+        var isStart = true
+        for index in (open + 1)..<min(tokens.count, open + Self.farthestArgument) {
+            if depth == 0, isStart, literal(at: index) != nil { return index }
+            isStart = false
+            let token = tokens[index]
+            if token.isMark("(") || token.isMark("[") || token.isMark("{") { depth += 1 }
+            if token.isMark(")") || token.isMark("]") || token.isMark("}") { depth -= 1 }
+            if depth < 0 { return nil }
+            if depth == 0, token.isMark(",") { isStart = true }
+        }
+        return nil
+    }
+
+    private static func ends(_ name: String, _ wanted: Substring) -> Bool {
+        name == wanted || name.hasSuffix(".\(wanted)") || name.hasSuffix("::\(wanted)")
+            || name.hasSuffix(">\(wanted)")
+    }
+
+    /// The object at a token, or the one that the name there stands for.
+    private func literal(at index: Int) -> LiteralValue? {
+        guard index < tokens.count else { return nil }
+        if let value = LiteralReader.value(at: index, tokens, syntax) { return value }
+        guard tokens[index].isName, let start = objects[tokens[index].text],
+            index + 1 >= tokens.count
+                || !SnippetReader.isMember(tokens[index + 1]) && !tokens[index + 1].isMark("("),
+            var value = LiteralReader.value(at: start, tokens, syntax)
+        else { return nil }
+        // What is changed afterwards may have further members.
+        if changed.contains(tokens[index].text) { value.unknown.append("") }
+        return value
+    }
+}

@@ -1,0 +1,77 @@
+import SourceDiagnostics
+
+/// A request that a page shows as it goes over the wire: a request line, headers, an empty line, content
+/// (RFC 9112, section 2.1). Published ones often leave the headers or the empty line out.
+struct RequestMessage: Sendable {
+    /// The block that shows it.
+    let block: CodeBlock
+    /// The request.
+    let request: SnippetRequest
+
+    private static let words: Set<String> = ["http", "rest"]
+
+    /// The requests of a page.
+    static func all(_ page: Page) -> [RequestMessage] {
+        page.blocks.compactMap { block in
+            guard words.contains(block.word.lowercased()) else { return nil }
+            return message(page, block)
+        }
+    }
+
+    private static func message(_ page: Page, _ block: CodeBlock) -> RequestMessage? {
+        let bytes = page.file.bytes
+        var lines = LineCursor(bytes, block.body)
+        guard let first = lines.next(), let line = RequestLine.parts(page, first) else { return nil }
+        var request = SnippetRequest(
+            method: page.text(line.method), methodRange: line.method, url: page.text(line.target),
+            urlRange: line.target)
+        var bodyStart = lines.position
+        while let range = lines.next() {
+            let text = page.text(range)
+            if text.trimmed.isEmpty {
+                bodyStart = lines.position
+                break
+            }
+            guard let colon = text.firstIndex(of: ":"), isName(text[..<colon]) else { break }
+            request.headers.append(
+                SnippetRequest.Header(
+                    name: String(text[..<colon]), value: text[text.index(after: colon)...].trimmed,
+                    range: range))
+            bodyStart = lines.position
+        }
+        let body = bodyStart..<block.body.upperBound
+        let text = page.text(body)
+        if !text.trimmed.isEmpty {
+            request.body = SnippetRequest.Body(
+                text: text, range: body, hasHoles: text.contains("{{") || text.contains("${"), isPlain: true)
+        }
+        return RequestMessage(block: block, request: request)
+    }
+
+    private static func isName(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { SnippetLexer.isNamePart($0) || $0 == UInt8(ascii: "-") }
+    }
+}
+
+/// Goes through lines of a part of a file.
+struct LineCursor {
+    private let bytes: [UInt8]
+    private let end: Int
+    /// Where the next line begins.
+    private(set) var position: Int
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// The next line without its line break; nil at the end.
+    mutating func next() -> Range<Int>? {
+        guard position < end else { return nil }
+        let start = position
+        let lineEnd = bytes[start..<end].firstIndex(of: 0x0A) ?? end
+        position = min(lineEnd + 1, end)
+        return start..<(lineEnd > start && bytes[lineEnd - 1] == 0x0D ? lineEnd - 1 : lineEnd)
+    }
+}
