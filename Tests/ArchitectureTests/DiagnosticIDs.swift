@@ -21,7 +21,7 @@ struct DiagnosticIDs {
     }
 
     private static var calls: Regex<(Substring, Substring)> {
-        /(?:[eE]rror|[wW]arning|[nN]ote|[fF]ailure|[fF]ail|[dD]iagnostic|[fF]inding)\(\s*(?:(?:[\w. =]+ \? )?\.(?:error|warning|note)(?: : \.(?:error|warning|note))?,\s*)?"([a-z]+[a-z0-9.-]*)"/
+        /(?:[eE]rror|[wW]arning|[nN]ote|[fF]ailure|[fF]ail|[dD]iagnostic|[fF]inding)\(\s*(?:(?:[\w. =()]+ \? )?\.(?:error|warning|note)(?: : \.(?:error|warning|note))?,\s*)?"([a-z]+[a-z0-9.-]*)"/
     }
 
     private mutating func add(_ literal: String, _ source: SwiftSource) {
