@@ -163,6 +163,13 @@ let package = Package(
             ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
         tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
+        tests(
+            "PageAudit",
+            [
+                "PageAudit", "APIContract", "CodeTemplates", "OpenAPIDocument", "ProjectSettings",
+                "SourceDiagnostics",
+                "Specimen", "TargetLanguages", "YAMLSyntax",
+            ]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
             "RequestMatrix",
