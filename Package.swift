@@ -163,7 +163,12 @@ let package = Package(
             ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
         tests("Fuzzing", ["Fuzzing", "SpecimenHarness"]),
         tests("ContractServer", ["ContractServer", "SourceDiagnostics"]),
-        tests("PageAudit", ["PageAudit", "APIContract", "ProjectSettings", "Specimen", "SourceDiagnostics", "SpecimenHarness"]),
+        tests(
+            "PageAudit",
+            [
+                "PageAudit", "APIContract", "CodeTemplates", "OpenAPIDocument", "ProjectSettings",
+                "SourceDiagnostics", "Specimen", "SpecimenHarness", "TargetLanguages", "YAMLSyntax",
+            ]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
             "RequestMatrix",

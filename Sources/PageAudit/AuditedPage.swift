@@ -109,6 +109,8 @@ struct AuditedPage {
         let block = snippet.block
         // A session shows output too, and a language that is only read like this one is written in another way.
         guard block.word.isEmpty || snippet.language.isNamed(block.word) else { return [] }
+        // A program that uses a package which the document does not know would become one of another kind.
+        guard snippet.usesPackage || !snippet.requests.isEmpty else { return [] }
         // What a program does besides would be lost.
         guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
         guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
@@ -120,9 +122,14 @@ struct AuditedPage {
         let indented = lines.enumerated().map { index, line in
             line.isEmpty || isLast(index) ? String(line) : block.indentation + line
         }.joined(separator: ending)
+        // An example by made-up names and values is no repair, but a proposal; so is one for content that a page shows.
+        let isSafe =
+            contract.securitySchemes.allSatisfy(\.namesVariables)
+            && snippet.requests.allSatisfy { $0.body == nil && !$0.sendsMore }
         return [
             FixIt(
-                "put the generated example here", .safe, [FixIt.Edit(page.range(block.body), indented)])
+                "put the generated example here", isSafe ? .safe : .suggested,
+                [FixIt.Edit(page.range(block.body), indented)])
         ]
     }
 }

@@ -65,9 +65,13 @@ package struct PageReader {
             return
         }
         prose.append(line.start..<line.end)
-        if let heading = line.heading(in: bytes) { headings.append(heading) }
-        spans += line.codeSpans(in: bytes)
-        if let tag = RequestTag(line, in: bytes) { tags.append(tag) }
+        if headings.count < PageLimits.spans, let heading = line.heading(in: bytes) {
+            headings.append(heading)
+        }
+        if spans.count < PageLimits.spans {
+            spans += line.codeSpans(in: bytes).prefix(PageLimits.spans - spans.count)
+        }
+        if tags.count < PageLimits.spans, let tag = RequestTag(line, in: bytes) { tags.append(tag) }
         tabs.read(line, in: bytes)
     }
 
@@ -82,6 +86,7 @@ package struct PageReader {
     private mutating func close(at end: Int, bodyEnd: Int, isClosed: Bool) {
         guard let fence = open else { return }
         open = nil
+        guard blocks.count < PageLimits.blocks else { return }
         blocks.append(
             CodeBlock(
                 range: fence.start..<end, body: min(fence.bodyStart, bodyEnd)..<bodyEnd, word: fence.word,

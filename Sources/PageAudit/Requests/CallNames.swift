@@ -51,6 +51,6 @@ struct CallNames {
         return nil
     }
 
-    private static let longest = 40
+    private static let longest = 20
     private static let farthest = 400
 }

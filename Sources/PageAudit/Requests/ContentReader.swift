@@ -103,7 +103,7 @@ struct ContentReader {
     }
 
     private static func ends(_ name: String, _ wanted: Substring) -> Bool {
-        name == wanted || name.hasSuffix(".\(wanted)") || name.hasSuffix("::\(wanted)")
+        name == wanted || name.hasSuffix(".\(wanted)") || name.hasSuffix(":\(wanted)")
             || name.hasSuffix(">\(wanted)")
     }
 

@@ -93,7 +93,7 @@ struct LiteralReader {
         guard tokens[open].isMark("{") else { return false }
         // A spread, a computed key, or a name that is key and value in one.
         return tokens[first].isMark(".") || tokens[first].isMark("*") || tokens[first].isMark("[")
-            || tokens[first].isName && first + 1 < tokens.count
+            || tokens[first].isName && constants[tokens[first].text] == nil && first + 1 < tokens.count
                 && (tokens[first + 1].isMark(",") || tokens[first + 1].isMark("}"))
     }
 

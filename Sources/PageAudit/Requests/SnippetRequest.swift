@@ -33,6 +33,8 @@ struct SnippetRequest: Sendable {
     var urlRange: Range<Int>
     /// Whether the URL is all of it; programs may add to theirs in ways that cannot be read.
     var isWhole = false
+    /// What it leads to; nil before that was looked up.
+    var match: RequestMatcher.Match?
     /// The headers that can be read.
     var headers: [Header] = []
     /// The content; nil when there is none or it cannot be read.

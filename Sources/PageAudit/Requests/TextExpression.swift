@@ -136,7 +136,7 @@ struct TextExpressionReader {
         return nil
     }
 
-    private static let longestChain = 200
+    private static let longestChain = 30
     private static let longestText = 400
     private static let longestCall = 60
 

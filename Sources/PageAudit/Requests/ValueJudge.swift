@@ -91,16 +91,16 @@ extension JSONValue {
         return value
     }
 
-    /// Whether another value has all members that this one has, at any depth.
+    /// Whether another value has all that this one tells, at any depth: the same members, and the same values but
+    /// for those that readers replace.
     func isCovered(by other: JSONValue) -> Bool {
         switch (self, other) {
         case (.object(let own), .object):
             own.allSatisfy { member in other[member.key].map { member.value.isCovered(by: $0) } ?? false }
         case (.array(let own), .array(let others)):
-            others.first.map { first in own.allSatisfy { $0.isCovered(by: first) } } ?? own.isEmpty
-        case (.object(let own), _): own.isEmpty
-        case (.array(let own), _): own.isEmpty
-        default: true
+            own.count == others.count && zip(own, others).allSatisfy { $0.isCovered(by: $1) }
+        case (.string(let text), _): PlaceholderText.isOne(text) || self == other
+        default: self == other
         }
     }
 }

@@ -9,6 +9,8 @@ struct SnippetLexer {
     private let blockComments: [(open: [UInt8], close: [UInt8])]
     private var position: Int
     private var startsLine = true
+    /// The end of the line that the position is in, where it is known.
+    private var lineEnd = 0
     /// For each form of strings, the end of what was searched in vain for its closing.
     private var unclosedUntil: [Int]
     private var tokens: [SnippetToken] = []
@@ -110,7 +112,8 @@ struct SnippetLexer {
             unclosedUntil[number] <= position
         else { return false }
         let found = forms[number]
-        let limit = found.form.holdsLines ? end : bytes[position..<end].firstIndex { $0 == 0x0A } ?? end
+        if lineEnd <= position { lineEnd = bytes[position..<end].firstIndex { $0 == 0x0A } ?? end }
+        let limit = found.form.holdsLines ? end : lineEnd
         var pieces: [TextPiece] = []
         var text: [UInt8] = []
         var index = position + found.open.count

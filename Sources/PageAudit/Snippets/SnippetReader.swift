@@ -5,12 +5,14 @@ import TargetLanguages
 /// Reads the programs of a page.
 struct SnippetReader {
     private let contract: Contract
+    private let matcher: RequestMatcher
     private let languages: [SnippetLanguage]
     private let names: [String: OperationMethods]
 
     /// Makes a reader.
     init(_ contract: Contract, _ languages: [SnippetLanguage]) {
         self.contract = contract
+        matcher = RequestMatcher(contract)
         self.languages = languages
         names = Dictionary(
             languages.map { ($0.language.id, OperationMethods(contract, $0)) },
@@ -19,8 +21,13 @@ struct SnippetReader {
 
     /// The programs of a page in known languages.
     func snippets(_ page: Page) -> [Snippet] {
-        page.blocks.compactMap { block in
-            language(of: block).map { snippet(page, block, $0) }
+        var bytes = 0
+        return page.blocks.compactMap { block in
+            guard block.body.count <= PageLimits.program, bytes <= PageLimits.programs,
+                let language = language(of: block)
+            else { return nil }
+            bytes += block.body.count
+            return snippet(page, block, language)
         }
     }
 
@@ -36,11 +43,12 @@ struct SnippetReader {
         var commands: [CommandReader.Command] = []
         var requests: [SnippetRequest] = []
         if let command = language.syntax.command {
-            commands = CommandReader(command).commands(bytes, block.body)
+            commands = Array(CommandReader(command).commands(bytes, block.body).prefix(PageLimits.commands))
             requests = commands.map(\.request)
         } else {
             requests = ProgramReader.requests(tokens, language.syntax)
         }
+        for index in requests.indices { requests[index].match = matcher.match(requests[index]) }
         let methods = names[language.language.id]
         let calls = tokens.indices.compactMap { index -> Snippet.Call? in
             guard tokens[index].isName, index > 0, index + 1 < tokens.count,
