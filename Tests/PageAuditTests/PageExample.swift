@@ -1,12 +1,8 @@
 import APIContract
-import CodeTemplates
-import OpenAPIDocument
 import ProjectSettings
 import SourceDiagnostics
 import Specimen
-import TargetLanguages
 import Testing
-import YAMLSyntax
 
 @testable import PageAudit
 
@@ -63,11 +59,6 @@ struct PageExample {
               responses: {"204": {description: Done}}
         """
 
-    /// Makes no examples.
-    struct NoExamples: ExampleSource {
-        func text(of operation: String, in language: String, prefersPackage: Bool) -> String? { nil }
-    }
-
     let findings: DiagnosticList
     let file: SourceFile
 
@@ -76,16 +67,10 @@ struct PageExample {
         let source = SourceFile(path: "openapi.yaml", text: document)
         let contract = try #require(
             Generator.contract(source, into: &diagnostics)?.contract, "\(diagnostics.entries)")
-        let folder = TemplateFolder()
-        let languages = LanguageCatalog.read(folder, into: &diagnostics).entries.compactMap { entry in
-            folder["languages/\(entry.language.id)/snippets.yaml"]
-                .flatMap { SnippetSyntaxDecoder.decode($0, into: &diagnostics) }
-                .map { SnippetLanguage(entry.language, $0) }
-        }
-        #expect(!languages.isEmpty && !diagnostics.hasErrors)
         file = SourceFile(path: path, bytes: Array(page.utf8))
-        var findings = DiagnosticList()
-        PageAuditor(contract, languages: languages, examples: NoExamples()).audit(file, into: &findings)
+        let auditor = try #require(PageAuditor(contract, into: &diagnostics), "\(diagnostics.entries)")
+        var findings = DiagnosticList(keepingPlaces: true)
+        auditor.audit(file, into: &findings)
         self.findings = findings
     }
 

@@ -144,12 +144,15 @@ struct RequestMatcher: Sendable {
 
     /// The path, and the path without a value at its end, which may hold a query: `/tokens{query}`.
     private static func readings(_ path: String) -> [String] {
+        let whole = path
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        // Some documents have the slash in their paths.
+        let others = path == whole ? [] : [whole]
         guard path.hasSuffix("}"), let open = path.lastIndex(of: "{"), open > path.startIndex,
             path[path.index(before: open)] != "/"
-        else { return [path] }
-        return [String(path[..<open]), path]
+        else { return others + [path] }
+        return others + [String(path[..<open]), path]
     }
 
     /// How a base URL compares with the servers, and whether its host is one that the document names.
@@ -158,8 +161,9 @@ struct RequestMatcher: Sendable {
         var best: (ServerMatch, isOurs: Bool) = (.unknown, false)
         for server in contract.operations.flatMap(\.servers).unique + contract.servers {
             guard server.isHostKnown else { return (.known, true) }
-            let own = URLParts(server.template?.template ?? server.url)
-            guard let ownOrigin = own.origin else { continue }
+            // A variable that is a whole URL has no host of its own: its default does.
+            let template = server.template.flatMap { URLParts($0.template).origin }
+            guard let ownOrigin = template ?? URLParts(server.url).origin else { continue }
             // A host that is a variable is every host.
             if URLParts.isVariable(ownOrigin.host) {
                 best = (.known, false)

@@ -101,7 +101,9 @@ enum BodyRule: PageRule {
                 fixIts: subject.fixIts)
             return
         }
-        guard let schema = content.schema else { return }
+        guard let schema = content.schema, !content.examples.contains(where: { $0.value == value }) else {
+            return
+        }
         for fault in ValueJudge(page.contract).faults(of: value, schema, .request, unknown: body.unknown)
         where !fault.isPlaceholder {
             let name = fault.pointer.isEmpty ? "the content" : "the content's '\(fault.pointer)'"

@@ -27,7 +27,11 @@ enum ResponseRule: PageRule {
             response.preferredContent?.isJSON == true
                 && status.map { response.status == .code($0) } ?? response.status.isSuccess
         }
-        guard !responses.isEmpty else { return }
+        // What the document shows itself is its own fault, and 'specimen check' tells of it.
+        let isDocumented = responses.contains { response in
+            response.preferredContent?.examples.contains { $0.value == value } == true
+        }
+        guard !responses.isEmpty, !isDocumented else { return }
         var best: [ValueJudge.Fault]?
         for response in responses {
             guard let schema = response.preferredContent?.schema else { return }
