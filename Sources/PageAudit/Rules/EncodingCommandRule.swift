@@ -2,12 +2,16 @@ import SourceDiagnostics
 
 /// `echo` adds a line break, which an encoder then encodes too.
 enum EncodingCommandRule: PageRule {
+    private static let longest = 500
+
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let bytes = page.page.file.bytes
         for start in BasicSampleRule.positions(of: "echo ", in: bytes) {
             if start > 0, SnippetLexer.isNamePart(bytes[start - 1]) { continue }
-            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-            guard end - start < 2_000 else { continue }
+            // A command of a longer line is no example.
+            let limit = min(bytes.count, start + longest)
+            let lineEnd = bytes[start..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D }
+            guard let end = lineEnd ?? (limit == bytes.count ? limit : nil) else { continue }
             let line = page.page.text(start..<end)
             guard let bar = line.firstIndex(of: "|") else { continue }
             let command = line[line.index(after: bar)...].drop { $0 == " " }

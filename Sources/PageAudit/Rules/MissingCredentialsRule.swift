@@ -7,7 +7,11 @@ enum MissingCredentialsRule: PageRule {
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
                 guard case .operation(let operation, _, _) = page.matcher.match(request),
-                    !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty)
+                    !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty),
+                    // Examples cannot show all schemes.
+                    operation.security.flatMap(\.schemes).allSatisfy({
+                        page.contract.securitySchemes[$0.scheme].isSupported
+                    })
                 else { continue }
                 let isSent =
                     snippet.commands.isEmpty

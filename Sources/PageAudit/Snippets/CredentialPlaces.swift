@@ -64,7 +64,11 @@ struct CredentialPlaces {
     private static func isCredential(_ name: String) -> Bool {
         let plain = name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "$" && $0 != "@" }
         guard
-            !["variable", "field", "label", "env", "url", "type", "header"].contains(where: {
+            ![
+                "variable", "field", "label", "env", "url", "uri", "type", "header", "lifespan", "lifetime",
+                "ttl", "expiry",
+                "limit", "count",
+            ].contains(where: {
                 plain.hasSuffix($0)
             })
         else { return false }
