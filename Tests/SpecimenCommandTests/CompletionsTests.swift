@@ -60,7 +60,8 @@ struct CompletionsTests {
             #expect(lines.contains { $0.contains(name) && $0.contains(words) }, "\(option)")
         }
         #expect(lines.contains { $0.contains("yaml.duplicate-key") && $0.contains("explain") })
-        #expect(lines.contains { $0.contains("help") && $0.contains("generate check verify docs audit serve") })
+        #expect(
+            lines.contains { $0.contains("help") && $0.contains("generate check verify docs audit serve") })
     }
 }
 
