@@ -1,4 +1,4 @@
-/// Repairs a file by the safe fix-its of its findings.
+/// Repairs a file by the fix-its of its findings: the safe ones, or those too that a person has to look at.
 ///
 /// A fix-it is only kept when the file has no finding after it that it did not have before, so that
 /// nothing gets worse. What is outside the edits stays as it is.
@@ -11,7 +11,7 @@ package struct SourceFixer: Sendable {
         package var applied = 0
         /// What is left to find.
         package var diagnostics: DiagnosticList
-        /// Safe fix-its that were left out, with the findings that they would have cured.
+        /// Fix-its that were left out, with the findings that they would have cured.
         package var skipped: [Diagnostic] = []
         /// How often the file was checked.
         fileprivate var checks = 0
@@ -28,10 +28,19 @@ package struct SourceFixer: Sendable {
     /// A file is checked so many times; what is left then is left to a second run.
     private static let maximumChecks = 200
     private let check: @Sendable (SourceFile) -> DiagnosticList
+    private let makesSuggested: Bool
 
     /// Makes a fixer.
-    /// - Parameter check: gives the findings of a file.
-    package init(_ check: @escaping @Sendable (SourceFile) -> DiagnosticList) { self.check = check }
+    /// - Parameters:
+    ///   - makesSuggested: whether suggested repairs are made where there is no safe one.
+    ///   - check: gives the findings of a file.
+    package init(
+        makingSuggested makesSuggested: Bool = false,
+        _ check: @escaping @Sendable (SourceFile) -> DiagnosticList
+    ) {
+        self.makesSuggested = makesSuggested
+        self.check = check
+    }
 
     /// Repairs a file until nothing more can be.
     package func fix(_ source: SourceFile) -> Outcome {
@@ -73,11 +82,12 @@ package struct SourceFixer: Sendable {
         }
     }
 
-    /// The first safe fix-it of every finding in the file itself.
+    /// The first fix-it of every finding in the file itself that may be made, a safe one if there is any.
     private func candidates(_ outcome: Outcome) -> [Candidate] {
         let all = outcome.diagnostics.sorted.flatMap { [$0.diagnostic] + $0.further }
         let candidates = all.compactMap { diagnostic -> Candidate? in
-            guard let fixIt = diagnostic.fixIts.first(where: { $0.applicability == .safe }),
+            let safe = diagnostic.fixIts.first { $0.applicability == .safe }
+            guard let fixIt = safe ?? (makesSuggested ? diagnostic.fixIts.first : nil),
                 fixIt.edits.allSatisfy({ $0.range.file === outcome.source })
             else { return nil }
             return Candidate(diagnostic: diagnostic, fixIt: fixIt)

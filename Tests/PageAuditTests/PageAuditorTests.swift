@@ -32,9 +32,9 @@ struct PageAuditorTests {
         return findings
     }
 
-    private func fix(_ text: String) throws -> SourceFixer.Outcome {
+    private func fix(_ text: String, suggested: Bool = false) throws -> SourceFixer.Outcome {
         let auditor = try #require(Self.auditor)
-        return SourceFixer { source in
+        return SourceFixer(makingSuggested: suggested) { source in
             var findings = DiagnosticList(keepingPlaces: true)
             auditor.audit(source, into: &findings)
             return findings
@@ -62,6 +62,9 @@ struct PageAuditorTests {
         case .clean:
             #expect(outcome.diagnostics.entries.map(\.diagnostic.message) == [])
             #expect(repaired != broken)
+        case .suggested:
+            #expect(repaired == broken)
+            #expect(String(decoding: try fix(broken, suggested: true).source.bytes, as: UTF8.self) == page)
         case .none:
             #expect(repaired == broken)
             #expect(!outcome.diagnostics.isEmpty)

@@ -8,6 +8,8 @@ struct PageFault: Sendable, CustomTestStringConvertible {
         case whole
         /// It has no finding, and may differ.
         case clean
+        /// The finding stays, because only a person can decide; what is suggested makes the page what it was.
+        case suggested
         /// The finding stays, because only a person can decide.
         case none
     }
@@ -49,12 +51,12 @@ struct PageFault: Sendable, CustomTestStringConvertible {
             "data_requests/drq_1234567890abcdef01/tokens?type=letter\"", ["invalid-value"], .none),
         PageFault(
             "content that nothing takes", "--header 'Content-Length: 0'",
-            "--header 'Content-Type: application/json' --data-raw '{}'", ["invalid-body"], .none),
+            "--header 'Content-Type: application/json' --data-raw '{}'", ["invalid-body"], .suggested),
         PageFault(
             "scheme of a URL", "base_url = 'https://", "base_url = 'http://", ["unknown-server"], .whole),
         PageFault(
             "host of a URL", "base_url = 'https://api.docspring.com", "base_url = 'https://api.example.com",
-            ["unknown-server"], .none),
+            ["unknown-server"], .suggested),
         PageFault(
             "line break in Base64", "dG9rZW5faWQ6dG9rZW5fc2VjcmV0", "dG9rZW5faWQ6dG9rZW5fc2VjcmV0Cg==",
             ["invalid-basic-sample"], .whole),
@@ -117,7 +119,7 @@ struct PageFault: Sendable, CustomTestStringConvertible {
         PageFault("request line", "POST https://", "PUT https://", ["wrong-request-line"], .whole),
         PageFault(
             "answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"", "\"expires_at\": 1", ["invalid-response"],
-            .none),
+            .suggested),
         PageFault(
             "placeholder in an answer", "\"expires_at\": \"2030-01-31T14:00:00Z\"",
             "\"expires_at\": \"TIMESTAMP\"",

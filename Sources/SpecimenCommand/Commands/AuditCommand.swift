@@ -15,6 +15,7 @@ enum AuditCommand: Subcommand {
           specimen audit docs/*.md --spec spec/docspring.yaml               faults, with file, line and column
           specimen audit docs --spec spec/docspring.yaml --fix --diff       show the repairs
           specimen audit docs --spec spec/docspring.yaml --fix              make them
+          specimen audit docs --fix --suggested                             and those that you should look at
           specimen audit token.md --about createDataRequestToken            what the page is about
           specimen audit docs --format sarif > audit.sarif                  for code scanning
 
@@ -41,6 +42,11 @@ enum AuditCommand: Subcommand {
                 summary: "do not tell of these findings; may be repeated",
                 words: { pageFindings }),
             Option(name: "--fix", kind: .flag, summary: "make the repairs that are safe"),
+            Option(
+                name: "--suggested", kind: .flag,
+                summary:
+                    "with --fix: make the suggested repairs too, such as generated examples in place of programs"
+            ),
             Option(name: "--diff", kind: .flag, summary: "with --fix: write nothing; show the repairs"),
             GeneratorArguments.templates,
         ] + DocumentJob.options + DiagnosticArguments.options
@@ -52,6 +58,9 @@ enum AuditCommand: Subcommand {
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         guard arguments.has("--fix") || !arguments.has("--diff") else {
             throw UsageError("--diff shows repairs; write --fix --diff")
+        }
+        guard arguments.has("--fix") || !arguments.has("--suggested") else {
+            throw UsageError("--suggested says which repairs are made; write --fix --suggested")
         }
         var report = DiagnosticReport(arguments)
         // Each tab has its own place to be mended.
@@ -146,7 +155,7 @@ enum AuditCommand: Subcommand {
             auditor.audit(source, into: &findings)
             return findings
         }
-        var outcome = SourceFixer(check).fix(page)
+        var outcome = SourceFixer(makingSuggested: arguments.has("--suggested"), check).fix(page)
         // A credential has to be revoked also where a repair took it away.
         if outcome.applied > 0 {
             for entry in check(page).entries where entry.diagnostic.id == PageAuditor.credentialFinding {
