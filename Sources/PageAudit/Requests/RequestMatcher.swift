@@ -98,7 +98,7 @@ struct RequestMatcher: Sendable {
                     !isWhole && own.count < segments.count
                     && zip(own, segments).allSatisfy { $0 == $1 || $1.contains("{") }
                 if isStart { return true }
-                guard own.count > segments.count, let last = segments.last, last.hasPrefix("{"),
+                guard own.count >= segments.count, let last = segments.last, last.hasPrefix("{"),
                     BaseSegment.holdsSlashes(last)
                 else { return false }
                 return zip(own, segments).allSatisfy { $0 == $1 || $1.contains("{") }
