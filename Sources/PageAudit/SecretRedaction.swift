@@ -22,10 +22,37 @@ struct SecretRedaction {
 
     private static func cover(_ secrets: [Secret], _ page: Page) -> [UInt8] {
         var bytes = page.file.bytes
-        for range in secrets.map(\.range) {
+        for range in secrets.map(\.range) + repeats(of: secrets, page) {
             for index in range { bytes[index] = UInt8(ascii: "*") }
         }
         return bytes
+    }
+
+    private static let shortestWord = 8
+
+    /// Where words of such texts stand again, be it in a place that nothing is known of. One pass.
+    private static func repeats(of secrets: [Secret], _ page: Page) -> [Range<Int>] {
+        let parts = secrets.flatMap { secret in
+            let bytes = Array(secret.text.utf8)
+            return words(bytes).map { Array(bytes[$0]) }
+        }
+        let texts = Set(parts)
+        return words(page.file.bytes).filter { texts.contains(Array(page.file.bytes[$0])) }
+    }
+
+    /// The stretches of letters, digits, underscores and hyphens, if they are long enough to be looked at.
+    private static func words(_ bytes: [UInt8]) -> [Range<Int>] {
+        let isWordByte = { (byte: UInt8) in
+            SnippetLexer.isNamePart(byte) && byte < 0x80 || byte == UInt8(ascii: "-")
+        }
+        var found: [Range<Int>] = []
+        var position = 0
+        while position < bytes.count {
+            let end = bytes[position...].firstIndex { !isWordByte($0) } ?? bytes.count
+            if end - position >= shortestWord { found.append(position..<end) }
+            position = end + 1
+        }
+        return found
     }
 
     /// The findings with their places in the copy; fix-its still change the page itself.

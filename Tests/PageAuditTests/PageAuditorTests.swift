@@ -101,4 +101,31 @@ struct PageAuditorTests {
         }
         #expect(!SARIFFormatter(explain: { _ in "" }).format(findings).contains(secret))
     }
+
+    @Test func whatLooksLikeACredentialIsCoveredWhereverItStands() throws {
+        let secret = "q7w8e9r1t2y3u4i5o6"
+        let page = """
+            # Create a data request token
+
+            The key \(secret) is ours, twice: `\(secret)`.
+
+            ```bash
+            curl -s -u me:\(secret) 'https://api.docspring.com/api/v1/x/\(secret)/\(secret)' # \(secret)
+            echo \(secret)
+            ```
+
+            """
+        let auditor = try #require(Self.auditor)
+        let file = SourceFile(path: "page.md", text: page)
+        var findings = DiagnosticList(keepingPlaces: true)
+        auditor.audit(file, into: &findings)
+        #expect(findings.entries.contains { $0.diagnostic.id == "page.literal-credential" })
+        #expect(findings.entries.contains { $0.diagnostic.id == "page.unknown-request" })
+        for format in DiagnosticFormat.allCases where format != .sarif {
+            #expect(!format.format(findings, failsOnWarnings: false).contains(secret), "\(format)")
+        }
+        let covered = auditor.redacted(file)
+        #expect(covered.count == file.bytes.count)
+        #expect(String(decoding: covered, as: UTF8.self).components(separatedBy: secret).count == 1)
+    }
 }

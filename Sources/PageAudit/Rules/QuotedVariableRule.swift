@@ -9,7 +9,7 @@ enum QuotedVariableRule: PageRule {
             guard let environment = snippet.language.syntax.environment else { continue }
             for place in CredentialPlaces.all(snippet, page.page)
             where place.isWhole && variables.contains(place.text) {
-                let form = environment.form.replacing("NAME", with: place.text)
+                let form = environment.form.replacing("NAME", with: place.text, maxReplacements: 1)
                 var edits = [FixIt.Edit(page.page.range(place.range), form)]
                 let body = snippet.block.body
                 if !environment.needs.isEmpty, !page.page.text(body).contains(environment.needs) {

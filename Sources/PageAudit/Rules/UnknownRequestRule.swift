@@ -45,10 +45,11 @@ enum UnknownRequestRule: PageRule {
         // The word in the letters in which it stands: `Post`, `post`, `'POST'`.
         let replacement =
             text.contains(method)
-            ? text.replacing(method, with: methods[0])
+            ? text.replacing(method, with: methods[0], maxReplacements: 1)
             : text.contains(method.capitalizedWord)
-                ? text.replacing(method.capitalizedWord, with: methods[0].capitalizedWord)
-                : text.replacing(method.lowercased(), with: methods[0].lowercased())
+                ? text.replacing(
+                    method.capitalizedWord, with: methods[0].capitalizedWord, maxReplacements: 1)
+                : text.replacing(method.lowercased(), with: methods[0].lowercased(), maxReplacements: 1)
         guard replacement != text else { return page.rewrite(snippet) }
         return [FixIt("write \(replacement)", .safe, [FixIt.Edit(page.page.range(range), replacement)])]
     }
@@ -57,11 +58,4 @@ enum UnknownRequestRule: PageRule {
 extension String {
     /// The text with one capital at its start.
     fileprivate var capitalizedWord: String { prefix(1).uppercased() + dropFirst().lowercased() }
-
-    /// The text with the first occurrence of a word replaced.
-    func replacing(_ word: String, with text: String) -> String {
-        guard let rest = self.text(after: word) else { return self }
-        let start = index(startIndex, offsetBy: count - rest.count - word.count)
-        return self[..<start] + text + rest
-    }
 }
