@@ -11,9 +11,7 @@ struct AuditedPage {
     /// The programs in known languages.
     let snippets: [Snippet]
     /// The requests that are written as they go over the wire.
-    let messages: [RequestMessage]
-    /// Finds the operations of requests.
-    let matcher: RequestMatcher
+    let messages: [SnippetRequest]
     /// Request lines in the prose, such as `POST /tokens`.
     let requestLines: [RequestLine]
     /// Makes the examples that take the place of broken ones.
@@ -34,11 +32,10 @@ struct AuditedPage {
         self.page = page
         self.contract = contract
         self.snippets = snippets
-        self.matcher = matcher
         self.examples = examples
         self.languages = languages
         self.named = named
-        messages = RequestMessage.all(page)
+        messages = MessageReader.requests(page, matcher)
         requestLines = RequestLine.all(page, matcher)
         let sections = PageSections(page.headings)
         defined = SectionSubjects(
@@ -48,7 +45,7 @@ struct AuditedPage {
             } + Self.named(by: page.headings, contract), sections)
         called = SectionSubjects(
             snippets.flatMap { snippet in
-                Self.requested(by: snippet, matcher).map { (snippet.block.range.lowerBound, $0.id) }
+                snippet.requested.map { (snippet.block.range.lowerBound, $0.id) }
             }, sections)
     }
 
@@ -87,17 +84,7 @@ struct AuditedPage {
 
     /// The operation of a program: the one that its place is about, or else the first that it sends a request to.
     func operation(of snippet: Snippet) -> Operation? {
-        operation(at: snippet.block.range.lowerBound) ?? requested(by: snippet).first
-    }
-
-    /// The operations that a program calls.
-    func requested(by snippet: Snippet) -> [Operation] { Self.requested(by: snippet, matcher) }
-
-    private static func requested(by snippet: Snippet, _ matcher: RequestMatcher) -> [Operation] {
-        snippet.calls.map(\.operation)
-            + snippet.requests.compactMap { request in
-                if case .operation(let operation, _, _) = matcher.match(request) { operation } else { nil }
-            }
+        operation(at: snippet.block.range.lowerBound) ?? snippet.requested.first
     }
 
     /// A fix-it that puts the generated example in the place of a program; none when there is no such example.

@@ -51,7 +51,7 @@ package struct PageAuditor: Sendable {
         self.examples = examples
         self.operation = operation
         matcher = RequestMatcher(contract)
-        snippets = SnippetReader(contract, languages)
+        snippets = SnippetReader(contract, languages, matcher)
     }
 
     /// The page's bytes with stars in place of what looks like a credential, to be shown to people.

@@ -166,9 +166,9 @@ extension RequestValidator {
 }
 
 /// Media ranges such as `image/*` (RFC 9110, section 12.5.1).
-enum MediaRange {
+package enum MediaRange {
     /// Whether a media type falls into a range.
-    static func matches(_ range: String, _ type: String) -> Bool {
+    package static func matches(_ range: String, _ type: String) -> Bool {
         if range == type || range == "*/*" { return true }
         guard range.hasSuffix("/*") else { return false }
         return type.hasPrefix(range.dropLast())

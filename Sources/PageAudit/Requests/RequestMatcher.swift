@@ -54,7 +54,7 @@ struct RequestMatcher: Sendable {
 
     /// What a request leads to; a program's URL may be only the beginning of it.
     func match(_ request: SnippetRequest) -> Match {
-        request.match ?? match(method: request.method, url: request.url, isWhole: request.isWhole)
+        match(method: request.method, url: request.url, isWhole: request.isWhole)
     }
 
     /// What a method and a URL lead to; the method is nil when nothing says it.

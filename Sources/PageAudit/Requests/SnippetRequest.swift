@@ -1,3 +1,4 @@
+import APIContract
 import YAMLSyntax
 
 /// A request that a published program sends, as far as reading it tells.
@@ -33,8 +34,8 @@ struct SnippetRequest: Sendable {
     var urlRange: Range<Int>
     /// Whether the URL is all of it; programs may add to theirs in ways that cannot be read.
     var isWhole = false
-    /// What it leads to; nil before that was looked up.
-    var match: RequestMatcher.Match?
+    /// What it leads to; nothing of the API before that was looked up.
+    var match = RequestMatcher.Match.elsewhere
     /// The headers that can be read.
     var headers: [Header] = []
     /// The content; nil when there is none or it cannot be read.
@@ -47,6 +48,11 @@ struct SnippetRequest: Sendable {
     var user: (text: String, range: Range<Int>)?
     /// Whether it sends a bearer token by a way of its own.
     var hasBearer = false
+
+    /// The operation that it is for; nil when it leads to none.
+    var operation: Operation? {
+        if case .operation(let operation, _, _) = match { operation } else { nil }
+    }
 
     /// The values of a header.
     func values(of name: String) -> [String] {

@@ -1,4 +1,5 @@
 import APIContract
+import ContractServer
 import SourceDiagnostics
 import YAMLSyntax
 
@@ -7,18 +8,17 @@ enum BodyRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
-                guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
+                guard let operation = request.operation else { continue }
                 let command = snippet.commands.isEmpty ? nil : snippet.commands[index]
                 let subject = Subject(
-                    request: request, command: command, operation: operation,
-                    fixIts: page.rewrite(snippet, for: operation))
+                    request: request, command: command, operation: operation, snippet: snippet)
                 check(subject, page, &diagnostics)
             }
         }
-        for message in page.messages {
-            guard case .operation(let operation, _, _) = page.matcher.match(message.request) else { continue }
+        for request in page.messages {
+            guard let operation = request.operation else { continue }
             check(
-                Subject(request: message.request, command: nil, operation: operation, fixIts: []), page,
+                Subject(request: request, command: nil, operation: operation, snippet: nil), page,
                 &diagnostics)
         }
     }
@@ -27,7 +27,13 @@ enum BodyRule: PageRule {
         let request: SnippetRequest
         let command: CommandReader.Command?
         let operation: Operation
-        let fixIts: [FixIt]
+        /// The program that sends it; nil for one that is written as it goes over the wire.
+        let snippet: Snippet?
+
+        /// The generated example, which is made only where something is found.
+        func fixIts(_ page: AuditedPage) -> [FixIt] {
+            snippet.map { page.rewrite($0, for: operation) } ?? []
+        }
     }
 
     private static func check(_ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
@@ -36,7 +42,7 @@ enum BodyRule: PageRule {
             guard let body = subject.request.body, body.value == nil else { return }
             diagnostics.warning(
                 "page.invalid-body", "\(operation.id) takes no content", at: page.page.range(body.range),
-                fixIts: subject.fixIts)
+                fixIts: subject.fixIts(page))
             return
         }
         guard let body = subject.request.body else {
@@ -44,7 +50,7 @@ enum BodyRule: PageRule {
             if let command = subject.command, content.isRequired, !subject.request.sendsMore {
                 diagnostics.error(
                     "page.invalid-body", "\(operation.id) needs content, and this sends none",
-                    at: page.page.range(command.program.range), fixIts: subject.fixIts)
+                    at: page.page.range(command.program.range), fixIts: subject.fixIts(page))
             }
             return
         }
@@ -61,7 +67,7 @@ enum BodyRule: PageRule {
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",
-                at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts)
+                at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts(page))
         } else if let json {
             let isForm = types.contains("application/x-www-form-urlencoded")
             if let option = subject.command?.options[.data]?.first {
@@ -98,7 +104,7 @@ enum BodyRule: PageRule {
             guard let fault = json.fault, !body.hasHoles, JSONRule.certain.contains(fault.id) else { return }
             diagnostics.error(
                 "page.invalid-body", "the content is not JSON: \(fault.message)", at: range,
-                fixIts: subject.fixIts)
+                fixIts: subject.fixIts(page))
             return
         }
         guard let schema = content.schema, !content.examples.contains(where: { $0.value == value }) else {
@@ -113,14 +119,7 @@ enum BodyRule: PageRule {
                 Diagnostic(
                     body.value == nil ? .error : .warning, "page.invalid-body", "\(name) \(fault.message)",
                     at: place.map { page.page.range($0) } ?? range,
-                    fixIts: body.value == nil ? subject.fixIts : []))
+                    fixIts: body.value == nil ? subject.fixIts(page) : []))
         }
-    }
-}
-
-/// Media ranges such as `image/*` (RFC 9110, section 12.5.1).
-private enum MediaRange {
-    static func matches(_ range: String, _ type: String) -> Bool {
-        range == type || range == "*/*" || range.hasSuffix("/*") && type.hasPrefix(range.dropLast())
     }
 }

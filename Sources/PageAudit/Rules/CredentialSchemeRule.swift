@@ -6,7 +6,7 @@ enum CredentialSchemeRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             for request in snippet.requests {
-                guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
+                guard let operation = request.operation else { continue }
                 let kinds = operation.security.flatMap(\.schemes).map {
                     page.contract.securitySchemes[$0.scheme].kind
                 }

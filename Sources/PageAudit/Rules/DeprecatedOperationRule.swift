@@ -8,7 +8,7 @@ enum DeprecatedOperationRule: PageRule {
         guard !page.page.prose.contains(where: { page.page.text($0).lowercased().contains("deprecat") })
         else { return }
         for snippet in page.snippets {
-            guard let operation = page.requested(by: snippet).first(where: \.isDeprecated) else { continue }
+            guard let operation = snippet.requested.first(where: \.isDeprecated) else { continue }
             let place =
                 snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
             diagnostics.warning(

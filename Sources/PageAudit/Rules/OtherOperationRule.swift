@@ -6,7 +6,7 @@ enum OtherOperationRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             guard let wanted = page.operation(at: snippet.block.range.lowerBound) else { continue }
-            let requested = page.requested(by: snippet)
+            let requested = snippet.requested
             // Programs that do several things do the page's too.
             guard let first = requested.first, !requested.contains(where: { $0.id == wanted.id }) else {
                 continue
@@ -31,7 +31,7 @@ enum OtherOperationRule: PageRule {
         }
         let own = heading(snippet)
         return page.snippets.contains { other in
-            heading(other) == own && page.requested(by: other).contains { $0.id == id }
+            heading(other) == own && other.requested.contains { $0.id == id }
         }
     }
 }

@@ -12,7 +12,7 @@ enum PlaceholderRule: PageRule {
         var uses: [String: [Use]] = [:]
         for snippet in page.snippets {
             for request in snippet.requests {
-                guard case .operation(let operation, let values, _) = page.matcher.match(request) else {
+                guard case .operation(let operation, let values, _) = request.match else {
                     continue
                 }
                 for (parameter, value) in values.sorted(by: { $0.key < $1.key }) {

@@ -8,7 +8,7 @@ enum QueryRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             for request in snippet.requests {
-                guard case .operation(let operation, _, _) = page.matcher.match(request) else { continue }
+                guard let operation = request.operation else { continue }
                 let parts = URLParts(request.url)
                 // A query that the program makes elsewhere is not read.
                 guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else {

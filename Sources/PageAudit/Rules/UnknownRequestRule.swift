@@ -13,7 +13,7 @@ enum UnknownRequestRule: PageRule {
         _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
         _ diagnostics: inout DiagnosticList
     ) {
-        switch page.matcher.match(request) {
+        switch request.match {
         case .operation, .elsewhere: return
         case .otherMethods(let methods, _):
             guard let method = request.method else { return }

@@ -13,7 +13,7 @@ enum UnknownServerRule: PageRule {
         _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
         _ diagnostics: inout DiagnosticList
     ) {
-        guard let server = server(page.matcher.match(request)), let own = URLParts(request.url).origin else {
+        guard let server = server(request.match), let own = URLParts(request.url).origin else {
             return
         }
         let servers = page.contract.operations.flatMap(\.servers).map(\.url).unique

@@ -17,6 +17,9 @@ struct Snippet: Sendable {
     /// Whether it uses the vendor's package.
     let usesPackage: Bool
 
+    /// The operations that it calls.
+    var requested: [Operation] { calls.map(\.operation) + requests.compactMap(\.operation) }
+
     /// A call of a method that stands for an operation.
     struct Call: Sendable {
         let operation: Operation

@@ -10,9 +10,9 @@ struct SnippetReader {
     private let names: [String: OperationMethods]
 
     /// Makes a reader.
-    init(_ contract: Contract, _ languages: [SnippetLanguage]) {
+    init(_ contract: Contract, _ languages: [SnippetLanguage], _ matcher: RequestMatcher) {
         self.contract = contract
-        matcher = RequestMatcher(contract)
+        self.matcher = matcher
         self.languages = languages
         names = Dictionary(
             languages.map { ($0.language.id, OperationMethods(contract, $0)) },

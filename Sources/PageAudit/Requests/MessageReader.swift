@@ -1,24 +1,21 @@
 import SourceDiagnostics
 
-/// A request that a page shows as it goes over the wire: a request line, headers, an empty line, content
+/// Finds the requests that a page shows as they go over the wire: a request line, headers, an empty line, content
 /// (RFC 9112, section 2.1). Published ones often leave the headers or the empty line out.
-struct RequestMessage: Sendable {
-    /// The block that shows it.
-    let block: CodeBlock
-    /// The request.
-    let request: SnippetRequest
-
+enum MessageReader {
     private static let words: Set<String> = ["http", "rest"]
 
     /// The requests of a page.
-    static func all(_ page: Page) -> [RequestMessage] {
+    static func requests(_ page: Page, _ matcher: RequestMatcher) -> [SnippetRequest] {
         page.blocks.compactMap { block in
             guard words.contains(block.word.lowercased()) else { return nil }
-            return message(page, block)
+            return message(page, block, matcher)
         }
     }
 
-    private static func message(_ page: Page, _ block: CodeBlock) -> RequestMessage? {
+    private static func message(
+        _ page: Page, _ block: CodeBlock, _ matcher: RequestMatcher
+    ) -> SnippetRequest? {
         let bytes = page.file.bytes
         var lines = LineCursor(bytes, block.body)
         guard let first = lines.next(), let line = RequestLine.parts(page, first) else { return nil }
@@ -45,7 +42,8 @@ struct RequestMessage: Sendable {
             request.body = SnippetRequest.Body(
                 text: text, range: body, hasHoles: text.contains("{{") || text.contains("${"), isPlain: true)
         }
-        return RequestMessage(block: block, request: request)
+        request.match = matcher.match(request)
+        return request
     }
 
     private static func isName(_ text: Substring) -> Bool {
