@@ -105,10 +105,9 @@ struct AuditedPage {
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let isLast = { (index: Int) in index == lines.count - 1 }
-        let ending = page.usesCRLF ? "\r\n" : "\n"
         let indented = lines.enumerated().map { index, line in
             line.isEmpty || isLast(index) ? String(line) : block.indentation + line
-        }.joined(separator: ending)
+        }.joined(separator: page.lineBreak)
         // An example by made-up names and values is no repair, but a proposal; so is one for content that a page shows.
         let isSafe =
             contract.securitySchemes.allSatisfy(\.namesVariables)
@@ -118,13 +117,5 @@ struct AuditedPage {
                 "put the generated example here", isSafe ? .safe : .suggested,
                 [FixIt.Edit(page.range(block.body), indented)])
         ]
-    }
-}
-
-extension Page {
-    /// Whether lines end with CR LF.
-    var usesCRLF: Bool {
-        guard let first = file.bytes.firstIndex(of: 0x0A) else { return false }
-        return first > 0 && file.bytes[first - 1] == 0x0D
     }
 }

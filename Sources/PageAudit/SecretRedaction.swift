@@ -103,7 +103,7 @@ struct SecretRedaction {
     /// What stands behind `Bearer ` anywhere on a page (RFC 6750, section 2.1).
     private static func bearerTokens(_ page: Page) -> [Secret] {
         let bytes = page.file.bytes
-        return BasicSampleRule.positions(of: "Bearer ", in: bytes).compactMap { start in
+        return page.positions(of: "Bearer ").compactMap { start in
             let first = start + "Bearer ".utf8.count
             let end = bytes[first...].firstIndex { !isTokenByte($0) } ?? bytes.count
             let text = page.text(first..<end)

@@ -7,6 +7,8 @@ package struct SourceFixer: Sendable {
     package struct Outcome: Sendable {
         /// The file, with the edits.
         package var source: SourceFile
+        /// What was found before.
+        package let found: DiagnosticList
         /// How many fix-its were applied.
         package var applied = 0
         /// What is left to find.
@@ -44,7 +46,8 @@ package struct SourceFixer: Sendable {
 
     /// Repairs a file until nothing more can be.
     package func fix(_ source: SourceFile) -> Outcome {
-        var outcome = Outcome(source: source, diagnostics: check(source))
+        let found = check(source)
+        var outcome = Outcome(source: source, found: found, diagnostics: found)
         while true {
             let candidates = candidates(outcome)
             let before = outcome.applied

@@ -6,7 +6,7 @@ import SourceDiagnostics
 enum BasicSampleRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let bytes = page.page.file.bytes
-        for start in positions(of: "Basic ", in: bytes) {
+        for start in page.page.positions(of: "Basic ") {
             let first = start + "Basic ".utf8.count
             let end = bytes[first...].firstIndex { !isLetter($0) } ?? bytes.count
             // A word such as `Authentication` is none.
@@ -41,14 +41,5 @@ enum BasicSampleRule: PageRule {
         SnippetLexer.isNameStart(byte) && byte < 0x80 && byte != UInt8(ascii: "_")
             || SnippetLexer.isDigit(byte)
             || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
-    }
-
-    /// Where a text stands.
-    static func positions(of text: String, in bytes: [UInt8]) -> [Int] {
-        let wanted = Array(text.utf8)
-        guard let first = wanted.first, bytes.count >= wanted.count else { return [] }
-        return bytes.indices.dropLast(wanted.count - 1).filter { start in
-            bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
-        }
     }
 }

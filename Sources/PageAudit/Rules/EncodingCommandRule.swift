@@ -6,7 +6,7 @@ enum EncodingCommandRule: PageRule {
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let bytes = page.page.file.bytes
-        for start in BasicSampleRule.positions(of: "echo ", in: bytes) {
+        for start in page.page.positions(of: "echo ") {
             if start > 0, SnippetLexer.isNamePart(bytes[start - 1]) { continue }
             // A command of a longer line is no example.
             let limit = min(bytes.count, start + longest)

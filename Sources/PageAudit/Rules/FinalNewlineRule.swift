@@ -9,6 +9,6 @@ enum FinalNewlineRule: PageRule {
         diagnostics.report(
             Diagnostic(
                 .note, "page.final-newline", "the page does not end with a line break", at: place,
-                fixIts: [FixIt("add one", .safe, [FixIt.Edit(place, page.page.usesCRLF ? "\r\n" : "\n")])]))
+                fixIts: [FixIt("add one", .safe, [FixIt.Edit(place, page.page.lineBreak)])]))
     }
 }

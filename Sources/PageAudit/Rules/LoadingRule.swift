@@ -8,7 +8,7 @@ enum LoadingRule: PageRule {
                 !snippet.tokens.contains(where: { $0.isName && loading.any.contains($0.text) }),
                 let place = place(snippet.tokens, loading, page.page)
             else { continue }
-            let ending = page.page.usesCRLF ? "\r\n" : "\n"
+            let ending = page.page.lineBreak
             diagnostics.warning(
                 "page.missing-loading", "nothing loads the package; write: \(loading.line)",
                 at: page.page.range(place..<place),

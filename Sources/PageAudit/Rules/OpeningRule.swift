@@ -18,7 +18,7 @@ enum OpeningRule: PageRule {
                         [
                             FixIt.Edit(
                                 place,
-                                snippet.block.indentation + opening + (page.page.usesCRLF ? "\r\n" : "\n"))
+                                snippet.block.indentation + opening + page.page.lineBreak)
                         ])
                 ])
         }

@@ -39,12 +39,10 @@ enum PlaceholderRule: PageRule {
         var name = value[...]
         if name.hasPrefix("<"), name.hasSuffix(">") { name = name.dropFirst().dropLast() }
         guard PlaceholderText.isCapitals(String(name)),
-            let rest = page.text(request.urlRange).text(after: value)
+            let found = page.firstRange(of: value, in: request.urlRange),
+            let range = page.firstRange(of: name, in: found)
         else { return nil }
-        let start =
-            request.urlRange.upperBound - rest.utf8.count - value.utf8.count
-            + (name.startIndex > value.startIndex ? 1 : 0)
-        return Use(name: String(name), range: start..<start + name.utf8.count)
+        return Use(name: String(name), range: range)
     }
 
     /// The name that stands most often, the first of several.

@@ -69,17 +69,13 @@ enum QueryRule: PageRule {
         _ name: String, _ names: [String], _ request: SnippetRequest, _ page: AuditedPage
     ) -> [FixIt] {
         guard let near = NearestName.find(name, in: names) else { return [] }
-        let text = page.page.text(request.urlRange)
-        for mark in ["?", "&"] {
-            guard let rest = text.text(after: "\(mark)\(name)=") else { continue }
-            let end = request.urlRange.upperBound - rest.utf8.count - 1
-            return [
-                FixIt(
-                    "write '\(near)'", .safe, [FixIt.Edit(page.page.range(end - name.utf8.count..<end), near)]
-                )
-            ]
-        }
-        return []
+        let found = ["?", "&"].lazy.compactMap { mark in
+            page.page.firstRange(of: "\(mark)\(name)=", in: request.urlRange)
+        }.first
+        guard let found else { return [] }
+        // Without the marks around it.
+        let range = page.page.range(found.lowerBound + 1..<found.upperBound - 1)
+        return [FixIt("write '\(near)'", .safe, [FixIt.Edit(range, near)])]
     }
 }
 

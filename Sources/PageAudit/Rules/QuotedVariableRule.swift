@@ -17,7 +17,7 @@ enum QuotedVariableRule: PageRule {
                         FixIt.Edit(
                             page.page.range(body.lowerBound..<body.lowerBound),
                             snippet.block.indentation + environment.needs
-                                + (page.page.usesCRLF ? "\r\n" : "\n")))
+                                + page.page.lineBreak))
                 }
                 diagnostics.error(
                     "page.quoted-variable",

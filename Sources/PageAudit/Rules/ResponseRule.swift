@@ -57,7 +57,7 @@ enum ResponseRule: PageRule {
             return []
         }
         let lines = value.prettyText().split(separator: "\n").map { block.indentation + $0 }
-        let ending = page.page.usesCRLF ? "\r\n" : "\n"
+        let ending = page.page.lineBreak
         return [
             FixIt(
                 "show the documented answer", shown.isCovered(by: value) ? .safe : .suggested,

@@ -25,7 +25,7 @@ enum SwallowedFenceRule: PageRule {
                         [
                             FixIt.Edit(
                                 page.page.range(block.range.lowerBound..<block.range.lowerBound),
-                                page.page.usesCRLF ? "\r\n" : "\n")
+                                page.page.lineBreak)
                         ])
                 ])
         }

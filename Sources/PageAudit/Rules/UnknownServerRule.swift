@@ -57,15 +57,11 @@ enum UnknownServerRule: PageRule {
         _ snippet: Snippet, _ page: AuditedPage
     ) -> [FixIt] {
         for range in [request.urlRange, snippet.block.body] {
-            let text = page.page.text(range)
             // A second one might be meant otherwise.
-            guard let rest = text.text(after: old), rest.text(after: old) == nil else { continue }
-            let end = range.upperBound - rest.utf8.count
-            return [
-                FixIt(
-                    "write '\(new)'", applicability,
-                    [FixIt.Edit(page.page.range(end - old.utf8.count..<end), new)])
-            ]
+            guard let found = page.page.firstRange(of: old, in: range),
+                page.page.firstRange(of: old, in: found.upperBound..<range.upperBound) == nil
+            else { continue }
+            return [FixIt("write '\(new)'", applicability, [FixIt.Edit(page.page.range(found), new)])]
         }
         return []
     }

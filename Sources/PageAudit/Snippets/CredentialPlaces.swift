@@ -32,9 +32,8 @@ struct CredentialPlaces {
         var places: [Place] = []
         func add(_ text: some StringProtocol, in range: Range<Int>) {
             // What is written otherwise than it is read is not pointed at.
-            guard !text.isEmpty, let rest = page.text(range).text(after: String(text)) else { return }
-            let end = range.upperBound - rest.utf8.count
-            places.append(Place(text: String(text), range: end - text.utf8.count..<end, isWhole: false))
+            guard !text.isEmpty, let found = page.firstRange(of: text, in: range) else { return }
+            places.append(Place(text: String(text), range: found, isWhole: false))
         }
         for command in snippet.commands {
             if let user = command.request.user {

@@ -70,7 +70,9 @@ enum AuditCommand: Subcommand {
                 arguments, arguments.value("--spec"), into: &report.diagnostics),
             let auditor = try auditor(job, arguments, &report)
         else { return report.finish() }
-        let pages = pages(arguments.operands, &report.diagnostics)
+        let pages = PageOperands.read(
+            arguments.operands, extensions: extensions, into: &report.diagnostics
+        ).map(\.file)
         var programs = 0
         for page in pages {
             if arguments.has("--fix") {
@@ -123,48 +125,22 @@ enum AuditCommand: Subcommand {
             contract, job.options, about: about, ignoring: Set(ignored), into: &report.diagnostics)
     }
 
-    private static func pages(_ operands: [String], _ diagnostics: inout DiagnosticList) -> [SourceFile] {
-        var pages: [SourceFile] = []
-        for operand in operands {
-            guard operand != "-", PageSearch.kind(operand) == .folder else {
-                if let file = FileReader.read(operand, into: &diagnostics) { pages.append(file) }
-                continue
-            }
-            guard let paths = PageSearch.pages(in: operand, extensions: extensions) else {
-                diagnostics.error(
-                    "file.unreadable", "the folder cannot be read; check its permissions",
-                    at: SourceRange(file: SourceFile(path: operand, bytes: [])))
-                continue
-            }
-            for path in paths {
-                guard let file = FileReader.read(UserPath.join(operand, path), into: &diagnostics) else {
-                    continue
-                }
-                pages.append(file)
-            }
-        }
-        return pages
-    }
-
     private static func fix(
         _ page: SourceFile, _ auditor: PageAuditor, _ arguments: ParsedArguments,
         _ report: inout DiagnosticReport
     ) {
-        let check = { @Sendable (source: SourceFile) in
+        var outcome = SourceFixer(makingSuggested: arguments.has("--suggested")) { source in
             var findings = DiagnosticList(keepingPlaces: true)
             auditor.audit(source, into: &findings)
             return findings
-        }
-        var outcome = SourceFixer(makingSuggested: arguments.has("--suggested"), check).fix(page)
+        }.fix(page)
         // A credential has to be revoked also where a repair took it away.
         if outcome.applied > 0 {
-            for entry in check(page).entries where entry.diagnostic.id == PageAuditor.credentialFinding {
+            for entry in outcome.found.entries where entry.diagnostic.id == PageAuditor.credentialFinding {
                 outcome.diagnostics.report(entry.diagnostic)
             }
         }
         FixedFile.report(
-            outcome, of: page, shown: (auditor.redacted(page), auditor.redacted(outcome.source)),
-            in: Self.self,
-            arguments, &report)
+            outcome, of: page, shown: auditor.redacted, in: Self.self, arguments, &report)
     }
 }

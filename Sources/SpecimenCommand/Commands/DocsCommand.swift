@@ -55,15 +55,15 @@ enum DocsCommand: Subcommand {
             arguments.operands, as: arguments.value("--type").flatMap(PageFormat.init(rawValue:)),
             into: &report.diagnostics)
         guard let jobs = try documents(spec, arguments, &report.diagnostics),
-            let renderers = renderers(jobs, RegionUses(pages.pages), &report.diagnostics)
+            let renderers = renderers(jobs, RegionUses(pages), &report.diagnostics)
         else {
             // In a pipe the page would be lost.
-            for page in pages.pages where page.file.path == "-" && !isDry { Terminal.output(page.file.bytes) }
+            for page in pages where page.file.path == "-" && !isDry { Terminal.output(page.file.bytes) }
             return report.finish()
         }
         var updater = RegionUpdater(renderers, isForced: arguments.has("--force"))
         var updates: [(page: RegionPage, update: RegionUpdater.Update)] = []
-        for page in pages.pages {
+        for page in pages {
             updates.append((page, updater.update(page, into: &report.diagnostics)))
         }
         if isDry {

@@ -7,12 +7,12 @@ enum FixedFile {
     /// - Parameters:
     ///   - outcome: what became of it.
     ///   - source: the file.
-    ///   - shown: what `--diff` shows of both; nil for all of it.
+    ///   - shown: what `--diff` shows of a file.
     ///   - subcommand: the command that repaired it.
     ///   - arguments: the command line.
     ///   - report: takes what is left to find, and what was done.
     static func report(
-        _ outcome: SourceFixer.Outcome, of source: SourceFile, shown: ([UInt8], [UInt8])? = nil,
+        _ outcome: SourceFixer.Outcome, of source: SourceFile, shown: (SourceFile) -> [UInt8] = { $0.bytes },
         in subcommand: any Subcommand.Type, _ arguments: ParsedArguments, _ report: inout DiagnosticReport
     ) {
         let path = source.path
@@ -26,8 +26,7 @@ enum FixedFile {
             guard outcome.applied > 0 else { return }
             Terminal.output(
                 UnifiedDiff.text(
-                    path == "-" ? "standard input" : path, old: shown?.0 ?? source.bytes,
-                    new: shown?.1 ?? outcome.source.bytes))
+                    path == "-" ? "standard input" : path, old: shown(source), new: shown(outcome.source)))
             report.wouldChange = true
             let repair = arguments.commandLine(
                 subcommand.name, without: ["--diff", "--format", "--strict", "--quiet"])
