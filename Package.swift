@@ -202,9 +202,9 @@ let package = Package(
             name: "ExampleExecutionTests",
             dependencies: [
                 "APIContract", "ContractServer", "ExampleRunner", "ProjectSettings", "Specimen",
-                "SourceDiagnostics",
+                "SourceDiagnostics", "SpecimenHarness",
             ],
-            exclude: ["StandIns"], swiftSettings: strict),
+            exclude: ["StandIns", "GeneratedPackages"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -32,12 +32,16 @@ package struct SDKPackage: Sendable {
     package var requirement: String
     /// The module, namespace or package that programs import.
     package var module: String
-    /// The class that has the operations.
-    package var client: String
-    /// The type of its errors.
-    package var error: String
+    /// The class that has the operations; nil for one for each tag.
+    package var client: String?
+    /// The classes that have the operations of a tag, by tag.
+    package var clients: [String: String] = [:]
+    /// The type of its errors; nil for the usual one.
+    package var error: String?
     /// The base URL as the package wants it; nil for the document's own.
     package var baseURL: String?
+    /// Whether the package leaves dates in answers the strings that they are.
+    package var keepsDates = false
     /// The names of methods that do not follow from the operation's id.
     package var methods: [String: String]
     /// The names of modules and classes that the document gives.

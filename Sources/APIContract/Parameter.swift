@@ -41,6 +41,9 @@ package struct Parameter: Sendable {
     /// The only value that the operation is for, when the path itself holds it: `?Action=List`.
     package var fixedValue: String? = nil
 
+    /// Its place in the order of the document: those of the path come before the operation's own.
+    package var order = Int.max
+
     /// Whether its value is the whole query string (OpenAPI 3.2, section 4.12.1: `in: querystring`).
     package var isWholeQuery: Bool = false
 

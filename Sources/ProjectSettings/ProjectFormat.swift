@@ -67,6 +67,11 @@ package enum ProjectFormat {
         "message": "Where error bodies hold their message.",
         "pages":
             "How a list comes in pages: the 'parameter' that asks for one, the field 'next' with its next value.",
+        "client": "The class that has the operations; by default one for each tag.",
+        "clients": "The classes that have the operations of a tag, by tag.",
+        "dates":
+            "Whether the package makes objects of dates in answers, as it does by default, or leaves strings.",
+        "methods": "The methods whose names do not follow from the operation's id, by id.",
         "requirement": "The versions that the examples are right for.",
     ]
 

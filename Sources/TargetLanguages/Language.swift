@@ -25,6 +25,8 @@ package struct Language: Sendable {
     package var identifiers: IdentifierSyntax
     /// How the names of a vendor's modules and classes are written.
     package var qualifiedNames = QualifiedNameSyntax()
+    /// How the packages of vendors name operations, parameters and properties.
+    package var packageNames = PackageNames()
     /// How a member of an object is reached; nil when the language has no such form.
     package var members: MemberSyntax?
     /// How files are checked and run.
@@ -93,7 +95,7 @@ package struct VariantCommands: Sendable {
     /// The name that the file must have to be run.
     package var fileName: String?
     /// What its library refuses to send, by what it is: `methods`, `methods-but` these, `content` of methods, and
-    /// `url-characters`.
+    /// `url-characters` and `path-characters`; of what a method takes, `arguments` by their kinds.
     package var refusals: [String: [String]] = [:]
     /// The command that installs a package, as a reader types it, with `{package}`, `{requirement}`
     /// and `{version}`; a variant with it is left out where the document names no package.

@@ -13,7 +13,7 @@ package enum LanguageFilters {
     /// The filters of a language whose literals a writer makes.
     package static func make(_ language: Language, _ writer: LiteralWriter) -> FilterSet {
         FilterSet([
-            literal(writer), identifier(language), comment(language),
+            literal(writer), identifier(language), packageName(language), comment(language),
             member(language, writer, isOptional: false), member(language, writer, isOptional: true),
             key(language, writer), environment, url,
         ])
@@ -48,6 +48,18 @@ package enum LanguageFilters {
                 kind = IdentifierSyntax.Kind(rawValue: word) ?? .variable
             }
             return .code(CodeText(language.identifiers.name(text, kind)))
+        }
+    }
+
+    private static func packageName(_ language: Language) -> Filter {
+        Filter(
+            "packageName", "the name that a package made by OpenAPI Generator has for it", inputs: [.text],
+            parameters: [.init("kind", .word(PackageNames.Kind.allCases.map(\.rawValue)))], output: .code
+        ) { value, arguments throws(FilterFailure) in
+            guard case .text(let text) = value, case .word(let word)? = arguments.first,
+                let kind = PackageNames.Kind(rawValue: word)
+            else { throw FilterFailure("this is no text") }
+            return .code(CodeText(language.packageNames.name(text, kind)))
         }
     }
 

@@ -53,7 +53,7 @@ struct ExampleTemplatesTests {
         let example = try #require(examples["ruby-sdk"])
         for line in [
             "require 'acme'", "client = Acme::Api.new(Acme::ApiClient.new(config))",
-            "  response, status = client.list_with_http_info",
+            "  response, status = client.list_with_http_info(debug_return_type: 'String')",
         ] {
             #expect(example.contains("\n\(line)\n"), "\(example)")
         }
@@ -64,6 +64,62 @@ struct ExampleTemplatesTests {
         let sdks = "{php: {package: acme/acme, version: '1.0.0', module: Acme, client: Api}}"
         let example = try #require(Self.examples(Self.plain, sdks: sdks)["php-sdk"])
         #expect(example.contains("[$response, $status] = $client->listWithHttpInfo();"), "\(example)")
+    }
+
+    private static let many = """
+        {post: {operationId: makeOne, tags: [Big Things], responses: {'201': {description: d}},
+            parameters: [
+                {name: deep, in: query, style: deepObject, schema: {type: object}, example: {a: 1}},
+                {name: at, in: query, required: true, schema: {type: string, format: date-time}}],
+            requestBody: {content: {application/json: {schema: {title: Some thing, properties: {a: {type: string}}}}}}}}
+        """
+
+    @Test func whatAPackageCannotBeGivenLeavesItsExampleOut() throws {
+        let entry = { (language: String) in "\(language): {package: acme, version: '1', module: Acme}" }
+        let all = "{" + ["ruby", "python", "csharp", "javascript"].map(entry).joined(separator: ", ") + "}"
+        let examples = Self.examples(Self.many, sdks: all)
+        #expect(examples.keys.filter { $0.hasSuffix("-sdk") && $0 != "swift-sdk" } == [])
+        let plain = Self.many.replacing(
+            "name: deep, in: query, style: deepObject, schema: {type: object}, example: {a: 1}",
+            with: "name: user-ID, in: query, schema: {type: boolean}, example: true")
+        let made = Self.examples(plain, sdks: all)
+        // Python's packages write dates with times in a form of their own, and C# wants an object for them.
+        #expect(made["python-sdk"] == nil && made["csharp-sdk"] == nil)
+        let ruby = try #require(made["ruby-sdk"])
+        #expect(ruby.contains("client = Acme::BigThingsApi.new("), "\(ruby)")
+        #expect(
+            ruby.contains(
+                "client.make_one_with_http_info('2030-01-31T14:00:00Z', user_id: true, some_thing: { "),
+            "\(ruby)")
+        let javascript = try #require(made["javascript-sdk"])
+        #expect(javascript.contains("import { ApiClient, BigThingsApi } from \"acme\";"), "\(javascript)")
+        #expect(
+            javascript.contains("client.makeOne(\"2030-01-31T14:00:00Z\", { userID: true, someThing: { "),
+            "\(javascript)")
+    }
+
+    @Test(arguments: [
+        ("client: Api, clients: {Big Things: ThingsClient}", "ThingsClient"), ("client: Api", "Api"),
+        ("clients: {Other: X}", "BigThingsApi"), ("clients: {Big Things: ThingsClient}", "ThingsClient"),
+    ])
+    func aTagHasItsClass(_ settings: String, _ name: String) throws {
+        let operation = Self.plain.replacing("operationId", with: "tags: [Big Things], operationId")
+        let sdks = "{python: {package: acme, version: '1', module: acme, \(settings)}}"
+        let example = try #require(Self.examples(operation, sdks: sdks)["python-sdk"])
+        #expect(example.contains("client = acme.\(name)(api_client="), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("", "body.at.isoformat() if body.at else \"\""), (", dates: strings", "body.at or \"\""),
+    ])
+    func datesArePrintedAsThePackageHandsThemBack(_ setting: String, _ text: String) throws {
+        let operation = """
+            {get: {operationId: list, responses: {'200': {description: d, content: {application/json: {
+                schema: {type: object, properties: {at: {type: string, format: date-time}}}}}}}}}
+            """
+        let sdks = "{python: {package: acme, version: '1', module: acme\(setting)}}"
+        let example = try #require(Self.examples(operation, sdks: sdks)["python-sdk"])
+        #expect(example.contains("print(\(text))"), "\(example)")
     }
 
     @Test func aKeyInACookieIsSentWithTheOtherCookies() throws {

@@ -33,10 +33,14 @@ extension ContractBuilder {
         var parameters: [Parameter] = []
         // Bytes, because names that are spelt alike in Unicode are two names.
         var places: Set<[UInt8]> = []
-        for node in elements(object.node["parameters"]) + object.pathItem.parameters {
-            for parameter in self.parameters(of: node) {
+        let own = elements(object.node["parameters"])
+        for (index, node) in (own + object.pathItem.parameters).enumerated() {
+            for var parameter in self.parameters(of: node) {
                 let place = Array((parameter.location.rawValue + " " + parameter.name).utf8)
-                if places.insert(place).inserted { parameters.append(parameter) }
+                guard places.insert(place).inserted else { continue }
+                parameter.order =
+                    index < own.count ? object.pathItem.parameters.count + index : index - own.count
+                parameters.append(parameter)
             }
         }
         return parameters

@@ -23,12 +23,15 @@ extension ContractBuilder {
             layers[key].node.flatMap { builder.word($0, fits, expected) }
         }
         var typeNames: [SDKPackage.Name] = []
-        func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            guard let node = layers[key].node,
-                let text = builder.word(node, Self.isQualifiedName, "a name such as 'Acme.Client'")
-            else { return nil }
+        func typeName(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
+            guard let text = builder.word(node, Self.isQualifiedName, "a name such as 'Acme.Client'") else {
+                return nil
+            }
             typeNames.append(.init(text: text, range: node.range))
             return text
+        }
+        func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
+            layers[key].node.flatMap { typeName($0, &builder) }
         }
         guard let package = word("package", Self.isPackage, "a name such as 'acme-client'", &self),
             let version = word("version", Self.isVersion, "a version such as '1.2.0'", &self)
@@ -46,11 +49,16 @@ extension ContractBuilder {
             methods[entry.name] = text
             methodNames.append(.init(text: text, range: entry.value.range))
         }
+        var clients: [String: String] = [:]
+        for entry in layers["clients"].entries {
+            clients[entry.name] = typeName(entry.value, &self)
+        }
         var sdk = SDKPackage(
             package: package, version: version, requirement: requirement ?? version,
-            module: name("module", &self) ?? "", client: name("client", &self) ?? "Client",
-            error: name("error", &self) ?? "ApiException",
+            module: name("module", &self) ?? "", client: name("client", &self), clients: clients,
+            error: name("error", &self),
             baseURL: baseURL, methods: methods)
+        sdk.keepsDates = layers["dates"].node?.text == "strings"
         sdk.typeNames = typeNames
         sdk.methodNames = methodNames
         return sdk

@@ -27,13 +27,15 @@ struct ExampleBodyBuilder {
     func build(into diagnostics: inout DiagnosticList) -> ExampleRequest.Body? {
         let mediaType = Self.concrete(content.mediaType)
         let form: ExampleRequest.Body.Form?
+        let isForm = Self.isForm(content)
+        let fields = isForm ? fields(into: &diagnostics) : nil
         if content.isJSON {
             form = .json(value(into: &diagnostics) ?? .object([]))
-        } else if content.essence == "application/x-www-form-urlencoded" {
-            form = fields(into: &diagnostics).map { .form($0.flatMap(pairs)) }
-        } else if content.essence.hasPrefix("multipart/") {
-            form = fields(into: &diagnostics).map {
-                .multipart(MultipartPartBuilder(contract, content).build($0))
+        } else if isForm {
+            form = fields.map { fields in
+                content.essence.hasPrefix("multipart/")
+                    ? .multipart(MultipartPartBuilder(contract, content).build(fields))
+                    : .form(fields.flatMap(pairs))
             }
         } else if isBinary {
             var taken: Set<String> = []
@@ -50,7 +52,7 @@ struct ExampleBodyBuilder {
                 at: operation.range)
             return nil
         }
-        return .init(mediaType: mediaType, form: form)
+        return .init(mediaType: mediaType, form: form, fields: fields ?? [], schema: content.schema)
     }
 
     private func value(into diagnostics: inout DiagnosticList) -> JSONValue? {

@@ -26,6 +26,14 @@ package struct ExampleRequest: Sendable {
         package var description: String
     }
 
+    /// A parameter with its value.
+    package struct Argument: Sendable {
+        /// The parameter.
+        package var parameter: Parameter
+        /// The value.
+        package var value: JSONValue
+    }
+
     /// A stretch of the path.
     package enum PathPiece: Sendable, Hashable {
         /// Text that is percent-encoded already.
@@ -42,6 +50,9 @@ package struct ExampleRequest: Sendable {
     package var variables: [Variable]
     /// The path below the base URL.
     package var path: [PathPiece]
+    /// The parameters that it sends, in the order of the document, with their values before they become text; none
+    /// that repeats a credential or that HTTP clients write themselves.
+    package var arguments: [Argument] = []
     /// The query parameters that the program encodes.
     package var query: [Pair]
     /// The query parameters whose style only the generator can encode: `ids=a,b`; empty for none.
@@ -115,6 +126,10 @@ extension ExampleRequest {
         package var mediaType: String
         /// How the content is made.
         package var form: Form
+        /// The members that forms are made of, before they become text; none for other content.
+        package var fields: [JSONValue.Member] = []
+        /// The schema; nil when the document has none.
+        package var schema: SchemaID?
 
         /// The files that the program reads.
         package var files: [SampleFile] {

@@ -35,6 +35,7 @@ package struct ExampleRequestBuilder: Sendable {
             add(parameter, to: &request, &invisible, into: &diagnostics)
         }
         request.path = path(operation, &request, &invisible, into: &diagnostics)
+        request.arguments.sort { $0.parameter.order < $1.parameter.order }
         if let builder = ExampleBodyBuilder(contract, operation) {
             guard let body = builder.build(into: &diagnostics) else { return nil }
             request.body = body
@@ -66,10 +67,10 @@ package struct ExampleRequestBuilder: Sendable {
         let value = value(of: parameter, into: &diagnostics)
         if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
         let serializer = ParameterSerializer(parameter)
+        guard !isKey(parameter, request) else { return }
         switch parameter.location {
         case .path: break
         case .query:
-            guard !isKey(parameter, request) else { return }
             switch serializer.query(value) {
             case .pairs(let pairs): request.query += pairs
             case .encoded(let text):
@@ -78,13 +79,13 @@ package struct ExampleRequestBuilder: Sendable {
         case .header:
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
-            guard !parameter.isIgnored, !isKnown, !isKey(parameter, request) else { return }
+            guard !parameter.isIgnored, !isKnown else { return }
             request.headers.append(
                 .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
         case .cookie:
-            guard !isKey(parameter, request) else { return }
             request.cookies += serializer.cookies(value)
         }
+        request.arguments.append(.init(parameter: parameter, value: value))
     }
 
     /// Why a required parameter cannot be left as it is: most styles have no form for an empty array or object, so that
@@ -134,6 +135,8 @@ package struct ExampleRequestBuilder: Sendable {
                 else { continue }
                 let value = value(of: parameter, into: &diagnostics)
                 if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
+                let isKnown = request.arguments.contains { $0.parameter.name.isIdentical(to: name) }
+                if !isKnown { request.arguments.append(.init(parameter: parameter, value: value)) }
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false

@@ -138,7 +138,9 @@ package struct ExampleVerifier: Sendable {
         let prepared = try PreparedExample(
             program, of: example, files: job.files, samples: request.body?.files ?? [],
             packages: packages(of: example.language), system: system)
-        let judge = SituationJudge(request, plan.contract, credentials)
+        let variant = example.language.tools.variants[example.variant]
+        let judge = SituationJudge(
+            request, plan.contract, credentials, usesPackage: variant?.install != nil)
         var checks: [VerificationReport.Check] = []
         for situation in situations {
             if Interruption.hasCome { throw .skipped(Interruption.reason) }

@@ -31,14 +31,20 @@ struct SituationJudge: Sendable {
     private let expected: ExpectedOutput
     private let credentials: FakeCredentials
     private let mask: SecretMask
+    private let usesPackage: Bool
     /// A message is one line; a program may add one or two of its own.
     private static let maximumMessageLines = 3
 
-    init(_ request: ExampleRequest, _ contract: Contract, _ credentials: FakeCredentials) {
+    /// Makes a judge of the examples of a request.
+    /// - Parameter usesPackage: whether they call a package, whose classes read the answers.
+    init(
+        _ request: ExampleRequest, _ contract: Contract, _ credentials: FakeCredentials, usesPackage: Bool
+    ) {
         self.request = request
         self.credentials = credentials
+        self.usesPackage = usesPackage
         mask = SecretMask(credentials, request.credentials)
-        expected = ExpectedOutput(request, contract)
+        expected = ExpectedOutput(request, contract, usesPackage: usesPackage)
     }
 
     /// Judges a run.
@@ -67,7 +73,8 @@ struct SituationJudge: Sendable {
     }
 
     private func comparison(_ exchange: Exchange) -> RequestComparison {
-        RequestComparison(meant: request, arrived: exchange.request, credentials: credentials)
+        RequestComparison(
+            meant: request, arrived: exchange.request, credentials: credentials, usesPackage: usesPackage)
     }
 
     private func record(_ evidence: Evidence) -> FailureRecord {

@@ -7,7 +7,9 @@ extension ObjectKind {
     static let sdkPackageObject = ObjectDefinition(
         "x-specimen SDK package",
         [.required("package", .string), .required("version", .string)]
-            + sdkKeys.map { .optional($0, .string) } + [.optional("methods", .map(.string))])
+            + sdkKeys.map { .optional($0, .string) }
+            + ["clients", "methods"].map { .optional($0, .map(.string)) }
+            + [.optional("dates", .word(["objects", "strings"]))])
 
     static let operationSettingsObject = ObjectDefinition(
         "x-specimen of an operation",

@@ -9,9 +9,10 @@ extension ExampleContext {
             .init("operation", .record(operation), "the operation"),
             .init("baseURL", .text, "the server's URL without a final slash"),
             .init("variables", .list(.record(variable)), "the values that a reader replaces"),
-            .init("pathVariables", .list(.text), "the names of those that stand in the path"),
+            .init("pathVariables", .list(.text), "the names of those that are text and stand in the path"),
             .init(
-                "arguments", .list(.record(argument)), "what a method for the operation requires, in order"),
+                "arguments", .list(.record(argument)), "what the method of a package is given, in order"),
+            .init("options", .list(.record(argument)), "those of them that are given by their names"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
             .init("checks", .list(.record(CredentialContext.check)), "what they must hold"),
             .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
@@ -41,11 +42,24 @@ extension ExampleContext {
             .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
             .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
             .init("isCommon", .flag, "whether the method is one that libraries have a name for"),
-            .init("hasOptionalArguments", .flag, "whether it has optional parameters"),
         ])
     private static let variable = RecordShape(
-        "variable", [.init("name", .text, "for `identifier`"), .init("value", .text, "the sample value")])
-    private static let argument = RecordShape("argument", [.init("name", .text, "for `identifier`")])
+        "variable",
+        [
+            .init("name", .text, "for `identifier`"), .init("value", .text, "the sample value"),
+            .init("native", LanguageFilters.json, "the value as the method of a package takes it"),
+        ])
+    private static let argument = RecordShape(
+        "argument",
+        [
+            .init("variable", .optional(.text), "the variable that holds the value, for `identifier`"),
+            .init("name", .text, "its name, for `packageName(argument)`"),
+            .init("value", LanguageFilters.json, "the value"),
+            .init("text", .text, "the value as JSON"),
+            .init("model", .optional(.text), "the class of the value, for `packageName(type)`"),
+            .init("isList", .flag, "whether it is a list of objects of that class"),
+            .init("isOption", .flag, "whether it is given by its name"),
+        ])
     private static let piece = RecordShape(
         "piece",
         [
@@ -97,6 +111,8 @@ extension ExampleContext {
         [
             .init("key", .text, "the key in the object"),
             .init("isText", .flag, "whether its documented value is a string"),
+            .init("isDateTime", .flag, "whether a package makes it a date with a time"),
+            .init("isDate", .flag, "whether a package makes it a date"),
         ])
     private static let sdk = RecordShape(
         "sdk",
@@ -107,5 +123,9 @@ extension ExampleContext {
             .init("client", .code, "the class with the operations"),
             .init("error", .code, "the type of its errors"),
             .init("method", .optional(.code), "the method's name, when it does not follow from the id"),
+            .init("takesOptions", .flag, "whether the method takes arguments that need not be given"),
+            .init("sendsFlags", .flag, "whether it is given true or false"),
+            .init("sendsLists", .flag, "whether it is given lists of plain values"),
+            .init("usesModels", .flag, "whether it is given objects of the package's classes"),
         ])
 }

@@ -2,6 +2,7 @@ import APIContract
 import CodeTemplates
 import TargetLanguages
 import TypedClient
+import YAMLSyntax
 
 /// The value that an example template is rendered with.
 ///
@@ -13,6 +14,8 @@ struct ExampleContext {
     /// Tells which values the language can write.
     let literals: LiteralWriter
     let sdk: SDKPackage?
+    /// The call of the vendor's package, for an example that shows it.
+    var packageCall: PackageCall?
     /// The call of the typed client, for an example that shows it.
     var call: ClientCalls.Call?
 
@@ -27,9 +30,10 @@ struct ExampleContext {
         return .record([
             shared.operation,
             .text(request.baseURL),
-            .list(zip(names.texts, request.variables).map { .record([.text($0), .text($1.value)]) }),
-            .list(names.texts.map(TemplateValue.text)),
+            .list(variables(names)),
+            .list(pathVariables(names)),
             .list(arguments(names)),
+            .list(arguments(names, where: { !$0.isRequired })),
             .list(request.variableNames.map(TemplateValue.text)),
             .list(shared.checks),
             .list(target(names)),
@@ -52,9 +56,35 @@ struct ExampleContext {
         ])
     }
 
-    /// What the program requires as arguments of the operation: its path variables.
-    private func arguments(_ names: VariableNames) -> [TemplateValue] {
-        names.texts.map { .record([.text($0)]) }
+    private func variables(_ names: VariableNames) -> [TemplateValue] {
+        zip(names.texts, request.variables).enumerated().map { index, variable in
+            let argument = packageCall?.arguments.first { $0.variable == index }
+            let native = argument?.value ?? .string(variable.1.value)
+            return .record([.text(variable.0), .text(variable.1.value), .opaque(native)])
+        }
+    }
+
+    /// The variables whose values are text that stands in the path.
+    private func pathVariables(_ names: VariableNames) -> [TemplateValue] {
+        names.texts.enumerated().compactMap { index, name in
+            let argument = packageCall?.arguments.first { $0.variable == index }
+            if let argument, case .string = argument.value { return .text(name) }
+            return argument == nil ? .text(name) : nil
+        }
+    }
+
+    /// What the method of a package is given.
+    private func arguments(
+        _ names: VariableNames, where isWanted: (PackageCall.Argument) -> Bool = { _ in true }
+    ) -> [TemplateValue] {
+        (packageCall?.arguments ?? []).filter(isWanted).map { argument in
+            .record([
+                argument.variable.map { .text(names.texts[$0]) } ?? .absent, .text(argument.name),
+                .opaque(argument.value), .text(argument.value.text),
+                argument.model.isEmpty ? .absent : .text(argument.model), .flag(argument.kind == .modelArray),
+                .flag(!argument.isRequired),
+            ])
+        }
     }
 
     /// The path below the base URL.
@@ -81,8 +111,15 @@ struct ExampleContext {
         guard !request.printed.fields.isEmpty else { return .absent }
         return .record([
             .code(CodeText(names.result)), .list(request.printed.keys.map(TemplateValue.text)),
-            .list(request.printed.fields.map { .record([.text($0.key), .flag($0.isText)]) }),
+            .list(request.printed.fields.enumerated().map(printed)),
             .text(BodyFilter.result(request.printed)),
+        ])
+    }
+
+    private func printed(_ index: Int, _ field: PrintedResult.Field) -> TemplateValue {
+        let format = packageCall?.formats[index] ?? ""
+        return .record([
+            .text(field.key), .flag(field.isText), .flag(format == "date-time"), .flag(format == "date"),
         ])
     }
 
@@ -90,8 +127,12 @@ struct ExampleContext {
         let method = sdk?.methods[request.operation.id].map { TemplateValue.code(CodeText($0)) }
         return .record([
             .text(sdk?.package ?? ""), .text(sdk?.baseURL ?? request.baseURL),
-            .code(CodeText(sdk?.module ?? "")), .code(CodeText(sdk?.client ?? "")),
-            .code(CodeText(sdk?.error ?? "")), method ?? .absent,
+            .code(CodeText(sdk?.module ?? "")), .code(CodeText(packageCall?.client ?? "")),
+            .code(CodeText(sdk?.error ?? language.packageNames.error)), method ?? .absent,
+            .flag(packageCall?.takesOptions ?? false),
+            .flag(packageCall?.arguments.contains { $0.kind == .boolean } ?? false),
+            .flag(packageCall?.arguments.contains { $0.kind == .array } ?? false),
+            .flag(packageCall?.arguments.contains { !$0.model.isEmpty } ?? false),
         ])
     }
 }

@@ -54,6 +54,7 @@ package struct ExampleGenerator: Sendable {
     /// The calls of the typed client, for the examples that show one.
     var calls: ClientCalls?
     private let writers: [Writer]
+    private let schemas: SchemaTable
 
     /// Checks the templates of the examples.
     /// - Parameters:
@@ -91,6 +92,7 @@ package struct ExampleGenerator: Sendable {
             }
         }
         self.writers = writers
+        schemas = contract.schemas
     }
 
     /// Whether any example calls the typed client.
@@ -110,10 +112,12 @@ package struct ExampleGenerator: Sendable {
         let shared = RequestContext(item.request)
         return writers.compactMap { writer in
             guard isWanted(writer.language, writer.variant) else { return nil }
+            let packageCall = writer.sdk.map { PackageCall(item.request, $0, writer.language, schemas) }
             let context = ExampleContext(
                 shared: shared, language: writer.language, literals: writer.literals, sdk: writer.sdk,
-                call: writer.callsClient ? call : nil)
-            guard call != nil || !writer.callsClient, !isRefused(item.request, writer, &diagnostics)
+                packageCall: packageCall, call: writer.callsClient ? call : nil)
+            guard call != nil || !writer.callsClient,
+                !isRefused(item.request, writer, packageCall, &diagnostics)
             else { return nil }
             var bytes: [UInt8] = []
             do throws(RenderFailure) {
@@ -134,22 +138,28 @@ package struct ExampleGenerator: Sendable {
     }
 
     /// The first of these characters that stands in the URL, in a value or encoded.
-    private static func scalar(of characters: [String], in request: ExampleRequest) -> Unicode.Scalar? {
-        let wanted = Set(characters.flatMap(\.unicodeScalars))
-        let values = request.variables.map(\.value) + request.query.flatMap { [$0.name, $0.value] }
+    private static func scalar(ofURL characters: [String], in request: ExampleRequest) -> Unicode.Scalar? {
         let encoded = String(decoding: PercentEncoding.decode(request.encodedQuery), as: UTF8.self)
-        return (values + [encoded]).lazy.compactMap { $0.unicodeScalars.first(where: wanted.contains) }.first
+        return scalar(of: characters, in: request.query.flatMap { [$0.name, $0.value] } + [encoded])
+            ?? scalar(of: characters, in: request.variables.map(\.value))
+    }
+
+    /// The first of these characters that stands in a text.
+    private static func scalar(of characters: [String], in texts: [String]) -> Unicode.Scalar? {
+        let wanted = Set(characters.flatMap(\.unicodeScalars))
+        return texts.lazy.compactMap { $0.unicodeScalars.first(where: wanted.contains) }.first
     }
 
     /// Whether the library that a variant uses would refuse to send a request.
     private func isRefused(
-        _ request: ExampleRequest, _ writer: Writer, _ diagnostics: inout DiagnosticList
+        _ request: ExampleRequest, _ writer: Writer, _ packageCall: PackageCall?,
+        _ diagnostics: inout DiagnosticList
     ) -> Bool {
-        if writer.sdk != nil, request.operation.success?.status.isRedirect == true {
+        if let refusal = packageCall?.refusal {
             diagnostics.warning(
                 "example.refused-request",
-                "\(request.operation.id) has no example '\(writer.variant.name)' in \(writer.language.name): its "
-                    + "success is a redirect, which packages hand back as an error",
+                "\(request.operation.id) has no example '\(writer.variant.name)' in \(writer.language.name): "
+                    + refusal,
                 at: request.operation.range)
             return true
         }
@@ -163,9 +173,13 @@ package struct ExampleGenerator: Sendable {
         } else if refusals["content"]?.contains(method) == true, request.body != nil {
             subject = "\(method) requests with content"
         } else if let characters = refusals["url-characters"],
-            let scalar = Self.scalar(of: characters, in: request)
+            let scalar = Self.scalar(ofURL: characters, in: request)
         {
             subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a URL"
+        } else if let characters = refusals["path-characters"],
+            let scalar = Self.scalar(of: characters, in: request.variables.map(\.value))
+        {
+            subject = "U+\(String(scalar.value, radix: 16, uppercase: true)) in a path"
         } else {
             return false
         }
@@ -178,9 +192,12 @@ package struct ExampleGenerator: Sendable {
     }
 
     /// The context of an operation's examples in a language, as text.
-    package static func dump(_ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?) -> String {
+    package static func dump(
+        _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?, _ schemas: SchemaTable
+    ) -> String {
         let context = ExampleContext(
-            shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk)
+            shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk,
+            packageCall: sdk.map { PackageCall(request, $0, language, schemas) })
         return ContextListing.dump(shape: ExampleContext.shape, value: context.value)
     }
 

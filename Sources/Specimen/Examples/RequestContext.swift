@@ -45,7 +45,6 @@ final class RequestContext: Sendable {
             .text(operation.id), .text(summary(request)), .text(operation.method),
             .flag(operation.method == "HEAD"),
             .flag(isEmpty(request)), .flag(commonMethods.contains(operation.method)),
-            .flag(operation.parameters.contains { !$0.isRequired }),
         ])
     }
 

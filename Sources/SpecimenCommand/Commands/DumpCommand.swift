@@ -65,7 +65,7 @@ enum DumpCommand: Subcommand {
             for entry in plan.catalog.entries {
                 let sdk = contract.settings.sdks[entry.language.id]
                 Terminal.output("\(item.request.operation.id), \(entry.language.id)\n")
-                Terminal.output(ExampleGenerator.dump(item.request, entry.language, sdk))
+                Terminal.output(ExampleGenerator.dump(item.request, entry.language, sdk, contract.schemas))
             }
         }
     }

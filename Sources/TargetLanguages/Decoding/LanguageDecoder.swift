@@ -53,6 +53,7 @@ package struct LanguageDecoder {
         language.members = members(root["members"])
         language.identifiers = identifiers(root["identifiers"])
         if let node = root["qualified-names"] { language.qualifiedNames = qualifiedNames(node) }
+        if let node = root["package-names"] { language.packageNames = packageNames(node) }
         language.tools = tools(root)
     }
 
@@ -91,6 +92,17 @@ package struct LanguageDecoder {
         syntax.ignoresCase = reader.flag(node, "ignores-case")
         syntax.allowsAnyMember = reader.flag(node, "any-member")
         return syntax
+    }
+
+    private func packageNames(_ node: SyntaxNode) -> PackageNames {
+        var names = PackageNames()
+        for kind in PackageNames.Kind.allCases {
+            names.styles[kind] = IdentifierSyntax.Style(rawValue: reader.text(node, kind.rawValue))
+        }
+        names.escape = reader.text(node, "escape", names.escape)
+        names.error = reader.text(node, "error", names.error)
+        names.reserved = Set(reader.words(node["reserved"]))
+        return names
     }
 
     /// A command that readers paste into a shell: what comes from a document must stand in quotes.

@@ -26,6 +26,9 @@ package enum LanguageFormat {
             .optional(
                 "qualified-names", qualifiedNames,
                 "How the names of a vendor's modules and classes are written."),
+            .optional(
+                "package-names", packageNames,
+                "How packages made by OpenAPI Generator name what a document names."),
         ] + toolFields + [
             .optional("programs", .texts, "What its programs start themselves."),
             .optional("lint", commands, "Linters, for contributors."),
@@ -63,6 +66,11 @@ package enum LanguageFormat {
         .optional("methods-but", .texts, "All methods but these."),
         .optional("content", .texts, "Methods whose requests may not have content."),
         .optional("url-characters", .texts, "Characters that it changes in a URL."),
+        .optional("path-characters", .texts, "Characters that it changes in the values of a path."),
+        .optional(
+            "arguments", .texts,
+            "What the methods of a vendor's package cannot be given: text, integer, number, boolean, date, date-time, "
+                + "enumeration, array, object, map, model, model-array, text-content, content or file."),
     ])
 
     private static let stringForm = SettingsFormat.object([
@@ -122,6 +130,15 @@ package enum LanguageFormat {
         .optional("ignores-case", .flag, "Whether letter case makes no difference."),
         .optional("any-member", .flag, "Whether methods may have reserved names."),
     ])
+
+    private static let packageNames = SettingsFormat.object(
+        PackageNames.Kind.allCases.filter { $0 != .type }.map {
+            .optional($0.rawValue, .word(IdentifierSyntax.Style.allCases.map(\.rawValue)))
+        } + [
+            .optional("escape", .text, "What stands before a name that is reserved."),
+            .optional("error", .text, "The type of the errors; ApiException by default."),
+            .optional("reserved", .words, "Words that are reserved, with blanks between them."),
+        ])
 
     private static let identifierForm = SettingsFormat.object([
         .required("style", .word(IdentifierSyntax.Style.allCases.map(\.rawValue))),

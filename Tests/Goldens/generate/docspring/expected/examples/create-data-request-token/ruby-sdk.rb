@@ -2,6 +2,7 @@
 
 # Create a data request token
 require 'docspring'
+require 'uri'
 
 base_url = URI('https://api.docspring.com/api/v1')
 data_request_id = 'drq_1234567890abcdef01'

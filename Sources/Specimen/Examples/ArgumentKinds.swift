@@ -1,0 +1,125 @@
+import APIContract
+import YAMLSyntax
+
+/// Finds out what the arguments of a package's method are.
+struct ArgumentKinds {
+    let schemas: SchemaTable
+
+    /// What a value is as an argument.
+    func kind(_ value: JSONValue, _ schema: SchemaID?) -> PackageCall.Argument.Kind {
+        let format = schema.map { schemas[$0].format } ?? ""
+        switch value {
+        case .string where format == "date": return .date
+        case .string where format == "date-time": return .dateTime
+        case .string where format == "binary": return .file
+        case .string:
+            let isNamed = schema.map { schemas[$0].name != nil && schemas[$0].enumeration != nil } ?? false
+            return isNamed ? .enumeration : .text
+        case .boolean: return .boolean
+        case .array(let elements): return elements.allSatisfy(Self.isPlain) ? .array : .content
+        case .object: return .object
+        case .number:
+            let types = schema.map { schemas[$0].types } ?? []
+            return types == [.integer] ? .integer : .number
+        case .null: return .content
+        }
+    }
+
+    /// The arguments for the content of a request: the members of a form, else the content as a whole.
+    func arguments(_ body: ExampleRequest.Body, _ operation: Operation) -> [PackageCall.Argument] {
+        let isRequired = operation.requestBody?.isRequired ?? false
+        switch body.form {
+        case .json(let value): return [json(value, body.schema, operation, isRequired)]
+        case .text(let text):
+            return [.init(name: "body", kind: .textContent, value: .string(text), isRequired: isRequired)]
+        case .file: return [.init(name: "body", kind: .file, value: .null, isRequired: isRequired)]
+        case .form, .multipart: return members(body)
+        }
+    }
+
+    private func members(_ body: ExampleRequest.Body) -> [PackageCall.Argument] {
+        let schema = body.schema.map { schemas[$0] }
+        return body.fields.sorted { order($0.key, schema) < order($1.key, schema) }.map { field in
+            let property = schema?.properties.first { $0.name == field.key }
+            return .init(
+                name: field.key, kind: kind(field.value, property?.schema), value: field.value,
+                isRequired: property?.isRequired ?? false)
+        }
+    }
+
+    /// The schema of a member of an object, where it is described at once or by schemas that must all hold.
+    func property(_ key: String, of id: SchemaID) -> SchemaID? { property(key, of: id, depth: 0) }
+
+    private func property(_ key: String, of id: SchemaID, depth: Int) -> SchemaID? {
+        let schema = schemas[id]
+        if let own = schema.properties.first(where: { $0.name == key }) { return own.schema }
+        // Schemas may hold themselves.
+        guard depth < 16 else { return nil }
+        return schema.allOf.lazy.compactMap { property(key, of: $0, depth: depth + 1) }.first
+    }
+
+    /// Whether a form has members that need not be given.
+    func hasOptionalMembers(_ body: ExampleRequest.Body?) -> Bool {
+        switch body?.form {
+        case .form, .multipart:
+            body?.schema.map { schemas[$0].properties.contains { !$0.isRequired } } ?? false
+        default: false
+        }
+    }
+
+    /// The place of a member among those that the schema describes.
+    private func order(_ key: String, _ schema: Schema?) -> Int {
+        schema?.properties.firstIndex { $0.name == key } ?? .max
+    }
+
+    /// JSON: a model where the schema is an object of known members, else the value itself.
+    private func json(
+        _ value: JSONValue, _ id: SchemaID?, _ operation: Operation, _ isRequired: Bool
+    ) -> PackageCall.Argument {
+        switch value {
+        case .object:
+            if let id, let model = model(id, operation, "_request") {
+                return .init(name: model, kind: .model, value: value, model: model, isRequired: isRequired)
+            }
+            return .init(
+                name: id.map(isMap) ?? false ? "request_body" : "body", kind: .map, value: value,
+                isRequired: isRequired)
+        case .array:
+            if let items = id.flatMap({ schemas[$0].items }),
+                let model = model(items, operation, "_request_inner")
+            {
+                return .init(
+                    name: model, kind: .modelArray, value: value, model: model, isRequired: isRequired)
+            }
+            return .init(
+                name: "request_body", kind: kind(value, nil), value: value, isRequired: isRequired)
+        default:
+            // Whether a package writes the quotes of a string differs.
+            return .init(name: "body", kind: .content, value: value, isRequired: isRequired)
+        }
+    }
+
+    /// The name of the model that a schema becomes; nil when it becomes none.
+    private func model(_ id: SchemaID, _ operation: Operation, _ suffix: String) -> String? {
+        let schema = schemas[id]
+        let alternatives = schema.oneOf + schema.anyOf
+        guard !schema.properties.isEmpty || !schema.allOf.isEmpty || !alternatives.isEmpty else { return nil }
+        if let name = schema.name { return name }
+        // One reference in an inline schema stands for what it refers to.
+        if schema.properties.isEmpty, alternatives.isEmpty, schema.allOf.count == 1 {
+            return model(schema.allOf[0], operation, suffix)
+        }
+        return schema.title.isEmpty ? operation.id + suffix : schema.title
+    }
+
+    private static func isPlain(_ value: JSONValue) -> Bool {
+        switch value {
+        case .array, .object: false
+        default: true
+        }
+    }
+
+    private func isMap(_ id: SchemaID) -> Bool {
+        if case .values = schemas[id].additionalProperties { true } else { false }
+    }
+}

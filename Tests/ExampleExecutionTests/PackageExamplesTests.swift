@@ -1,0 +1,88 @@
+import APIContract
+import ExampleRunner
+import Foundation
+import ProjectSettings
+import SourceDiagnostics
+import Specimen
+import SpecimenHarness
+import Testing
+
+/// The `sdk` examples of requests of many kinds, run with packages that OpenAPI Generator makes of the same document.
+@Suite(.serialized) struct PackageExamplesTests {
+    private static let folder = Repository.path("Tests/ExampleExecutionTests/GeneratedPackages")
+
+    /// The operations that have no example in a language, and the kind of argument that is why.
+    private static let left: [String: Set<String>] = [
+        "python": ["uploadFile"], "php": ["uploadFile"], "javascript": ["uploadFile"],
+        "ruby": ["uploadFile", "get_thing"],
+        "csharp": ["uploadFile", "listDays", "postMap", "postText"],
+    ]
+
+    /// The packages, made by the script; nil where what it needs is missing.
+    private static let packages: Result<String, any Error> = Result {
+        let target = Repository.path(".build/generated-packages")
+        let command = Command(
+            folder + "/prepare", [target], environment: ProcessInfo.processInfo.environment,
+            workingDirectory: folder, timeLimit: .seconds(600))
+        let result = ProcessRunner().run(command)
+        guard result.isSuccess else {
+            throw Unprepared(reason: String(decoding: result.standardError, as: UTF8.self))
+        }
+        return target
+    }
+
+    private struct Unprepared: Error { var reason: String }
+
+    @Test(arguments: left.keys.sorted()) func everyExampleIsRight(_ language: String) throws {
+        let packages: String
+        do {
+            packages = try Self.packages.get()
+        } catch {
+            // In continuous integration everything is installed, so a skip there is a fault.
+            if ProcessInfo.processInfo.environment["CI"] != nil { throw error }
+            try Test.cancel("the packages could not be made: \(error)")
+        }
+        var report = try Self.report(language, packages)
+        // Mono's runtime hangs once in some hundred runs when the machine is busy.
+        if language == "csharp", Self.faults(report).contains(where: { $0.contains("did not end in time") }) {
+            report = try Self.report(language, packages)
+        }
+        #expect(Self.faults(report) == [])
+        let all = try Self.plan(language).contract.operations.map(\.id)
+        let made = Set(report.entries.map(\.operation))
+        #expect(Set(all).subtracting(made) == Self.left[language])
+    }
+
+    private static func faults(_ report: VerificationReport) -> [String] {
+        report.entries.flatMap { entry -> [String] in
+            switch entry.outcome {
+            case .broken(let reason), .skipped(let reason): ["\(entry.operation): \(reason)"]
+            case .checked(let checks):
+                checks.flatMap { check in
+                    check.faults.map { "\(entry.operation), \(check.situation.name): \($0)" }
+                }
+            }
+        }
+    }
+
+    private static func plan(_ language: String) throws -> OutputPlan {
+        let data = try Data(contentsOf: URL(filePath: folder + "/openapi.yaml"))
+        var options = GeneratorOptions()
+        options.outputs = [.examples]
+        options.languages = [language]
+        options.variants = ["sdk"]
+        var diagnostics = DiagnosticList()
+        let source = SourceFile(path: "openapi.yaml", bytes: Array(data))
+        let contract = try #require(Generator.contract(source, options, into: &diagnostics)?.contract)
+        let plan = try #require(OutputPlan.make(contract, options, into: &diagnostics))
+        #expect(diagnostics.isEmpty)
+        return plan
+    }
+
+    private static func report(_ language: String, _ packages: String) throws -> VerificationReport {
+        var diagnostics = DiagnosticList()
+        var options = ExampleVerifier.Options()
+        options.packages = packages
+        return ExampleVerifier(try plan(language), options: options).verify(into: &diagnostics)
+    }
+}
