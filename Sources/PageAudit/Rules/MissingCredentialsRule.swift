@@ -6,7 +6,7 @@ enum MissingCredentialsRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
-                guard let operation = request.operation,
+                guard let operation = request.operation, !request.isByClient,
                     !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty),
                     // Examples cannot show all schemes.
                     operation.security.flatMap(\.schemes).allSatisfy({
