@@ -112,6 +112,13 @@ struct BaseURLReader {
         return (joined, ["\(origin.scheme)://\(origin.host)\(path)"])
     }
 
+    /// Whether a text must be a path: a method of a client may take other names where nothing says a slash.
+    func isCertain(_ text: TextExpression, at index: Int) -> Bool {
+        guard let base = base(ofPathAt: index), !text.pieces.template.hasPrefix("/") else { return true }
+        let isOwn = caller(of: index).map { CallNames.ends(calls.name(endingAt: $0).text, in: syntax.paths) }
+        return base.url.hasSuffix("/") || isOwn == true
+    }
+
     /// The token of the base that a path belongs to.
     func base(of index: Int) -> Int? { bases.isEmpty ? nil : base(ofPathAt: index)?.index }
 

@@ -35,6 +35,7 @@ struct ProgramReader {
             let place = url.tokens.lowerBound
             var request = SnippetRequest(url: url.url, urlRange: range(url.tokens))
             request.otherURLs = url.others
+            request.isUncertain = url.isUncertain
             let said = url.call.flatMap { methods.method(ofCall: $0) }
             let near = methods.all.filter { region.contains($0.index) }
                 .min { abs($0.index - place) < abs($1.index - place) }

@@ -67,6 +67,7 @@ struct RequestMatcher: Sendable {
                 (request.url, request.match) = (url, other)
                 return
             }
+            if case .nothing = request.match, request.isUncertain { request.match = .elsewhere }
             return
         }
     }
@@ -92,6 +93,8 @@ struct RequestMatcher: Sendable {
                 isBase = isBase && (start == segments.startIndex || BaseSegment.isOne(segments[start - 1]))
                 let rest = "/" + segments[start...].joined(separator: "/")
                 guard let found = find(method, rest, pairs, in: bare, unknown) else { continue }
+                // A path of another host with another method is not this API's.
+                if case .otherMethods = found, parts.origin != nil, !isOurs { continue }
                 // Behind any word a path may be another one of another API, unless it says much.
                 guard isBase ? isTelling(found, rest, pairs) : isOurs ? false : isTellingMuch(found) else {
                     continue
@@ -127,7 +130,7 @@ struct RequestMatcher: Sendable {
         _ server: ServerMatch
     ) -> Match? {
         let wanted = method.map { [$0] } ?? methods
-        for method in wanted {
+        for method in wanted + (method == "HEAD" ? ["GET"] : []) {
             if case .operation(let operation, let values) = matcher.match(
                 method: method, path: path, pairs: pairs)
             {

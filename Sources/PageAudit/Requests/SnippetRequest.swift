@@ -46,6 +46,8 @@ struct SnippetRequest: Sendable {
     var query: LiteralValue?
     /// Where the names of those parameters stand.
     var queryPlaces: [String: Range<Int>] = [:]
+    /// Whether its URL may be no URL of a request at all.
+    var isUncertain = false
     /// Whether only a method and a path are said, and a client that is made elsewhere knows the rest.
     var isByClient = false
     /// Whether it sends content that cannot be read.

@@ -5,8 +5,10 @@ struct URLFinder {
     private let texts: TextExpressionReader
     private let calls: CallNames
     private let bases: BaseURLReader
-    /// Where the names stand that are given to a call which takes a URL, with that call.
+    /// The calls that take a URL and are given a name, by the name.
     private let senders: [String: Int]
+    /// Those that are given it first.
+    private let firstSenders: [String: Int]
 
     /// More URLs than these are a list.
     static let most = 100
@@ -20,16 +22,20 @@ struct URLFinder {
         self.calls = calls
         bases = BaseURLReader(tokens, syntax, texts, calls)
         var senders: [String: Int] = [:]
+        var firstSenders: [String: Int] = [:]
         for index in tokens.indices where tokens[index].isName {
             let name = TextExpressionReader.plain(tokens[index].text)
-            guard senders[name] == nil, let call = calls.callAround(index),
+            guard firstSenders[name] == nil, let call = calls.callAround(index) else { continue }
+            let isFirst = call == calls.caller(of: index)
+            guard senders[name] == nil || isFirst,
                 CallNames.ends(calls.name(endingAt: call).text, in: syntax.requests)
-                    || call == calls.caller(of: index) && Self.isVerb(tokens[call].text)
-                        && calls.isMember(call)
+                    || isFirst && Self.isVerb(call, tokens, calls)
             else { continue }
-            senders[name] = call
+            senders[name] = senders[name] ?? call
+            if isFirst { firstSenders[name] = call }
         }
         self.senders = senders
+        self.firstSenders = firstSenders
     }
 
     /// The URLs in their order.
@@ -65,12 +71,13 @@ struct URLFinder {
     private func url(_ text: TextExpression, at index: Int) -> SentURL? {
         let url = text.pieces.template
         var sent = SentURL(url: url, tokens: text.tokens, base: text.base)
-        if let line = MethodLine(url), calls.callAround(index) != nil {
+        if let line = MethodLine(url), let call = calls.callAround(index), isRequest(call) {
             (sent.method, sent.url) = (line.method, line.target)
             return sent
         }
         if let (path, others) = bases.url(text, at: index) {
             (sent.url, sent.others) = (path, others)
+            sent.isUncertain = !bases.isCertain(text, at: index)
             sent.call = calls.callAround(index)
             return sent
         }
@@ -83,42 +90,51 @@ struct URLFinder {
         return sent
     }
 
-    private static func isVerb(_ name: String) -> Bool { MethodReader.method(inWord: name) != nil }
+    /// Whether a call is one that takes a URL.
+    private func isRequest(_ call: Int) -> Bool {
+        CallNames.ends(calls.name(endingAt: call).text, in: syntax.requests)
+    }
+
+    private static let stores = [
+        "cache", "map", "dict", "stor", "registry", "config", "param", "redis", "cookie",
+    ]
+
+    /// Whether a call is a method with the name of one of HTTP's, of anything that is no store of values.
+    private static func isVerb(_ call: Int, _ tokens: [SnippetToken], _ calls: CallNames) -> Bool {
+        guard MethodReader.method(inWord: tokens[call].text) != nil, calls.isMember(call) else {
+            return false
+        }
+        let start = calls.name(endingAt: call).start
+        return !tokens[start..<call].contains { token in
+            token.isName && stores.contains { token.text.lowercased().contains($0) }
+        }
+    }
 
     /// The call that takes a URL which stands in it.
     private func sender(of text: TextExpression) -> Int? {
         let start = text.tokens.lowerBound
         guard let call = calls.callAround(start) else { return senderOfObject(around: text.tokens) }
-        if CallNames.ends(calls.name(endingAt: call).text, in: syntax.requests) { return call }
+        if isRequest(call) { return call }
         // `anything.post("https://…")`: methods with the names of HTTP's that are given a whole URL first.
-        if call == calls.caller(of: start), Self.isVerb(tokens[call].text), calls.isMember(call) {
-            return call
-        }
+        if call == calls.caller(of: start), Self.isVerb(call, tokens, calls) { return call }
         return senderOfObject(around: text.tokens)
     }
 
     /// The call that takes an object whose member the URL is: `axios({url: "https://…"})`.
     private func senderOfObject(around text: Range<Int>) -> Int? {
-        guard isURLMember(text.lowerBound), let opening = calls.opening(before: text.lowerBound), opening > 0,
+        guard let key = tokens.key(before: text.lowerBound) else { return nil }
+        let name = tokens[key].literal ?? tokens[key].text
+        guard syntax.urls.contains(name), let opening = calls.opening(before: text.lowerBound), opening > 0,
             !tokens[opening].isMark("(")
         else { return nil }
-        let before = tokens[opening - 1]
-        if before.isMark("(") || before.isMark(",") {
-            guard let call = calls.callAround(opening),
-                CallNames.ends(calls.name(endingAt: call).text, in: syntax.requests),
-                before.isMark("(") || !Self.isVerb(tokens[call].text)
-            else { return nil }
-            return call
+        // What stands behind another argument is content, unless the key can be nothing else: `CURLOPT_URL`.
+        let isFirst = !PlaceholderText.isCapitals(name)
+        if tokens[opening - 1].isMark("(") || tokens[opening - 1].isMark(",") && !isFirst {
+            return calls.callAround(opening).flatMap { isRequest($0) ? $0 : nil }
         }
-        return calls.assigned(valueAt: opening).flatMap {
-            senders[TextExpressionReader.plain(tokens[$0].text)]
-        }
-    }
-
-    /// Whether a value has one of the names that URLs have in objects.
-    private func isURLMember(_ index: Int) -> Bool {
-        guard let key = tokens.key(before: index) else { return false }
-        return syntax.urls.contains(tokens[key].literal ?? tokens[key].text)
+        guard let owner = calls.assigned(valueAt: opening) else { return nil }
+        let plain = TextExpressionReader.plain(tokens[owner].text)
+        return isFirst ? firstSenders[plain] : senders[plain]
     }
 }
 

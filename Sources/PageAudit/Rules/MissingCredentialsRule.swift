@@ -71,9 +71,11 @@ enum MissingCredentialsRule: PageRule {
             else { return false }
             let lower = token.text.lowercased()
             guard holders.contains(where: { lower.contains($0) }) else { return false }
-            // `headers: {…}` tells what it holds; `headers` and `headers=headers` do not.
+            // `headers: {…}` tells what it holds; `headers`, `headers: headers` and `headers=headers` do not.
             guard !defined.contains(token.text) else {
-                return index + 2 < tokens.count && tokens[index + 1].isMark("=") && tokens[index + 2].isName
+                return index + 2 < tokens.count
+                    && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
+                    && tokens[index + 2].isName
                     && tokens[index + 2].text == token.text
             }
             return true

@@ -18,7 +18,7 @@ enum UnknownRequestRule: PageRule {
         case .elsewhere:
             // A method and a path may be those of another API; what is nearly a route of this one is a slip.
             let route = "\(request.method ?? "") \(URLParts(request.url).path)"
-            guard request.isByClient,
+            guard request.isByClient || request.isUncertain,
                 let near = NearestName.find(route, in: page.contract.operations.map(\.route))
             else { return }
             diagnostics.error(
