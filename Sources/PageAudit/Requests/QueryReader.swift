@@ -18,6 +18,7 @@ struct QueryReader {
         names = syntax.queries.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
     }
 
+    private static let most = 50
     private static let methods: Set<String> = ["GET", "HEAD", "DELETE"]
 
     /// The query of a request; nil when nothing can be read.
@@ -28,8 +29,14 @@ struct QueryReader {
         if let query = contents.query(in: region) { return query }
         guard !names.isEmpty, method.map(Self.methods.contains) == true else { return nil }
         var query: LiteralValue?
+        var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
-            guard CallNames.ends(calls.name(endingAt: index).text, in: names),
+            // A call that nothing closes says nothing, and no request has so many of them.
+            guard found < Self.most, calls.closing(index + 1) != nil,
+                CallNames.ends(calls.name(endingAt: index).text, in: names)
+            else { continue }
+            found += 1
+            guard
                 let part = pair(index + 1) ?? contents.argument(ofCall: index + 1)
                     ?? LiteralReader.arguments(of: index + 1, tokens, syntax),
                 let part = Self.object(part)
