@@ -168,7 +168,7 @@ let package = Package(
             [
                 "PageAudit", "APIContract", "CodeTemplates", "OpenAPIDocument", "ProjectSettings",
                 "SourceDiagnostics", "Specimen", "SpecimenHarness", "TargetLanguages", "YAMLSyntax",
-            ]),
+            ], exclude: ["Forms"]),
         .testTarget(name: "PluginTests", swiftSettings: strict),
         tests(
             "RequestMatrix",

@@ -36,7 +36,7 @@ struct AuditedPage {
         self.languages = languages
         self.named = named
         messages = MessageReader.requests(page, matcher)
-        requestLines = RequestLine.all(page, matcher)
+        requestLines = RequestLine.all(page, matcher, messages)
         let sections = PageSections(page.headings)
         defined = SectionSubjects(
             requestLines.compactMap { line in
@@ -98,6 +98,8 @@ struct AuditedPage {
         guard block.word.isEmpty || snippet.language.isNamed(block.word) else { return [] }
         // A program that uses a package which the document does not know would become one of another kind.
         guard snippet.usesPackage || !snippet.requests.isEmpty else { return [] }
+        // Examples are made for one program of a shell.
+        guard snippet.commands.allSatisfy(\.isMain) else { return [] }
         // What a program does besides would be lost.
         guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
         guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {

@@ -63,15 +63,19 @@ struct PageExample {
     let file: SourceFile
 
     init(_ page: String, path: String = "page.md", document: String = Self.document) throws {
-        var diagnostics = DiagnosticList()
-        let source = SourceFile(path: "openapi.yaml", text: document)
-        let contract = try #require(
-            Generator.contract(source, into: &diagnostics)?.contract, "\(diagnostics.entries)")
         file = SourceFile(path: path, bytes: Array(page.utf8))
-        let auditor = try #require(PageAuditor(contract, into: &diagnostics), "\(diagnostics.entries)")
+        let auditor = try #require(document == Self.document ? Self.auditor : Self.auditor(document))
         var findings = DiagnosticList(keepingPlaces: true)
         auditor.audit(file, into: &findings)
         self.findings = findings
+    }
+
+    private static let auditor = auditor(document)
+
+    private static func auditor(_ document: String) -> PageAuditor? {
+        var diagnostics = DiagnosticList()
+        return Generator.contract(SourceFile(path: "openapi.yaml", text: document), into: &diagnostics)
+            .flatMap { PageAuditor($0.contract, into: &diagnostics) }
     }
 
     /// The ids of the findings, each once, but for those about what the page leaves unsaid.

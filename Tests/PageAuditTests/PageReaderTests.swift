@@ -91,4 +91,43 @@ struct PageReaderTests {
         #expect(page.messages("page.invalid-body") == ["the content lacks the member 'text'"])
         #expect(try PageExample.block("http", "POST /notes\n{\"text\": \"a\"}").ids.isEmpty)
     }
+
+    private static func page(_ text: String) -> Page {
+        PageReader.read(SourceFile(path: "page.md", bytes: Array(text.utf8)))
+    }
+
+    @Test func aContentTabEndsWithWhatIsIndentedLess() {
+        let text =
+            "=== \"Ruby\"\n\n    ```\n    puts\n    ```\n\n```\nanything\n```\n\nWords.\n\n    ```\n    more\n    ```\n"
+        #expect(Self.page(text).blocks.map(\.label) == ["Ruby", nil, nil])
+    }
+
+    @Test func fencesStandInListsAndQuotes() throws {
+        let command = "curl https://api.example.com/v1/nothing \\"
+        let header = "-H \"Authorization: Bearer $T\""
+        let texts = [
+            "1. ```bash\n   \(command)\n     \(header)\n   ```\n\nWords.\n",
+            "- 2) ```bash\n  \(command)\n  \(header)\n  ```\n",
+            "> ```bash\n> \(command)\n>   \(header)\n> ```\n>\n> Words.\n",
+            "> > ```bash\n> > \(command)\n> > \(header)\n\nWords behind a quote.\n",
+        ]
+        for text in texts {
+            let page = try PageExample(text)
+            #expect(page.ids == ["page.unknown-request"], "\(text)")
+            #expect(Self.page(text).blocks.count == 1)
+        }
+    }
+
+    @Test func codeInAListIsIndentedLikeItsItem() {
+        let blocks = Self.page("10. ```bash\n    a\n    ```\n\n> - ```bash\n>   b\n>   ```\n").blocks
+        #expect(blocks.map(\.indentation) == ["    ", ">   "])
+    }
+
+    @Test func anOpeningTagMayHaveSeveralLines() {
+        let text =
+            "<CodeSwitcher\n  :languages=\"{ruby:'Ruby',\n    php:'PHP'}\"\n>\n<template v-slot:ruby>\n\n```\na\n```\n\n</template>\n</CodeSwitcher>\n"
+        let sets = Self.page(text).tabSets
+        #expect(sets.map { $0.declared.map(\.name) } == [["ruby", "php"]])
+        #expect(sets.map { $0.present.map(\.name) } == [["ruby"]])
+    }
 }

@@ -27,6 +27,19 @@ struct RequestMatcherTests {
         #expect(page.ids == ["page.unknown-server"])
     }
 
+    @Test func aPathOfSeveralWordsIsKnownBehindAnyBase() throws {
+        let document = PageExample.document.replacing("  /notes/{id}:", with: "  /notes/{id}/answers:")
+        for (path, ids) in [
+            ("gateway/notes/7/answers", ["page.unknown-server"]), ("gateway/v1/notes", []),
+            ("gateway/notes/7/answer", []),
+        ] {
+            let page = try PageExample(
+                "```bash\ncurl -H \"Authorization: Bearer $T\" https://other.example.org/\(path)\n```\n",
+                document: document)
+            #expect(page.ids == ids, "\(path)")
+        }
+    }
+
     @Test func aSaferSchemeIsNoFault() throws {
         let document = PageExample.document.replacing("https://api", with: "http://api")
         let page = try PageExample(

@@ -10,7 +10,7 @@ enum JSONBlock {
     /// Whether a block can be JSON: pages colour JSON as a program too, because it looks the same.
     static func canBe(_ block: CodeBlock, _ page: AuditedPage) -> Bool {
         guard
-            let first = page.page.file.bytes[block.body].first(where: {
+            let first = page.page.code[block.body].first(where: {
                 $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D
             }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "[")

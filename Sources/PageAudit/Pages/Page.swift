@@ -4,6 +4,8 @@ package import SourceDiagnostics
 package struct Page: Sendable {
     /// The file.
     package let file: SourceFile
+    /// The file's bytes, with blanks where marks of quotes stand before code.
+    let code: [UInt8]
     /// The blocks of code between fences, in order.
     package let blocks: [CodeBlock]
     /// The headings in order.

@@ -11,6 +11,8 @@ struct PageLine: Sendable {
         let start: Int
         /// What follows the marks.
         let info: Range<Int>
+        /// How many marks of quotes stand before it.
+        let quotes: Int
     }
 
     /// Where the next line begins.
@@ -27,12 +29,11 @@ struct PageLine: Sendable {
     /// The fence that the line opens. Any indentation is taken, because tabs and lists indent their blocks.
     func fence(in bytes: [UInt8]) -> Fence? {
         var first = textStart(in: bytes)
-        // `- ```ruby` begins a block in an item of a list.
-        while first + 1 < end,
-            [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ">")].contains(bytes[first]),
-            bytes[first + 1] == 0x20
-        {
-            first += 2
+        var quotes = 0
+        // `- ```ruby` and `1. ```ruby` begin a block in an item of a list, `> ```ruby` one in a quote.
+        while let next = marker(at: first, in: bytes) {
+            if bytes[first] == Self.quote { quotes += 1 }
+            first = next
         }
         guard first < end else { return nil }
         let mark = bytes[first]
@@ -41,7 +42,44 @@ struct PageLine: Sendable {
         guard after - first >= 3 else { return nil }
         // A backtick behind the marks makes it code in a line (CommonMark 0.31, section 4.5).
         if mark == UInt8(ascii: "`"), bytes[after..<end].contains(mark) { return nil }
-        return Fence(mark: mark, length: after - first, start: first, info: after..<end)
+        return Fence(mark: mark, length: after - first, start: first, info: after..<end, quotes: quotes)
+    }
+
+    private static let quote = UInt8(ascii: ">")
+    private static let longestNumber = 9
+
+    /// The place behind a marker of a list or quote, and the blanks behind it; nil when there is none
+    /// (CommonMark 0.31, sections 5.1 and 5.2).
+    private func marker(at first: Int, in bytes: [UInt8]) -> Int? {
+        guard first < end else { return nil }
+        var next = first
+        if bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: "*")
+            || bytes[first] == Self.quote
+        {
+            next += 1
+        } else {
+            while next < end, next - first < Self.longestNumber, SnippetLexer.isDigit(bytes[next]) {
+                next += 1
+            }
+            guard next > first, next < end,
+                bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")")
+            else { return nil }
+            next += 1
+        }
+        let text = bytes[next..<end].firstIndex { $0 != 0x20 } ?? end
+        // `>` needs no blank.
+        return text > next || bytes[first] == Self.quote ? text : nil
+    }
+
+    /// The line without so many marks of quotes; nil when it has fewer.
+    func unquoted(_ count: Int, in bytes: [UInt8]) -> PageLine? {
+        var place = start
+        for _ in 0..<count {
+            place = bytes[place..<end].firstIndex { $0 != 0x20 } ?? end
+            guard place < end, bytes[place] == Self.quote else { return nil }
+            place += 1
+        }
+        return PageLine(start: place, end: end)
     }
 
     /// Whether the line closes a fence of so many marks.

@@ -5,6 +5,7 @@ package import SourceDiagnostics
 /// Pages come in many flavours of Markdown: what none of them would take for a fence is prose. One pass.
 package struct PageReader {
     private let file: SourceFile
+    private var code: [UInt8]
     private var blocks: [CodeBlock] = []
     private var headings: [Page.Heading] = []
     private var spans: [Page.CodeSpan] = []
@@ -25,9 +26,14 @@ package struct PageReader {
         let word: String
         let wordRange: Range<Int>
         let label: String?
+        /// How many marks of quotes its lines begin with.
+        let quotes: Int
     }
 
-    private init(_ file: SourceFile) { self.file = file }
+    private init(_ file: SourceFile) {
+        self.file = file
+        code = file.bytes
+    }
 
     /// Reads a page.
     package static func read(_ file: SourceFile) -> Page {
@@ -37,17 +43,23 @@ package struct PageReader {
         while let line = lines.next() { reader.read(line) }
         reader.close(at: file.bytes.count, bodyEnd: file.bytes.count, isClosed: false)
         return Page(
-            file: file, blocks: reader.blocks, headings: reader.headings, spans: reader.spans,
+            file: file, code: reader.code, blocks: reader.blocks, headings: reader.headings,
+            spans: reader.spans,
             tags: reader.tags, prose: reader.prose, tabSets: reader.tabs.finish())
     }
 
     private mutating func read(_ line: PageLine) {
         let bytes = file.bytes
         if let fence = open {
-            if line.closes(fence.mark, fence.length, in: bytes) {
-                close(at: line.end, bodyEnd: line.start, isClosed: true)
+            if let inner = line.unquoted(fence.quotes, in: bytes) {
+                for place in line.start..<inner.start { code[place] = 0x20 }
+                if inner.closes(fence.mark, fence.length, in: bytes) {
+                    close(at: line.end, bodyEnd: line.start, isClosed: true)
+                }
+                return
             }
-            return
+            // A quote ends with its last line, and with it what is open in it.
+            close(at: line.start, bodyEnd: line.start, isClosed: true)
         }
         if isInComment {
             isInComment = !line.contains("-->", in: bytes)
@@ -79,8 +91,16 @@ package struct PageReader {
         let info = InfoString(file.bytes, fence.info)
         open = OpenFence(
             start: line.start, bodyStart: line.next(in: file.bytes), mark: fence.mark, length: fence.length,
-            indentation: String(decoding: file.bytes[line.start..<fence.start], as: UTF8.self),
-            word: info.word, wordRange: info.wordRange, label: info.label ?? tabs.label)
+            indentation: indentation(line.start..<fence.start),
+            word: info.word, wordRange: info.wordRange,
+            label: info.label ?? tabs.label(at: line.textStart(in: file.bytes) - line.start),
+            quotes: fence.quotes)
+    }
+
+    /// What the further lines of a block begin with: marks of quotes stay, those of lists become blanks.
+    private func indentation(_ range: Range<Int>) -> String {
+        let kept = Set("\t >".utf8)
+        return String(decoding: file.bytes[range].map { kept.contains($0) ? $0 : 0x20 }, as: UTF8.self)
     }
 
     private mutating func close(at end: Int, bodyEnd: Int, isClosed: Bool) {

@@ -16,7 +16,7 @@ struct RequestLine: Sendable {
     /// Whether no words stand beside it: then it says what its section is about. Otherwise a sentence names it.
     let isAlone: Bool
     /// What it leads to.
-    let match: RequestMatcher.Match
+    var match: RequestMatcher.Match
 
     /// The operation; nil when it leads to none.
     var operation: Operation? {
@@ -24,7 +24,12 @@ struct RequestLine: Sendable {
     }
 
     /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
-    static func all(_ page: Page, _ matcher: RequestMatcher) -> [RequestLine] {
+    static func all(
+        _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = []
+    ) -> [RequestLine] {
+        // A message says in a header which host its path is behind.
+        let known = Dictionary(
+            messages.map { ($0.urlRange.lowerBound, $0.match) }, uniquingKeysWith: { first, _ in first })
         var lines = page.spans.compactMap { span -> RequestLine? in
             let found = parts(page, span.range) ?? split(page, span)
             return found.flatMap { make(page, $0, isAlone(page, $0), matcher) }
@@ -33,7 +38,9 @@ struct RequestLine: Sendable {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)
-            if let line = found.flatMap({ make(page, $0, true, matcher) }) { lines.append(line) }
+            guard let found, var line = make(page, found, true, matcher) else { continue }
+            if let match = known[found.target.lowerBound], case .elsewhere = line.match { line.match = match }
+            lines.append(line)
         }
         for tag in page.tags {
             if let line = make(page, (tag.method, tag.target), true, matcher) { lines.append(line) }

@@ -1,34 +1,66 @@
 /// Follows the tabs of a page in the forms of the documentation tools: what the next block of code is called.
 struct TabReader {
     /// What the tab that is open is called.
-    private(set) var label: String?
+    private var label: String?
+    /// How far the mark of that tab is indented, where its content is what is indented more.
+    private var indentation: Int?
+    /// Where a tag began that goes on in further lines.
+    private var tagStart: Int?
+    private var tagLines = 0
     private var sets: [TabSet] = []
     /// The set that is open and declares its tabs.
     private var declared: [(name: String, range: Range<Int>)] = []
     private var present: [(name: String, range: Range<Int>)] = []
     private var isInSet = false
 
+    /// What a block of code is called that stands at an indentation.
+    func label(at indentation: Int) -> String? {
+        if let own = self.indentation, indentation <= own { return nil }
+        return label
+    }
+
     /// Takes a line of prose.
     mutating func read(_ line: PageLine, in bytes: [UInt8]) {
         let first = line.textStart(in: bytes)
         guard first < line.end else { return }
         let text = String(decoding: bytes[first..<line.end], as: UTF8.self)
-        if text.hasPrefix("#") { label = nil }
+        if let start = tagStart {
+            tagLines += 1
+            if Self.endsTag(text) || tagLines > Self.longestTag { openSet(bytes, start..<line.end) }
+            return
+        }
+        if text.hasPrefix("#") { close() }
+        if let own = indentation, first - line.start <= own { close() }
         if text.hasPrefix("<CodeSwitcher") {
             closeSet()
-            isInSet = true
-            declared = Self.languages(text, at: first)
+            tagStart = first
+            tagLines = 1
+            if Self.endsTag(text) { openSet(bytes, first..<line.end) }
         } else if text.hasPrefix("</CodeSwitcher") {
             closeSet()
         } else if let slot = Self.slot(text) {
-            label = slot
+            (label, indentation) = (slot, nil)
             if isInSet { present.append((slot, first..<line.end)) }
         } else if let name = Self.label(text) {
             label = name
+            indentation = text.hasPrefix("===") ? first - line.start : nil
         } else if text.hasPrefix("</") || text == ":::" {
-            label = nil
+            close()
         }
     }
+
+    private static let longestTag = 30
+
+    /// Whether a line is the last one of a tag.
+    private static func endsTag(_ text: String) -> Bool { text.trimmed.hasSuffix(">") }
+
+    private mutating func openSet(_ bytes: [UInt8], _ range: Range<Int>) {
+        tagStart = nil
+        isInSet = true
+        declared = Self.languages(String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound)
+    }
+
+    private mutating func close() { (label, indentation) = (nil, nil) }
 
     /// The sets that were found.
     mutating func finish() -> [TabSet] {
@@ -41,7 +73,7 @@ struct TabReader {
         isInSet = false
         declared = []
         present = []
-        label = nil
+        close()
     }
 
     /// The name in `<template v-slot:ruby>` and `<template #ruby>`.

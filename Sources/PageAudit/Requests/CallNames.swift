@@ -1,56 +1,107 @@
-/// The names of calls in the tokens of a program: `Net::HTTP::Post.new`.
+/// The calls in the tokens of a program: their names, such as `Net::HTTP::Post.new`, and their brackets.
 struct CallNames {
     private let tokens: [SnippetToken]
+    /// The bracket around each token, and behind the last one.
+    private var openings: [Int?] = []
+    /// The places behind closing brackets, by the opening ones.
+    private var closings: [Int: Int] = [:]
 
-    init(_ tokens: [SnippetToken]) { self.tokens = tokens }
+    init(_ tokens: [SnippetToken]) {
+        self.tokens = tokens
+        var open: [Int] = []
+        openings.reserveCapacity(tokens.count)
+        for (index, token) in tokens.enumerated() {
+            let isMark = if case .mark = token.kind { true } else { false }
+            if isMark, let last = open.last, [")", "]", "}"].contains(token.text) {
+                closings[last] = index + 1
+                open.removeLast()
+                openings.append(last)
+                continue
+            }
+            openings.append(open.last)
+            if isMark, ["(", "[", "{"].contains(token.text) { open.append(index) }
+        }
+    }
 
     /// The name that ends at a token, with all that stands before it: `requests.post`.
     func name(endingAt index: Int) -> (text: String, start: Int) {
         var start = index
-        while start > 1, index - start < Self.longest {
-            var marks = start - 1
-            while marks > 0, start - marks <= 2, isSeparator(tokens[marks]), isSeparator(tokens[marks - 1]) {
-                marks -= 1
-            }
-            guard isSeparator(tokens[marks]), marks > 0 else { break }
-            if tokens[marks - 1].isName {
-                start = marks - 1
-            } else {
-                break
-            }
-        }
+        while index - start < Self.longest, let before = owner(of: start) { start = before }
         return (tokens[start...index].map(\.text).joined(), start)
     }
 
-    private func isSeparator(_ token: SnippetToken) -> Bool {
-        [".", ":", "-", ">", "?", "\\"].contains { token.isMark($0) }
+    /// What may stand between a name and its member.
+    private static let separators: Set<String> = [".", "::", "->", "?.", "?->", "\\"]
+    private static let longestSeparator = 3
+
+    /// The name that a token is a member of, where it is one by its name.
+    private func owner(of index: Int) -> Int? {
+        var text = ""
+        for length in 1...Self.longestSeparator {
+            let place = index - length
+            guard place > 0, case .mark = tokens[place].kind else { return nil }
+            text = tokens[place].text + text
+            // `::` is one separator, and `url: URL` has none.
+            if Self.separators.contains(text), tokens[place - 1].isName { return place - 1 }
+        }
+        return nil
+    }
+
+    /// Whether a token is a member of anything, be it a name or what a call returns.
+    func isMember(_ index: Int) -> Bool {
+        guard index > 1 else { return index == 1 && tokens[0].isMark(".") }
+        return tokens[index - 1].isMark(".") || tokens[index - 1].isMark("\\")
+            || [(":", ":"), ("-", ">")].contains {
+                tokens[index - 2].isMark($0) && tokens[index - 1].isMark($1)
+            }
+    }
+
+    /// Whether a name is one of those that a language lists: the end of it counts.
+    static func ends(_ name: String, in list: [String]) -> Bool {
+        list.contains { wanted in
+            guard name.hasSuffix(wanted) else { return false }
+            let rest = name.dropLast(wanted.count)
+            return rest.isEmpty || [".", ":", ">", "\\"].contains(rest.last)
+        }
     }
 
     /// The token that opens the innermost bracket around a token; nil for none.
-    func opening(before index: Int) -> Int? {
-        var depth = 0
-        for place in stride(from: index - 1, through: max(0, index - Self.farthest), by: -1) {
-            let token = tokens[place]
-            if token.isMark(")") || token.isMark("]") || token.isMark("}") { depth += 1 }
-            if token.isMark("(") || token.isMark("[") || token.isMark("{") {
-                if depth == 0 { return place }
-                depth -= 1
-            }
-        }
+    func opening(before index: Int) -> Int? { openings[index] }
+
+    /// The place behind the bracket that closes the one at a place; nil when nothing does.
+    func closing(_ open: Int) -> Int? { closings[open] }
+
+    /// The last word of the name of the call that a token is the first argument of; nil when it is none.
+    func caller(of index: Int) -> Int? {
+        guard index > 0 else { return nil }
+        if tokens[index - 1].isMark("("), index > 1, tokens[index - 2].isName { return index - 2 }
+        // Calls without brackets: `URI url`.
+        if tokens[index - 1].isName, !tokens[index].startsLine { return index - 1 }
         return nil
     }
 
-    /// The name of the call that a token is the first argument of; nil when it is none.
-    func call(with index: Int) -> String? {
-        guard index > 0 else { return nil }
-        if tokens[index - 1].isMark("("), index > 1, tokens[index - 2].isName {
-            return name(endingAt: index - 2).text
+    /// The last word of the name of the call that a token is an argument of, in any place.
+    func callAround(_ index: Int) -> Int? {
+        if let caller = caller(of: index) { return caller }
+        guard let opening = opening(before: index), opening > 0, tokens[opening - 1].isName else {
+            return nil
         }
-        // Calls without brackets: `URI url`.
-        if tokens[index - 1].isName, !tokens[index].startsLine { return name(endingAt: index - 1).text }
-        return nil
+        return opening - 1
     }
+
+    /// The name that gets the value which begins at a token: `api` in `const api = axios.create(`.
+    func assigned(valueAt start: Int) -> Int? {
+        var place = start - 1
+        while place > 0, tokens[place].isName, Self.valueWords.contains(tokens[place].text) { place -= 1 }
+        while place > 0, tokens[place].isMark("&") || tokens[place].isMark("\\") { place -= 1 }
+        while place > 0, tokens[place].isName, Self.valueWords.contains(tokens[place].text) { place -= 1 }
+        guard place > 0, tokens[place].isMark("=") else { return nil }
+        place -= 1
+        if place > 0, tokens[place].isMark(":") { place -= 1 }
+        return tokens[place].isName ? place : nil
+    }
+
+    private static let valueWords: Set<String> = ["new", "await", "try", "async"]
 
     private static let longest = 20
-    private static let farthest = 400
 }

@@ -39,6 +39,14 @@ struct CommandArguments {
     /// The words that may be the URL, in the order in which they count.
     var urls: [ShellWords.Word] { (values[.url] ?? []) + operands }
 
+    /// The operands before and behind one.
+    func operands(around word: ShellWords.Word) -> (before: [ShellWords.Word], behind: [ShellWords.Word]) {
+        let start = word.range.lowerBound
+        return (
+            operands.filter { $0.range.lowerBound < start }, operands.filter { $0.range.lowerBound > start }
+        )
+    }
+
     /// The content that is sent: texts, with those of files and of standard input where the page shows them.
     func data(input: ShellWords.Word?, files: [String: ShellWords.Word]) -> [ShellWords.Word] {
         let words = (values[.data] ?? []) + (values[.json] ?? [])
@@ -72,64 +80,5 @@ struct CommandArguments {
             found.append((meaning, nil))
         }
         return found
-    }
-}
-
-/// The request that a command line sends.
-enum CommandRequest {
-    /// Makes the request.
-    /// - Parameters:
-    ///   - arguments: the arguments.
-    ///   - data: the content.
-    ///   - text: the URL.
-    ///   - url: the word that holds it.
-    static func make(
-        _ arguments: CommandArguments, _ data: [ShellWords.Word], _ text: String, _ url: ShellWords.Word
-    ) -> SnippetRequest {
-        let (options, values) = (arguments.options, arguments.values)
-        var request = SnippetRequest(url: text, urlRange: url.range, isWhole: true)
-        let sendsContent = !data.isEmpty || values[.form] != nil
-        let isGet = options[.get] != nil
-        if let method = values[.method]?.last {
-            request.method = method.text.uppercased()
-            request.methodRange = method.range
-        } else if options[.head] != nil {
-            request.method = "HEAD"
-        } else if options[.upload] != nil {
-            request.method = "PUT"
-        } else {
-            request.method = sendsContent && !isGet ? "POST" : "GET"
-        }
-        if request.method?.contains("{") == true { request.method = nil }
-        request.headers = headers(options, values)
-        if isGet, !data.isEmpty {
-            request.url += (text.contains("?") ? "&" : "?") + data.map(\.text).joined(separator: "&")
-        } else if data.count == 1, values[.form] == nil, !data[0].text.hasPrefix("@") {
-            request.body = SnippetRequest.Body(
-                text: data[0].text, range: data[0].range, hasHoles: data[0].hasHoles)
-        } else {
-            request.sendsMore = sendsContent || options[.upload] != nil
-        }
-        request.user = values[.user]?.last.map { ($0.text, $0.range) }
-        request.hasBearer = options[.bearer] != nil
-        return request
-    }
-
-    private static func headers(
-        _ options: [CommandSyntax.Meaning: [ShellWords.Word]],
-        _ values: [CommandSyntax.Meaning: [ShellWords.Word]]
-    ) -> [SnippetRequest.Header] {
-        var headers = (values[.header] ?? []).compactMap { word -> SnippetRequest.Header? in
-            guard let colon = word.text.firstIndex(of: ":") else { return nil }
-            let value = word.text[word.text.index(after: colon)...].drop { $0 == " " }
-            return SnippetRequest.Header(
-                name: String(word.text[..<colon]), value: String(value), range: word.range)
-        }
-        let hasType = headers.contains { $0.name.lowercased() == "content-type" }
-        if values[.json] != nil, !hasType, let word = options[.json]?.first {
-            headers.append(
-                SnippetRequest.Header(name: "Content-Type", value: "application/json", range: word.range))
-        }
-        return headers
     }
 }

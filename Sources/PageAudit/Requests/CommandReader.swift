@@ -11,6 +11,8 @@ struct CommandReader {
         var url: ShellWords.Word
         /// The word that is the program.
         var program: ShellWords.Word
+        /// Whether the program is the one that examples are made for.
+        var isMain = true
         /// Where lines should go on and do not: a backslash is missing, or blanks stand behind it.
         var brokenLines: [BrokenLine] = []
     }
@@ -23,9 +25,9 @@ struct CommandReader {
         let hasBackslash: Bool
     }
 
-    private let syntax: CommandSyntax
+    private let programs: [CommandSyntax]
 
-    init(_ syntax: CommandSyntax) { self.syntax = syntax }
+    init(_ programs: [CommandSyntax]) { self.programs = programs }
 
     /// The commands of a stretch of a file.
     func commands(_ bytes: [UInt8], _ range: Range<Int>) -> [Command] {
@@ -57,7 +59,17 @@ struct CommandReader {
         return joined
     }
 
-    private func isRequest(_ words: [ShellWords.Word]) -> Bool { words.contains { $0.text == syntax.name } }
+    private func isRequest(_ words: [ShellWords.Word]) -> Bool { syntax(words) != nil }
+
+    /// The program that a command calls, with its word.
+    private func syntax(_ words: [ShellWords.Word]) -> (syntax: CommandSyntax, start: Int)? {
+        for (index, word) in words.enumerated() {
+            if let found = programs.first(where: { $0.isCalled(word.text) }) { return (found, index) }
+            // Before the program stand a prompt and variables only.
+            guard word.text.contains("=") || Self.beforePrograms.contains(word.text) else { return nil }
+        }
+        return nil
+    }
 
     /// Whether a line begins with an option of the program, or with the URL that the line before lacks.
     private func goesOn(_ before: ShellWords.Command, _ next: ShellWords.Command) -> Bool {
@@ -68,7 +80,7 @@ struct CommandReader {
         }
         guard first.isBare, first.text.hasPrefix("-") else { return false }
         let name = first.text.prefix { $0 != "=" }
-        return syntax.options[String(name)] != nil
+        return syntax(before.words)?.syntax.options[String(name)] != nil
     }
 
     /// What variables stand for: `base_url=https://…`.
@@ -128,25 +140,30 @@ struct CommandReader {
         _ files: [String: ShellWords.Word]
     ) -> Command? {
         let words = command.words
-        guard
-            let start = words.firstIndex(where: {
-                $0.text == syntax.name || $0.text.hasSuffix("/\(syntax.name)")
-            }),
-            // Before the program stand a prompt and variables only.
-            words[..<start].allSatisfy({ $0.text.contains("=") || Self.beforePrograms.contains($0.text) })
-        else { return nil }
+        guard let (syntax, start) = syntax(words) else { return nil }
         let arguments = CommandArguments(words[(start + 1)...], syntax)
         guard
             let url = arguments.urls.first(where: {
-                ProgramReader.isURL(Self.resolve($0.text, variables))
-                    || $0.text.contains(".") && $0.text.contains("/") || $0.text.hasPrefix("{")
+                let text = Self.resolve($0.text, variables)
+                return ProgramReader.isURL(text) || Self.mayBeURL($0.text)
             })
         else { return nil }
+        var text = Self.resolve(url.text, variables)
+        // The safer scheme is no fault, and what goes without saying is none either.
+        if syntax.hasItems, !ProgramReader.isURL(text), text.first?.isLetter == true {
+            text = "https://\(text)"
+        }
         let data = arguments.data(input: command.input, files: files)
-        let request = CommandRequest.make(arguments, data, Self.resolve(url.text, variables), url)
+        let request = CommandRequest.make(
+            arguments, data, text, url, isByItems: syntax.hasItems)
         return Command(
             request: request, options: arguments.options, values: arguments.values, url: url,
-            program: words[start],
-            brokenLines: broken)
+            program: words[start], isMain: syntax.name == programs.first?.name, brokenLines: broken)
+    }
+
+    /// Whether an operand can be a URL without a scheme.
+    private static func mayBeURL(_ text: String) -> Bool {
+        guard !text.contains("=") || text.contains("?"), !text.contains(" ") else { return false }
+        return text.contains(".") && text.contains("/") || text.hasPrefix("{")
     }
 }

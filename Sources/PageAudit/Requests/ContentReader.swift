@@ -69,7 +69,7 @@ struct ContentReader {
                 guard names.contains(where: { $0.hasSuffix("(") && Self.ends(name, $0.dropLast()) }) else {
                     return nil
                 }
-                return argument(of: index + 1)
+                return self.argument(of: index + 1)
             }
             guard let name = token.literal ?? (token.isName ? token.text : nil), names.contains(name) else {
                 return nil
@@ -83,6 +83,9 @@ struct ContentReader {
             return isGiven ? next + 1 : nil
         }
     }
+
+    /// The first argument of a call that is an object, by the bracket of the call.
+    func argument(ofCall open: Int) -> LiteralValue? { argument(of: open).flatMap { literal(at: $0) } }
 
     private static let farthestArgument = 60
 

@@ -8,6 +8,8 @@ struct LiteralValue: Sendable {
     var unknown: [String]
     /// The indices of its tokens.
     var tokens: Range<Int>
+    /// The indices of the tokens that are the keys of its members.
+    var keys: [String: Int] = [:]
 }
 
 /// Reads objects and lists in the tokens of a program: `{ "name": x, tags: ["a"] }`, `['name' => 'x']`.
@@ -18,6 +20,7 @@ struct LiteralReader {
     private let tokens: [SnippetToken]
     private let constants: [String: String]
     private var unknown: [String] = []
+    private var keys: [String: Int] = [:]
     private var steps = 0
 
     private static let deepest = 40
@@ -35,7 +38,18 @@ struct LiteralReader {
         guard let open = reader.opening(from: index), let (value, end) = reader.bracket(open, "", 0) else {
             return nil
         }
-        return LiteralValue(value: value, unknown: reader.unknown, tokens: index..<end)
+        return LiteralValue(
+            value: value, unknown: reader.unknown, tokens: index..<end, keys: reader.keys)
+    }
+
+    /// The named arguments of a call, by its bracket; nil when it has others.
+    static func arguments(
+        of open: Int, _ tokens: [SnippetToken], _ syntax: SnippetSyntax
+    ) -> LiteralValue? {
+        var reader = LiteralReader(tokens, syntax)
+        guard reader.hasKeys(open), let (value, end) = reader.bracket(open, "", 0) else { return nil }
+        return LiteralValue(
+            value: value, unknown: reader.unknown, tokens: open..<end, keys: reader.keys)
     }
 
     private static let longestType = 12
@@ -132,6 +146,7 @@ struct LiteralReader {
             }
             if let (name, start) = key(at: place) {
                 let path = "\(pointer)/\(Self.escaped(name))"
+                if depth == 0 { keys[name] = keys[name] ?? place }
                 guard let (value, end) = value(start, path, depth) else { return nil }
                 members.append(JSONValue.Member(key: name, value: value))
                 place = end

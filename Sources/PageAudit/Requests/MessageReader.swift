@@ -36,14 +36,21 @@ enum MessageReader {
                     range: range))
             bodyStart = lines.position
         }
+        if let host = host(request.headers), request.url.hasPrefix("/") { request.url = host + request.url }
         let body = bodyStart..<block.body.upperBound
         let text = page.text(body)
         if !text.trimmed.isEmpty {
             request.body = SnippetRequest.Body(
                 text: text, range: body, hasHoles: text.contains("{{") || text.contains("${"), isPlain: true)
         }
-        request.match = matcher.match(request)
+        matcher.settle(&request)
         return request
+    }
+
+    /// What a header says that the path is behind; the scheme goes without saying.
+    private static func host(_ headers: [SnippetRequest.Header]) -> String? {
+        let value = headers.first { $0.name.lowercased() == "host" }?.value
+        return value.flatMap { $0.isEmpty || $0.contains("/") ? nil : "https://\($0)" }
     }
 
     private static func isName(_ text: Substring) -> Bool {

@@ -57,6 +57,21 @@ struct RequestMatcher: Sendable {
         match(method: request.method, url: request.url, isWhole: request.isWhole)
     }
 
+    /// Finds what a request leads to; of several readings of its URL, the one that leads to an operation counts.
+    func settle(_ request: inout SnippetRequest) {
+        request.match = match(request)
+        guard case .operation = request.match else {
+            for url in request.otherURLs {
+                let other = match(method: request.method, url: url, isWhole: request.isWhole)
+                guard case .operation = other else { continue }
+                (request.url, request.match) = (url, other)
+                return
+            }
+            if case .nothing = request.match, request.isUncertain { request.match = .elsewhere }
+            return
+        }
+    }
+
     /// What a method and a URL lead to; the method is nil when nothing says it.
     func match(method: String?, url: String, isWhole: Bool = true) -> Match {
         // What a template of the site puts in is not in the file.
@@ -70,16 +85,20 @@ struct RequestMatcher: Sendable {
             if parts.origin != nil, let found = find(method, path, pairs, in: full, server) { return found }
         }
         // A path behind another base URL must say more than a value: `/{id}` would be everything.
+        let unknown = parts.origin == nil ? ServerMatch.known : .unknown
         for path in paths {
             let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-            for start in segments.indices {
-                // Behind any word a path may be another one of another API.
-                guard start == segments.startIndex || BaseSegment.isOne(segments[start - 1]) else { break }
+            var isBase = true
+            for start in segments.indices.prefix(Self.longestBase) {
+                isBase = isBase && (start == segments.startIndex || BaseSegment.isOne(segments[start - 1]))
                 let rest = "/" + segments[start...].joined(separator: "/")
-                guard
-                    let found = find(method, rest, pairs, in: bare, parts.origin == nil ? .known : .unknown),
-                    isTelling(found, rest, pairs)
-                else { continue }
+                guard let found = find(method, rest, pairs, in: bare, unknown) else { continue }
+                // A path of another host with another method is not this API's.
+                if case .otherMethods = found, parts.origin != nil, !isOurs { continue }
+                // Behind any word a path may be another one of another API, unless it says much.
+                guard isBase ? isTelling(found, rest, pairs) : isOurs ? false : isTellingMuch(found) else {
+                    continue
+                }
                 return isOurs ? .nothing : found
             }
         }
@@ -111,7 +130,7 @@ struct RequestMatcher: Sendable {
         _ server: ServerMatch
     ) -> Match? {
         let wanted = method.map { [$0] } ?? methods
-        for method in wanted {
+        for method in wanted + (method == "HEAD" ? ["GET"] : []) {
             if case .operation(let operation, let values) = matcher.match(
                 method: method, path: path, pairs: pairs)
             {
@@ -124,6 +143,16 @@ struct RequestMatcher: Sendable {
             return .otherMethods(others, server: server)
         }
         return nil
+    }
+
+    /// A base URL has no more segments than this.
+    private static let longestBase = 8
+
+    /// Whether the path of an operation has several words of its own.
+    private func isTellingMuch(_ match: Match) -> Bool {
+        guard case .operation(let operation, _, _) = match else { return false }
+        let words = operation.path.template.split(separator: "/").filter { !$0.contains("{") }
+        return words.count(where: { !BaseSegment.isOne($0) }) > 1
     }
 
     /// Whether the path of an operation has words of its own.

@@ -32,6 +32,8 @@ struct SnippetRequest: Sendable {
     var url: String
     /// Where the URL, or what it begins with, stands.
     var urlRange: Range<Int>
+    /// What the URL may be as well.
+    var otherURLs: [String] = []
     /// Whether the URL is all of it; programs may add to theirs in ways that cannot be read.
     var isWhole = false
     /// What it leads to; nothing of the API before that was looked up.
@@ -42,6 +44,12 @@ struct SnippetRequest: Sendable {
     var body: Body?
     /// What a program adds to the query, by literals; nil when it cannot be read.
     var query: LiteralValue?
+    /// Where the names of those parameters stand.
+    var queryPlaces: [String: Range<Int>] = [:]
+    /// Whether its URL may be no URL of a request at all.
+    var isUncertain = false
+    /// Whether only a method and a path are said, and a client that is made elsewhere knows the rest.
+    var isByClient = false
     /// Whether it sends content that cannot be read.
     var sendsMore = false
     /// The credentials of HTTP Basic as they are written.

@@ -117,7 +117,7 @@ struct PageJSON {
 
     /// Reads a stretch of a page.
     init(_ page: Page, _ range: Range<Int>) {
-        self.init(Array(page.file.bytes[range]), at: range.lowerBound)
+        self.init(Array(page.code[range]), at: range.lowerBound)
     }
 
     /// Reads a text.

@@ -10,7 +10,7 @@ enum FenceLanguageRule: PageRule {
             else { continue }
             // Words for something else, such as `json` or `text`, show what is no program.
             // Commands to type stand beside programs of all languages.
-            let isKnown = page.languages.contains { $0.isCalled(block.word) && $0.syntax.command == nil }
+            let isKnown = page.languages.contains { $0.isCalled(block.word) && !$0.syntax.isShell }
             guard isKnown || block.word.isEmpty else { continue }
             let message =
                 block.word.isEmpty

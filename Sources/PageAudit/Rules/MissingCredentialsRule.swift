@@ -6,7 +6,7 @@ enum MissingCredentialsRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
-                guard let operation = request.operation,
+                guard let operation = request.operation, !request.isByClient,
                     !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty),
                     // Examples cannot show all schemes.
                     operation.security.flatMap(\.schemes).allSatisfy({
@@ -71,9 +71,11 @@ enum MissingCredentialsRule: PageRule {
             else { return false }
             let lower = token.text.lowercased()
             guard holders.contains(where: { lower.contains($0) }) else { return false }
-            // `headers: {…}` tells what it holds; `headers` and `headers=headers` do not.
+            // `headers: {…}` tells what it holds; `headers`, `headers: headers` and `headers=headers` do not.
             guard !defined.contains(token.text) else {
-                return index + 2 < tokens.count && tokens[index + 1].isMark("=") && tokens[index + 2].isName
+                return index + 2 < tokens.count
+                    && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
+                    && tokens[index + 2].isName
                     && tokens[index + 2].text == token.text
             }
             return true

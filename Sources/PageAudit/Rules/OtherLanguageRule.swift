@@ -4,10 +4,10 @@ import TargetLanguages
 /// A program prints in the words of its own language.
 enum OtherLanguageRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where snippet.language.syntax.command == nil {
+        for snippet in page.snippets where !snippet.language.syntax.isShell {
             let own = Set(snippet.language.syntax.prints)
             var foreign: [String: String] = [:]
-            for language in page.languages where language.syntax.command == nil {
+            for language in page.languages where !language.syntax.isShell {
                 for name in language.syntax.prints where !own.contains(name) && name.utf8.count > 3 {
                     foreign[name] = foreign[name] ?? language.language.name
                 }

@@ -7,20 +7,24 @@ import YAMLSyntax
 enum QueryRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
-            for request in snippet.requests {
-                guard let operation = request.operation else { continue }
-                let parts = URLParts(request.url)
-                // A query that the program makes elsewhere is not read.
-                guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else {
-                    continue
-                }
-                check(parts.query ?? "", operation, request, snippet, page, &diagnostics)
-            }
+            for request in snippet.requests { check(request, snippet, page, &diagnostics) }
         }
+        for request in page.messages { check(request, nil, page, &diagnostics) }
     }
 
     private static func check(
-        _ query: String, _ operation: Operation, _ request: SnippetRequest, _ snippet: Snippet,
+        _ request: SnippetRequest, _ snippet: Snippet?, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard let operation = request.operation else { return }
+        let parts = URLParts(request.url)
+        // A query that the program makes elsewhere is not read.
+        guard !parts.path.hasSuffix("}") || parts.query != nil || parts.path.hasSuffix("/}") else { return }
+        check(parts.query ?? "", operation, request, snippet, page, &diagnostics)
+    }
+
+    private static func check(
+        _ query: String, _ operation: Operation, _ request: SnippetRequest, _ snippet: Snippet?,
         _ page: AuditedPage, _ diagnostics: inout DiagnosticList
     ) {
         var pairs = RequestTarget("/?" + query).pairs
@@ -41,7 +45,8 @@ enum QueryRule: PageRule {
             diagnostics.error(
                 "page.unknown-parameter",
                 UnknownName.message("query parameter of \(operation.id)", pair.name, among: names),
-                at: page.page.range(request.urlRange), fixIts: fixIts(pair.name, names, request, page))
+                at: page.page.range(place(of: pair.name, request, page)),
+                fixIts: fixIts(pair.name, names, request, page))
         }
         for pair in pairs where !PlaceholderText.isOne(pair.value) {
             guard let parameter = parameters.first(where: { $0.name == pair.name }),
@@ -49,7 +54,7 @@ enum QueryRule: PageRule {
             else { continue }
             diagnostics.error(
                 "page.invalid-value", "the query parameter '\(pair.name)' \(message)",
-                at: page.page.range(request.urlRange))
+                at: page.page.range(place(of: pair.name, request, page)))
         }
         // Programs that build their query by other means are not read so far.
         let isKnown = request.isWhole || !query.isEmpty || request.query != nil
@@ -61,21 +66,35 @@ enum QueryRule: PageRule {
             diagnostics.error(
                 "page.missing-parameter",
                 "the required query parameter '\(parameter.name)' of \(operation.id) is missing",
-                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: operation))
+                at: page.page.range(request.urlRange),
+                fixIts: snippet.map { page.rewrite($0, for: operation) } ?? [])
         }
+    }
+
+    /// Where the name of a parameter stands: in the URL, or where the program adds it; else the whole URL.
+    private static func place(
+        of name: String, _ request: SnippetRequest, _ page: AuditedPage
+    ) -> Range<Int> {
+        ownPlace(of: name, request, page) ?? request.queryPlaces[name] ?? request.urlRange
+    }
+
+    /// Where a parameter stands in a URL.
+    private static func ownPlace(
+        of name: String, _ request: SnippetRequest, _ page: AuditedPage
+    ) -> Range<Int>? {
+        let found = ["?", "&"].lazy.compactMap { mark in
+            page.page.firstRange(of: "\(mark)\(name)=", in: request.urlRange)
+        }.first
+        // Without the marks around it.
+        return found.map { $0.lowerBound + 1..<$0.upperBound - 1 }
     }
 
     private static func fixIts(
         _ name: String, _ names: [String], _ request: SnippetRequest, _ page: AuditedPage
     ) -> [FixIt] {
-        guard let near = NearestName.find(name, in: names) else { return [] }
-        let found = ["?", "&"].lazy.compactMap { mark in
-            page.page.firstRange(of: "\(mark)\(name)=", in: request.urlRange)
-        }.first
-        guard let found else { return [] }
-        // Without the marks around it.
-        let range = page.page.range(found.lowerBound + 1..<found.upperBound - 1)
-        return [FixIt("write '\(near)'", .safe, [FixIt.Edit(range, near)])]
+        guard let near = NearestName.find(name, in: names), let range = ownPlace(of: name, request, page)
+        else { return [] }
+        return [FixIt("write '\(near)'", .safe, [FixIt.Edit(page.page.range(range), near)])]
     }
 }
 

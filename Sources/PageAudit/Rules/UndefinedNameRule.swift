@@ -9,7 +9,7 @@ enum UndefinedNameRule: PageRule {
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets
-        where snippet.language.syntax.command == nil && snippet.requests.count + snippet.calls.count > 0 {
+        where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
             let counts = Dictionary(

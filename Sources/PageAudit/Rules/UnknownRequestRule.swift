@@ -14,7 +14,16 @@ enum UnknownRequestRule: PageRule {
         _ diagnostics: inout DiagnosticList
     ) {
         switch request.match {
-        case .operation, .elsewhere: return
+        case .operation: return
+        case .elsewhere:
+            // A method and a path may be those of another API; what is nearly a route of this one is a slip.
+            let route = "\(request.method ?? "") \(URLParts(request.url).path)"
+            guard request.isByClient || request.isUncertain,
+                let near = NearestName.find(route, in: page.contract.operations.map(\.route))
+            else { return }
+            diagnostics.error(
+                "page.unknown-request", "no operation of the document is \(route); did you mean '\(near)'?",
+                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet))
         case .otherMethods(let methods, _):
             guard let method = request.method else { return }
             let places = [request.methodRange, request.urlRange].compactMap(\.self)

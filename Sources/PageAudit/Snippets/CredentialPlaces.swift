@@ -15,14 +15,17 @@ struct CredentialPlaces {
 
     private static let words = [
         "token", "secret", "password", "passwd", "username", "apikey", "bearer", "credential", "basicauth",
+        "authenticationheader",
     ]
 
     /// The places of a program.
     static func all(_ snippet: Snippet, _ page: Page) -> [Place] {
-        if snippet.language.syntax.command != nil { return commandPlaces(snippet, page) }
+        if snippet.language.syntax.isShell { return commandPlaces(snippet, page) }
         let tokens = snippet.tokens
+        let calls = CallNames(tokens)
         return tokens.indices.dropFirst(2).compactMap { index in
-            guard let text = tokens[index].literal, let name = owner(of: index, tokens), isCredential(name)
+            guard let text = tokens[index].literal, let name = owner(of: index, tokens, calls),
+                isCredential(name)
             else { return nil }
             return Place(text: text, range: tokens[index].range, isWhole: true)
         }
@@ -39,6 +42,10 @@ struct CredentialPlaces {
             if let user = command.request.user {
                 for part in user.text.split(separator: ":", maxSplits: 1) { add(part, in: user.range) }
             }
+            let bearers =
+                (command.values[.bearer] ?? [])
+                + (command.request.user == nil ? command.values[.user] ?? [] : [])
+            for value in bearers { add(value.text, in: value.range) }
             for header in command.request.headers
             where isCredential(header.name) || header.name.lowercased() == "authorization" {
                 add(header.value.split(separator: " ").last ?? "", in: header.range)
@@ -50,7 +57,7 @@ struct CredentialPlaces {
                 }
             }
         }
-        for word in ShellWords.commands(page.file.bytes, snippet.block.body).flatMap(\.words) {
+        for word in ShellWords.commands(page.code, snippet.block.body).flatMap(\.words) {
             let sides = word.text.split(separator: "=", maxSplits: 1)
             if sides.count == 2, isCredential(String(sides[0])), !word.text.hasPrefix("-") {
                 add(sides[1], in: word.range)
@@ -72,17 +79,17 @@ struct CredentialPlaces {
             })
         else { return false }
         guard !plain.hasSuffix("name") || plain.hasSuffix("username") else { return false }
-        return words.contains { plain.contains($0) }
+        return plain == "auth" || words.contains { plain.contains($0) }
     }
 
     /// Functions that are given the name of something and return it.
     private static let getters = ["get", "read", "fetch", "load", "lookup", "find", "from", "env"]
 
     /// The name that a literal is given to: the one before `=`, `:`, `=>` or the bracket around it.
-    private static func owner(of index: Int, _ tokens: [SnippetToken]) -> String? {
+    private static func owner(of index: Int, _ tokens: [SnippetToken], _ calls: CallNames) -> String? {
         let before = tokens[index - 1]
         if before.isMark("(") || before.isMark(",") {
-            guard let open = CallNames(tokens).opening(before: index), open > 0, tokens[open].isMark("(")
+            guard let open = calls.opening(before: index), open > 0, tokens[open].isMark("(")
             else { return nil }
             let owner = tokens[open - 1]
             if owner.isName {

@@ -24,6 +24,16 @@ package enum SnippetFormat {
             "Which names the methods of packages look like; 'member' by default."),
         .optional("requests", .texts, "Calls that take a URL."),
         .optional(
+            "urls", .texts, "Names whose values are the URL of a request, in objects that those calls take."),
+        .optional(
+            "bases", .texts,
+            "Names whose values are a base URL or a host; with a bracket behind them, calls whose argument is."
+        ),
+        .optional(
+            "paths", .texts,
+            "Calls and keys that take a path behind a base; with a dot before them, methods of what holds the base."
+        ),
+        .optional(
             "contents", .texts,
             "Names whose values are sent as JSON; with a bracket behind them, calls whose argument is."),
         .optional("queries", .texts, "Names whose values are sent as the query."),
@@ -58,14 +68,18 @@ package enum SnippetFormat {
             ])),
         .optional("opening", .text, "What a program begins with."),
         .optional(
-            "command",
-            .object([
-                .required("name", .text, "The program whose command lines are requests."),
-                .required(
-                    "options",
-                    .object(CommandSyntax.Meaning.allCases.map { .optional($0.rawValue, .texts) }),
-                    "Its options by what they mean; others take no value."),
-            ])),
+            "commands", .list(command),
+            "The programs whose command lines are requests; the first is the one that examples are made for."),
+    ])
+
+    private static let command = SettingsFormat.object([
+        .required("name", .text, "The name of the program."),
+        .optional("secure-name", .text, "Its name where it asks for https."),
+        .optional(
+            "items", .flag, "Whether a method and pairs such as 'name=value' may stand beside the URL."),
+        .required(
+            "options", .object(CommandSyntax.Meaning.allCases.map { .optional($0.rawValue, .texts) }),
+            "Its options by what they mean; others take no value."),
     ])
 
     private static let stringForm = SettingsFormat.object([

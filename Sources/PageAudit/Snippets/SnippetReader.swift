@@ -38,17 +38,19 @@ struct SnippetReader {
     }
 
     private func snippet(_ page: Page, _ block: CodeBlock, _ language: SnippetLanguage) -> Snippet {
-        let bytes = page.file.bytes
+        let bytes = page.code
         let tokens = SnippetLexer.tokens(bytes, block.body, language.syntax)
         var commands: [CommandReader.Command] = []
         var requests: [SnippetRequest] = []
-        if let command = language.syntax.command {
-            commands = Array(CommandReader(command).commands(bytes, block.body).prefix(PageLimits.commands))
+        if language.syntax.isShell {
+            commands = Array(
+                CommandReader(language.syntax.commands).commands(bytes, block.body).prefix(
+                    PageLimits.commands))
             requests = commands.map(\.request)
         } else {
             requests = ProgramReader.requests(tokens, language.syntax)
         }
-        for index in requests.indices { requests[index].match = matcher.match(requests[index]) }
+        for index in requests.indices { matcher.settle(&requests[index]) }
         let methods = names[language.language.id]
         let calls = tokens.indices.compactMap { index -> Snippet.Call? in
             guard tokens[index].isName, index > 0, index + 1 < tokens.count,

@@ -68,6 +68,12 @@ package struct SnippetSyntax: Sendable {
     var methods = IdentifierSyntax.Kind.member
     /// Calls that take a URL.
     var requests: [String] = []
+    /// Names whose values are the URL of a request, in objects that those calls take.
+    var urls: [String] = []
+    /// Names whose values are a base URL or a host; with a bracket behind them, calls whose argument is.
+    var bases: [String] = []
+    /// Calls and keys that take a path behind such a base; with a dot before them, methods of what holds the base.
+    var paths: [String] = []
     /// Names whose values are sent as JSON; with a bracket behind them, calls whose argument is.
     var contents: [String] = []
     /// Names whose values are sent as the query.
@@ -89,15 +95,18 @@ package struct SnippetSyntax: Sendable {
     var loading: Loading?
     /// What a program must begin with.
     var opening = ""
-    /// The program whose command lines are requests; nil where programs make them.
-    var command: CommandSyntax?
+    /// The programs whose command lines are requests, the best known first; none where programs make them.
+    var commands: [CommandSyntax] = []
+    /// Whether it is the language of a shell.
+    var isShell: Bool { !commands.isEmpty }
 }
 
 /// How the command line of a program that sends requests is read.
 struct CommandSyntax: Sendable {
     /// What an option means.
     enum Meaning: String, Sendable, CaseIterable {
-        case method, url, header, data, json, form, user, bearer, get, head, upload, insecure, silent
+        case method, url, query, header, data, file, json, form, user, scheme, bearer, get, head, upload,
+            insecure, silent
         case showsErrors = "shows-errors"
         case fails
         case cookie, follow
@@ -111,8 +120,17 @@ struct CommandSyntax: Sendable {
 
     /// The program's name.
     var name = ""
+    /// Its name where it asks for https.
+    var secureName = ""
+    /// Whether a method and pairs such as `name=value` may stand beside the URL.
+    var hasItems = false
     /// What options mean, by their spelling. Others take no value and mean nothing.
     var options: [String: Meaning] = [:]
+
+    /// Whether a word calls the program.
+    func isCalled(_ word: String) -> Bool {
+        word == name || !secureName.isEmpty && word == secureName || word.hasSuffix("/\(name)")
+    }
 }
 
 extension CommandSyntax.Meaning {

@@ -41,6 +41,9 @@ package enum SnippetSyntaxDecoder {
         syntax.declarations = reader.texts(root["declarations"])
         if let kind = IdentifierSyntax.Kind(rawValue: reader.text(root, "methods")) { syntax.methods = kind }
         syntax.requests = reader.texts(root["requests"])
+        syntax.urls = reader.texts(root["urls"])
+        syntax.bases = reader.texts(root["bases"])
+        syntax.paths = reader.texts(root["paths"])
         syntax.contents = reader.texts(root["contents"])
         syntax.queries = reader.texts(root["queries"])
         syntax.constants = table(root["constants"], reader)
@@ -65,12 +68,14 @@ package enum SnippetSyntaxDecoder {
                 any: reader.texts(node["any"]), line: reader.text(node, "line"),
                 behind: reader.texts(node["behind"]))
         }
-        syntax.command = root["command"].map { command($0, reader) }
+        syntax.commands = (root["commands"].map { Array($0.elements) } ?? []).map { command($0, reader) }
         return syntax
     }
 
     private static func command(_ node: SyntaxNode, _ reader: SettingsReader) -> CommandSyntax {
-        var command = CommandSyntax(name: reader.text(node, "name"))
+        var command = CommandSyntax(
+            name: reader.text(node, "name"), secureName: reader.text(node, "secure-name"),
+            hasItems: reader.flag(node, "items"))
         for meaning in CommandSyntax.Meaning.allCases {
             for option in reader.texts(node["options"]?[meaning.rawValue]) {
                 command.options[option] = meaning

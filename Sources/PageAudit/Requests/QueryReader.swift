@@ -1,0 +1,89 @@
+import YAMLSyntax
+
+/// Finds the query that a program gives to a request: objects by their names, and pairs in calls.
+struct QueryReader {
+    private let tokens: [SnippetToken]
+    private let syntax: SnippetSyntax
+    private let calls: CallNames
+    private let contents: ContentReader
+    private let names: [String]
+
+    init(
+        _ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames, _ contents: ContentReader
+    ) {
+        self.tokens = tokens
+        self.syntax = syntax
+        self.calls = calls
+        self.contents = contents
+        names = syntax.queries.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+    }
+
+    private static let most = 50
+    private static let methods: Set<String> = ["GET", "HEAD", "DELETE"]
+
+    /// The query of a request; nil when nothing can be read.
+    /// - Parameters:
+    ///   - region: the tokens that belong to the request.
+    ///   - method: its method: what calls encode for others may be content as well.
+    func query(in region: Range<Int>, _ method: String?) -> LiteralValue? {
+        if let query = contents.query(in: region) { return query }
+        guard !names.isEmpty, method.map(Self.methods.contains) == true else { return nil }
+        var query: LiteralValue?
+        var found = 0
+        for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
+            // A call that nothing closes says nothing, and no request has so many of them.
+            guard found < Self.most, calls.closing(index + 1) != nil,
+                CallNames.ends(calls.name(endingAt: index).text, in: names)
+            else { continue }
+            found += 1
+            guard
+                let part = pair(index + 1) ?? contents.argument(ofCall: index + 1)
+                    ?? LiteralReader.arguments(of: index + 1, tokens, syntax),
+                let part = Self.object(part)
+            else { continue }
+            query = query.map { $0.merged(with: part) } ?? part
+        }
+        // Further calls may add more.
+        query?.unknown.append("")
+        return query
+    }
+
+    /// A name and its value, which follow each other: `("limit", "10")`.
+    private func pair(_ open: Int) -> LiteralValue? {
+        guard open + 3 < tokens.count, let name = tokens[open + 1].literal, tokens[open + 2].isMark(",")
+        else { return nil }
+        let value = tokens[open + 3]
+        if case .mark = value.kind { return nil }
+        var text = "{value}"
+        if open + 4 < tokens.count, tokens[open + 4].isMark(")") {
+            if let literal = value.literal { text = literal }
+            if case .number = value.kind { text = value.text }
+        }
+        return LiteralValue(
+            value: .object([JSONValue.Member(key: name, value: .string(text))]), unknown: [],
+            tokens: open..<open + 4, keys: [name: open + 1])
+    }
+
+    /// The members of a query; a name and a value that are called so are one: `(name: "limit", value: "10")`.
+    private static func object(_ literal: LiteralValue) -> LiteralValue? {
+        guard case .object(let members) = literal.value else { return nil }
+        guard members.map(\.key) == ["name", "value"], case .string(let name) = members[0].value else {
+            return literal
+        }
+        var pair = literal
+        pair.value = .object([JSONValue.Member(key: name, value: members[1].value)])
+        pair.keys = literal.keys["name"].map { [name: $0 + 2] } ?? [:]
+        return pair
+    }
+}
+
+extension LiteralValue {
+    /// An object with the members of both.
+    fileprivate func merged(with other: LiteralValue) -> LiteralValue {
+        guard case .object(let own) = value, case .object(let more) = other.value else { return self }
+        return LiteralValue(
+            value: .object(own + more), unknown: unknown + other.unknown,
+            tokens: tokens.lowerBound..<max(tokens.upperBound, other.tokens.upperBound),
+            keys: keys.merging(other.keys) { first, _ in first })
+    }
+}
