@@ -87,13 +87,15 @@ struct OperationMethods: Sendable {
     let names: [String]
 
     init(_ contract: Contract, _ language: SnippetLanguage) {
-        let own = contract.settings.sdks[language.language.id]?.methods ?? [:]
+        let sdk = contract.settings.sdks[language.language.id]
         var operations: [String: Operation] = [:]
         var names: [String] = []
         for operation in contract.operations {
-            let name =
-                own[operation.id]
-                ?? language.language.identifiers.name(operation.id, language.syntax.methods)
+            let usual =
+                sdk == nil
+                ? language.language.identifiers.name(operation.id, language.syntax.methods)
+                : language.language.packageNames.name(operation.id, .method)
+            let name = sdk?.methods[operation.id] ?? usual
             names.append(name)
             for suffix in Self.suffixes { operations[name + suffix] = operation }
         }
