@@ -2,16 +2,16 @@
 #include "CTemplates.h"
 
 static const unsigned char t0[] = {
-#embed "../../templates/diagnostics/client.operations-left-out.md"
+#embed "../../templates/diagnostics/client.no-operations.md"
 };
 static const unsigned char t1[] = {
-#embed "../../templates/diagnostics/client.same-name.md"
+#embed "../../templates/diagnostics/client.operations-left-out.md"
 };
 static const unsigned char t2[] = {
-#embed "../../templates/diagnostics/client.unknown-page-parameter.md"
+#embed "../../templates/diagnostics/client.same-name.md"
 };
 static const unsigned char t3[] = {
-#embed "../../templates/diagnostics/client.unsupported-operation.md"
+#embed "../../templates/diagnostics/client.unknown-page-parameter.md"
 };
 static const unsigned char t4[] = {
 #embed "../../templates/diagnostics/example.invalid-sample.md"
@@ -1130,176 +1130,179 @@ static const unsigned char t375[] = {
 #embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t376[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t377[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t378[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t379[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t380[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t381[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/page.md.tmpl"
 };
 static const unsigned char t430[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t431[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
 static const struct embedded_template list[] = {
-    {"diagnostics/client.operations-left-out.md", t0, sizeof t0},
-    {"diagnostics/client.same-name.md", t1, sizeof t1},
-    {"diagnostics/client.unknown-page-parameter.md", t2, sizeof t2},
-    {"diagnostics/client.unsupported-operation.md", t3, sizeof t3},
+    {"diagnostics/client.no-operations.md", t0, sizeof t0},
+    {"diagnostics/client.operations-left-out.md", t1, sizeof t1},
+    {"diagnostics/client.same-name.md", t2, sizeof t2},
+    {"diagnostics/client.unknown-page-parameter.md", t3, sizeof t3},
     {"diagnostics/example.invalid-sample.md", t4, sizeof t4},
     {"diagnostics/example.refused-request.md", t5, sizeof t5},
     {"diagnostics/example.unsendable-request.md", t6, sizeof t6},
@@ -1672,61 +1675,62 @@ static const struct embedded_template list[] = {
     {"languages/swift/client/operations.swift.tmpl", t373, sizeof t373},
     {"languages/swift/client/pages/APIPages.swift", t374, sizeof t374},
     {"languages/swift/client/part.swift.tmpl", t375, sizeof t375},
-    {"languages/swift/client/streams/APIStream.swift", t376, sizeof t376},
-    {"languages/swift/client/types.swift.tmpl", t377, sizeof t377},
-    {"languages/swift/http.swift.tmpl", t378, sizeof t378},
-    {"languages/swift/language.yaml", t379, sizeof t379},
-    {"languages/swift/parts/arguments.swift.tmpl", t380, sizeof t380},
-    {"languages/swift/parts/checks.swift.tmpl", t381, sizeof t381},
-    {"languages/swift/parts/receiver.swift.tmpl", t382, sizeof t382},
-    {"languages/swift/parts/request.swift.tmpl", t383, sizeof t383},
-    {"languages/swift/parts/response.swift.tmpl", t384, sizeof t384},
-    {"languages/swift/parts/support.swift.tmpl", t385, sizeof t385},
-    {"languages/swift/sdk.swift.tmpl", t386, sizeof t386},
-    {"languages/swift/snippets.yaml", t387, sizeof t387},
-    {"pages/asciidoc/example.adoc.tmpl", t388, sizeof t388},
-    {"pages/asciidoc/examples.adoc.tmpl", t389, sizeof t389},
-    {"pages/asciidoc/regions.yaml", t390, sizeof t390},
-    {"pages/github/examples-http.md.tmpl", t391, sizeof t391},
-    {"pages/github/examples-sdk.md.tmpl", t392, sizeof t392},
-    {"pages/github/examples.md.tmpl", t393, sizeof t393},
-    {"pages/github/page.md.tmpl", t394, sizeof t394},
-    {"pages/github/sections.md.tmpl", t395, sizeof t395},
-    {"pages/github/target.yaml", t396, sizeof t396},
-    {"pages/html/example.html.tmpl", t397, sizeof t397},
-    {"pages/html/examples.html.tmpl", t398, sizeof t398},
-    {"pages/html/regions.yaml", t399, sizeof t399},
-    {"pages/mdx/examples-http.mdx.tmpl", t400, sizeof t400},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t401, sizeof t401},
-    {"pages/mdx/examples.mdx.tmpl", t402, sizeof t402},
-    {"pages/mdx/regions.yaml", t403, sizeof t403},
-    {"pages/mdx/sections.mdx.tmpl", t404, sizeof t404},
-    {"pages/restructuredtext/example.rst.tmpl", t405, sizeof t405},
-    {"pages/restructuredtext/examples.rst.tmpl", t406, sizeof t406},
-    {"pages/restructuredtext/regions.yaml", t407, sizeof t407},
-    {"pages/shared/authentication.md.tmpl", t408, sizeof t408},
-    {"pages/shared/body.md.tmpl", t409, sizeof t409},
-    {"pages/shared/closing.md.tmpl", t410, sizeof t410},
-    {"pages/shared/description.md.tmpl", t411, sizeof t411},
-    {"pages/shared/errors.md.tmpl", t412, sizeof t412},
-    {"pages/shared/example.md.tmpl", t413, sizeof t413},
-    {"pages/shared/field-description.md.tmpl", t414, sizeof t414},
-    {"pages/shared/meanings.md.tmpl", t415, sizeof t415},
-    {"pages/shared/needs.md.tmpl", t416, sizeof t416},
-    {"pages/shared/package.md.tmpl", t417, sizeof t417},
-    {"pages/shared/parameters.md.tmpl", t418, sizeof t418},
-    {"pages/shared/request.md.tmpl", t419, sizeof t419},
-    {"pages/shared/responses.md.tmpl", t420, sizeof t420},
-    {"pages/shared/run.md.tmpl", t421, sizeof t421},
-    {"pages/shared/scheme.md.tmpl", t422, sizeof t422},
-    {"pages/shared/title.md.tmpl", t423, sizeof t423},
-    {"pages/shared/usage.md.tmpl", t424, sizeof t424},
-    {"pages/vuepress/examples-http.md.tmpl", t425, sizeof t425},
-    {"pages/vuepress/examples-sdk.md.tmpl", t426, sizeof t426},
-    {"pages/vuepress/examples.md.tmpl", t427, sizeof t427},
-    {"pages/vuepress/page.md.tmpl", t428, sizeof t428},
-    {"pages/vuepress/sections.md.tmpl", t429, sizeof t429},
-    {"pages/vuepress/target.yaml", t430, sizeof t430},
+    {"languages/swift/client/paths/APIPathText.swift", t376, sizeof t376},
+    {"languages/swift/client/streams/APIStream.swift", t377, sizeof t377},
+    {"languages/swift/client/types.swift.tmpl", t378, sizeof t378},
+    {"languages/swift/http.swift.tmpl", t379, sizeof t379},
+    {"languages/swift/language.yaml", t380, sizeof t380},
+    {"languages/swift/parts/arguments.swift.tmpl", t381, sizeof t381},
+    {"languages/swift/parts/checks.swift.tmpl", t382, sizeof t382},
+    {"languages/swift/parts/receiver.swift.tmpl", t383, sizeof t383},
+    {"languages/swift/parts/request.swift.tmpl", t384, sizeof t384},
+    {"languages/swift/parts/response.swift.tmpl", t385, sizeof t385},
+    {"languages/swift/parts/support.swift.tmpl", t386, sizeof t386},
+    {"languages/swift/sdk.swift.tmpl", t387, sizeof t387},
+    {"languages/swift/snippets.yaml", t388, sizeof t388},
+    {"pages/asciidoc/example.adoc.tmpl", t389, sizeof t389},
+    {"pages/asciidoc/examples.adoc.tmpl", t390, sizeof t390},
+    {"pages/asciidoc/regions.yaml", t391, sizeof t391},
+    {"pages/github/examples-http.md.tmpl", t392, sizeof t392},
+    {"pages/github/examples-sdk.md.tmpl", t393, sizeof t393},
+    {"pages/github/examples.md.tmpl", t394, sizeof t394},
+    {"pages/github/page.md.tmpl", t395, sizeof t395},
+    {"pages/github/sections.md.tmpl", t396, sizeof t396},
+    {"pages/github/target.yaml", t397, sizeof t397},
+    {"pages/html/example.html.tmpl", t398, sizeof t398},
+    {"pages/html/examples.html.tmpl", t399, sizeof t399},
+    {"pages/html/regions.yaml", t400, sizeof t400},
+    {"pages/mdx/examples-http.mdx.tmpl", t401, sizeof t401},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t402, sizeof t402},
+    {"pages/mdx/examples.mdx.tmpl", t403, sizeof t403},
+    {"pages/mdx/regions.yaml", t404, sizeof t404},
+    {"pages/mdx/sections.mdx.tmpl", t405, sizeof t405},
+    {"pages/restructuredtext/example.rst.tmpl", t406, sizeof t406},
+    {"pages/restructuredtext/examples.rst.tmpl", t407, sizeof t407},
+    {"pages/restructuredtext/regions.yaml", t408, sizeof t408},
+    {"pages/shared/authentication.md.tmpl", t409, sizeof t409},
+    {"pages/shared/body.md.tmpl", t410, sizeof t410},
+    {"pages/shared/closing.md.tmpl", t411, sizeof t411},
+    {"pages/shared/description.md.tmpl", t412, sizeof t412},
+    {"pages/shared/errors.md.tmpl", t413, sizeof t413},
+    {"pages/shared/example.md.tmpl", t414, sizeof t414},
+    {"pages/shared/field-description.md.tmpl", t415, sizeof t415},
+    {"pages/shared/meanings.md.tmpl", t416, sizeof t416},
+    {"pages/shared/needs.md.tmpl", t417, sizeof t417},
+    {"pages/shared/package.md.tmpl", t418, sizeof t418},
+    {"pages/shared/parameters.md.tmpl", t419, sizeof t419},
+    {"pages/shared/request.md.tmpl", t420, sizeof t420},
+    {"pages/shared/responses.md.tmpl", t421, sizeof t421},
+    {"pages/shared/run.md.tmpl", t422, sizeof t422},
+    {"pages/shared/scheme.md.tmpl", t423, sizeof t423},
+    {"pages/shared/title.md.tmpl", t424, sizeof t424},
+    {"pages/shared/usage.md.tmpl", t425, sizeof t425},
+    {"pages/vuepress/examples-http.md.tmpl", t426, sizeof t426},
+    {"pages/vuepress/examples-sdk.md.tmpl", t427, sizeof t427},
+    {"pages/vuepress/examples.md.tmpl", t428, sizeof t428},
+    {"pages/vuepress/page.md.tmpl", t429, sizeof t429},
+    {"pages/vuepress/sections.md.tmpl", t430, sizeof t430},
+    {"pages/vuepress/target.yaml", t431, sizeof t431},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

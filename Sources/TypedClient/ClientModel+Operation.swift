@@ -124,7 +124,8 @@ extension ClientModel {
     package struct Parameter: Sendable, Hashable {
         /// Where and how the support code puts the value into the request; nil for the body.
         package enum Place: String, Sendable, Hashable {
-            case path, pathList, pathFields, query, queryList, queryFields, queryObject, queryString, header
+            case path, pathList, pathFields, encodedPath, query, queryList, queryFields, queryObject,
+                queryString, header
             case cookie, cookieList, cookieFields
         }
 

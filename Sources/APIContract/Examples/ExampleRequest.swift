@@ -26,6 +26,20 @@ package struct ExampleRequest: Sendable {
         package var description: String
     }
 
+    /// The value that stands in the request for a parameter.
+    package struct ParameterValue: Sendable {
+        /// Where the parameter stands.
+        package var location: Parameter.Location
+        /// The parameter's name.
+        package var name: String
+        /// The value before it became text.
+        package var value: JSONValue
+
+        init(_ parameter: Parameter, _ value: JSONValue) {
+            (location, name, self.value) = (parameter.location, parameter.name, value)
+        }
+    }
+
     /// A stretch of the path.
     package enum PathPiece: Sendable, Hashable {
         /// Text that is percent-encoded already.
@@ -64,6 +78,13 @@ package struct ExampleRequest: Sendable {
     package var printsLocation: Bool
     /// Where error bodies hold their message, the most likely place first.
     package var messageKeys: [[String]]
+    /// The values of all parameters that it has.
+    package var values: [ParameterValue] = []
+
+    /// The value of a parameter; nil when the request does not have it.
+    package func value(of parameter: Parameter) -> JSONValue? {
+        values.first { $0.location == parameter.location && $0.name.isIdentical(to: parameter.name) }?.value
+    }
 
     /// The environment variables that hold the credentials, each once.
     package var variableNames: [String] {

@@ -63,13 +63,16 @@ package struct ExampleRequestBuilder: Sendable {
     ) {
         // A path's parameters are written with it.
         guard parameter.location != .path else { return }
-        let value = value(of: parameter, into: &diagnostics)
+        var value = value(of: parameter, into: &diagnostics)
+        if parameter.location == .header, case .string(let text) = value {
+            value = .string(Self.trimmed(text))
+        }
         if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
         let serializer = ParameterSerializer(parameter)
+        guard !isKey(parameter, request) else { return }
         switch parameter.location {
         case .path: break
         case .query:
-            guard !isKey(parameter, request) else { return }
             switch serializer.query(value) {
             case .pairs(let pairs): request.query += pairs
             case .encoded(let text):
@@ -78,13 +81,11 @@ package struct ExampleRequestBuilder: Sendable {
         case .header:
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
-            guard !parameter.isIgnored, !isKnown, !isKey(parameter, request) else { return }
-            request.headers.append(
-                .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
-        case .cookie:
-            guard !isKey(parameter, request) else { return }
-            request.cookies += serializer.cookies(value)
+            guard !parameter.isIgnored, !isKnown else { return }
+            request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
+        case .cookie: request.cookies += serializer.cookies(value)
         }
+        request.values.append(.init(parameter, value))
     }
 
     /// Why a required parameter cannot be left as it is: most styles have no form for an empty array or object, so that
@@ -134,13 +135,16 @@ package struct ExampleRequestBuilder: Sendable {
                 else { continue }
                 let value = value(of: parameter, into: &diagnostics)
                 if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
+                request.values.append(.init(parameter, value))
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false
-                    default: parameter.style == .simple
+                    default: parameter.style == .simple && parameter.mediaType == nil
                     }
-                guard isScalar else {
-                    pieces.append(.encoded(ParameterSerializer(parameter).path(value)))
+                let encoded = ParameterSerializer(parameter).path(value)
+                // A variable's value is encoded by the program, reserved characters too.
+                guard isScalar, encoded == PercentEncoding.encode(ParameterSerializer.text(value)) else {
+                    pieces.append(.encoded(encoded))
                     continue
                 }
                 if let known = request.variables.firstIndex(where: { $0.name.isIdentical(to: name) }) {
