@@ -163,11 +163,8 @@ extension ClientModel {
             self.separator = separator
         }
 
-        /// The parameter as an argument that passes it on. Three reserved words cannot be labels (The Swift
-        /// Programming Language, Lexical Structure).
-        var argument: String {
-            "\(["inout", "let", "var"].contains(label) ? name : label): \(name)"
-        }
+        /// The parameter as an argument that passes it on.
+        var argument: String { "\(label): \(name)" }
 
         /// The parameter in the function's declaration.
         var declaration: String {

@@ -38,7 +38,11 @@ struct ClientParameterBuilder {
             guard element != .object, element != .array, element != .unknown,
                 !(types.schemas[schema].items.map { AlternativeList($0, types).kept.count > 1 } ?? false)
             else { return .array(.string) }
-            return types.type(of: schema, named: name, in: nil).unwrapped
+            // Null has no text in a list (RFC 6570, section 2.3).
+            guard case .array(let type) = types.type(of: schema, named: name, in: nil).unwrapped else {
+                return .array(.string)
+            }
+            return .array(type.unwrapped)
         case .string where AlternativeList(schema, types).kept.count > 1: return .string
         case .string, .number, .boolean:
             return types.type(of: schema, named: name, in: nil).unwrapped

@@ -50,6 +50,10 @@ extension SwiftName {
     /// Names that a property or a parameter cannot have, backticks or not.
     package static let reservedMembers: Set<String> = ["hash", "hashValue", "init", "self"]
 
+    /// Names that no argument or property has: three words beside are no labels in some versions of the compiler, and in
+    /// others are labels without backticks alone.
+    package static let reservedLabels = reservedMembers.union(["inout", "let", "var"])
+
     /// Names that a case of an enumeration cannot have; `none` and `some` would be taken for those of
     /// `Optional`.
     package static let reservedCases: Set<String> = [

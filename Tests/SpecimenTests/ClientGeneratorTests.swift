@@ -23,7 +23,15 @@ struct ClientGeneratorTests {
             "parameters: [{name: a-b, in: query, schema: {}}, {name: a_b, in: query, schema: {}}]",
             ".query(\"a_b\", aB2),"
         ),
+        (
+            "parameters: [{name: let, in: query, schema: {}}, {name: inout, in: query, schema: {}}]",
+            "getWithReply(letValue: letValue, inoutValue: inoutValue)"
+        ),
         // Types and their way to text.
+        (
+            "parameters: [{name: n, in: query, schema: {type: array, items: {type: [integer, 'null']}}}]",
+            ".queryList(\"n\", n?.map { String($0) }),"
+        ),
         (
             "parameters: [{name: n, in: query, schema: {type: integer}}]",
             ".query(\"n\", n.map { String($0) }),"
