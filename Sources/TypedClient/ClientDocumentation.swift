@@ -1,7 +1,7 @@
 import APIContract
 
 /// The documentation comment of an operation's functions.
-package struct ClientDocumentation: Sendable, Hashable {
+package struct ClientDocumentation: Sendable {
     /// What it says of one argument.
     struct Argument: Sendable, Hashable {
         let label: String
