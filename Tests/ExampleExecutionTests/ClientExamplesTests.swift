@@ -31,6 +31,7 @@ struct ClientExamplesTests {
                   parameters:
                     - {name: sort, in: query, explode: false, schema: {type: array, items: {type: string, enum: [id, -id]}}, example: [-id, id]}
                     - {name: ids, in: query, schema: {type: array, items: {type: integer}}, example: [1, 2]}
+                    - {name: let, in: query, schema: {type: array, items: {type: [integer, 'null']}}, example: [7]}
                     - {name: 'types[]', in: query, schema: {type: array, items: {type: string}}, example: [a b, 'c&d']}
                     - {name: kinds, in: query, style: deepObject, schema: {type: array, items: {type: string}}, example: [a, b]}
                     - {name: made, in: query, style: deepObject, schema: {type: object}, example: {lt: 2, gt: x}}
