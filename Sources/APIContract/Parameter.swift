@@ -28,7 +28,7 @@ package struct Parameter: Sendable {
     package var style: Style
     /// Whether each element of its value stands alone.
     package var isExploded: Bool
-    /// Whether reserved characters stay as they are.
+    /// Whether reserved characters stay as they are: in queries and, since OpenAPI 3.2 (section 4.12.2.2), in paths.
     package var allowsReserved: Bool
     /// The schema of its value.
     package var schema: SchemaID?
@@ -46,6 +46,9 @@ package struct Parameter: Sendable {
 
     /// Whether its value is the whole query string (OpenAPI 3.2, section 4.12.1: `in: querystring`).
     package var isWholeQuery: Bool = false
+
+    /// Whether its value is serialised as JSON, not by a style.
+    package var isJSON: Bool { mediaType.map(MediaType.isJSON) ?? false }
 
     /// Whether the definition says nothing: a header that other parts of the document describe (OpenAPI 3.2,
     /// section 4.12.2.1), or one that is the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).

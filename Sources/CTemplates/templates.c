@@ -2,16 +2,16 @@
 #include "CTemplates.h"
 
 static const unsigned char t0[] = {
-#embed "../../templates/diagnostics/client.operations-left-out.md"
+#embed "../../templates/diagnostics/client.no-operations.md"
 };
 static const unsigned char t1[] = {
-#embed "../../templates/diagnostics/client.same-name.md"
+#embed "../../templates/diagnostics/client.operations-left-out.md"
 };
 static const unsigned char t2[] = {
-#embed "../../templates/diagnostics/client.unknown-page-parameter.md"
+#embed "../../templates/diagnostics/client.same-name.md"
 };
 static const unsigned char t3[] = {
-#embed "../../templates/diagnostics/client.unsupported-operation.md"
+#embed "../../templates/diagnostics/client.unknown-page-parameter.md"
 };
 static const unsigned char t4[] = {
 #embed "../../templates/diagnostics/example.invalid-sample.md"
@@ -1148,176 +1148,179 @@ static const unsigned char t381[] = {
 #embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t430[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t431[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t432[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t433[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t434[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t435[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/page.md.tmpl"
 };
 static const unsigned char t436[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t437[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
 static const struct embedded_template list[] = {
-    {"diagnostics/client.operations-left-out.md", t0, sizeof t0},
-    {"diagnostics/client.same-name.md", t1, sizeof t1},
-    {"diagnostics/client.unknown-page-parameter.md", t2, sizeof t2},
-    {"diagnostics/client.unsupported-operation.md", t3, sizeof t3},
+    {"diagnostics/client.no-operations.md", t0, sizeof t0},
+    {"diagnostics/client.operations-left-out.md", t1, sizeof t1},
+    {"diagnostics/client.same-name.md", t2, sizeof t2},
+    {"diagnostics/client.unknown-page-parameter.md", t3, sizeof t3},
     {"diagnostics/example.invalid-sample.md", t4, sizeof t4},
     {"diagnostics/example.refused-request.md", t5, sizeof t5},
     {"diagnostics/example.unsendable-request.md", t6, sizeof t6},
@@ -1696,61 +1699,62 @@ static const struct embedded_template list[] = {
     {"languages/swift/client/operations.swift.tmpl", t379, sizeof t379},
     {"languages/swift/client/pages/APIPages.swift", t380, sizeof t380},
     {"languages/swift/client/part.swift.tmpl", t381, sizeof t381},
-    {"languages/swift/client/streams/APIStream.swift", t382, sizeof t382},
-    {"languages/swift/client/types.swift.tmpl", t383, sizeof t383},
-    {"languages/swift/http.swift.tmpl", t384, sizeof t384},
-    {"languages/swift/language.yaml", t385, sizeof t385},
-    {"languages/swift/parts/arguments.swift.tmpl", t386, sizeof t386},
-    {"languages/swift/parts/checks.swift.tmpl", t387, sizeof t387},
-    {"languages/swift/parts/receiver.swift.tmpl", t388, sizeof t388},
-    {"languages/swift/parts/request.swift.tmpl", t389, sizeof t389},
-    {"languages/swift/parts/response.swift.tmpl", t390, sizeof t390},
-    {"languages/swift/parts/support.swift.tmpl", t391, sizeof t391},
-    {"languages/swift/sdk.swift.tmpl", t392, sizeof t392},
-    {"languages/swift/snippets.yaml", t393, sizeof t393},
-    {"pages/asciidoc/example.adoc.tmpl", t394, sizeof t394},
-    {"pages/asciidoc/examples.adoc.tmpl", t395, sizeof t395},
-    {"pages/asciidoc/regions.yaml", t396, sizeof t396},
-    {"pages/github/examples-http.md.tmpl", t397, sizeof t397},
-    {"pages/github/examples-sdk.md.tmpl", t398, sizeof t398},
-    {"pages/github/examples.md.tmpl", t399, sizeof t399},
-    {"pages/github/page.md.tmpl", t400, sizeof t400},
-    {"pages/github/sections.md.tmpl", t401, sizeof t401},
-    {"pages/github/target.yaml", t402, sizeof t402},
-    {"pages/html/example.html.tmpl", t403, sizeof t403},
-    {"pages/html/examples.html.tmpl", t404, sizeof t404},
-    {"pages/html/regions.yaml", t405, sizeof t405},
-    {"pages/mdx/examples-http.mdx.tmpl", t406, sizeof t406},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t407, sizeof t407},
-    {"pages/mdx/examples.mdx.tmpl", t408, sizeof t408},
-    {"pages/mdx/regions.yaml", t409, sizeof t409},
-    {"pages/mdx/sections.mdx.tmpl", t410, sizeof t410},
-    {"pages/restructuredtext/example.rst.tmpl", t411, sizeof t411},
-    {"pages/restructuredtext/examples.rst.tmpl", t412, sizeof t412},
-    {"pages/restructuredtext/regions.yaml", t413, sizeof t413},
-    {"pages/shared/authentication.md.tmpl", t414, sizeof t414},
-    {"pages/shared/body.md.tmpl", t415, sizeof t415},
-    {"pages/shared/closing.md.tmpl", t416, sizeof t416},
-    {"pages/shared/description.md.tmpl", t417, sizeof t417},
-    {"pages/shared/errors.md.tmpl", t418, sizeof t418},
-    {"pages/shared/example.md.tmpl", t419, sizeof t419},
-    {"pages/shared/field-description.md.tmpl", t420, sizeof t420},
-    {"pages/shared/meanings.md.tmpl", t421, sizeof t421},
-    {"pages/shared/needs.md.tmpl", t422, sizeof t422},
-    {"pages/shared/package.md.tmpl", t423, sizeof t423},
-    {"pages/shared/parameters.md.tmpl", t424, sizeof t424},
-    {"pages/shared/request.md.tmpl", t425, sizeof t425},
-    {"pages/shared/responses.md.tmpl", t426, sizeof t426},
-    {"pages/shared/run.md.tmpl", t427, sizeof t427},
-    {"pages/shared/scheme.md.tmpl", t428, sizeof t428},
-    {"pages/shared/title.md.tmpl", t429, sizeof t429},
-    {"pages/shared/usage.md.tmpl", t430, sizeof t430},
-    {"pages/vuepress/examples-http.md.tmpl", t431, sizeof t431},
-    {"pages/vuepress/examples-sdk.md.tmpl", t432, sizeof t432},
-    {"pages/vuepress/examples.md.tmpl", t433, sizeof t433},
-    {"pages/vuepress/page.md.tmpl", t434, sizeof t434},
-    {"pages/vuepress/sections.md.tmpl", t435, sizeof t435},
-    {"pages/vuepress/target.yaml", t436, sizeof t436},
+    {"languages/swift/client/paths/APIPathText.swift", t382, sizeof t382},
+    {"languages/swift/client/streams/APIStream.swift", t383, sizeof t383},
+    {"languages/swift/client/types.swift.tmpl", t384, sizeof t384},
+    {"languages/swift/http.swift.tmpl", t385, sizeof t385},
+    {"languages/swift/language.yaml", t386, sizeof t386},
+    {"languages/swift/parts/arguments.swift.tmpl", t387, sizeof t387},
+    {"languages/swift/parts/checks.swift.tmpl", t388, sizeof t388},
+    {"languages/swift/parts/receiver.swift.tmpl", t389, sizeof t389},
+    {"languages/swift/parts/request.swift.tmpl", t390, sizeof t390},
+    {"languages/swift/parts/response.swift.tmpl", t391, sizeof t391},
+    {"languages/swift/parts/support.swift.tmpl", t392, sizeof t392},
+    {"languages/swift/sdk.swift.tmpl", t393, sizeof t393},
+    {"languages/swift/snippets.yaml", t394, sizeof t394},
+    {"pages/asciidoc/example.adoc.tmpl", t395, sizeof t395},
+    {"pages/asciidoc/examples.adoc.tmpl", t396, sizeof t396},
+    {"pages/asciidoc/regions.yaml", t397, sizeof t397},
+    {"pages/github/examples-http.md.tmpl", t398, sizeof t398},
+    {"pages/github/examples-sdk.md.tmpl", t399, sizeof t399},
+    {"pages/github/examples.md.tmpl", t400, sizeof t400},
+    {"pages/github/page.md.tmpl", t401, sizeof t401},
+    {"pages/github/sections.md.tmpl", t402, sizeof t402},
+    {"pages/github/target.yaml", t403, sizeof t403},
+    {"pages/html/example.html.tmpl", t404, sizeof t404},
+    {"pages/html/examples.html.tmpl", t405, sizeof t405},
+    {"pages/html/regions.yaml", t406, sizeof t406},
+    {"pages/mdx/examples-http.mdx.tmpl", t407, sizeof t407},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t408, sizeof t408},
+    {"pages/mdx/examples.mdx.tmpl", t409, sizeof t409},
+    {"pages/mdx/regions.yaml", t410, sizeof t410},
+    {"pages/mdx/sections.mdx.tmpl", t411, sizeof t411},
+    {"pages/restructuredtext/example.rst.tmpl", t412, sizeof t412},
+    {"pages/restructuredtext/examples.rst.tmpl", t413, sizeof t413},
+    {"pages/restructuredtext/regions.yaml", t414, sizeof t414},
+    {"pages/shared/authentication.md.tmpl", t415, sizeof t415},
+    {"pages/shared/body.md.tmpl", t416, sizeof t416},
+    {"pages/shared/closing.md.tmpl", t417, sizeof t417},
+    {"pages/shared/description.md.tmpl", t418, sizeof t418},
+    {"pages/shared/errors.md.tmpl", t419, sizeof t419},
+    {"pages/shared/example.md.tmpl", t420, sizeof t420},
+    {"pages/shared/field-description.md.tmpl", t421, sizeof t421},
+    {"pages/shared/meanings.md.tmpl", t422, sizeof t422},
+    {"pages/shared/needs.md.tmpl", t423, sizeof t423},
+    {"pages/shared/package.md.tmpl", t424, sizeof t424},
+    {"pages/shared/parameters.md.tmpl", t425, sizeof t425},
+    {"pages/shared/request.md.tmpl", t426, sizeof t426},
+    {"pages/shared/responses.md.tmpl", t427, sizeof t427},
+    {"pages/shared/run.md.tmpl", t428, sizeof t428},
+    {"pages/shared/scheme.md.tmpl", t429, sizeof t429},
+    {"pages/shared/title.md.tmpl", t430, sizeof t430},
+    {"pages/shared/usage.md.tmpl", t431, sizeof t431},
+    {"pages/vuepress/examples-http.md.tmpl", t432, sizeof t432},
+    {"pages/vuepress/examples-sdk.md.tmpl", t433, sizeof t433},
+    {"pages/vuepress/examples.md.tmpl", t434, sizeof t434},
+    {"pages/vuepress/page.md.tmpl", t435, sizeof t435},
+    {"pages/vuepress/sections.md.tmpl", t436, sizeof t436},
+    {"pages/vuepress/target.yaml", t437, sizeof t437},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

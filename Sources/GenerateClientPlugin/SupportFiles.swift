@@ -5,6 +5,6 @@ enum SupportFiles {
     static let names = [
         "APIAuthorization", "APIBody", "APICall", "APIConnection", "APIDates", "APIDownload", "APIError",
         "APIExtras", "APIFields", "APIFile", "APIForm", "APIJSON", "APIMultipart", "APINull", "APIObject",
-        "APIPages", "APIRequest", "APIRetries", "APIStream", "APITransport", "APIValues",
+        "APIPages", "APIPathText", "APIRequest", "APIRetries", "APIStream", "APITransport", "APIValues",
     ]
 }

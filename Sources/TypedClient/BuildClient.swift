@@ -30,8 +30,8 @@ package struct BuildClient: Sendable {
         guard !files.isEmpty else {
             if !diagnostics.hasErrors {
                 diagnostics.error(
-                    "client.unsupported-operation",
-                    "the client can call none of the operations, so there is nothing to build",
+                    "client.no-operations",
+                    "the document has no operation that a client could call, so there is nothing to build",
                     at: SourceRange(file: contract.file))
             }
             return nil

@@ -1,8 +1,8 @@
 extension ClientModel {
     /// How an example calls an operation, in the names of the client.
-    package struct ExampleCall: Sendable, Hashable {
+    package struct ExampleCall: Sendable {
         /// An argument.
-        package struct Argument: Sendable, Hashable {
+        package struct Argument: Sendable {
             /// The label.
             package var label: String
             /// The name in the document of the path's parameter that readers replace; empty for others, and for

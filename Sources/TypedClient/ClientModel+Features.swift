@@ -1,7 +1,7 @@
 extension ClientModel {
     /// What only some clients need of the support code; each has a folder of that name.
     enum Feature: String, Sendable, CaseIterable {
-        case forms, files, multipart, downloads, streams, pages, nulls, extras, objects
+        case forms, files, multipart, downloads, streams, pages, nulls, extras, objects, paths
     }
 
     /// What the client needs.
@@ -17,6 +17,7 @@ extension ClientModel {
             if operation.parameters.contains(where: { $0.place == .queryObject || $0.object != nil }) {
                 features.insert(.objects)
             }
+            if operation.parameters.contains(where: { $0.place == .encodedPath }) { features.insert(.paths) }
             let body = operation.body ?? ""
             if body.contains(".form(") { features.insert(.forms) }
             if body.contains(".file(") { features.insert(.files) }

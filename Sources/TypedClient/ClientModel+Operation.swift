@@ -1,6 +1,6 @@
 extension ClientModel {
     /// An operation: two functions and the enumeration of its documented errors.
-    package struct Operation: Sendable, Hashable {
+    package struct Operation: Sendable {
         /// The type whose functions they are, such as `GitHub` or `GitHub.Repos`.
         package var scope: String
         /// The property of the client that has the functions, such as `repos`; nil for the client itself.
@@ -101,7 +101,7 @@ extension ClientModel {
     }
 
     /// A function that returns all pages of a list.
-    package struct Pages: Sendable, Hashable {
+    package struct Pages: Sendable {
         /// The function's name.
         package var name: String
         /// The type of a page.
@@ -121,10 +121,11 @@ extension ClientModel {
     }
 
     /// An argument of an operation.
-    package struct Parameter: Sendable, Hashable {
+    package struct Parameter: Sendable {
         /// Where and how the support code puts the value into the request; nil for the body.
         package enum Place: String, Sendable, Hashable {
-            case path, pathList, pathFields, query, queryList, queryFields, queryObject, queryString, header
+            case path, pathList, pathFields, encodedPath, query, queryList, queryFields, queryObject,
+                queryString, header
             case cookie, cookieList, cookieFields
         }
 
@@ -162,11 +163,8 @@ extension ClientModel {
             self.separator = separator
         }
 
-        /// The parameter as an argument that passes it on. Three reserved words cannot be labels (The Swift
-        /// Programming Language, Lexical Structure).
-        var argument: String {
-            "\(["inout", "let", "var"].contains(label) ? name : label): \(name)"
-        }
+        /// The parameter as an argument that passes it on.
+        var argument: String { "\(label): \(name)" }
 
         /// The parameter in the function's declaration.
         var declaration: String {
@@ -175,7 +173,7 @@ extension ClientModel {
     }
 
     /// A field and the value that it must have.
-    package struct Field: Sendable, Hashable {
+    package struct Field: Sendable {
         /// The name in the body.
         package var key: String
         /// The value.

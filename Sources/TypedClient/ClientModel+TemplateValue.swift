@@ -82,7 +82,8 @@ extension ClientModel.Parameter {
         guard let place else { return nil }
         return .record([
             .text(key), .text(label), .swift(value), .swift(place.rawValue),
-            .flag([.path, .pathList, .pathFields].contains(place)), separator.map { .text($0) } ?? .absent,
+            .flag([.path, .pathList, .pathFields, .encodedPath].contains(place)),
+            separator.map { .text($0) } ?? .absent,
             object.map { .swift($0) } ?? .absent,
         ])
     }

@@ -1,8 +1,8 @@
 extension ClientModel {
     /// A type that is read from an answer or sent with a call.
-    package struct TypeDeclaration: Sendable, Hashable {
+    package struct TypeDeclaration: Sendable {
         /// What kind of type it is.
-        package enum Content: Sendable, Hashable {
+        package enum Content: Sendable {
             /// A structure with these properties.
             case structure(Structure)
             /// An enumeration of texts that the server may extend.
@@ -48,7 +48,7 @@ extension ClientModel {
     }
 
     /// What a structure holds.
-    package struct Structure: Sendable, Hashable {
+    package struct Structure: Sendable {
         /// The properties.
         package var properties: [Property]
         /// The property for members that have none of their own.
@@ -76,7 +76,7 @@ extension ClientModel {
     }
 
     /// A stored property.
-    package struct Property: Sendable, Hashable {
+    package struct Property: Sendable {
         /// The property's name, in backticks where Swift wants them.
         package var name: String
         /// The type, an optional one if the value may be null or absent.
@@ -118,7 +118,7 @@ extension ClientModel {
     }
 
     /// The cases of a value that is one of several types.
-    package struct Union: Sendable, Hashable {
+    package struct Union: Sendable {
         /// The key whose text tells the case; nil to try one after the other.
         package var discriminator: String?
         /// The cases.
@@ -135,7 +135,7 @@ extension ClientModel {
     }
 
     /// A case of a union.
-    package struct Alternative: Sendable, Hashable {
+    package struct Alternative: Sendable {
         /// The case's name, in backticks where Swift wants them.
         package var name: String
         /// The type of its value.

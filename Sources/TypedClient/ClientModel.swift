@@ -2,7 +2,7 @@
 ///
 /// Names, types and expressions are Swift code as it is written; `documentation`, `key`, `value`, `label`,
 /// `title`, `path` and `url` are raw text, which a template quotes or comments.
-package struct ClientModel: Sendable, Hashable {
+package struct ClientModel: Sendable {
     /// The name of the client's type.
     package var name: String
     /// What the API is for, in Markdown; empty if the document does not say.
@@ -45,7 +45,7 @@ package struct ClientModel: Sendable, Hashable {
     }
 
     /// One way to authorize calls: a static function of the type `Credentials`.
-    package struct Credential: Sendable, Hashable {
+    package struct Credential: Sendable {
         /// The function's name, such as `basic`.
         package var name: String
         /// What the values are, in Markdown.
@@ -85,7 +85,7 @@ package struct ClientModel: Sendable, Hashable {
     }
 
     /// Operations that stand together: a property of the client.
-    package struct Group: Sendable, Hashable {
+    package struct Group: Sendable {
         /// The property's name.
         package var name: String
         /// The name of its type.
@@ -102,7 +102,7 @@ package struct ClientModel: Sendable, Hashable {
     }
 
     /// A server of the document: a static constant of the type `Server`, or a function of the host.
-    package struct Server: Sendable, Hashable {
+    package struct Server: Sendable {
         /// The constant's name.
         package var name: String
         /// What the document says about it, in Markdown.
@@ -115,7 +115,7 @@ package struct ClientModel: Sendable, Hashable {
         package var variant: Variant?
 
         /// A function that makes the server's URL.
-        package struct Variant: Sendable, Hashable {
+        package struct Variant: Sendable {
             /// The parameters, such as `region: String = "eu"`.
             package var parameters: String
             /// What the document says about the server and its variables, in Markdown.
@@ -125,7 +125,7 @@ package struct ClientModel: Sendable, Hashable {
         }
 
         /// A part of a URL.
-        package enum Part: Sendable, Hashable {
+        package enum Part: Sendable {
             /// The same for all values.
             case text(String)
             /// The argument of a parameter, with the signs in it that are not to be encoded.
@@ -146,7 +146,7 @@ package struct ClientModel: Sendable, Hashable {
     }
 
     /// The types that are nested in one type.
-    package struct Scope: Sendable, Hashable {
+    package struct Scope: Sendable {
         /// The outer type with its own scope, such as `DocSpring.ErrorResponse`.
         package var name: String
         /// The types in it.

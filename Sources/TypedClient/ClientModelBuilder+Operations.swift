@@ -106,7 +106,7 @@ extension ClientModelBuilder {
         let parameters = ClientParameterBuilder.arguments(operation)
         // These are names in the functions themselves.
         var names = NameAllocator(
-            reserved: SwiftName.reservedMembers.union(["following", "answer", "pager", "form"]))
+            reserved: SwiftName.reservedLabels.union(["following", "answer", "pager", "form"]))
         let wanted = parameters.map { SwiftName($0.name).ofLabel }
         let body = operation.requestBody == nil ? [] : ["body"]
         let labels = names.allocate(body + wanted).dropFirst(body.count)

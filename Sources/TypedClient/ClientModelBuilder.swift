@@ -33,7 +33,7 @@ package struct ClientModelBuilder {
     /// - Parameters:
     ///   - contract: the contract.
     ///   - requests: the example requests by operation; calls are shown for these.
-    ///   - diagnostics: takes the operations that a client cannot express; they are left out.
+    ///   - diagnostics: takes settings that a client cannot follow.
     package static func build(
         _ contract: Contract, requests: [String: ExampleRequest], into diagnostics: inout DiagnosticList
     ) -> ClientModel {
@@ -42,10 +42,9 @@ package struct ClientModelBuilder {
     }
 
     private mutating func build(into diagnostics: inout DiagnosticList) -> ClientModel {
-        let usable = contract.operations.filter { isUsable($0, into: &diagnostics) }
-        var names = OperationNames(usable, contract, clientName: clientName, &types)
+        var names = OperationNames(contract.operations, contract, clientName: clientName, &types)
         types.qualifiesNames = !names.groups.isEmpty
-        for (index, operation) in usable.enumerated() {
+        for (index, operation) in contract.operations.enumerated() {
             add(operation, names.names[index], &names, into: &diagnostics)
         }
         types.readMembers()
@@ -66,7 +65,7 @@ package struct ClientModelBuilder {
             defaultServer: servers.first(where: \.isHostKnown)?.name, operations: operations,
             scopes: types.scopes())
         model.groups = names.groups
-        model.areCredentialsOptional = usable.contains { operation in
+        model.areCredentialsOptional = contract.operations.contains { operation in
             operation.security.isEmpty || operation.security.contains(where: \.schemes.isEmpty)
         }
         return model
@@ -135,14 +134,5 @@ package struct ClientModelBuilder {
             parts.append([scheme])
         }
         return CredentialNames.credentials(sets, parts)
-    }
-
-    private func isUsable(_ operation: Operation, into diagnostics: inout DiagnosticList) -> Bool {
-        let problem = operation.parameters.lazy.compactMap { ClientParameterBuilder.problem($0) }.first
-        guard let problem else { return true }
-        diagnostics.warning(
-            "client.unsupported-operation", "\(operation.id) is left out of the client: \(problem)",
-            at: operation.range)
-        return false
     }
 }

@@ -11,15 +11,6 @@ struct ClientParameterBuilder {
     /// Header parameters of these names are ignored (OpenAPI 3.2, section 4.12.2.1).
     private static let ignoredHeaders = ["accept", "content-type", "authorization"]
 
-    /// Why a client cannot send a parameter; nil if it can.
-    static func problem(_ parameter: Parameter) -> String? {
-        switch parameter.style {
-        case .label, .matrix:
-            "the style '\(parameter.style.rawValue)' of '\(parameter.name)' is not supported"
-        default: nil
-        }
-    }
-
     /// The parameters that are arguments, required ones first.
     static func arguments(_ operation: Operation) -> [Parameter] {
         let sent = operation.parameters.filter {
@@ -33,7 +24,7 @@ struct ClientParameterBuilder {
         _ parameter: Parameter, _ types: inout TypeBuilder, operationName: String
     ) -> SwiftType {
         guard let schema = parameter.schema else { return .string }
-        if parameter.mediaType != nil { return .json }
+        if let mediaType = parameter.mediaType { return MediaType.isJSON(mediaType) ? .json : .string }
         let name = operationName + SwiftName(parameter.name).ofType
         switch types.form(schema) {
         case .object:
@@ -47,7 +38,11 @@ struct ClientParameterBuilder {
             guard element != .object, element != .array, element != .unknown,
                 !(types.schemas[schema].items.map { AlternativeList($0, types).kept.count > 1 } ?? false)
             else { return .array(.string) }
-            return types.type(of: schema, named: name, in: nil).unwrapped
+            // Null has no text in a list (RFC 6570, section 2.3).
+            guard case .array(let type) = types.type(of: schema, named: name, in: nil).unwrapped else {
+                return .array(.string)
+            }
+            return .array(type.unwrapped)
         case .string where AlternativeList(schema, types).kept.count > 1: return .string
         case .string, .number, .boolean:
             return types.type(of: schema, named: name, in: nil).unwrapped
@@ -80,6 +75,7 @@ struct ClientParameterBuilder {
     ) -> (ClientModel.Parameter.Place, String?) {
         if parameter.isWholeQuery { return (.queryString, nil) }
         switch (parameter.location, type) {
+        case (.path, _) where styleFunction(parameter, type) != nil: return (.encodedPath, nil)
         case (.path, .array): return (.pathList, nil)
         case (.path, .dictionary): return (parameter.isExploded ? .pathFields : .pathList, nil)
         case (.path, _): return (.path, nil)
@@ -114,8 +110,34 @@ struct ClientParameterBuilder {
         }
     }
 
+    /// The function of the support code that writes a path parameter of a style of its own.
+    private static func styleFunction(_ parameter: Parameter, _ type: SwiftType) -> String? {
+        guard parameter.location == .path, parameter.mediaType == nil else { return nil }
+        return switch parameter.style {
+        case .label: "APIPathText.label("
+        case .matrix: "APIPathText.matrix(\(SwiftLiteral.string(parameter.name)), "
+        case .simple where parameter.allowsReserved && isScalar(type): "APIPathText.reserved("
+        default: nil
+        }
+    }
+
     /// The argument as text, or as texts for lists and fields.
     private static func value(
+        _ parameter: Parameter, _ name: String, _ type: SwiftType, in place: ClientModel.Parameter.Place
+    ) -> String {
+        let text = plainValue(parameter, name, type, in: place)
+        guard let function = styleFunction(parameter, type) else { return text }
+        return "\(function)\(text)\(isScalar(type) ? "" : ", isExploded: \(parameter.isExploded)"))"
+    }
+
+    private static func isScalar(_ type: SwiftType) -> Bool {
+        switch type {
+        case .array, .dictionary: false
+        default: true
+        }
+    }
+
+    private static func plainValue(
         _ parameter: Parameter, _ name: String, _ type: SwiftType, in place: ClientModel.Parameter.Place
     ) -> String {
         let mark = parameter.isRequired ? "" : "?"
@@ -127,7 +149,7 @@ struct ClientParameterBuilder {
             return "\(texts)\(element == .string ? mark : "").joined(separator: \",\")"
         case .dictionary:
             switch place {
-            case .queryFields, .queryObject, .pathFields, .cookieFields: return name
+            case .queryFields, .queryObject, .pathFields, .encodedPath, .cookieFields: return name
             case .queryList, .pathList, .cookieList:
                 return parameter.isRequired
                     ? "APIParameter.pairs(\(name))" : "\(name).map { APIParameter.pairs($0) }"

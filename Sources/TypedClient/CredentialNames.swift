@@ -29,7 +29,7 @@ enum CredentialNames {
     }
 
     private static func credential(_ schemes: [SecurityScheme], _ name: String) -> ClientModel.Credential {
-        var names = NameAllocator(reserved: SwiftName.reservedMembers)
+        var names = NameAllocator(reserved: SwiftName.reservedLabels)
         let wanted = schemes.map { scheme -> [String] in
             switch scheme.kind {
             case .basic: ["username", "password"]

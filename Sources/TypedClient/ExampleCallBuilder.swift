@@ -16,16 +16,11 @@ struct ExampleCallBuilder {
     ) -> ClientModel.ExampleCall? {
         if case .stream? = result { return nil }
         var call = ClientModel.ExampleCall(arguments: [])
+        let values = ExampleArgument(request: request, types: types)
         for argument in arguments {
-            let isSent =
-                argument.parameter.map {
-                    ClientDocumentation.value(of: $0, request) != nil
-                        || ClientDocumentation.list(of: $0) != nil
-                }
-                ?? (request.body != nil)
-            guard let literal = ClientDocumentation.literal(argument, request, types) else {
+            guard let literal = values.literal(argument) else {
                 // An optional argument without an example is not sent.
-                if !isSent, argument.model.defaultValue != nil { continue }
+                if !values.isSent(argument), argument.model.defaultValue != nil { continue }
                 return nil
             }
             let isVariable = argument.parameter?.location == .path && Self.isPlain(argument.type)

@@ -89,10 +89,8 @@ enum SwiftLiteral {
         return members.allSatisfy { known.contains($0.key) }
     }
 
-    /// A name as an argument's label. Three reserved words cannot be labels.
-    private static func label(_ name: String) -> String {
-        ["`inout`", "`let`", "`var`"].contains(name) ? name : name.filter { $0 != "`" }
-    }
+    /// A name as an argument's label.
+    private static func label(_ name: String) -> String { name.filter { $0 != "`" } }
 
     /// A value of the type for any JSON.
     private static func json(_ value: JSONValue, depth: Int) -> String? {

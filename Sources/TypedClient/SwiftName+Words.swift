@@ -36,7 +36,8 @@ extension SwiftName {
         "APIDiscriminator", "APIDownload", "APIError", "APIEvent", "APIFailure", "APIFile", "APIFormStyle",
         "APIHeaders",
         "APIInvalidArgument", "APIJSON", "APIKey", "APILines", "APIMultipart", "APINoFailure", "APINullable",
-        "APIObject", "APIObjectWriter", "APIOpenEnum", "APIPages", "APIParameter", "APIProvider", "APIReply",
+        "APIObject", "APIObjectWriter", "APIOpenEnum", "APIPages", "APIParameter", "APIPathText",
+        "APIProvider", "APIReply",
         "APIRequest", "APIRequestParts", "APIResponse", "APIRetries", "APISecret", "APIServer", "APIStream",
         "APIToken", "APITransport", "Any", "Array", "Bool", "Client", "Codable", "CodingKey", "CodingKeys",
         "Credentials", "Data", "Date", "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder",
@@ -48,6 +49,10 @@ extension SwiftName {
 
     /// Names that a property or a parameter cannot have, backticks or not.
     package static let reservedMembers: Set<String> = ["hash", "hashValue", "init", "self"]
+
+    /// Names that no argument or property has: three words beside are no labels in some versions of the compiler, and in
+    /// others are labels without backticks alone.
+    package static let reservedLabels = reservedMembers.union(["inout", "let", "var"])
 
     /// Names that a case of an enumeration cannot have; `none` and `some` would be taken for those of
     /// `Optional`.

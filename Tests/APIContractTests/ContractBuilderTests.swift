@@ -396,7 +396,7 @@ struct ContractBuilderTests {
 
     @Test func reservedCharactersAndWhatIsEncodedStay() {
         #expect(
-            PercentEncoding.encode("a/b%20c%2&[d] é", keepingReserved: true)
+            PercentEncoding.encode("a/b%20c%2&[d] é", keepingReservedIn: .query)
                 == "a/b%20c%252%26%5Bd%5D%20%C3%A9")
         #expect(PercentEncoding.encode("a/b%20c") == "a%2Fb%2520c")
     }

@@ -6,6 +6,7 @@ import Testing
 struct DiagnosticCatalogueTests {
     /// Findings that no run of the command can be made to show.
     private static let hidden: [String: String] = [
+        "client.no-operations": "found by the tool of the plugin, see ClientLayoutTests",
         "client.operations-left-out": "found by the tool of the plugin, see GenerateClientPluginTests",
         "client.same-name": "found by the tool of the plugin, see GenerateClientPluginTests",
         "template.value-mismatch": "a fault of the program, see RendererTests",

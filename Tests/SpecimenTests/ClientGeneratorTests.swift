@@ -23,7 +23,15 @@ struct ClientGeneratorTests {
             "parameters: [{name: a-b, in: query, schema: {}}, {name: a_b, in: query, schema: {}}]",
             ".query(\"a_b\", aB2),"
         ),
+        (
+            "parameters: [{name: let, in: query, schema: {}}, {name: inout, in: query, schema: {}}]",
+            "getWithReply(letValue: letValue, inoutValue: inoutValue)"
+        ),
         // Types and their way to text.
+        (
+            "parameters: [{name: n, in: query, schema: {type: array, items: {type: [integer, 'null']}}}]",
+            ".queryList(\"n\", n?.map { String($0) }),"
+        ),
         (
             "parameters: [{name: n, in: query, schema: {type: integer}}]",
             ".query(\"n\", n.map { String($0) }),"
@@ -210,16 +218,29 @@ struct ClientGeneratorTests {
         #expect(client.text.contains(expected), "\(client.text)")
     }
 
-    @Test func leavesOutWhatItCannotSend() {
+    @Test(arguments: [
+        (
+            "{name: id, style: matrix, schema: {type: string}}",
+            "(\"id\", APIPathText.matrix(\"id\", id), label: \"id\")"
+        ),
+        (
+            "{name: id, style: label, schema: {type: integer}}",
+            "(\"id\", APIPathText.label(String(id)), label: \"id\")"
+        ),
+        (
+            "{name: 'i\"d', style: matrix, explode: true, schema: {type: array, items: {type: string}}}",
+            "(\"i\\\"d\", APIPathText.matrix(\"i\\\"d\", iD, isExploded: true), label: \"iD\")"
+        ),
+    ])
+    func writesPathsInTheirStyle(parameter: String, call: String) {
+        let name = parameter.contains("i\"d") ? "i\"d" : "id"
         let client = ClientFixture(
             operation:
-                "parameters: [{name: id, in: path, required: true, style: matrix, schema: {type: string}}]",
-            path: "/a/{id}")
-        #expect(client.text == "")
-        #expect(
-            client.messages == [
-                "get is left out of the client: the style 'matrix' of 'id' is not supported"
-            ])
+                "parameters: [\(parameter.replacing("{name", with: "{in: path, required: true, name"))]",
+            path: "/a/{\(name)}")
+        #expect(client.messages == [])
+        #expect(client.text.contains("                .encodedPath\(call),"), "\(client.text)")
+        #expect(client.files.keys.contains("APIPathText.swift"))
     }
 
     private static func large(_ count: Int, settings: String = "{}") -> ClientFixture {

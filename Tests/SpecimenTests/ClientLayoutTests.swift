@@ -57,7 +57,7 @@ struct ClientLayoutTests {
         let source = SourceFile(
             path: "openapi.yaml", text: "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n")
         #expect(Self.client(source, count: 1, into: &diagnostics) == nil)
-        #expect(diagnostics.hasErrors)
+        #expect(diagnostics.entries.map(\.diagnostic.id) == ["client.no-operations"])
     }
 
     private static func client(_ document: String, count: Int) -> BuildClient? {

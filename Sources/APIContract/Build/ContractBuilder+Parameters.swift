@@ -19,7 +19,9 @@ extension ContractBuilder {
                 isRequired: flag(node, "required") || location == .path,
                 isDeprecated: flag(node, "deprecated"), description: description(reference, node),
                 style: style, isExploded: node["explode"]?.boolean ?? (style == .form || style == .cookie),
-                allowsReserved: flag(node, "allowReserved"), schema: schema, mediaType: content?.name,
+                allowsReserved: flag(node, "allowReserved")
+                    && (location == .query || document.version > .v3_1),
+                schema: schema, mediaType: content?.name,
                 example: examples(node).first?.value ?? media.flatMap { examples($0).first?.value },
                 isSecret: isSecret(node))
         ]

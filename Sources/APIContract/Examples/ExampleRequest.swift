@@ -76,6 +76,13 @@ package struct ExampleRequest: Sendable {
     /// Where error bodies hold their message, the most likely place first.
     package var messageKeys: [[String]]
 
+    /// The value of a parameter; nil when the request does not have it.
+    package func value(of parameter: Parameter) -> JSONValue? {
+        arguments.first {
+            $0.parameter.location == parameter.location && $0.parameter.name.isIdentical(to: parameter.name)
+        }?.value
+    }
+
     /// The environment variables that hold the credentials, each once.
     package var variableNames: [String] {
         var names: [String] = []

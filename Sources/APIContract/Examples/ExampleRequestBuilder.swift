@@ -64,7 +64,10 @@ package struct ExampleRequestBuilder: Sendable {
     ) {
         // A path's parameters are written with it.
         guard parameter.location != .path else { return }
-        let value = value(of: parameter, into: &diagnostics)
+        var value = value(of: parameter, into: &diagnostics)
+        if parameter.location == .header, case .string(let text) = value {
+            value = .string(Self.trimmed(text))
+        }
         if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
         let serializer = ParameterSerializer(parameter)
         guard !isKey(parameter, request) else { return }
@@ -80,10 +83,8 @@ package struct ExampleRequestBuilder: Sendable {
             let name = parameter.name.lowercased()
             let isKnown = request.headers.contains { $0.name.lowercased() == name }
             guard !parameter.isIgnored, !isKnown else { return }
-            request.headers.append(
-                .init(name: parameter.name, value: Self.trimmed(serializer.header(value))))
-        case .cookie:
-            request.cookies += serializer.cookies(value)
+            request.headers.append(.init(name: parameter.name, value: serializer.header(value)))
+        case .cookie: request.cookies += serializer.cookies(value)
         }
         request.arguments.append(.init(parameter: parameter, value: value))
     }
@@ -140,10 +141,12 @@ package struct ExampleRequestBuilder: Sendable {
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false
-                    default: parameter.style == .simple
+                    default: parameter.style == .simple && parameter.mediaType == nil
                     }
-                guard isScalar else {
-                    pieces.append(.encoded(ParameterSerializer(parameter).path(value)))
+                let encoded = ParameterSerializer(parameter).path(value)
+                // A variable's value is encoded by the program, reserved characters too.
+                guard isScalar, encoded == PercentEncoding.encode(ParameterSerializer.text(value)) else {
+                    pieces.append(.encoded(encoded))
                     continue
                 }
                 if let known = request.variables.firstIndex(where: { $0.name.isIdentical(to: name) }) {

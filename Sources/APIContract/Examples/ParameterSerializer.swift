@@ -26,12 +26,9 @@ package struct ParameterSerializer: Sendable {
     package func query(_ value: JSONValue) -> Query {
         let name = parameter.name
         if parameter.isWholeQuery {
-            let text = parameter.mediaType == nil ? Self.text(value) : value.text
-            return .encoded(PercentEncoding.encode(text))
+            return .encoded(PercentEncoding.encode(content(value) ?? Self.text(value)))
         }
-        if parameter.mediaType != nil {
-            return .pairs([.init(name: name, value: value.text)])
-        }
+        if let content = content(value) { return .pairs([.init(name: name, value: content)]) }
         switch value {
         case .array(let elements):
             if parameter.style == .deepObject { return .pairs(deepPairs(elements, below: name, depth: 0)) }
@@ -43,13 +40,27 @@ package struct ParameterSerializer: Sendable {
         case .object(let members):
             if parameter.style == .deepObject { return .pairs(deepPairs(members, below: name, depth: 0)) }
             if parameter.isExploded {
-                return .pairs(members.map { .init(name: $0.key, value: Self.text($0.value)) })
+                return .pairs(members.flatMap(Self.exploded))
             }
             return joined(members.flatMap { [$0.key, Self.text($0.value)] })
         default:
             let pairs = [ExampleRequest.Pair(name: name, value: Self.text(value))]
             return parameter.allowsReserved ? encoded(pairs) : .pairs(pairs)
         }
+    }
+
+    /// A member under its own name, a list once for each element: OpenAPI leaves open what a list in an exploded object
+    /// is, and a list of that name is what the same query says otherwise.
+    private static func exploded(_ member: JSONValue.Member) -> [ExampleRequest.Pair] {
+        guard case .array(let elements) = member.value else {
+            return [.init(name: member.key, value: text(member.value))]
+        }
+        return elements.map { .init(name: member.key, value: text($0)) }
+    }
+
+    /// The text of a value that is serialised as content (OpenAPI 3.2, section 4.12.2.3); nil where a style says how.
+    private func content(_ value: JSONValue) -> String? {
+        parameter.mediaType.map { MediaType.isJSON($0) ? value.text : Self.text(value) }
     }
 
     /// The pairs of a field of a form, whose delimiters are encoded like its values.
@@ -73,7 +84,7 @@ package struct ParameterSerializer: Sendable {
             parameter.style == .cookie ? text : PercentEncoding.encode(text)
         }
         let pair = { (name: String, text: String) in ExampleRequest.Pair(name: name, value: text) }
-        if parameter.mediaType != nil { return [pair(parameter.name, encode(value.text))] }
+        if let content = content(value) { return [pair(parameter.name, encode(content))] }
         switch value {
         case .array(let elements):
             let texts = elements.map { encode(Self.text($0)) }
@@ -119,22 +130,28 @@ package struct ParameterSerializer: Sendable {
 
     /// The percent-encoded text of a path parameter that is no scalar, or has a style of its own.
     package func path(_ value: JSONValue) -> String {
+        if let content = content(value) { return PercentEncoding.encode(content) }
         let name = PercentEncoding.encode(parameter.name)
-        let (parts, isNamed) = parts(value)
+        let parts = parts(value)
+        let texts = parts.map { part in part.name.map { "\($0)=\(part.text)" } ?? part.text }
         switch parameter.style {
         case .label:
-            return "." + parts.joined(separator: parameter.isExploded ? "." : ",")
+            return "." + texts.joined(separator: parameter.isExploded ? "." : ",")
         case .matrix:
-            if parameter.isExploded, isNamed { return parts.map { ";" + $0 }.joined() }
-            if parameter.isExploded { return parts.map { ";\(name)=" + $0 }.joined() }
-            return ";\(name)=" + parts.joined(separator: ",")
-        default: return parts.joined(separator: ",")
+            if parameter.isExploded { return parts.map { matrix($0.name ?? name, $0.text) }.joined() }
+            return matrix(name, texts.joined(separator: ","))
+        default: return texts.joined(separator: ",")
         }
+    }
+
+    /// A name stands alone before an empty text (RFC 6570, section 3.2.7; OpenAPI 3.2, section 4.12.6).
+    private func matrix(_ name: String, _ text: String) -> String {
+        text.isEmpty ? ";\(name)" : ";\(name)=\(text)"
     }
 
     /// The text of a header parameter: style `simple`, without percent-encoding.
     package func header(_ value: JSONValue) -> String {
-        if parameter.mediaType != nil { return value.text }
+        if let content = content(value) { return content }
         switch value {
         case .array(let elements): return elements.map(Self.text).joined(separator: ",")
         case .object(let members):
@@ -154,16 +171,21 @@ package struct ParameterSerializer: Sendable {
         }
     }
 
-    private func parts(_ value: JSONValue) -> (parts: [String], isNamed: Bool) {
+    /// The encoded parts of a value in a path; those of exploded objects have names.
+    private func parts(_ value: JSONValue) -> [(name: String?, text: String)] {
+        let encode = { (value: JSONValue) in
+            PercentEncoding.encode(
+                Self.text(value), keepingReservedIn: parameter.allowsReserved ? .path : nil)
+        }
         switch value {
-        case .array(let elements): return (elements.map { PercentEncoding.encode(Self.text($0)) }, false)
+        case .array(let elements): return elements.map { (nil, encode($0)) }
         case .object(let members):
-            let pairs = members.map {
-                (PercentEncoding.encode($0.key), PercentEncoding.encode(Self.text($0.value)))
+            return members.flatMap { member -> [(name: String?, text: String)] in
+                let name = PercentEncoding.encode(member.key)
+                if parameter.isExploded { return [(name, encode(member.value))] }
+                return [(nil, name), (nil, encode(member.value))]
             }
-            if parameter.isExploded { return (pairs.map { "\($0)=\($1)" }, true) }
-            return (pairs.flatMap { [$0, $1] }, false)
-        default: return ([PercentEncoding.encode(Self.text(value))], false)
+        default: return [(nil, encode(value))]
         }
     }
 
@@ -181,7 +203,8 @@ package struct ParameterSerializer: Sendable {
     /// Reserved characters stay, but for those that would end the value (`allowReserved`).
     private func encoded(_ pairs: [ExampleRequest.Pair]) -> Query {
         let texts = pairs.map {
-            PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value, keepingReserved: true)
+            let value = PercentEncoding.encode($0.value, keepingReservedIn: .query)
+            return PercentEncoding.encode($0.name) + "=" + value
         }
         return .encoded(texts.joined(separator: "&"))
     }

@@ -2,17 +2,28 @@ import OpenAPIDocument
 
 /// Percent-encoding (RFC 3986, section 2.1).
 package enum PercentEncoding {
+    /// Where reserved characters may stay as they are.
+    package enum Place: Sendable {
+        case query, path
+    }
+
     /// The text with everything but unreserved characters (RFC 3986, section 2.3) encoded.
     /// - Parameters:
     ///   - text: the text, encoded as UTF-8.
-    ///   - reserved: whether reserved characters that do not end a value in a query stay as they are too, and what is
-    ///     encoded already (RFC 6570, section 3.2.3).
-    package static func encode(_ text: String, keepingReserved reserved: Bool = false) -> String {
+    ///   - place: where reserved characters that do not end a value stay as they are too, and what is encoded already
+    ///     (RFC 6570, section 3.2.3); nil for nowhere.
+    package static func encode(_ text: String, keepingReservedIn place: Place? = nil) -> String {
+        let reserved =
+            switch place {
+            case .query?: Self.reservedInQuery
+            case .path?: Self.reservedInPath
+            case nil: [UInt8]()
+            }
         var bytes: [UInt8] = []
         let all = Array(text.utf8)
         for (index, byte) in all.enumerated() {
             if isUnreserved(byte)
-                || reserved && (Self.reserved.contains(byte) || isTriple(all[index...].prefix(3)))
+                || place != nil && (reserved.contains(byte) || isTriple(all[index...].prefix(3)))
             {
                 bytes.append(byte)
             } else {
@@ -36,7 +47,9 @@ package enum PercentEncoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
     /// Without those that end a value or mean a blank, and without brackets, which no query may hold (RFC 3986, section
     /// 3.4).
-    private static let reserved = Array(":/?@!$'()*,;=".utf8)
+    private static let reservedInQuery = Array(":/?@!$'()*,;=".utf8)
+    /// RFC 3986, section 3.3.
+    private static let reservedInPath = Array(":/@!$&'()*+,;=".utf8)
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {

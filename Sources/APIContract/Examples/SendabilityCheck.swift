@@ -20,19 +20,25 @@ struct SendabilityCheck {
     /// Names are tokens, values visible ASCII with blanks inside (RFC 9110, sections 5.1 and 5.5). Other
     /// bytes are legal in values, but no two clients agree on what they stand for.
     private var headerFaults: [String] {
-        let accept = request.accept.map { ExampleRequest.Pair(name: "Accept", value: $0) }
-        let type = request.body.map { ExampleRequest.Pair(name: "Content-Type", value: $0.mediaType) }
-        let parts = request.body.map(Self.mediaTypes) ?? []
-        return (request.headers + [accept, type].compactMap(\.self) + parts).compactMap { header in
-            guard HTTPToken.isToken(header.name) else { return "'\(header.name)' is no name of a header" }
-            let bytes = Array(header.value.utf8)
-            let isTrimmed = [bytes.first, bytes.last].allSatisfy { $0 != 0x20 && $0 != 0x09 }
-            guard isTrimmed, bytes.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
-                return "the value of the header \(header.name) has characters that a header cannot hold; use "
-                    + "visible ASCII characters with blanks only between them"
-            }
-            return nil
+        var headers: [ExampleRequest.Pair] = request.headers
+        if let accept = request.accept { headers.append(.init(name: "Accept", value: accept)) }
+        if let body = request.body {
+            headers.append(.init(name: "Content-Type", value: body.mediaType))
+            headers += Self.mediaTypes(body)
         }
+        return headers.compactMap(Self.fault)
+    }
+
+    private static func fault(_ header: ExampleRequest.Pair) -> String? {
+        guard HTTPToken.isToken(header.name) else { return "'\(header.name)' is no name of a header" }
+        let bytes = Array(header.value.utf8)
+        let blanks: [UInt8] = [0x20, 0x09]
+        let isTrimmed = bytes.first.map(blanks.contains) != true && bytes.last.map(blanks.contains) != true
+        guard isTrimmed, bytes.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
+            return "the value of the header \(header.name) has characters that a header cannot hold; use "
+                + "visible ASCII characters with blanks only between them"
+        }
+        return nil
     }
 
     private static func mediaTypes(_ body: ExampleRequest.Body) -> [ExampleRequest.Pair] {

@@ -19,7 +19,7 @@ package enum JSONEquality {
     static func areEqual(_ a: String, _ b: String) -> Bool { a.isIdentical(to: b) }
 
     /// Bytes that equal values share, and others do not.
-    static func key(of value: JSONValue) -> [UInt8] {
+    package static func key(of value: JSONValue) -> [UInt8] {
         var bytes: [UInt8] = []
         write(value, to: &bytes)
         return bytes

@@ -19,8 +19,9 @@ package struct ParameterTexts {
         values =
             switch parameter.location {
             case .path:
-                path[parameter.name].map { [String(decoding: PercentEncoding.decode($0), as: UTF8.self)] }
-                    ?? []
+                path[parameter.name].map {
+                    [String(decoding: PercentEncoding.decode(Self.plain($0, parameter)), as: UTF8.self)]
+                } ?? []
             case .query where parameter.isWholeQuery:
                 Self.wholeQuery(request, contract).map { [$0] } ?? []
             case .query: pairs.filter { owns($0.name) }.map(\.value)
@@ -31,6 +32,19 @@ package struct ParameterTexts {
                         ? cookie.value : String(decoding: PercentEncoding.decode(cookie.value), as: UTF8.self)
                 }
             }
+    }
+
+    /// The text of a path's value without the signs of its style (OpenAPI 3.2, section 4.12.6).
+    private static func plain(_ text: String, _ parameter: Parameter) -> Substring {
+        switch parameter.style {
+        case .label where text.hasPrefix("."): return text.dropFirst()
+        case .matrix:
+            let name = ";" + PercentEncoding.encode(parameter.name)
+            guard text.hasPrefix(name) else { return text[...] }
+            let value = text.dropFirst(name.count)
+            return value.hasPrefix("=") ? value.dropFirst() : value.isEmpty ? value : text[...]
+        default: return text[...]
+        }
     }
 
     /// The query string as one value, without the keys of the API that stand in it; nil for none.
@@ -72,7 +86,7 @@ package struct ParameterValueReader {
 
     /// The value; nil when the style says too little to tell.
     package func value(_ texts: [String], _ schema: Schema, _ parameter: Parameter) -> JSONValue? {
-        if parameter.mediaType != nil { return texts.first.flatMap { JSONBody.value(Array($0.utf8)) } }
+        if parameter.isJSON { return texts.first.flatMap { JSONBody.value(Array($0.utf8)) } }
         switch schema.type {
         case .array?:
             guard parameter.isExploded, parameter.style == .form else { return nil }

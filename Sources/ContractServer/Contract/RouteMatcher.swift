@@ -1,5 +1,6 @@
 package import APIContract
 import OpenAPIDocument
+import YAMLSyntax
 
 /// Finds the operation that a request is for.
 package struct RouteMatcher: Sendable {
@@ -17,6 +18,8 @@ package struct RouteMatcher: Sendable {
         let operation: Operation
         let segments: [[PathTemplate.Piece]]
         let parameterCount: Int
+        /// The segment that may hold slashes: it is one parameter alone, whose reserved characters stay.
+        let longSegment: Int?
     }
 
     private let routes: [Route]
@@ -30,7 +33,8 @@ package struct RouteMatcher: Sendable {
                 routes.append(
                     Route(
                         operation: operation, segments: pieces,
-                        parameterCount: operation.path.names.count))
+                        parameterCount: operation.path.names.count,
+                        longSegment: pieces.firstIndex { Self.isLong($0, operation) }))
             }
         }
         // Concrete paths are matched before templated ones (OpenAPI 3.2, section 4.8.2).
@@ -115,8 +119,18 @@ package struct RouteMatcher: Sendable {
         return Array(segments.dropFirst())
     }
 
+    private static func isLong(_ segment: [PathTemplate.Piece], _ operation: Operation) -> Bool {
+        guard segment.count == 1, case .parameter(let name) = segment[0] else { return false }
+        return operation.parameters(in: .path).contains { $0.allowsReserved && $0.name.isIdentical(to: name) }
+    }
+
     /// The values of the parameters, in every way in which the segments can be read, up to a limit.
     private func values(_ route: Route, _ segments: [String]) -> [[String: String]] {
+        var segments = segments
+        if let index = route.longSegment, segments.count > route.segments.count {
+            let range = index...index + segments.count - route.segments.count
+            segments.replaceSubrange(range, with: [segments[range].joined(separator: "/")])
+        }
         guard segments.count == route.segments.count else { return [] }
         var readings: [[String: String]] = [[:]]
         for (pieces, segment) in zip(route.segments, segments) {

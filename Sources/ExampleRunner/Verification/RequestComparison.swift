@@ -6,8 +6,9 @@ import YAMLSyntax
 ///
 /// The same are: the method; the path, segment by segment after decoding; the query's names, and the values
 /// of each in order; `Authorization`, exactly; the media type, when there is content; the content, by value
-/// when it is JSON or a form, by parts when it is multipart, and by bytes otherwise; every header and cookie that the document names; `Accept`. All
-/// else may differ between HTTP clients: the order and letter case of headers, `User-Agent`,
+/// when it is JSON or a form, by parts when it is multipart, and by bytes otherwise; every header and cookie that the
+/// document names; `Accept`. Values of the query, headers and cookies that are JSON are compared by value, too. All else
+/// may differ between HTTP clients: the order and letter case of headers, `User-Agent`,
 /// `Accept-Encoding`, `Connection`, `Content-Length`, `Transfer-Encoding`, and how an unreserved character
 /// is written in the URL (RFC 3986, section 6.2.2).
 struct RequestComparison {
@@ -18,6 +19,7 @@ struct RequestComparison {
     private let usesPackage: Bool
 
     private let mask: SecretMask
+    private let notation: JSONNotation
 
     init(meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials, usesPackage: Bool = false)
     {
@@ -26,6 +28,7 @@ struct RequestComparison {
         self.arrived = arrived
         self.credentials = credentials
         mask = SecretMask(credentials, meant.credentials)
+        notation = JSONNotation(meant.operation)
     }
 
     /// What differs; none when the request is the one meant. No secret is named.
@@ -58,8 +61,10 @@ struct RequestComparison {
         let shownKeys = keys.map { "\(PercentEncoding.encode($0.name))=\(SecretMask.mark)" }
         let whole = ((wanted.isEmpty ? [] : [wanted]) + shownKeys).joined(separator: "&")
         guard !sent.isEmpty || !whole.isEmpty else { return nil }
+        let names = keys.map(\.name)
+        let plain = RequestTarget("/?" + notation.query(target.query ?? "", keys: names))
         var fault: String?
-        if Self.groups(target.pairs) != Self.groups(query) || !hasEncodedQuery(target) {
+        if Self.groups(plain.pairs) != Self.groups(query) || !hasEncodedQuery(plain) {
             fault =
                 sent.isEmpty
                 ? "there is no query, and \(whole) is meant"
@@ -106,7 +111,7 @@ struct RequestComparison {
         let values = arrived.values(of: header.name)
         let isSame =
             Self.areIdentical(
-                values.map { Self.plain($0, header.name) }, [Self.plain(header.value, header.name)])
+                values.map { plain($0, header.name) }, [plain(header.value, header.name)])
         let isKey = keys(.header).contains { $0.name == header.name }
         let shown = values.map { isKey ? mask.value($0, meant: header.value) : mask.text($0) }
         return RequestAspect(
@@ -129,7 +134,8 @@ struct RequestComparison {
         return RequestAspect(
             "Cookie", wanted: cookies.isEmpty ? nil : cookies.map(shown).joined(separator: "; "),
             arrived: sent.isEmpty ? nil : sent.map(shown).joined(separator: "; "),
-            fault: Self.areIdentical(sent, cookies) ? nil : "the cookies are not those meant")
+            fault: Self.areIdentical(sent.map(notation.cookie), cookies.map(notation.cookie))
+                ? nil : "the cookies are not those meant")
     }
 
     private var contentAspects: [RequestAspect] {
@@ -163,9 +169,9 @@ struct RequestComparison {
 
     /// A value without the blanks after commas and semicolons that say nothing in these headers, and that
     /// libraries that read them write in their own way (RFC 9110, section 5.6.1).
-    private static func plain(_ value: String, _ name: String) -> String {
+    private func plain(_ value: String, _ name: String) -> String {
         let lists = ["accept", "accept-charset", "accept-encoding", "accept-language", "cache-control"]
-        guard lists.contains(name.lowercased()) else { return value }
+        guard lists.contains(name.lowercased()) else { return notation.header(name, value) }
         let plain = value.filter { $0 != " " }
         // What is accepted in UTF-8 is accepted: JSON has no charset (RFC 8259, section 11).
         return name.lowercased() == "accept" ? plain.replacing(";charset=utf-8", with: "") : plain
@@ -196,7 +202,8 @@ struct RequestComparison {
     /// belongs to a value.
     private func hasEncodedQuery(_ target: RequestTarget) -> Bool {
         let arrived = Set((target.query ?? "").split(separator: "&").map(Self.delimited))
-        return meant.encodedQuery.split(separator: "&").allSatisfy { arrived.contains(Self.delimited($0)) }
+        let wanted = notation.query(meant.encodedQuery, keys: [])
+        return wanted.split(separator: "&").allSatisfy { arrived.contains(Self.delimited($0)) }
     }
 
     /// The values of a pair between its commas, each decoded.
@@ -207,7 +214,7 @@ struct RequestComparison {
     }
 
     private var query: [ExampleRequest.Pair] {
-        RequestTarget("/?" + meant.fullQuery).pairs + keys(.query)
+        RequestTarget("/?" + notation.query(meant.fullQuery, keys: [])).pairs + keys(.query)
     }
 
     private var cookies: [ExampleRequest.Pair] { meant.cookies + keys(.cookie) }

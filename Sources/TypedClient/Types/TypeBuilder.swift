@@ -245,7 +245,7 @@ struct TypeBuilder {
     private mutating func readProperties(_ draft: Int, _ id: SchemaID) {
         let object = ObjectMerger(schemas).merge(id)
         let properties = object.properties
-        var names = NameAllocator(reserved: SwiftName.reservedMembers)
+        var names = NameAllocator(reserved: SwiftName.reservedLabels)
         let given = names.allocate(properties.map { SwiftName($0.name).ofLabel })
         for (property, name) in zip(properties, given) {
             let schema = schemas[property.schema]

@@ -36,6 +36,8 @@ nonisolated enum APIParameter: Sendable {
     case pathList(_ name: String, _ values: [String], label: String)
     /// Segments of the form `name=value`, with commas between them.
     case pathFields(_ name: String, _ fields: [String: String], label: String)
+    /// The text of a style of its own, percent-encoded.
+    case encodedPath(_ name: String, _ text: String, label: String)
     case query(_ name: String, _ value: String?)
     /// Values with a separator between them; without one, each under the name.
     case queryList(_ name: String, _ values: [String]?, separator: String? = nil)
@@ -123,6 +125,7 @@ nonisolated private struct APIRequestParts {
             try set(name, values.map(encoded).joined(separator: ","), label)
         case .pathFields(let name, let fields, let label):
             try set(name, pairs(fields).joined(separator: ","), label)
+        case .encodedPath(let name, let text, let label): try set(name, text, label)
         case .query(let name, let value?): add(name, value)
         case .queryList(let name, let values?, separator: nil): for value in values { add(name, value) }
         case .queryList(let name, let values?, let separator?):
@@ -160,8 +163,12 @@ nonisolated private struct APIRequestParts {
     }
 
     private mutating func set(_ name: String, _ text: String, _ label: String) throws(APIInvalidArgument) {
-        guard !["", ".", ".."].contains(text) else {
-            throw APIInvalidArgument(reason: "\(label) must not be empty, \".\" or \"..\"")
+        // Of a text that keeps its slashes, each part is a segment.
+        let segments = text.split(separator: "/").map { $0.removingPercentEncoding ?? "" }
+        guard !text.isEmpty, !segments.contains("."), !segments.contains("..") else {
+            let reason = "\(label) must not be empty, \".\" or \"..\""
+            let isOne = segments.count < 2
+            throw APIInvalidArgument(reason: isOne ? reason : reason + ", nor have such a segment")
         }
         path = path.replacingOccurrences(of: "{\(name)}", with: text)
     }

@@ -1187,6 +1187,10 @@ nonisolated extension Acme.ValuesAPI {
 nonisolated extension Acme.ValuesAPI {
     /// `GET /search/{near}`
     ///
+    /// ```swift
+    /// try await acme.values.search(near: .init(x: 1.5), must: .init(x: 1.5), xEach: .init(x: 1.5))
+    /// ```
+    ///
     /// - Parameters:
     ///   - near: `near`.
     ///   - must: `must`.
@@ -1247,4 +1251,187 @@ nonisolated extension Acme.ValuesAPI {
 
     /// No errors of `search` are documented.
     public typealias SearchFailure = APINoFailure
+}
+
+nonisolated extension Acme.ValuesAPI {
+    /// `GET /labels/a{text}/{count}/{list}/{list each}/{fields}/{fields each}/{place}/{place each}`
+    ///
+    /// ```swift
+    /// try await acme.values.labels(
+    ///     text: "Hello, world",
+    ///     count: 10,
+    ///     list: ["example"],
+    ///     listEach: [1],
+    ///     fields: ["key": "example"],
+    ///     fieldsEach: ["key": "example"],
+    ///     place: .init(x: 1.5),
+    ///     placeEach: .init(x: 1.5))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - text: `text`.
+    ///   - count: `count`.
+    ///   - list: `list`.
+    ///   - listEach: `list each`.
+    ///   - fields: `fields`.
+    ///   - fieldsEach: `fields each`.
+    ///   - place: `place`.
+    ///   - placeEach: `place each`.
+    /// - Throws: `APIError`, whose documented cases are in ``LabelsFailure``.
+    public func labels(
+        text: String,
+        count: Int,
+        list: [String],
+        listEach: [Int],
+        fields: [String: String],
+        fieldsEach: [String: String],
+        place: Acme.Place,
+        placeEach: Acme.Place
+    ) async throws(APIError<LabelsFailure>) {
+        _ = try await labelsWithReply(text: text, count: count, list: list, listEach: listEach, fields: fields, fieldsEach: fieldsEach, place: place, placeEach: placeEach)
+    }
+
+    /// Like `labels`, but returns the status and the headers of the answer.
+    public func labelsWithReply(
+        text: String,
+        count: Int,
+        list: [String],
+        listEach: [Int],
+        fields: [String: String],
+        fieldsEach: [String: String],
+        place: Acme.Place,
+        placeEach: Acme.Place
+    ) async throws(APIError<LabelsFailure>) -> APIReply {
+        try await self.connection.sendForReply(
+            APICall(
+                operation: "labels", method: "GET",
+                path: "/labels/a{text}/{count}/{list}/{list each}/{fields}/{fields each}/{place}/{place each}",
+                parameters: [
+                    .encodedPath("text", APIPathText.label(text), label: "text"),
+                    .encodedPath("count", APIPathText.label(String(count)), label: "count"),
+                    .encodedPath("list", APIPathText.label(list, isExploded: false), label: "list"),
+                    .encodedPath("list each", APIPathText.label(listEach.map { String($0) }, isExploded: true), label: "listEach"),
+                    .encodedPath("fields", APIPathText.label(fields, isExploded: false), label: "fields"),
+                    .encodedPath("fields each", APIPathText.label(fieldsEach, isExploded: true), label: "fieldsEach"),
+                    .object(place) { .encodedPath("place", APIPathText.label($0, isExploded: false), label: "place") },
+                    .object(placeEach) { .encodedPath("place each", APIPathText.label($0, isExploded: true), label: "placeEach") },
+                ],
+                security: [],
+                success: 204,
+                messageFields: ["message", "error"]),
+            failure: LabelsFailure.self)
+    }
+
+    /// No errors of `labels` are documented.
+    public typealias LabelsFailure = APINoFailure
+}
+
+nonisolated extension Acme.ValuesAPI {
+    /// `GET /documents/{path}/raw`
+    ///
+    /// ```swift
+    /// try await acme.values.document(path: "/example")
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - path: `path`.
+    /// - Throws: `APIError`, whose documented cases are in ``DocumentFailure``.
+    public func document(
+        path: String
+    ) async throws(APIError<DocumentFailure>) {
+        _ = try await documentWithReply(path: path)
+    }
+
+    /// Like `document`, but returns the status and the headers of the answer.
+    public func documentWithReply(
+        path: String
+    ) async throws(APIError<DocumentFailure>) -> APIReply {
+        try await self.connection.sendForReply(
+            APICall(
+                operation: "document", method: "GET",
+                path: "/documents/{path}/raw",
+                parameters: [
+                    .encodedPath("path", APIPathText.reserved(path), label: "path"),
+                ],
+                security: [],
+                success: 204,
+                messageFields: ["message", "error"]),
+            failure: DocumentFailure.self)
+    }
+
+    /// No errors of `document` are documented.
+    public typealias DocumentFailure = APINoFailure
+}
+
+nonisolated extension Acme.ValuesAPI {
+    /// `GET /matrices{text}/{count}/{list}/{list each}/{fields}/{fields each}/{place}/{place each}`
+    ///
+    /// ```swift
+    /// try await acme.values.matrices(
+    ///     text: "Hello, world",
+    ///     count: 10,
+    ///     list: ["example"],
+    ///     listEach: [1],
+    ///     fields: ["key": "example"],
+    ///     fieldsEach: ["key": "example"],
+    ///     place: .init(x: 1.5),
+    ///     placeEach: .init(x: 1.5))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - text: `text`.
+    ///   - count: `count`.
+    ///   - list: `list`.
+    ///   - listEach: `list each`.
+    ///   - fields: `fields`.
+    ///   - fieldsEach: `fields each`.
+    ///   - place: `place`.
+    ///   - placeEach: `place each`.
+    /// - Throws: `APIError`, whose documented cases are in ``MatricesFailure``.
+    public func matrices(
+        text: String,
+        count: Int,
+        list: [String],
+        listEach: [Int],
+        fields: [String: String],
+        fieldsEach: [String: String],
+        place: Acme.Place,
+        placeEach: Acme.Place
+    ) async throws(APIError<MatricesFailure>) {
+        _ = try await matricesWithReply(text: text, count: count, list: list, listEach: listEach, fields: fields, fieldsEach: fieldsEach, place: place, placeEach: placeEach)
+    }
+
+    /// Like `matrices`, but returns the status and the headers of the answer.
+    public func matricesWithReply(
+        text: String,
+        count: Int,
+        list: [String],
+        listEach: [Int],
+        fields: [String: String],
+        fieldsEach: [String: String],
+        place: Acme.Place,
+        placeEach: Acme.Place
+    ) async throws(APIError<MatricesFailure>) -> APIReply {
+        try await self.connection.sendForReply(
+            APICall(
+                operation: "matrices", method: "GET",
+                path: "/matrices{text}/{count}/{list}/{list each}/{fields}/{fields each}/{place}/{place each}",
+                parameters: [
+                    .encodedPath("text", APIPathText.matrix("text", text), label: "text"),
+                    .encodedPath("count", APIPathText.matrix("count", String(count)), label: "count"),
+                    .encodedPath("list", APIPathText.matrix("list", list, isExploded: false), label: "list"),
+                    .encodedPath("list each", APIPathText.matrix("list each", listEach.map { String($0) }, isExploded: true), label: "listEach"),
+                    .encodedPath("fields", APIPathText.matrix("fields", fields, isExploded: false), label: "fields"),
+                    .encodedPath("fields each", APIPathText.matrix("fields each", fieldsEach, isExploded: true), label: "fieldsEach"),
+                    .object(place) { .encodedPath("place", APIPathText.matrix("place", $0, isExploded: false), label: "place") },
+                    .object(placeEach) { .encodedPath("place each", APIPathText.matrix("place each", $0, isExploded: true), label: "placeEach") },
+                ],
+                security: [],
+                success: 204,
+                messageFields: ["message", "error"]),
+            failure: MatricesFailure.self)
+    }
+
+    /// No errors of `matrices` are documented.
+    public typealias MatricesFailure = APINoFailure
 }
