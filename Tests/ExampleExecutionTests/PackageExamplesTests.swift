@@ -83,6 +83,8 @@ import Testing
         var diagnostics = DiagnosticList()
         var options = ExampleVerifier.Options()
         options.packages = packages
+        // The others are tried with the project's own document.
+        options.situations = [.success, .errors]
         return ExampleVerifier(try plan(language), options: options).verify(into: &diagnostics)
     }
 }

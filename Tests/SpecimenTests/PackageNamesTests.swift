@@ -5,11 +5,11 @@ import Testing
 struct PackageNamesTests {
     private static let snake = PackageNames(
         styles: [.method: .snake, .argument: .snake, .property: .snake], escape: "var_",
-        reserved: ["in", "class", "from"])
+        reserved: "in class from")
     private static let camel = PackageNames(
-        styles: [.property: .pascal], escape: "_", reserved: ["in", "class"])
+        styles: [.property: .pascal], escape: "_", reserved: "in class")
     private static let joined = PackageNames(
-        styles: [.method: .pascal], escape: "var", reserved: ["in", "default"])
+        styles: [.method: .pascal], escape: "var", reserved: "in default")
 
     @Test(arguments: [
         ("userID", "user_id"), ("X-API-Key", "x_api_key"), ("in", "var_in"), ("filter[a][b]", "filter_a_b"),

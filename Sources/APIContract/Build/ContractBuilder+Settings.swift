@@ -64,6 +64,32 @@ extension ContractBuilder {
         return sdk
     }
 
+    /// Reports the methods and classes of packages that are for operations and tags the document does not have.
+    mutating func checkPackageNames(_ packages: SettingsLayers, _ operations: [OperationObject]) {
+        for package in packages.entries {
+            let layers = packages[package.name]
+            check(layers["methods"].entries, "id", operations) { [$0.names.id(of: $1)] }
+            check(layers["clients"].entries, "tag", operations) { builder, operation in
+                builder.elements(operation.node["tags"]).compactMap(\.text)
+            }
+        }
+    }
+
+    private mutating func check(
+        _ entries: [SyntaxEntry], _ kind: String, _ operations: [OperationObject],
+        names: (Self, OperationObject) -> [String]
+    ) {
+        guard !entries.isEmpty else { return }
+        let known = Set(operations.flatMap { names(self, $0) })
+        for entry in entries where !known.contains(entry.name) {
+            findings.diagnostics.warning(
+                "spec.unknown-sdk-name",
+                "no operation has the \(kind) '\(entry.name)'"
+                    + NearestName.hint(entry.name, in: known.sorted()),
+                at: entry.key.range)
+        }
+    }
+
     /// What the project file and an operation's `x-specimen` say, as written.
     func settingsLayers(_ object: OperationObject) -> SettingsLayers {
         SettingsLayers([project.operations?[names.id(of: object)], object.node["x-specimen"]])

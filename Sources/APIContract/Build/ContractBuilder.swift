@@ -103,6 +103,7 @@ package struct ContractBuilder {
         let operations = document.allOperations(findings.resolver)
         names = OperationNames(operations)
         guard readProjectSettings(operations) else { return nil }
+        checkPackageNames(layers["sdks"], operations)
         let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
         return (settings, servers, operations)
     }

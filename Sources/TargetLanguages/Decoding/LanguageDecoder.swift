@@ -101,7 +101,7 @@ package struct LanguageDecoder {
         }
         names.escape = reader.text(node, "escape", names.escape)
         names.error = reader.text(node, "error", names.error)
-        names.reserved = Set(reader.words(node["reserved"]))
+        names.reserved = reader.text(node, "reserved")
         return names
     }
 

@@ -16,12 +16,12 @@ package struct PackageNames: Sendable {
     package var escape: String
     /// The type of the errors that their methods throw.
     package var error = "ApiException"
-    /// The words that are reserved.
-    package var reserved: Set<String>
+    /// The words that are reserved, with blanks between them: few names are compared with them.
+    package var reserved: String
 
     /// Makes names in camel case, until a language says otherwise.
     package init(
-        styles: [Kind: IdentifierSyntax.Style] = [:], escape: String = "_", reserved: Set<String> = []
+        styles: [Kind: IdentifierSyntax.Style] = [:], escape: String = "_", reserved: String = ""
     ) {
         self.styles = styles
         self.escape = escape
@@ -41,10 +41,14 @@ package struct PackageNames: Sendable {
             }
         if name.isEmpty { name = style == .pascal ? "Value" : "value" }
         let startsWithDigit = name.utf8.first.map { $0 < 0x40 } ?? false
-        let isReserved = (kind == .argument || kind == .property) && reserved.contains(name)
+        let isReserved = (kind == .argument || kind == .property) && isWord(name)
         guard startsWithDigit || isReserved else { return name }
         let isJoined = style == .camel && escape.utf8.last != UInt8(ascii: "_")
         return escape + (isJoined ? name.prefix(1).uppercased() + name.dropFirst() : name)
+    }
+
+    private func isWord(_ name: String) -> Bool {
+        reserved.split(whereSeparator: \.isWhitespace).contains { $0 == name }
     }
 
     /// The text without what no name holds: brackets, dots, blanks and dashes separate words, closing brackets and all
