@@ -102,6 +102,7 @@ package struct LanguageDecoder {
         names.escape = reader.text(node, "escape", names.escape)
         names.error = reader.text(node, "error", names.error)
         names.reserved = Set(reader.words(node["reserved"]))
+        names.reservedModels = Set(reader.words(node["reserved-models"]))
         return names
     }
 

@@ -8,6 +8,8 @@ package struct PackageNames: Sendable {
         case method, argument, property
         /// A class; always in Pascal case.
         case type
+        /// The class of a schema, which has `Model` before it where it would be a reserved word.
+        case model
     }
 
     /// The styles by kind; camel case where nothing is said.
@@ -18,6 +20,8 @@ package struct PackageNames: Sendable {
     package var error = "ApiException"
     /// The words that are reserved.
     package var reserved: Set<String>
+    /// The names in Pascal case that no class of a schema has.
+    package var reservedModels: Set<String> = []
 
     /// Makes names in camel case, until a language says otherwise.
     package init(
@@ -30,6 +34,11 @@ package struct PackageNames: Sendable {
 
     /// The name that a package gives to a text of the document: ASCII letters, digits and underscores.
     package func name(_ text: String, _ kind: Kind) -> String {
+        if kind == .model {
+            let name = Self.joined(Self.plain(text), first: { $0.uppercased() })
+            let isTaken = reservedModels.contains(name) || name.utf8.first.map { $0 < 0x40 } ?? true
+            return isTaken ? "Model" + name : name
+        }
         let style = kind == .type ? .pascal : styles[kind] ?? .camel
         let plain = Self.plain(text)
         var name =
