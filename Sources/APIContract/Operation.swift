@@ -33,6 +33,20 @@ package struct Operation: Sendable {
     package var settings: OperationSettings
     /// Where its key stands in the document.
     package var range: SourceRange
+    /// Which of this the document itself says of it.
+    package var written = Written()
+
+    /// What the document says of an operation itself; the rest follows from other things.
+    package struct Written: Sendable {
+        /// Whether `id` is its `operationId`.
+        package var hasID = true
+        /// Whether it, or its path, has servers of its own.
+        package var hasServers = false
+        /// Whether a parameter is declared for each place in the path, by just this name.
+        package var hasPathParameters = true
+        /// The name that `x-codegen-request-body-name` gives to its content; empty for none.
+        package var bodyName = ""
+    }
 
     /// The response that an example expects: the first documented success, or the first redirect where the
     /// document promises nothing better.

@@ -920,402 +920,432 @@ static const unsigned char t305[] = {
 #embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/javascript/snippets.yaml"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/languages/perl/snippets.yaml"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/languages/php/parts/call.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/php/parts/answer.php.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/php/parts/call.php.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t329[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t330[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t331[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t332[] = {
-#embed "../../templates/languages/php/snippets.yaml"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t333[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t334[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t335[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t336[] = {
-#embed "../../templates/languages/python/parts/call.py.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t337[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t338[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/python/parts/call.py.tmpl"
 };
 static const unsigned char t339[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t340[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/python/parts/content.py.tmpl"
 };
 static const unsigned char t341[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/python/parts/fields.py.tmpl"
 };
 static const unsigned char t342[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t343[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/parts/lines.py.tmpl"
 };
 static const unsigned char t344[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t345[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t346[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/parts/printed.py.tmpl"
 };
 static const unsigned char t347[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t348[] = {
-#embed "../../templates/languages/ruby/parts/arguments.rb.tmpl"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t349[] = {
-#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t350[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t351[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t352[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t353[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t354[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/arguments.rb.tmpl"
 };
 static const unsigned char t355[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
 };
 static const unsigned char t356[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t357[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/comma.rb.tmpl"
 };
 static const unsigned char t358[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t359[] = {
-#embed "../../templates/languages/ruby/snippets.yaml"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t360[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/ruby/parts/lines.rb.tmpl"
 };
 static const unsigned char t361[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
 };
 static const unsigned char t362[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t363[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t364[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t365[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/ruby/parts/spelling.rb.tmpl"
 };
 static const unsigned char t366[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t367[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t368[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t369[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t370[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t371[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t372[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t373[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t374[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t375[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t376[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t377[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t378[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t379[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t380[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t381[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t430[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t431[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t432[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t433[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t434[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t435[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t436[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t437[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t438[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl"
+};
+static const unsigned char t439[] = {
+#embed "../../templates/pages/shared/run.md.tmpl"
+};
+static const unsigned char t440[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t441[] = {
+#embed "../../templates/pages/shared/title.md.tmpl"
+};
+static const unsigned char t442[] = {
+#embed "../../templates/pages/shared/usage.md.tmpl"
+};
+static const unsigned char t443[] = {
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+};
+static const unsigned char t444[] = {
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+};
+static const unsigned char t445[] = {
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
+};
+static const unsigned char t446[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t447[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t448[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1626,139 +1656,149 @@ static const struct embedded_template list[] = {
     {"languages/javascript/parts/output.mjs.tmpl", t303, sizeof t303},
     {"languages/javascript/parts/pairs.mjs.tmpl", t304, sizeof t304},
     {"languages/javascript/parts/plain.mjs.tmpl", t305, sizeof t305},
-    {"languages/javascript/parts/reply.mjs.tmpl", t306, sizeof t306},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t307, sizeof t307},
-    {"languages/javascript/parts/url.mjs.tmpl", t308, sizeof t308},
-    {"languages/javascript/sdk.mjs.tmpl", t309, sizeof t309},
-    {"languages/javascript/snippets.yaml", t310, sizeof t310},
-    {"languages/perl/http.pl.tmpl", t311, sizeof t311},
-    {"languages/perl/language.yaml", t312, sizeof t312},
-    {"languages/perl/parts/checks.pl.tmpl", t313, sizeof t313},
-    {"languages/perl/parts/content.pl.tmpl", t314, sizeof t314},
-    {"languages/perl/parts/headers.pl.tmpl", t315, sizeof t315},
-    {"languages/perl/parts/output.pl.tmpl", t316, sizeof t316},
-    {"languages/perl/snippets.yaml", t317, sizeof t317},
-    {"languages/php/guzzle.php.tmpl", t318, sizeof t318},
-    {"languages/php/http.php.tmpl", t319, sizeof t319},
-    {"languages/php/language.yaml", t320, sizeof t320},
-    {"languages/php/parts/call.php.tmpl", t321, sizeof t321},
-    {"languages/php/parts/checks.php.tmpl", t322, sizeof t322},
-    {"languages/php/parts/content.php.tmpl", t323, sizeof t323},
-    {"languages/php/parts/decoding.php.tmpl", t324, sizeof t324},
-    {"languages/php/parts/failed.php.tmpl", t325, sizeof t325},
-    {"languages/php/parts/guzzle.php.tmpl", t326, sizeof t326},
-    {"languages/php/parts/options.php.tmpl", t327, sizeof t327},
-    {"languages/php/parts/output.php.tmpl", t328, sizeof t328},
-    {"languages/php/parts/query.php.tmpl", t329, sizeof t329},
-    {"languages/php/parts/url.php.tmpl", t330, sizeof t330},
-    {"languages/php/sdk.php.tmpl", t331, sizeof t331},
-    {"languages/php/snippets.yaml", t332, sizeof t332},
-    {"languages/php/streams.php.tmpl", t333, sizeof t333},
-    {"languages/python/http.py.tmpl", t334, sizeof t334},
-    {"languages/python/language.yaml", t335, sizeof t335},
-    {"languages/python/parts/call.py.tmpl", t336, sizeof t336},
-    {"languages/python/parts/checks.py.tmpl", t337, sizeof t337},
-    {"languages/python/parts/imports.py.tmpl", t338, sizeof t338},
-    {"languages/python/parts/options.py.tmpl", t339, sizeof t339},
-    {"languages/python/parts/output.py.tmpl", t340, sizeof t340},
-    {"languages/python/parts/request.py.tmpl", t341, sizeof t341},
-    {"languages/python/requests.py.tmpl", t342, sizeof t342},
-    {"languages/python/sdk.py.tmpl", t343, sizeof t343},
-    {"languages/python/snippets.yaml", t344, sizeof t344},
-    {"languages/ruby/faraday.rb.tmpl", t345, sizeof t345},
-    {"languages/ruby/http.rb.tmpl", t346, sizeof t346},
-    {"languages/ruby/language.yaml", t347, sizeof t347},
-    {"languages/ruby/parts/arguments.rb.tmpl", t348, sizeof t348},
-    {"languages/ruby/parts/call.rb.tmpl", t349, sizeof t349},
-    {"languages/ruby/parts/checks.rb.tmpl", t350, sizeof t350},
-    {"languages/ruby/parts/encoder.rb.tmpl", t351, sizeof t351},
-    {"languages/ruby/parts/faraday.rb.tmpl", t352, sizeof t352},
-    {"languages/ruby/parts/output.rb.tmpl", t353, sizeof t353},
-    {"languages/ruby/parts/query.rb.tmpl", t354, sizeof t354},
-    {"languages/ruby/parts/request.rb.tmpl", t355, sizeof t355},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t356, sizeof t356},
-    {"languages/ruby/parts/url.rb.tmpl", t357, sizeof t357},
-    {"languages/ruby/sdk.rb.tmpl", t358, sizeof t358},
-    {"languages/ruby/snippets.yaml", t359, sizeof t359},
-    {"languages/swift/client/APIAuthorization.swift", t360, sizeof t360},
-    {"languages/swift/client/APIBody.swift", t361, sizeof t361},
-    {"languages/swift/client/APICall.swift", t362, sizeof t362},
-    {"languages/swift/client/APIConnection.swift", t363, sizeof t363},
-    {"languages/swift/client/APIDates.swift", t364, sizeof t364},
-    {"languages/swift/client/APIError.swift", t365, sizeof t365},
-    {"languages/swift/client/APIJSON.swift", t366, sizeof t366},
-    {"languages/swift/client/APIObject.swift", t367, sizeof t367},
-    {"languages/swift/client/APIRequest.swift", t368, sizeof t368},
-    {"languages/swift/client/APIRetries.swift", t369, sizeof t369},
-    {"languages/swift/client/APITransport.swift", t370, sizeof t370},
-    {"languages/swift/client/APIValues.swift", t371, sizeof t371},
-    {"languages/swift/client/client.swift.tmpl", t372, sizeof t372},
-    {"languages/swift/client/downloads/APIDownload.swift", t373, sizeof t373},
-    {"languages/swift/client/extras/APIExtras.swift", t374, sizeof t374},
-    {"languages/swift/client/files/APIFile.swift", t375, sizeof t375},
-    {"languages/swift/client/forms/APIForm.swift", t376, sizeof t376},
-    {"languages/swift/client/multipart/APIMultipart.swift", t377, sizeof t377},
-    {"languages/swift/client/nulls/APINull.swift", t378, sizeof t378},
-    {"languages/swift/client/objects/APIFields.swift", t379, sizeof t379},
-    {"languages/swift/client/operations.swift.tmpl", t380, sizeof t380},
-    {"languages/swift/client/pages/APIPages.swift", t381, sizeof t381},
-    {"languages/swift/client/part.swift.tmpl", t382, sizeof t382},
-    {"languages/swift/client/paths/APIPathText.swift", t383, sizeof t383},
-    {"languages/swift/client/streams/APIStream.swift", t384, sizeof t384},
-    {"languages/swift/client/types.swift.tmpl", t385, sizeof t385},
-    {"languages/swift/http.swift.tmpl", t386, sizeof t386},
-    {"languages/swift/language.yaml", t387, sizeof t387},
-    {"languages/swift/parts/arguments.swift.tmpl", t388, sizeof t388},
-    {"languages/swift/parts/checks.swift.tmpl", t389, sizeof t389},
-    {"languages/swift/parts/receiver.swift.tmpl", t390, sizeof t390},
-    {"languages/swift/parts/request.swift.tmpl", t391, sizeof t391},
-    {"languages/swift/parts/response.swift.tmpl", t392, sizeof t392},
-    {"languages/swift/parts/support.swift.tmpl", t393, sizeof t393},
-    {"languages/swift/sdk.swift.tmpl", t394, sizeof t394},
-    {"languages/swift/snippets.yaml", t395, sizeof t395},
-    {"pages/asciidoc/example.adoc.tmpl", t396, sizeof t396},
-    {"pages/asciidoc/examples.adoc.tmpl", t397, sizeof t397},
-    {"pages/asciidoc/regions.yaml", t398, sizeof t398},
-    {"pages/github/examples-http.md.tmpl", t399, sizeof t399},
-    {"pages/github/examples-sdk.md.tmpl", t400, sizeof t400},
-    {"pages/github/examples.md.tmpl", t401, sizeof t401},
-    {"pages/github/page.md.tmpl", t402, sizeof t402},
-    {"pages/github/sections.md.tmpl", t403, sizeof t403},
-    {"pages/github/target.yaml", t404, sizeof t404},
-    {"pages/html/example.html.tmpl", t405, sizeof t405},
-    {"pages/html/examples.html.tmpl", t406, sizeof t406},
-    {"pages/html/regions.yaml", t407, sizeof t407},
-    {"pages/mdx/examples-http.mdx.tmpl", t408, sizeof t408},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t409, sizeof t409},
-    {"pages/mdx/examples.mdx.tmpl", t410, sizeof t410},
-    {"pages/mdx/regions.yaml", t411, sizeof t411},
-    {"pages/mdx/sections.mdx.tmpl", t412, sizeof t412},
-    {"pages/restructuredtext/example.rst.tmpl", t413, sizeof t413},
-    {"pages/restructuredtext/examples.rst.tmpl", t414, sizeof t414},
-    {"pages/restructuredtext/regions.yaml", t415, sizeof t415},
-    {"pages/shared/authentication.md.tmpl", t416, sizeof t416},
-    {"pages/shared/body.md.tmpl", t417, sizeof t417},
-    {"pages/shared/closing.md.tmpl", t418, sizeof t418},
-    {"pages/shared/description.md.tmpl", t419, sizeof t419},
-    {"pages/shared/errors.md.tmpl", t420, sizeof t420},
-    {"pages/shared/example.md.tmpl", t421, sizeof t421},
-    {"pages/shared/field-description.md.tmpl", t422, sizeof t422},
-    {"pages/shared/meanings.md.tmpl", t423, sizeof t423},
-    {"pages/shared/needs.md.tmpl", t424, sizeof t424},
-    {"pages/shared/package.md.tmpl", t425, sizeof t425},
-    {"pages/shared/parameters.md.tmpl", t426, sizeof t426},
-    {"pages/shared/request.md.tmpl", t427, sizeof t427},
-    {"pages/shared/responses.md.tmpl", t428, sizeof t428},
-    {"pages/shared/run.md.tmpl", t429, sizeof t429},
-    {"pages/shared/scheme.md.tmpl", t430, sizeof t430},
-    {"pages/shared/title.md.tmpl", t431, sizeof t431},
-    {"pages/shared/usage.md.tmpl", t432, sizeof t432},
-    {"pages/vuepress/examples-http.md.tmpl", t433, sizeof t433},
-    {"pages/vuepress/examples-sdk.md.tmpl", t434, sizeof t434},
-    {"pages/vuepress/examples.md.tmpl", t435, sizeof t435},
-    {"pages/vuepress/page.md.tmpl", t436, sizeof t436},
-    {"pages/vuepress/sections.md.tmpl", t437, sizeof t437},
-    {"pages/vuepress/target.yaml", t438, sizeof t438},
+    {"languages/javascript/parts/printed.mjs.tmpl", t306, sizeof t306},
+    {"languages/javascript/parts/reply.mjs.tmpl", t307, sizeof t307},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t308, sizeof t308},
+    {"languages/javascript/parts/url.mjs.tmpl", t309, sizeof t309},
+    {"languages/javascript/sdk.mjs.tmpl", t310, sizeof t310},
+    {"languages/javascript/snippets.yaml", t311, sizeof t311},
+    {"languages/perl/http.pl.tmpl", t312, sizeof t312},
+    {"languages/perl/language.yaml", t313, sizeof t313},
+    {"languages/perl/parts/checks.pl.tmpl", t314, sizeof t314},
+    {"languages/perl/parts/content.pl.tmpl", t315, sizeof t315},
+    {"languages/perl/parts/headers.pl.tmpl", t316, sizeof t316},
+    {"languages/perl/parts/output.pl.tmpl", t317, sizeof t317},
+    {"languages/perl/snippets.yaml", t318, sizeof t318},
+    {"languages/php/guzzle.php.tmpl", t319, sizeof t319},
+    {"languages/php/http.php.tmpl", t320, sizeof t320},
+    {"languages/php/language.yaml", t321, sizeof t321},
+    {"languages/php/parts/answer.php.tmpl", t322, sizeof t322},
+    {"languages/php/parts/call.php.tmpl", t323, sizeof t323},
+    {"languages/php/parts/checks.php.tmpl", t324, sizeof t324},
+    {"languages/php/parts/content.php.tmpl", t325, sizeof t325},
+    {"languages/php/parts/decoding.php.tmpl", t326, sizeof t326},
+    {"languages/php/parts/failed.php.tmpl", t327, sizeof t327},
+    {"languages/php/parts/guzzle.php.tmpl", t328, sizeof t328},
+    {"languages/php/parts/options.php.tmpl", t329, sizeof t329},
+    {"languages/php/parts/output.php.tmpl", t330, sizeof t330},
+    {"languages/php/parts/query.php.tmpl", t331, sizeof t331},
+    {"languages/php/parts/url.php.tmpl", t332, sizeof t332},
+    {"languages/php/sdk.php.tmpl", t333, sizeof t333},
+    {"languages/php/snippets.yaml", t334, sizeof t334},
+    {"languages/php/streams.php.tmpl", t335, sizeof t335},
+    {"languages/python/http.py.tmpl", t336, sizeof t336},
+    {"languages/python/language.yaml", t337, sizeof t337},
+    {"languages/python/parts/call.py.tmpl", t338, sizeof t338},
+    {"languages/python/parts/checks.py.tmpl", t339, sizeof t339},
+    {"languages/python/parts/content.py.tmpl", t340, sizeof t340},
+    {"languages/python/parts/fields.py.tmpl", t341, sizeof t341},
+    {"languages/python/parts/imports.py.tmpl", t342, sizeof t342},
+    {"languages/python/parts/lines.py.tmpl", t343, sizeof t343},
+    {"languages/python/parts/options.py.tmpl", t344, sizeof t344},
+    {"languages/python/parts/output.py.tmpl", t345, sizeof t345},
+    {"languages/python/parts/printed.py.tmpl", t346, sizeof t346},
+    {"languages/python/parts/request.py.tmpl", t347, sizeof t347},
+    {"languages/python/requests.py.tmpl", t348, sizeof t348},
+    {"languages/python/sdk.py.tmpl", t349, sizeof t349},
+    {"languages/python/snippets.yaml", t350, sizeof t350},
+    {"languages/ruby/faraday.rb.tmpl", t351, sizeof t351},
+    {"languages/ruby/http.rb.tmpl", t352, sizeof t352},
+    {"languages/ruby/language.yaml", t353, sizeof t353},
+    {"languages/ruby/parts/arguments.rb.tmpl", t354, sizeof t354},
+    {"languages/ruby/parts/call.rb.tmpl", t355, sizeof t355},
+    {"languages/ruby/parts/checks.rb.tmpl", t356, sizeof t356},
+    {"languages/ruby/parts/comma.rb.tmpl", t357, sizeof t357},
+    {"languages/ruby/parts/encoder.rb.tmpl", t358, sizeof t358},
+    {"languages/ruby/parts/faraday.rb.tmpl", t359, sizeof t359},
+    {"languages/ruby/parts/lines.rb.tmpl", t360, sizeof t360},
+    {"languages/ruby/parts/names.rb.tmpl", t361, sizeof t361},
+    {"languages/ruby/parts/output.rb.tmpl", t362, sizeof t362},
+    {"languages/ruby/parts/query.rb.tmpl", t363, sizeof t363},
+    {"languages/ruby/parts/request.rb.tmpl", t364, sizeof t364},
+    {"languages/ruby/parts/spelling.rb.tmpl", t365, sizeof t365},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t366, sizeof t366},
+    {"languages/ruby/parts/url.rb.tmpl", t367, sizeof t367},
+    {"languages/ruby/sdk.rb.tmpl", t368, sizeof t368},
+    {"languages/ruby/snippets.yaml", t369, sizeof t369},
+    {"languages/swift/client/APIAuthorization.swift", t370, sizeof t370},
+    {"languages/swift/client/APIBody.swift", t371, sizeof t371},
+    {"languages/swift/client/APICall.swift", t372, sizeof t372},
+    {"languages/swift/client/APIConnection.swift", t373, sizeof t373},
+    {"languages/swift/client/APIDates.swift", t374, sizeof t374},
+    {"languages/swift/client/APIError.swift", t375, sizeof t375},
+    {"languages/swift/client/APIJSON.swift", t376, sizeof t376},
+    {"languages/swift/client/APIObject.swift", t377, sizeof t377},
+    {"languages/swift/client/APIRequest.swift", t378, sizeof t378},
+    {"languages/swift/client/APIRetries.swift", t379, sizeof t379},
+    {"languages/swift/client/APITransport.swift", t380, sizeof t380},
+    {"languages/swift/client/APIValues.swift", t381, sizeof t381},
+    {"languages/swift/client/client.swift.tmpl", t382, sizeof t382},
+    {"languages/swift/client/downloads/APIDownload.swift", t383, sizeof t383},
+    {"languages/swift/client/extras/APIExtras.swift", t384, sizeof t384},
+    {"languages/swift/client/files/APIFile.swift", t385, sizeof t385},
+    {"languages/swift/client/forms/APIForm.swift", t386, sizeof t386},
+    {"languages/swift/client/multipart/APIMultipart.swift", t387, sizeof t387},
+    {"languages/swift/client/nulls/APINull.swift", t388, sizeof t388},
+    {"languages/swift/client/objects/APIFields.swift", t389, sizeof t389},
+    {"languages/swift/client/operations.swift.tmpl", t390, sizeof t390},
+    {"languages/swift/client/pages/APIPages.swift", t391, sizeof t391},
+    {"languages/swift/client/part.swift.tmpl", t392, sizeof t392},
+    {"languages/swift/client/paths/APIPathText.swift", t393, sizeof t393},
+    {"languages/swift/client/streams/APIStream.swift", t394, sizeof t394},
+    {"languages/swift/client/types.swift.tmpl", t395, sizeof t395},
+    {"languages/swift/http.swift.tmpl", t396, sizeof t396},
+    {"languages/swift/language.yaml", t397, sizeof t397},
+    {"languages/swift/parts/arguments.swift.tmpl", t398, sizeof t398},
+    {"languages/swift/parts/checks.swift.tmpl", t399, sizeof t399},
+    {"languages/swift/parts/receiver.swift.tmpl", t400, sizeof t400},
+    {"languages/swift/parts/request.swift.tmpl", t401, sizeof t401},
+    {"languages/swift/parts/response.swift.tmpl", t402, sizeof t402},
+    {"languages/swift/parts/support.swift.tmpl", t403, sizeof t403},
+    {"languages/swift/sdk.swift.tmpl", t404, sizeof t404},
+    {"languages/swift/snippets.yaml", t405, sizeof t405},
+    {"pages/asciidoc/example.adoc.tmpl", t406, sizeof t406},
+    {"pages/asciidoc/examples.adoc.tmpl", t407, sizeof t407},
+    {"pages/asciidoc/regions.yaml", t408, sizeof t408},
+    {"pages/github/examples-http.md.tmpl", t409, sizeof t409},
+    {"pages/github/examples-sdk.md.tmpl", t410, sizeof t410},
+    {"pages/github/examples.md.tmpl", t411, sizeof t411},
+    {"pages/github/page.md.tmpl", t412, sizeof t412},
+    {"pages/github/sections.md.tmpl", t413, sizeof t413},
+    {"pages/github/target.yaml", t414, sizeof t414},
+    {"pages/html/example.html.tmpl", t415, sizeof t415},
+    {"pages/html/examples.html.tmpl", t416, sizeof t416},
+    {"pages/html/regions.yaml", t417, sizeof t417},
+    {"pages/mdx/examples-http.mdx.tmpl", t418, sizeof t418},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t419, sizeof t419},
+    {"pages/mdx/examples.mdx.tmpl", t420, sizeof t420},
+    {"pages/mdx/regions.yaml", t421, sizeof t421},
+    {"pages/mdx/sections.mdx.tmpl", t422, sizeof t422},
+    {"pages/restructuredtext/example.rst.tmpl", t423, sizeof t423},
+    {"pages/restructuredtext/examples.rst.tmpl", t424, sizeof t424},
+    {"pages/restructuredtext/regions.yaml", t425, sizeof t425},
+    {"pages/shared/authentication.md.tmpl", t426, sizeof t426},
+    {"pages/shared/body.md.tmpl", t427, sizeof t427},
+    {"pages/shared/closing.md.tmpl", t428, sizeof t428},
+    {"pages/shared/description.md.tmpl", t429, sizeof t429},
+    {"pages/shared/errors.md.tmpl", t430, sizeof t430},
+    {"pages/shared/example.md.tmpl", t431, sizeof t431},
+    {"pages/shared/field-description.md.tmpl", t432, sizeof t432},
+    {"pages/shared/meanings.md.tmpl", t433, sizeof t433},
+    {"pages/shared/needs.md.tmpl", t434, sizeof t434},
+    {"pages/shared/package.md.tmpl", t435, sizeof t435},
+    {"pages/shared/parameters.md.tmpl", t436, sizeof t436},
+    {"pages/shared/request.md.tmpl", t437, sizeof t437},
+    {"pages/shared/responses.md.tmpl", t438, sizeof t438},
+    {"pages/shared/run.md.tmpl", t439, sizeof t439},
+    {"pages/shared/scheme.md.tmpl", t440, sizeof t440},
+    {"pages/shared/title.md.tmpl", t441, sizeof t441},
+    {"pages/shared/usage.md.tmpl", t442, sizeof t442},
+    {"pages/vuepress/examples-http.md.tmpl", t443, sizeof t443},
+    {"pages/vuepress/examples-sdk.md.tmpl", t444, sizeof t444},
+    {"pages/vuepress/examples.md.tmpl", t445, sizeof t445},
+    {"pages/vuepress/page.md.tmpl", t446, sizeof t446},
+    {"pages/vuepress/sections.md.tmpl", t447, sizeof t447},
+    {"pages/vuepress/target.yaml", t448, sizeof t448},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

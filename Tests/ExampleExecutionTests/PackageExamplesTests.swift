@@ -13,10 +13,12 @@ import Testing
 
     /// The operations that have no example in a language, and the kind of argument that is why.
     private static let left: [String: Set<String>] = [
-        "python": ["uploadFile"], "php": ["uploadFile"], "javascript": ["uploadFile"],
-        "ruby": ["uploadFile", "get_thing"],
-        "csharp": ["uploadFile", "listDays", "postMap", "postText"],
+        "python": [], "php": [], "javascript": [], "ruby": ["get_thing"],
+        "csharp": ["listDays", "postMap", "postText", "notes.add-one", "changeNotes"],
     ]
+
+    /// The operations that no package can be called for.
+    private static let leftAnyway: Set<String> = ["uploadFile", "getElsewhere", "postEither"]
 
     /// The packages, made by the script; nil where what it needs is missing.
     private static let packages: Result<String, any Error> = Result {
@@ -50,7 +52,7 @@ import Testing
         #expect(Self.faults(report) == [])
         let all = try Self.plan(language).contract.operations.map(\.id)
         let made = Set(report.entries.map(\.operation))
-        #expect(Set(all).subtracting(made) == Self.left[language])
+        #expect(Set(all).subtracting(made) == Self.left[language]?.union(Self.leftAnyway))
     }
 
     private static func faults(_ report: VerificationReport) -> [String] {
@@ -75,7 +77,7 @@ import Testing
         let source = SourceFile(path: "openapi.yaml", bytes: Array(data))
         let contract = try #require(Generator.contract(source, options, into: &diagnostics)?.contract)
         let plan = try #require(OutputPlan.make(contract, options, into: &diagnostics))
-        #expect(diagnostics.isEmpty)
+        #expect(diagnostics.entries.map(\.diagnostic.id).filter { $0 != "spec.missing-operation-id" } == [])
         return plan
     }
 

@@ -17,6 +17,10 @@ struct ExampleTemplatesTests {
               securitySchemes:
                 bearer: {type: http, scheme: bearer}
                 cookie: {type: apiKey, in: cookie, name: key}
+              schemas:
+                Class: {type: object, properties: {a: {type: string}}}
+                nulls: {type: object, required: [a], properties: {a: {type: string}, b: {type: [string, 'null']}}}
+                list: {type: array, items: {type: object, properties: {a: {type: string}}}}
             """
         var options = GeneratorOptions()
         options.outputs = [.examples]
@@ -53,7 +57,7 @@ struct ExampleTemplatesTests {
         let example = try #require(examples["ruby-sdk"])
         for line in [
             "require 'acme'", "client = Acme::Api.new(Acme::ApiClient.new(config))",
-            "  response, status = client.list_with_http_info(debug_return_type: 'String')",
+            "  _, status = client.list_with_http_info",
         ] {
             #expect(example.contains("\n\(line)\n"), "\(example)")
         }
@@ -67,7 +71,8 @@ struct ExampleTemplatesTests {
     }
 
     private static let many = """
-        {post: {operationId: makeOne, tags: [Big Things], responses: {'201': {description: d}},
+        {post: {operationId: makeOne, tags: [Big Things],
+            responses: {'201': {description: d, content: {text/plain: {schema: {type: string}}}}},
             parameters: [
                 {name: deep, in: query, style: deepObject, schema: {type: object}, example: {a: 1}},
                 {name: at, in: query, required: true, schema: {type: string, format: date-time}}],
@@ -89,8 +94,14 @@ struct ExampleTemplatesTests {
         #expect(ruby.contains("client = Acme::BigThingsApi.new("), "\(ruby)")
         #expect(
             ruby.contains(
-                "client.make_one_with_http_info('2030-01-31T14:00:00Z', user_id: true, some_thing: { "),
-            "\(ruby)")
+                """
+                  response, status = client.make_one_with_http_info(
+                    '2030-01-31T14:00:00Z',
+                    user_id: true,
+                    some_thing: { 'a' => 'example' },
+                    debug_return_type: 'String'
+                  )
+                """), "\(ruby)")
         let javascript = try #require(made["javascript-sdk"])
         #expect(javascript.contains("import { ApiClient, BigThingsApi } from \"acme\";"), "\(javascript)")
         #expect(
@@ -110,7 +121,7 @@ struct ExampleTemplatesTests {
     }
 
     @Test(arguments: [
-        ("", "body.at.isoformat() if body.at else \"\""), (", dates: strings", "body.at or \"\""),
+        ("", "response.at.isoformat() if response.at else \"\""), (", dates: strings", "response.at or \"\""),
     ])
     func datesArePrintedAsThePackageHandsThemBack(_ setting: String, _ text: String) throws {
         let operation = """
@@ -120,6 +131,64 @@ struct ExampleTemplatesTests {
         let sdks = "{python: {package: acme, version: '1', module: acme\(setting)}}"
         let example = try #require(Self.examples(operation, sdks: sdks)["python-sdk"])
         #expect(example.contains("print(\(text))"), "\(example)")
+    }
+
+    private static let python = "{python: {package: acme, version: '1', module: acme}}"
+
+    @Test(arguments: [
+        ("servers: [{url: https://other.example}]", false), ("x-codegen-request-body-name: theBody", true),
+        ("description: d", true),
+    ])
+    func whatHasServersOfItsOwnHasNoExample(_ extra: String, _ isMade: Bool) throws {
+        let operation = Self.plain.replacing("operationId", with: "\(extra), operationId")
+        #expect((Self.examples(operation, sdks: Self.python)["python-sdk"] != nil) == isMade)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "application/json: {schema: {$ref: '#/components/schemas/Class'}}",
+                "acme.ModelClass.from_dict({"
+            ),
+            (
+                "application/json: {schema: {$ref: '#/components/schemas/Class'}, example: {a: b, more: 1}}",
+                "acme.ModelClass.from_dict({"
+            ),
+            (
+                "application/json: {schema: {$ref: '#/components/schemas/nulls'}}",
+                "acme.Nulls.model_validate({\"a\": \"example\"})"
+            ),
+            (
+                "application/json: {schema: {type: array, items: {$ref: '#/components/schemas/nulls'}}}",
+                "[acme.Nulls.model_validate(item) for item in [{\"a\": \"example\"}]]"
+            ),
+            (
+                "application/json: {schema: {$ref: '#/components/schemas/list'}}",
+                "acme.ListInner.from_dict(item) for"
+            ),
+            (
+                "application/json: {schema: {$ref: '#/components/schemas/nulls'}, example: {a: b, more: 1}}",
+                nil
+            ),
+            ("text/plain: {}, application/json: {schema: {$ref: '#/components/schemas/Class'}}", nil),
+        ] as [(String, String?)])
+    func contentBecomesAModel(_ content: String, _ call: String?) throws {
+        let operation = """
+            {put: {operationId: put, responses: {'204': {description: d}}, requestBody: {content: {\(content)}}}}
+            """
+        let example = Self.examples(operation, sdks: Self.python)["python-sdk"]
+        guard let call else {
+            #expect(example == nil)
+            return
+        }
+        #expect(example?.contains(call) == true, "\(example ?? "none")")
+    }
+
+    @Test func anOperationWithoutIDIsNamedAsThePackageNamesIt() throws {
+        let operation = "{get: {responses: {'204': {description: d}}}}"
+        let example = try #require(Self.examples(operation, sdks: Self.python)["python-sdk"])
+        #expect(example.contains("client.things_get_with_http_info(_request_timeout=30)"), "\(example)")
+        #expect(!example.contains("print("), "\(example)")
     }
 
     @Test func aKeyInACookieIsSentWithTheOtherCookies() throws {

@@ -38,6 +38,17 @@ struct PackageNamesTests {
         #expect(Self.snake.name(text, .type) == name)
     }
 
+    @Test(arguments: [
+        ("List", "ModelList"), ("list", "ModelList"), ("listing", "Listing"), ("2fa", "Model2fa"),
+        ("v1.Pet-List", "V1PetList"), ("Foo_Bar", "FooBar"),
+    ])
+    func classesOfSchemasThatWouldBeReservedGetAPrefix(_ text: String, _ name: String) {
+        var names = Self.snake
+        names.reservedModels = "Map List"
+        #expect(names.name(text, .model) == name)
+        #expect(names.name("list", .type) == "List")
+    }
+
     @Test func whatIsReservedGetsAPrefix() {
         #expect(Self.joined.name("in", .argument) == "varIn")
         #expect(Self.joined.name("2fa", .argument) == "var2fa")

@@ -11,7 +11,9 @@ extension ContractBuilder {
             return nil
         }
         let key = PathKey(object.pathItem.template.text ?? "")
-        let (path, parameters) = Self.bind(key, parameters(object))
+        let declared = parameters(object)
+        let (path, parameters) = Self.bind(key, declared)
+        let ownServers = servers(node["servers"]) ?? servers(object.pathItem["servers"])
         let summary = text(node, "summary")
         return Operation(
             id: names.id(of: object), method: object.method, path: path,
@@ -24,9 +26,20 @@ extension ContractBuilder {
             externalDocs: node["externalDocs"].map {
                 ExternalDocumentation(url: text($0, "url"), description: text($0, "description"))
             },
-            servers: servers(node["servers"]) ?? servers(object.pathItem["servers"]) ?? documentServers,
+            servers: ownServers ?? documentServers,
             settings: operationSettings(settingsLayers(object)),
-            range: object.key.range)
+            range: object.key.range,
+            written: .init(
+                hasID: names.isWritten(object), hasServers: ownServers != nil,
+                hasPathParameters: Self.declares(declared, key),
+                bodyName: text(node, "x-codegen-request-body-name")))
+    }
+
+    /// Whether parameters are declared for all places in a path, by just these names.
+    private static func declares(_ parameters: [Parameter], _ key: PathKey) -> Bool {
+        PathTemplate(key.path).names.allSatisfy { name in
+            parameters.contains { $0.location == .path && $0.name.isIdentical(to: name) }
+        }
     }
 
     private mutating func parameters(_ object: OperationObject) -> [Parameter] {

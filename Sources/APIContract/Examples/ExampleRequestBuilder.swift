@@ -136,7 +136,9 @@ package struct ExampleRequestBuilder: Sendable {
                 else { continue }
                 let value = value(of: parameter, into: &diagnostics)
                 if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
-                let isKnown = request.arguments.contains { $0.parameter.name.isIdentical(to: name) }
+                let isKnown = request.arguments.contains {
+                    $0.parameter.location == .path && $0.parameter.name.isIdentical(to: name)
+                }
                 if !isKnown { request.arguments.append(.init(parameter: parameter, value: value)) }
                 let isScalar: Bool =
                     switch value {

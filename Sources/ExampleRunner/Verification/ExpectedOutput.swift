@@ -63,8 +63,11 @@ struct ExpectedOutput: Sendable {
         guard usesPackage, lines.count == expected.count + 1, lines.last?.isEmpty == true else {
             return false
         }
-        return zip(lines, expected).allSatisfy { line, wanted in
-            JSONEquality.areEqualInTime(.string(String(line)), .string(wanted))
+        return zip(zip(lines, expected), request.printed.fields).allSatisfy { texts, field in
+            let (line, wanted) = (String(texts.0), texts.1)
+            // Their classes keep the number, too: `10` is printed as `10.0` where the document says "number".
+            if !field.isText, let number = Double(line), number == Double(wanted) { return true }
+            return JSONEquality.areEqualInTime(.string(line), .string(wanted))
         }
     }
 
@@ -74,7 +77,9 @@ struct ExpectedOutput: Sendable {
         let text = printed.hasSuffix("\n") && !body.hasSuffix("\n") ? String(printed.dropLast()) : printed
         if text == body { return nil }
         if let value = answer.value, let other = JSONBody.value(Array(printed.utf8)),
-            usesPackage ? JSONEquality.areEqualInTime(value, other) : JSONEquality.areEqual(value, other)
+            usesPackage
+                ? JSONEquality.areEqualInTime(value.withoutNulls, other.withoutNulls)
+                : JSONEquality.areEqual(value, other)
         {
             return nil
         }
@@ -94,5 +99,20 @@ struct ExpectedOutput: Sendable {
     private static func quote(_ text: String) -> String {
         let limit = 300
         return JSONValue.string(text.count > limit ? text.prefix(limit) + "…" : text).text
+    }
+}
+
+extension JSONValue {
+    /// The value without members that are null: some packages hand back a member that is missing as null.
+    fileprivate var withoutNulls: JSONValue {
+        switch self {
+        case .array(let elements): .array(elements.map(\.withoutNulls))
+        case .object(let members):
+            .object(
+                members.compactMap { member in
+                    member.value == .null ? nil : .init(key: member.key, value: member.value.withoutNulls)
+                })
+        default: self
+        }
     }
 }

@@ -18,12 +18,18 @@ struct RequestComparison {
     /// Whether a package wrote the request: of a date with a time its classes keep the point in time, not the spelling.
     private let usesPackage: Bool
 
+    /// Describe the parameters.
+    private let schemas: SchemaTable?
+
     private let mask: SecretMask
     private let notation: JSONNotation
 
-    init(meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials, usesPackage: Bool = false)
-    {
+    init(
+        meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials, usesPackage: Bool = false,
+        schemas: SchemaTable? = nil
+    ) {
         self.meant = meant
+        self.schemas = schemas
         self.usesPackage = usesPackage
         self.arrived = arrived
         self.credentials = credentials
@@ -64,7 +70,8 @@ struct RequestComparison {
         let names = keys.map(\.name)
         let plain = RequestTarget("/?" + notation.query(target.query ?? "", keys: names))
         var fault: String?
-        if Self.groups(plain.pairs) != Self.groups(query) || !hasEncodedQuery(plain) {
+        let pairs = plain.pairs.filter { !isDefault($0) }
+        if Self.groups(pairs) != Self.groups(query) || !hasEncodedQuery(plain) {
             fault =
                 sent.isEmpty
                 ? "there is no query, and \(whole) is meant"
@@ -72,6 +79,17 @@ struct RequestComparison {
                     ? "the query is \(sent), and none is meant" : "the query is \(sent), not \(whole)"
         }
         return RequestAspect("query", wanted: whole, arrived: sent, fault: fault)
+    }
+
+    /// Whether a pair is the documented default of a parameter that is not given: some packages send it, which means
+    /// the same.
+    private func isDefault(_ pair: ExampleRequest.Pair) -> Bool {
+        usesPackage && !query.contains { $0.name == pair.name }
+            && meant.operation.parameters(in: .query).contains { parameter in
+                parameter.name == pair.name
+                    && parameter.schema.flatMap { schemas?[$0].defaultValue }
+                        .map { ParameterSerializer.text($0) == pair.value } ?? false
+            }
     }
 
     /// A pair of the query that arrived, without the value of a key.
@@ -112,6 +130,7 @@ struct RequestComparison {
         let isSame =
             Self.areIdentical(
                 values.map { plain($0, header.name) }, [plain(header.value, header.name)])
+            || usesPackage && header.name == "Accept" && Self.names(header.value, among: values)
         let isKey = keys(.header).contains { $0.name == header.name }
         let shown = values.map { isKey ? mask.value($0, meant: header.value) : mask.text($0) }
         return RequestAspect(
@@ -247,6 +266,13 @@ struct RequestComparison {
             let sent = RequestTarget("/?" + String(decoding: arrived.body, as: UTF8.self)).pairs
             return Self.groups(sent) == Self.groups(pairs)
         case .text(let text): return arrived.body == Array(text.utf8)
+        }
+    }
+
+    /// Whether a media type is among those that a package accepts, which may be all that are documented.
+    private static func names(_ type: String, among accepted: [String]) -> Bool {
+        accepted.joined(separator: ",").split(separator: ",").contains {
+            MediaType.essence(String($0)) == MediaType.essence(type)
         }
     }
 

@@ -32,6 +32,7 @@ struct SituationJudge: Sendable {
     private let credentials: FakeCredentials
     private let mask: SecretMask
     private let usesPackage: Bool
+    private let schemas: SchemaTable
     /// A message is one line; a program may add one or two of its own.
     private static let maximumMessageLines = 3
 
@@ -43,6 +44,7 @@ struct SituationJudge: Sendable {
         self.request = request
         self.credentials = credentials
         self.usesPackage = usesPackage
+        schemas = contract.schemas
         mask = SecretMask(credentials, request.credentials)
         expected = ExpectedOutput(request, contract, usesPackage: usesPackage)
     }
@@ -74,7 +76,8 @@ struct SituationJudge: Sendable {
 
     private func comparison(_ exchange: Exchange) -> RequestComparison {
         RequestComparison(
-            meant: request, arrived: exchange.request, credentials: credentials, usesPackage: usesPackage)
+            meant: request, arrived: exchange.request, credentials: credentials, usesPackage: usesPackage,
+            schemas: schemas)
     }
 
     private func record(_ evidence: Evidence) -> FailureRecord {

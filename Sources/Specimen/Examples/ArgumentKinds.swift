@@ -1,9 +1,11 @@
 import APIContract
+import TargetLanguages
 import YAMLSyntax
 
 /// Finds out what the arguments of a package's method are.
 struct ArgumentKinds {
     let schemas: SchemaTable
+    let names: PackageNames
 
     /// What a value is as an argument.
     func kind(_ value: JSONValue, _ schema: SchemaID?) -> PackageCall.Argument.Kind {
@@ -13,8 +15,7 @@ struct ArgumentKinds {
         case .string where format == "date-time": return .dateTime
         case .string where format == "binary": return .file
         case .string:
-            let isNamed = schema.map { schemas[$0].name != nil && schemas[$0].enumeration != nil } ?? false
-            return isNamed ? .enumeration : .text
+            return schema.map(isEnumeration) ?? false ? .enumeration : .text
         case .boolean: return .boolean
         case .array(let elements): return elements.allSatisfy(Self.isPlain) ? .array : .content
         case .object: return .object
@@ -25,13 +26,28 @@ struct ArgumentKinds {
         }
     }
 
+    /// Whether a schema lists values and has a name, so that it becomes a class of its own.
+    func isEnumeration(_ id: SchemaID) -> Bool {
+        let schema = schemas[id]
+        if schema.enumeration != nil { return schema.name != nil }
+        // What is said beside a reference, such as that it may be null, makes no other class.
+        let others = schema.allOf + schema.anyOf + schema.oneOf
+        return others.count == 1 && schemas[others[0]].enumeration != nil && schemas[others[0]].name != nil
+    }
+
     /// The arguments for the content of a request: the members of a form, else the content as a whole.
-    func arguments(_ body: ExampleRequest.Body, _ operation: Operation) -> [PackageCall.Argument] {
+    func arguments(
+        _ body: ExampleRequest.Body, _ operation: Operation, _ method: String
+    ) -> [PackageCall.Argument] {
         let isRequired = operation.requestBody?.isRequired ?? false
         switch body.form {
-        case .json(let value): return [json(value, body.schema, operation, isRequired)]
+        case .json(let value):
+            var argument = json(value, body.schema, method, isRequired)
+            if !operation.written.bodyName.isEmpty { argument.name = operation.written.bodyName }
+            return [argument]
         case .text(let text):
-            return [.init(name: "body", kind: .textContent, value: .string(text), isRequired: isRequired)]
+            let name = operation.written.bodyName.isEmpty ? "body" : operation.written.bodyName
+            return [.init(name: name, kind: .textContent, value: .string(text), isRequired: isRequired)]
         case .file: return [.init(name: "body", kind: .file, value: .null, isRequired: isRequired)]
         case .form, .multipart: return members(body)
         }
@@ -47,15 +63,9 @@ struct ArgumentKinds {
         }
     }
 
-    /// The schema of a member of an object, where it is described at once or by schemas that must all hold.
-    func property(_ key: String, of id: SchemaID) -> SchemaID? { property(key, of: id, depth: 0) }
-
-    private func property(_ key: String, of id: SchemaID, depth: Int) -> SchemaID? {
-        let schema = schemas[id]
-        if let own = schema.properties.first(where: { $0.name == key }) { return own.schema }
-        // Schemas may hold themselves.
-        guard depth < 16 else { return nil }
-        return schema.allOf.lazy.compactMap { property(key, of: $0, depth: depth + 1) }.first
+    /// The schema of a member of an object.
+    func property(_ key: String, of id: SchemaID) -> SchemaID? {
+        schemas.properties(of: id).first { $0.name == key }?.schema
     }
 
     /// Whether a form has members that need not be given.
@@ -74,22 +84,27 @@ struct ArgumentKinds {
 
     /// JSON: a model where the schema is an object of known members, else the value itself.
     private func json(
-        _ value: JSONValue, _ id: SchemaID?, _ operation: Operation, _ isRequired: Bool
+        _ value: JSONValue, _ id: SchemaID?, _ method: String, _ isRequired: Bool
     ) -> PackageCall.Argument {
         switch value {
         case .object:
-            if let id, let model = model(id, operation, "_request") {
-                return .init(name: model, kind: .model, value: value, model: model, isRequired: isRequired)
+            if let id, let model = model(id, method + "_request") {
+                return .init(
+                    name: names.name(model, .model), kind: .model, value: value, model: model,
+                    isRequired: isRequired,
+                    hazards: ModelHazards(of: value, id, schemas))
             }
             return .init(
                 name: id.map(isMap) ?? false ? "request_body" : "body", kind: .map, value: value,
                 isRequired: isRequired)
         case .array:
-            if let items = id.flatMap({ schemas[$0].items }),
-                let model = model(items, operation, "_request_inner")
+            if let id, let items = schemas[id].items,
+                let model = model(items, (schemas[id].name ?? method + "_request") + "_inner")
             {
                 return .init(
-                    name: model, kind: .modelArray, value: value, model: model, isRequired: isRequired)
+                    name: names.name(model, .model), kind: .modelArray, value: value, model: model,
+                    isRequired: isRequired,
+                    hazards: ModelHazards(of: value, id, schemas))
             }
             return .init(
                 name: "request_body", kind: kind(value, nil), value: value, isRequired: isRequired)
@@ -100,16 +115,18 @@ struct ArgumentKinds {
     }
 
     /// The name of the model that a schema becomes; nil when it becomes none.
-    private func model(_ id: SchemaID, _ operation: Operation, _ suffix: String) -> String? {
-        let schema = schemas[id]
-        let alternatives = schema.oneOf + schema.anyOf
-        guard !schema.properties.isEmpty || !schema.allOf.isEmpty || !alternatives.isEmpty else { return nil }
-        if let name = schema.name { return name }
+    private func model(_ id: SchemaID, _ inlineName: String) -> String? {
+        var schema = schemas[id]
+        var known: Set<SchemaID> = [id]
         // One reference in an inline schema stands for what it refers to.
-        if schema.properties.isEmpty, alternatives.isEmpty, schema.allOf.count == 1 {
-            return model(schema.allOf[0], operation, suffix)
+        while schema.name == nil, schema.properties.isEmpty, schema.oneOf.isEmpty, schema.anyOf.isEmpty,
+            schema.allOf.count == 1, known.insert(schema.allOf[0]).inserted
+        {
+            schema = schemas[schema.allOf[0]]
         }
-        return schema.title.isEmpty ? operation.id + suffix : schema.title
+        let parts = schema.allOf + schema.oneOf + schema.anyOf
+        guard !schema.properties.isEmpty || !parts.isEmpty else { return nil }
+        return schema.name ?? (schema.title.isEmpty ? inlineName : schema.title)
     }
 
     private static func isPlain(_ value: JSONValue) -> Bool {

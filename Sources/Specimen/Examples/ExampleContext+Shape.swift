@@ -56,9 +56,10 @@ extension ExampleContext {
             .init("name", .text, "its name, for `packageName(argument)`"),
             .init("value", LanguageFilters.json, "the value"),
             .init("text", .text, "the value as JSON"),
-            .init("model", .optional(.text), "the class of the value, for `packageName(type)`"),
+            .init("model", .optional(.text), "the class of the value, for `packageName(model)`"),
             .init("isList", .flag, "whether it is a list of objects of that class"),
             .init("isOption", .flag, "whether it is given by its name"),
+            .init("leavesOutNullables", .flag, "whether members are left out that may be null"),
         ])
     private static let piece = RecordShape(
         "piece",
@@ -113,6 +114,7 @@ extension ExampleContext {
             .init("isText", .flag, "whether its documented value is a string"),
             .init("isDateTime", .flag, "whether a package makes it a date with a time"),
             .init("isDate", .flag, "whether a package makes it a date"),
+            .init("isEnumeration", .flag, "whether it is one of the texts that a schema with a name lists"),
         ])
     private static let sdk = RecordShape(
         "sdk",
@@ -122,10 +124,12 @@ extension ExampleContext {
             .init("module", .code, "module or namespace"),
             .init("client", .code, "the class with the operations"),
             .init("error", .code, "the type of its errors"),
-            .init("method", .optional(.code), "the method's name, when it does not follow from the id"),
+            .init("method", .code, "the method's name"),
             .init("takesOptions", .flag, "whether the method takes arguments that need not be given"),
             .init("sendsFlags", .flag, "whether it is given true or false"),
             .init("sendsLists", .flag, "whether it is given lists of plain values"),
             .init("usesModels", .flag, "whether it is given objects of the package's classes"),
+            .init("isLongCall", .flag, "whether the call is too long for a line"),
+            .init("returnsContent", .flag, "whether content is documented for the success"),
         ])
 }

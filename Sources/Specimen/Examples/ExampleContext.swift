@@ -82,7 +82,7 @@ struct ExampleContext {
                 argument.variable.map { .text(names.texts[$0]) } ?? .absent, .text(argument.name),
                 .opaque(argument.value), .text(argument.value.text),
                 argument.model.isEmpty ? .absent : .text(argument.model), .flag(argument.kind == .modelArray),
-                .flag(!argument.isRequired),
+                .flag(!argument.isRequired), .flag(argument.hazards.contains(.leavesOutNullables)),
             ])
         }
     }
@@ -120,19 +120,25 @@ struct ExampleContext {
         let format = packageCall?.formats[index] ?? ""
         return .record([
             .text(field.key), .flag(field.isText), .flag(format == "date-time"), .flag(format == "date"),
+            .flag(packageCall?.enumerations[index] ?? false),
         ])
     }
 
     private var sdkValue: TemplateValue {
-        let method = sdk?.methods[request.operation.id].map { TemplateValue.code(CodeText($0)) }
+        let method =
+            sdk?.methods[request.operation.id]
+            ?? language.packageNames.name(packageCall?.method ?? request.operation.id, .method)
         return .record([
             .text(sdk?.package ?? ""), .text(sdk?.baseURL ?? request.baseURL),
             .code(CodeText(sdk?.module ?? "")), .code(CodeText(packageCall?.client ?? "")),
-            .code(CodeText(sdk?.error ?? language.packageNames.error)), method ?? .absent,
+            .code(CodeText(sdk?.error ?? language.packageNames.error)),
+            .code(CodeText(method)),
             .flag(packageCall?.takesOptions ?? false),
             .flag(packageCall?.arguments.contains { $0.kind == .boolean } ?? false),
             .flag(packageCall?.arguments.contains { $0.kind == .array } ?? false),
             .flag(packageCall?.arguments.contains { !$0.model.isEmpty } ?? false),
+            .flag(packageCall?.isLong ?? false),
+            .flag(request.operation.success?.content.isEmpty == false),
         ])
     }
 }

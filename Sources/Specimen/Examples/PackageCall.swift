@@ -42,14 +42,20 @@ struct PackageCall {
         var isRequired: Bool
         /// The variable of the example that holds the value; nil when it stands in the call.
         var variable: Int?
+        /// What the class of a model may lose or add when it is given the value.
+        var hazards: ModelHazards = []
     }
 
     /// The class that has the method.
     let client: String
     /// The arguments: the required ones first, in the order of the document.
     let arguments: [Argument]
+    /// The name of the method, for `packageName(method)`.
+    let method: String
     /// The formats of the fields that are printed, for those that have one.
     let formats: [String?]
+    /// Which of the fields that are printed are texts that a schema with a name lists.
+    let enumerations: [Bool]
     /// Whether the method takes arguments that need not be given.
     let takesOptions: Bool
     /// Why no example can show the call; nil when one can.
@@ -58,7 +64,8 @@ struct PackageCall {
     init(_ request: ExampleRequest, _ sdk: SDKPackage, _ language: Language, _ schemas: SchemaTable) {
         let operation = request.operation
         client = Self.client(operation.tags.first, sdk, language.packageNames)
-        let kinds = ArgumentKinds(schemas: schemas)
+        method = Self.method(operation, language.packageNames)
+        let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames)
         var arguments: [Argument] = []
         for argument in request.arguments where argument.parameter.fixedValue == nil {
             let parameter = argument.parameter
@@ -73,17 +80,19 @@ struct PackageCall {
                         ? request.variables.firstIndex { $0.name.isIdentical(to: parameter.name) } : nil))
         }
         if let body = request.body {
-            arguments += kinds.arguments(body, operation)
+            arguments += kinds.arguments(body, operation, method)
         }
+        Self.distinguish(&arguments, operation, language.packageNames)
         self.arguments = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
         let body = operation.success?.preferredContent?.schema
         let owner = request.printed.keys.reduce(body) { owner, key in
             owner.flatMap { kinds.property(key, of: $0) }
         }
-        formats = request.printed.fields.map { field in
-            sdk.keepsDates
-                ? nil : owner.flatMap { kinds.property(field.key, of: $0) }.map { schemas[$0].format }
+        let printed = request.printed.fields.map { field in
+            owner.flatMap { kinds.property(field.key, of: $0) }
         }
+        formats = printed.map { id in sdk.keepsDates ? nil : id.map { schemas[$0].format } }
+        enumerations = printed.map { $0.map(kinds.isEnumeration) ?? false }
         takesOptions =
             operation.parameters.contains { !$0.isRequired } || arguments.contains { !$0.isRequired }
             || kinds.hasOptionalMembers(request.body)
@@ -102,6 +111,17 @@ struct PackageCall {
         {
             return "what it answers with is neither JSON nor text, which packages hand back in many ways"
         }
+        if operation.written.hasServers {
+            return "packages send it to the server that the document names for it, wherever they are told to"
+        }
+        guard operation.written.hasPathParameters else {
+            return "its path has places that no parameter is declared for, which packages leave as they are"
+        }
+        if let first = operation.requestBody?.content.first, let body = request.body,
+            first.essence != MediaType.essence(body.mediaType)
+        {
+            return "packages send content as \(first.mediaType), which the document names first"
+        }
         let missing = operation.parameters.first { parameter in
             parameter.isRequired && parameter.fixedValue == nil
                 && !request.arguments.contains {
@@ -113,9 +133,43 @@ struct PackageCall {
             return "the method of its package requires '\(missing.name)', which is sent anyway"
         }
         let refused = language.tools.variants["sdk"]?.refusals["arguments"] ?? []
+        if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
+            return "packages add null to what '\(hazardous.name)' leaves out"
+        }
         return arguments.first { refused.contains($0.kind.rawValue) }.map {
             "packages want the argument '\($0.name)' (\($0.kind.rawValue)) in forms of their own"
         }
+    }
+
+    /// Whether the call is too long for a line.
+    var isLong: Bool {
+        let lengths = arguments.map { argument in
+            let value = argument.variable == nil ? argument.value.text.count : argument.name.count
+            return value + (argument.isRequired ? 2 : argument.name.count + 4)
+        }
+        return arguments.count > 1 && method.count + lengths.reduce(0, +) > 56
+    }
+
+    /// Where parameters of several places have one name, all but the first get a `2` behind it.
+    private static func distinguish(
+        _ arguments: inout [Argument], _ operation: Operation, _ names: PackageNames
+    ) {
+        var taken: Set<String> = []
+        for parameter in operation.parameters where parameter.fixedValue == nil {
+            guard !taken.insert(names.name(parameter.name, .argument)).inserted else { continue }
+            let index = arguments.lastIndex { $0.name.isIdentical(to: parameter.name) }
+            if let index { arguments[index].name += "2" }
+        }
+    }
+
+    /// The id of an operation; without one, the generator makes it of the path and the method.
+    private static func method(_ operation: Operation, _ names: PackageNames) -> String {
+        guard !operation.written.hasID else { return operation.id }
+        let path = operation.path.template.filter { $0 != "{" && $0 != "}" }
+        let words = path.split(separator: "/").map(String.init)
+        let first = words.first ?? "root"
+        let rest = words.dropFirst() + [operation.method.lowercased()]
+        return first.prefix(1).lowercased() + first.dropFirst() + rest.map { names.name($0, .type) }.joined()
     }
 
     /// The class of a tag: as the settings say, else as the generator names it.

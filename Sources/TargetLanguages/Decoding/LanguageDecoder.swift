@@ -102,6 +102,7 @@ package struct LanguageDecoder {
         names.escape = reader.text(node, "escape", names.escape)
         names.error = reader.text(node, "error", names.error)
         names.reserved = reader.text(node, "reserved")
+        names.reservedModels = reader.text(node, "reserved-models")
         return names
     }
 

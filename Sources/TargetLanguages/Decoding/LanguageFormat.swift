@@ -70,7 +70,9 @@ package enum LanguageFormat {
         .optional(
             "arguments", .texts,
             "What the methods of a vendor's package cannot be given: text, integer, number, boolean, date, date-time, "
-                + "enumeration, array, object, map, model, model-array, text-content, content or file."),
+                + "enumeration, array, object, map, model, model-array, text-content, content or file; partial-model "
+                + "when members are left out that may be null, partial-open-model when it may be one of several too."
+        ),
     ])
 
     private static let stringForm = SettingsFormat.object([
@@ -132,12 +134,13 @@ package enum LanguageFormat {
     ])
 
     private static let packageNames = SettingsFormat.object(
-        PackageNames.Kind.allCases.filter { $0 != .type }.map {
+        PackageNames.Kind.allCases.filter { $0 != .type && $0 != .model }.map {
             .optional($0.rawValue, .word(IdentifierSyntax.Style.allCases.map(\.rawValue)))
         } + [
             .optional("escape", .text, "What stands before a name that is reserved."),
             .optional("error", .text, "The type of the errors; ApiException by default."),
             .optional("reserved", .words, "Words that are reserved, with blanks between them."),
+            .optional("reserved-models", .words, "Names of schemas before which 'Model' stands."),
         ])
 
     private static let identifierForm = SettingsFormat.object([

@@ -8,6 +8,8 @@ package struct PackageNames: Sendable {
         case method, argument, property
         /// A class; always in Pascal case.
         case type
+        /// The class of a schema, which has `Model` before it where it would be a reserved word.
+        case model
     }
 
     /// The styles by kind; camel case where nothing is said.
@@ -18,6 +20,8 @@ package struct PackageNames: Sendable {
     package var error = "ApiException"
     /// The words that are reserved, with blanks between them: few names are compared with them.
     package var reserved: String
+    /// The names in Pascal case that no class of a schema has, with blanks between them.
+    package var reservedModels = ""
 
     /// Makes names in camel case, until a language says otherwise.
     package init(
@@ -30,6 +34,11 @@ package struct PackageNames: Sendable {
 
     /// The name that a package gives to a text of the document: ASCII letters, digits and underscores.
     package func name(_ text: String, _ kind: Kind) -> String {
+        if kind == .model {
+            let name = Self.joined(Self.plain(text), first: { $0.uppercased() })
+            let isTaken = Self.holds(reservedModels, name) || name.utf8.first.map { $0 < 0x40 } ?? true
+            return isTaken ? "Model" + name : name
+        }
         let style = kind == .type ? .pascal : styles[kind] ?? .camel
         let plain = Self.plain(text)
         var name =
@@ -41,14 +50,14 @@ package struct PackageNames: Sendable {
             }
         if name.isEmpty { name = style == .pascal ? "Value" : "value" }
         let startsWithDigit = name.utf8.first.map { $0 < 0x40 } ?? false
-        let isReserved = (kind == .argument || kind == .property) && isWord(name)
+        let isReserved = (kind == .argument || kind == .property) && Self.holds(reserved, name)
         guard startsWithDigit || isReserved else { return name }
         let isJoined = style == .camel && escape.utf8.last != UInt8(ascii: "_")
         return escape + (isJoined ? name.prefix(1).uppercased() + name.dropFirst() : name)
     }
 
-    private func isWord(_ name: String) -> Bool {
-        reserved.split(whereSeparator: \.isWhitespace).contains { $0 == name }
+    private static func holds(_ words: String, _ name: String) -> Bool {
+        words.split(whereSeparator: \.isWhitespace).contains { $0 == name }
     }
 
     /// The text without what no name holds: brackets, dots, blanks and dashes separate words, closing brackets and all
