@@ -184,6 +184,26 @@ struct ExampleTemplatesTests {
         #expect(example?.contains(call) == true, "\(example ?? "none")")
     }
 
+    @Test(arguments: [("userID", false), ("user_id", true)])
+    func fieldsKeepTheirNames(_ field: String, _ isMade: Bool) {
+        let form = "application/x-www-form-urlencoded: {schema: {properties: {\(field): {type: string}}}}"
+        let operation = """
+            {put: {operationId: put, responses: {'204': {description: d}}, requestBody: {content: {\(form)}}}}
+            """
+        let sdks = "{php: {package: acme/acme, version: '1', module: Acme}}"
+        #expect((Self.examples(operation, sdks: sdks)["php-sdk"] != nil) == isMade)
+    }
+
+    @Test func defaultsThatAreFlagsAreSentAsWords() throws {
+        let operation = """
+            {get: {operationId: list, responses: {'204': {description: d}},
+                parameters: [{name: all, in: query, schema: {type: boolean, default: false}}]}}
+            """
+        let sdks = "{php: {package: acme/acme, version: '1', module: Acme}}"
+        let example = try #require(Self.examples(operation, sdks: sdks)["php-sdk"])
+        #expect(example.contains("BOOLEAN_FORMAT_STRING"), "\(example)")
+    }
+
     @Test func anOperationWithoutIDIsNamedAsThePackageNamesIt() throws {
         let operation = "{get: {responses: {'204': {description: d}}}}"
         let example = try #require(Self.examples(operation, sdks: Self.python)["python-sdk"])

@@ -126,7 +126,7 @@ extension ExampleContext {
             .init("error", .code, "the type of its errors"),
             .init("method", .code, "the method's name"),
             .init("takesOptions", .flag, "whether the method takes arguments that need not be given"),
-            .init("sendsFlags", .flag, "whether it is given true or false"),
+            .init("sendsFlags", .flag, "whether it sends true or false"),
             .init("sendsLists", .flag, "whether it is given lists of plain values"),
             .init("usesModels", .flag, "whether it is given objects of the package's classes"),
             .init("isLongCall", .flag, "whether the call is too long for a line"),

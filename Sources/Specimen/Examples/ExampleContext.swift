@@ -134,7 +134,7 @@ struct ExampleContext {
             .code(CodeText(sdk?.error ?? language.packageNames.error)),
             .code(CodeText(method)),
             .flag(packageCall?.takesOptions ?? false),
-            .flag(packageCall?.arguments.contains { $0.kind == .boolean } ?? false),
+            .flag(packageCall?.sendsFlags ?? false),
             .flag(packageCall?.arguments.contains { $0.kind == .array } ?? false),
             .flag(packageCall?.arguments.contains { !$0.model.isEmpty } ?? false),
             .flag(packageCall?.isLong ?? false),

@@ -58,6 +58,8 @@ struct PackageCall {
     let enumerations: [Bool]
     /// Whether the method takes arguments that need not be given.
     let takesOptions: Bool
+    /// Whether it sends true or false: given ones, or documented defaults, which some packages send.
+    let sendsFlags: Bool
     /// Why no example can show the call; nil when one can.
     let refusal: String?
 
@@ -93,6 +95,15 @@ struct PackageCall {
         }
         formats = printed.map { id in sdk.keepsDates ? nil : id.map { schemas[$0].format } }
         enumerations = printed.map { $0.map(kinds.isEnumeration) ?? false }
+        sendsFlags =
+            arguments.contains { $0.kind == .boolean }
+            || operation.parameters(in: .query).contains { parameter in
+                if case .boolean = parameter.schema.flatMap({ schemas[$0].defaultValue }) {
+                    true
+                } else {
+                    false
+                }
+            }
         takesOptions =
             operation.parameters.contains { !$0.isRequired } || arguments.contains { !$0.isRequired }
             || kinds.hasOptionalMembers(request.body)
@@ -135,6 +146,14 @@ struct PackageCall {
         let refused = language.tools.variants["sdk"]?.refusals["arguments"] ?? []
         if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
             return "packages add null to what '\(hazardous.name)' leaves out"
+        }
+        let names = language.packageNames
+        let renamed = arguments.first { argument in
+            request.body?.fields.contains { $0.key == argument.name } ?? false
+                && names.name(argument.name, .argument) != argument.name
+        }
+        if let renamed, refused.contains("renamed-field") {
+            return "packages send '\(renamed.name)' under another name"
         }
         return arguments.first { refused.contains($0.kind.rawValue) }.map {
             "packages want the argument '\($0.name)' (\($0.kind.rawValue)) in forms of their own"

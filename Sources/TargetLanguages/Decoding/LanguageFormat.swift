@@ -70,7 +70,8 @@ package enum LanguageFormat {
         .optional(
             "arguments", .texts,
             "What the methods of a vendor's package cannot be given: text, integer, number, boolean, date, date-time, "
-                + "enumeration, array, object, map, model, model-array, text-content, content or file; partial-model "
+                + "enumeration, array, object, map, model, model-array, text-content, content or file; renamed-field where the "
+                + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too."
         ),
     ])
