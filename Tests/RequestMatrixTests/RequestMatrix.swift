@@ -9,8 +9,9 @@ import TargetLanguages
 
 /// The requests of all documents in `Specs`, sent by the examples of all languages and variants.
 ///
-/// Languages and variants that must be named add much time for little: they send only operations with the tag `sample`, unless
-/// `SPECIMEN_FULL_MATRIX` asks for all.
+/// Languages and variants that must be named add much time for little: they send only operations with the tag `sample`. Of the
+/// other operations the languages that are compiled send each a share, which together is all. `SPECIMEN_FULL_MATRIX` asks
+/// for everything.
 struct RequestMatrix {
     /// An example that was not right, with what was wrong.
     struct Fault: Hashable, CustomStringConvertible {
@@ -83,7 +84,14 @@ struct RequestMatrix {
             operations.formUnion(all)
             let rest = all.filter { !sample.contains($0) }
             let usual = senders.filter { !$0.isOptIn }
-            verify(document, usual, rest, [.success], home, &diagnostics)
+            let built = usual.filter(\.isBuilt)
+            verify(
+                document, Self.isFull ? usual : usual.filter { !$0.isBuilt }, rest, [.success], home,
+                &diagnostics)
+            for (index, sender) in built.enumerated() where !Self.isFull {
+                let share = rest.enumerated().filter { $0.offset % built.count == index }.map(\.element)
+                verify(document, [sender], share, [.success], home, &diagnostics)
+            }
             verify(document, usual, sample, Self.situations, home, &diagnostics)
             let others = senders.filter(\.isOptIn)
             let few = Self.isFull ? sample : Array(sample.prefix(2))
