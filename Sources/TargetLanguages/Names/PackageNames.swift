@@ -57,7 +57,8 @@ package struct PackageNames: Sendable {
     }
 
     private static func holds(_ words: String, _ name: String) -> Bool {
-        words.split(whereSeparator: \.isWhitespace).contains { $0 == name }
+        // Bytes, since characters take their time.
+        words.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(name.utf8) }
     }
 
     /// The text without what no name holds: brackets, dots, blanks and dashes separate words, closing brackets and all
