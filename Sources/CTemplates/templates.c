@@ -788,301 +788,301 @@ static const unsigned char t261[] = {
 #embed "../../templates/languages/csharp/language.yaml"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/languages/csharp/parts/call.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/argument.cs.tmpl"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/call.cs.tmpl"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/csharp/snippets.yaml"
+#embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl"
+#embed "../../templates/languages/csharp/snippets.yaml"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/curl/language.yaml"
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl"
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/curl/snippets.yaml"
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/languages/go/http.go.tmpl"
+#embed "../../templates/languages/curl/snippets.yaml"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/languages/go/language.yaml"
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl"
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl"
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl"
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/languages/go/parts/imports.go.tmpl"
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/languages/go/parts/support.go.tmpl"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/languages/go/snippets.yaml"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/snippets.yaml"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t288[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t289[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t290[] = {
-#embed "../../templates/languages/java/snippets.yaml"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t291[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/snippets.yaml"
 };
 static const unsigned char t292[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t293[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t294[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t295[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t296[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t297[] = {
-#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/javascript/snippets.yaml"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/languages/perl/snippets.yaml"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/languages/php/parts/answer.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/languages/php/parts/call.php.tmpl"
+#embed "../../templates/languages/php/parts/answer.php.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/php/parts/argument.php.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/php/parts/call.php.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t329[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t330[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t331[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t332[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t333[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t334[] = {
-#embed "../../templates/languages/php/snippets.yaml"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t335[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t336[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t337[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t338[] = {
-#embed "../../templates/languages/python/parts/call.py.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t339[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t340[] = {
-#embed "../../templates/languages/python/parts/content.py.tmpl"
+#embed "../../templates/languages/python/parts/call.py.tmpl"
 };
 static const unsigned char t341[] = {
-#embed "../../templates/languages/python/parts/fields.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t342[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/python/parts/content.py.tmpl"
 };
 static const unsigned char t343[] = {
-#embed "../../templates/languages/python/parts/lines.py.tmpl"
+#embed "../../templates/languages/python/parts/fields.py.tmpl"
 };
 static const unsigned char t344[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t345[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/python/parts/lines.py.tmpl"
 };
 static const unsigned char t346[] = {
-#embed "../../templates/languages/python/parts/printed.py.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t347[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t348[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/printed.py.tmpl"
 };
 static const unsigned char t349[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t350[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t351[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t352[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t353[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t354[] = {
-#embed "../../templates/languages/ruby/parts/arguments.rb.tmpl"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t355[] = {
-#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t356[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
 };
 static const unsigned char t357[] = {
-#embed "../../templates/languages/ruby/parts/comma.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
 };
 static const unsigned char t358[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t359[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t360[] = {
-#embed "../../templates/languages/ruby/parts/lines.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t361[] = {
 #embed "../../templates/languages/ruby/parts/names.rb.tmpl"
@@ -1097,255 +1097,252 @@ static const unsigned char t364[] = {
 #embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t365[] = {
-#embed "../../templates/languages/ruby/parts/spelling.rb.tmpl"
-};
-static const unsigned char t366[] = {
 #embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
-static const unsigned char t367[] = {
+static const unsigned char t366[] = {
 #embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
-static const unsigned char t368[] = {
+static const unsigned char t367[] = {
 #embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
-static const unsigned char t369[] = {
+static const unsigned char t368[] = {
 #embed "../../templates/languages/ruby/snippets.yaml"
 };
-static const unsigned char t370[] = {
+static const unsigned char t369[] = {
 #embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
-static const unsigned char t371[] = {
+static const unsigned char t370[] = {
 #embed "../../templates/languages/swift/client/APIBody.swift"
 };
-static const unsigned char t372[] = {
+static const unsigned char t371[] = {
 #embed "../../templates/languages/swift/client/APICall.swift"
 };
-static const unsigned char t373[] = {
+static const unsigned char t372[] = {
 #embed "../../templates/languages/swift/client/APIConnection.swift"
 };
-static const unsigned char t374[] = {
+static const unsigned char t373[] = {
 #embed "../../templates/languages/swift/client/APIDates.swift"
 };
-static const unsigned char t375[] = {
+static const unsigned char t374[] = {
 #embed "../../templates/languages/swift/client/APIError.swift"
 };
-static const unsigned char t376[] = {
+static const unsigned char t375[] = {
 #embed "../../templates/languages/swift/client/APIJSON.swift"
 };
-static const unsigned char t377[] = {
+static const unsigned char t376[] = {
 #embed "../../templates/languages/swift/client/APIObject.swift"
 };
-static const unsigned char t378[] = {
+static const unsigned char t377[] = {
 #embed "../../templates/languages/swift/client/APIRequest.swift"
 };
-static const unsigned char t379[] = {
+static const unsigned char t378[] = {
 #embed "../../templates/languages/swift/client/APIRetries.swift"
 };
-static const unsigned char t380[] = {
+static const unsigned char t379[] = {
 #embed "../../templates/languages/swift/client/APITransport.swift"
 };
-static const unsigned char t381[] = {
+static const unsigned char t380[] = {
 #embed "../../templates/languages/swift/client/APIValues.swift"
 };
-static const unsigned char t382[] = {
+static const unsigned char t381[] = {
 #embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
-static const unsigned char t383[] = {
+static const unsigned char t382[] = {
 #embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
-static const unsigned char t384[] = {
+static const unsigned char t383[] = {
 #embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
-static const unsigned char t385[] = {
+static const unsigned char t384[] = {
 #embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
-static const unsigned char t386[] = {
+static const unsigned char t385[] = {
 #embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
-static const unsigned char t387[] = {
+static const unsigned char t386[] = {
 #embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
-static const unsigned char t388[] = {
+static const unsigned char t387[] = {
 #embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
-static const unsigned char t389[] = {
+static const unsigned char t388[] = {
 #embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
-static const unsigned char t390[] = {
+static const unsigned char t389[] = {
 #embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
-static const unsigned char t391[] = {
+static const unsigned char t390[] = {
 #embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
-static const unsigned char t392[] = {
+static const unsigned char t391[] = {
 #embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
-static const unsigned char t393[] = {
+static const unsigned char t392[] = {
 #embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
-static const unsigned char t394[] = {
+static const unsigned char t393[] = {
 #embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
-static const unsigned char t395[] = {
+static const unsigned char t394[] = {
 #embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
-static const unsigned char t396[] = {
+static const unsigned char t395[] = {
 #embed "../../templates/languages/swift/http.swift.tmpl"
 };
-static const unsigned char t397[] = {
+static const unsigned char t396[] = {
 #embed "../../templates/languages/swift/language.yaml"
 };
-static const unsigned char t398[] = {
+static const unsigned char t397[] = {
 #embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
-static const unsigned char t399[] = {
+static const unsigned char t398[] = {
 #embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
-static const unsigned char t400[] = {
+static const unsigned char t399[] = {
 #embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
-static const unsigned char t401[] = {
+static const unsigned char t400[] = {
 #embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
-static const unsigned char t402[] = {
+static const unsigned char t401[] = {
 #embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
-static const unsigned char t403[] = {
+static const unsigned char t402[] = {
 #embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
-static const unsigned char t404[] = {
+static const unsigned char t403[] = {
 #embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
-static const unsigned char t405[] = {
+static const unsigned char t404[] = {
 #embed "../../templates/languages/swift/snippets.yaml"
 };
-static const unsigned char t406[] = {
+static const unsigned char t405[] = {
 #embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
-static const unsigned char t407[] = {
+static const unsigned char t406[] = {
 #embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
-static const unsigned char t408[] = {
+static const unsigned char t407[] = {
 #embed "../../templates/pages/asciidoc/regions.yaml"
 };
-static const unsigned char t409[] = {
+static const unsigned char t408[] = {
 #embed "../../templates/pages/github/examples-http.md.tmpl"
 };
-static const unsigned char t410[] = {
+static const unsigned char t409[] = {
 #embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
-static const unsigned char t411[] = {
+static const unsigned char t410[] = {
 #embed "../../templates/pages/github/examples.md.tmpl"
 };
-static const unsigned char t412[] = {
+static const unsigned char t411[] = {
 #embed "../../templates/pages/github/page.md.tmpl"
 };
-static const unsigned char t413[] = {
+static const unsigned char t412[] = {
 #embed "../../templates/pages/github/sections.md.tmpl"
 };
-static const unsigned char t414[] = {
+static const unsigned char t413[] = {
 #embed "../../templates/pages/github/target.yaml"
 };
-static const unsigned char t415[] = {
+static const unsigned char t414[] = {
 #embed "../../templates/pages/html/example.html.tmpl"
 };
-static const unsigned char t416[] = {
+static const unsigned char t415[] = {
 #embed "../../templates/pages/html/examples.html.tmpl"
 };
-static const unsigned char t417[] = {
+static const unsigned char t416[] = {
 #embed "../../templates/pages/html/regions.yaml"
 };
-static const unsigned char t418[] = {
+static const unsigned char t417[] = {
 #embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
-static const unsigned char t419[] = {
+static const unsigned char t418[] = {
 #embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
-static const unsigned char t420[] = {
+static const unsigned char t419[] = {
 #embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
-static const unsigned char t421[] = {
+static const unsigned char t420[] = {
 #embed "../../templates/pages/mdx/regions.yaml"
 };
-static const unsigned char t422[] = {
+static const unsigned char t421[] = {
 #embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
-static const unsigned char t423[] = {
+static const unsigned char t422[] = {
 #embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
-static const unsigned char t424[] = {
+static const unsigned char t423[] = {
 #embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
-static const unsigned char t425[] = {
+static const unsigned char t424[] = {
 #embed "../../templates/pages/restructuredtext/regions.yaml"
 };
-static const unsigned char t426[] = {
+static const unsigned char t425[] = {
 #embed "../../templates/pages/shared/authentication.md.tmpl"
 };
-static const unsigned char t427[] = {
+static const unsigned char t426[] = {
 #embed "../../templates/pages/shared/body.md.tmpl"
 };
-static const unsigned char t428[] = {
+static const unsigned char t427[] = {
 #embed "../../templates/pages/shared/closing.md.tmpl"
 };
-static const unsigned char t429[] = {
+static const unsigned char t428[] = {
 #embed "../../templates/pages/shared/description.md.tmpl"
 };
-static const unsigned char t430[] = {
+static const unsigned char t429[] = {
 #embed "../../templates/pages/shared/errors.md.tmpl"
 };
-static const unsigned char t431[] = {
+static const unsigned char t430[] = {
 #embed "../../templates/pages/shared/example.md.tmpl"
 };
-static const unsigned char t432[] = {
+static const unsigned char t431[] = {
 #embed "../../templates/pages/shared/field-description.md.tmpl"
 };
-static const unsigned char t433[] = {
+static const unsigned char t432[] = {
 #embed "../../templates/pages/shared/meanings.md.tmpl"
 };
-static const unsigned char t434[] = {
+static const unsigned char t433[] = {
 #embed "../../templates/pages/shared/needs.md.tmpl"
 };
-static const unsigned char t435[] = {
+static const unsigned char t434[] = {
 #embed "../../templates/pages/shared/package.md.tmpl"
 };
-static const unsigned char t436[] = {
+static const unsigned char t435[] = {
 #embed "../../templates/pages/shared/parameters.md.tmpl"
 };
-static const unsigned char t437[] = {
+static const unsigned char t436[] = {
 #embed "../../templates/pages/shared/request.md.tmpl"
 };
-static const unsigned char t438[] = {
+static const unsigned char t437[] = {
 #embed "../../templates/pages/shared/responses.md.tmpl"
 };
-static const unsigned char t439[] = {
+static const unsigned char t438[] = {
 #embed "../../templates/pages/shared/run.md.tmpl"
 };
-static const unsigned char t440[] = {
+static const unsigned char t439[] = {
 #embed "../../templates/pages/shared/scheme.md.tmpl"
 };
-static const unsigned char t441[] = {
+static const unsigned char t440[] = {
 #embed "../../templates/pages/shared/title.md.tmpl"
 };
-static const unsigned char t442[] = {
+static const unsigned char t441[] = {
 #embed "../../templates/pages/shared/usage.md.tmpl"
 };
-static const unsigned char t443[] = {
+static const unsigned char t442[] = {
 #embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
-static const unsigned char t444[] = {
+static const unsigned char t443[] = {
 #embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
-static const unsigned char t445[] = {
+static const unsigned char t444[] = {
 #embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
-static const unsigned char t446[] = {
+static const unsigned char t445[] = {
 #embed "../../templates/pages/vuepress/page.md.tmpl"
 };
-static const unsigned char t447[] = {
+static const unsigned char t446[] = {
 #embed "../../templates/pages/vuepress/sections.md.tmpl"
 };
-static const unsigned char t448[] = {
+static const unsigned char t447[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1612,193 +1609,192 @@ static const struct embedded_template list[] = {
     {"diagnostics/yaml.unknown-tag.md", t259, sizeof t259},
     {"languages/csharp/http.cs.tmpl", t260, sizeof t260},
     {"languages/csharp/language.yaml", t261, sizeof t261},
-    {"languages/csharp/parts/call.cs.tmpl", t262, sizeof t262},
-    {"languages/csharp/parts/checks.cs.tmpl", t263, sizeof t263},
-    {"languages/csharp/parts/content.cs.tmpl", t264, sizeof t264},
-    {"languages/csharp/parts/reply.cs.tmpl", t265, sizeof t265},
-    {"languages/csharp/parts/request.cs.tmpl", t266, sizeof t266},
-    {"languages/csharp/parts/response.cs.tmpl", t267, sizeof t267},
-    {"languages/csharp/sdk.cs.tmpl", t268, sizeof t268},
-    {"languages/csharp/snippets.yaml", t269, sizeof t269},
-    {"languages/curl/http.sh.tmpl", t270, sizeof t270},
-    {"languages/curl/language.yaml", t271, sizeof t271},
-    {"languages/curl/parts/body.sh.tmpl", t272, sizeof t272},
-    {"languages/curl/parts/credentials.sh.tmpl", t273, sizeof t273},
-    {"languages/curl/snippets.yaml", t274, sizeof t274},
-    {"languages/go/http.go.tmpl", t275, sizeof t275},
-    {"languages/go/language.yaml", t276, sizeof t276},
-    {"languages/go/parts/checks.go.tmpl", t277, sizeof t277},
-    {"languages/go/parts/content.go.tmpl", t278, sizeof t278},
-    {"languages/go/parts/headers.go.tmpl", t279, sizeof t279},
-    {"languages/go/parts/imports.go.tmpl", t280, sizeof t280},
-    {"languages/go/parts/output.go.tmpl", t281, sizeof t281},
-    {"languages/go/parts/support.go.tmpl", t282, sizeof t282},
-    {"languages/go/snippets.yaml", t283, sizeof t283},
-    {"languages/java/http.java.tmpl", t284, sizeof t284},
-    {"languages/java/language.yaml", t285, sizeof t285},
-    {"languages/java/parts/checks.java.tmpl", t286, sizeof t286},
-    {"languages/java/parts/headers.java.tmpl", t287, sizeof t287},
-    {"languages/java/parts/imports.java.tmpl", t288, sizeof t288},
-    {"languages/java/parts/output.java.tmpl", t289, sizeof t289},
-    {"languages/java/snippets.yaml", t290, sizeof t290},
-    {"languages/javascript/axios.mjs.tmpl", t291, sizeof t291},
-    {"languages/javascript/http.mjs.tmpl", t292, sizeof t292},
-    {"languages/javascript/language.yaml", t293, sizeof t293},
-    {"languages/javascript/node.mjs.tmpl", t294, sizeof t294},
-    {"languages/javascript/parts/body.mjs.tmpl", t295, sizeof t295},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t296, sizeof t296},
-    {"languages/javascript/parts/call.mjs.tmpl", t297, sizeof t297},
-    {"languages/javascript/parts/checks.mjs.tmpl", t298, sizeof t298},
-    {"languages/javascript/parts/content.mjs.tmpl", t299, sizeof t299},
-    {"languages/javascript/parts/failed.mjs.tmpl", t300, sizeof t300},
-    {"languages/javascript/parts/form.mjs.tmpl", t301, sizeof t301},
-    {"languages/javascript/parts/headers.mjs.tmpl", t302, sizeof t302},
-    {"languages/javascript/parts/output.mjs.tmpl", t303, sizeof t303},
-    {"languages/javascript/parts/pairs.mjs.tmpl", t304, sizeof t304},
-    {"languages/javascript/parts/plain.mjs.tmpl", t305, sizeof t305},
-    {"languages/javascript/parts/printed.mjs.tmpl", t306, sizeof t306},
-    {"languages/javascript/parts/reply.mjs.tmpl", t307, sizeof t307},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t308, sizeof t308},
-    {"languages/javascript/parts/url.mjs.tmpl", t309, sizeof t309},
-    {"languages/javascript/sdk.mjs.tmpl", t310, sizeof t310},
-    {"languages/javascript/snippets.yaml", t311, sizeof t311},
-    {"languages/perl/http.pl.tmpl", t312, sizeof t312},
-    {"languages/perl/language.yaml", t313, sizeof t313},
-    {"languages/perl/parts/checks.pl.tmpl", t314, sizeof t314},
-    {"languages/perl/parts/content.pl.tmpl", t315, sizeof t315},
-    {"languages/perl/parts/headers.pl.tmpl", t316, sizeof t316},
-    {"languages/perl/parts/output.pl.tmpl", t317, sizeof t317},
-    {"languages/perl/snippets.yaml", t318, sizeof t318},
-    {"languages/php/guzzle.php.tmpl", t319, sizeof t319},
-    {"languages/php/http.php.tmpl", t320, sizeof t320},
-    {"languages/php/language.yaml", t321, sizeof t321},
-    {"languages/php/parts/answer.php.tmpl", t322, sizeof t322},
-    {"languages/php/parts/call.php.tmpl", t323, sizeof t323},
-    {"languages/php/parts/checks.php.tmpl", t324, sizeof t324},
-    {"languages/php/parts/content.php.tmpl", t325, sizeof t325},
-    {"languages/php/parts/decoding.php.tmpl", t326, sizeof t326},
-    {"languages/php/parts/failed.php.tmpl", t327, sizeof t327},
-    {"languages/php/parts/guzzle.php.tmpl", t328, sizeof t328},
-    {"languages/php/parts/options.php.tmpl", t329, sizeof t329},
-    {"languages/php/parts/output.php.tmpl", t330, sizeof t330},
-    {"languages/php/parts/query.php.tmpl", t331, sizeof t331},
-    {"languages/php/parts/url.php.tmpl", t332, sizeof t332},
-    {"languages/php/sdk.php.tmpl", t333, sizeof t333},
-    {"languages/php/snippets.yaml", t334, sizeof t334},
-    {"languages/php/streams.php.tmpl", t335, sizeof t335},
-    {"languages/python/http.py.tmpl", t336, sizeof t336},
-    {"languages/python/language.yaml", t337, sizeof t337},
-    {"languages/python/parts/call.py.tmpl", t338, sizeof t338},
-    {"languages/python/parts/checks.py.tmpl", t339, sizeof t339},
-    {"languages/python/parts/content.py.tmpl", t340, sizeof t340},
-    {"languages/python/parts/fields.py.tmpl", t341, sizeof t341},
-    {"languages/python/parts/imports.py.tmpl", t342, sizeof t342},
-    {"languages/python/parts/lines.py.tmpl", t343, sizeof t343},
-    {"languages/python/parts/options.py.tmpl", t344, sizeof t344},
-    {"languages/python/parts/output.py.tmpl", t345, sizeof t345},
-    {"languages/python/parts/printed.py.tmpl", t346, sizeof t346},
-    {"languages/python/parts/request.py.tmpl", t347, sizeof t347},
-    {"languages/python/requests.py.tmpl", t348, sizeof t348},
-    {"languages/python/sdk.py.tmpl", t349, sizeof t349},
-    {"languages/python/snippets.yaml", t350, sizeof t350},
-    {"languages/ruby/faraday.rb.tmpl", t351, sizeof t351},
-    {"languages/ruby/http.rb.tmpl", t352, sizeof t352},
-    {"languages/ruby/language.yaml", t353, sizeof t353},
-    {"languages/ruby/parts/arguments.rb.tmpl", t354, sizeof t354},
-    {"languages/ruby/parts/call.rb.tmpl", t355, sizeof t355},
-    {"languages/ruby/parts/checks.rb.tmpl", t356, sizeof t356},
-    {"languages/ruby/parts/comma.rb.tmpl", t357, sizeof t357},
-    {"languages/ruby/parts/encoder.rb.tmpl", t358, sizeof t358},
-    {"languages/ruby/parts/faraday.rb.tmpl", t359, sizeof t359},
-    {"languages/ruby/parts/lines.rb.tmpl", t360, sizeof t360},
+    {"languages/csharp/parts/argument.cs.tmpl", t262, sizeof t262},
+    {"languages/csharp/parts/call.cs.tmpl", t263, sizeof t263},
+    {"languages/csharp/parts/checks.cs.tmpl", t264, sizeof t264},
+    {"languages/csharp/parts/content.cs.tmpl", t265, sizeof t265},
+    {"languages/csharp/parts/reply.cs.tmpl", t266, sizeof t266},
+    {"languages/csharp/parts/request.cs.tmpl", t267, sizeof t267},
+    {"languages/csharp/parts/response.cs.tmpl", t268, sizeof t268},
+    {"languages/csharp/sdk.cs.tmpl", t269, sizeof t269},
+    {"languages/csharp/snippets.yaml", t270, sizeof t270},
+    {"languages/curl/http.sh.tmpl", t271, sizeof t271},
+    {"languages/curl/language.yaml", t272, sizeof t272},
+    {"languages/curl/parts/body.sh.tmpl", t273, sizeof t273},
+    {"languages/curl/parts/credentials.sh.tmpl", t274, sizeof t274},
+    {"languages/curl/snippets.yaml", t275, sizeof t275},
+    {"languages/go/http.go.tmpl", t276, sizeof t276},
+    {"languages/go/language.yaml", t277, sizeof t277},
+    {"languages/go/parts/checks.go.tmpl", t278, sizeof t278},
+    {"languages/go/parts/content.go.tmpl", t279, sizeof t279},
+    {"languages/go/parts/headers.go.tmpl", t280, sizeof t280},
+    {"languages/go/parts/imports.go.tmpl", t281, sizeof t281},
+    {"languages/go/parts/output.go.tmpl", t282, sizeof t282},
+    {"languages/go/parts/support.go.tmpl", t283, sizeof t283},
+    {"languages/go/snippets.yaml", t284, sizeof t284},
+    {"languages/java/http.java.tmpl", t285, sizeof t285},
+    {"languages/java/language.yaml", t286, sizeof t286},
+    {"languages/java/parts/checks.java.tmpl", t287, sizeof t287},
+    {"languages/java/parts/headers.java.tmpl", t288, sizeof t288},
+    {"languages/java/parts/imports.java.tmpl", t289, sizeof t289},
+    {"languages/java/parts/output.java.tmpl", t290, sizeof t290},
+    {"languages/java/snippets.yaml", t291, sizeof t291},
+    {"languages/javascript/axios.mjs.tmpl", t292, sizeof t292},
+    {"languages/javascript/http.mjs.tmpl", t293, sizeof t293},
+    {"languages/javascript/language.yaml", t294, sizeof t294},
+    {"languages/javascript/node.mjs.tmpl", t295, sizeof t295},
+    {"languages/javascript/parts/body.mjs.tmpl", t296, sizeof t296},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t297, sizeof t297},
+    {"languages/javascript/parts/call.mjs.tmpl", t298, sizeof t298},
+    {"languages/javascript/parts/checks.mjs.tmpl", t299, sizeof t299},
+    {"languages/javascript/parts/content.mjs.tmpl", t300, sizeof t300},
+    {"languages/javascript/parts/failed.mjs.tmpl", t301, sizeof t301},
+    {"languages/javascript/parts/form.mjs.tmpl", t302, sizeof t302},
+    {"languages/javascript/parts/headers.mjs.tmpl", t303, sizeof t303},
+    {"languages/javascript/parts/output.mjs.tmpl", t304, sizeof t304},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t305, sizeof t305},
+    {"languages/javascript/parts/plain.mjs.tmpl", t306, sizeof t306},
+    {"languages/javascript/parts/printed.mjs.tmpl", t307, sizeof t307},
+    {"languages/javascript/parts/reply.mjs.tmpl", t308, sizeof t308},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t309, sizeof t309},
+    {"languages/javascript/parts/url.mjs.tmpl", t310, sizeof t310},
+    {"languages/javascript/sdk.mjs.tmpl", t311, sizeof t311},
+    {"languages/javascript/snippets.yaml", t312, sizeof t312},
+    {"languages/perl/http.pl.tmpl", t313, sizeof t313},
+    {"languages/perl/language.yaml", t314, sizeof t314},
+    {"languages/perl/parts/checks.pl.tmpl", t315, sizeof t315},
+    {"languages/perl/parts/content.pl.tmpl", t316, sizeof t316},
+    {"languages/perl/parts/headers.pl.tmpl", t317, sizeof t317},
+    {"languages/perl/parts/output.pl.tmpl", t318, sizeof t318},
+    {"languages/perl/snippets.yaml", t319, sizeof t319},
+    {"languages/php/guzzle.php.tmpl", t320, sizeof t320},
+    {"languages/php/http.php.tmpl", t321, sizeof t321},
+    {"languages/php/language.yaml", t322, sizeof t322},
+    {"languages/php/parts/answer.php.tmpl", t323, sizeof t323},
+    {"languages/php/parts/argument.php.tmpl", t324, sizeof t324},
+    {"languages/php/parts/call.php.tmpl", t325, sizeof t325},
+    {"languages/php/parts/checks.php.tmpl", t326, sizeof t326},
+    {"languages/php/parts/content.php.tmpl", t327, sizeof t327},
+    {"languages/php/parts/decoding.php.tmpl", t328, sizeof t328},
+    {"languages/php/parts/failed.php.tmpl", t329, sizeof t329},
+    {"languages/php/parts/guzzle.php.tmpl", t330, sizeof t330},
+    {"languages/php/parts/options.php.tmpl", t331, sizeof t331},
+    {"languages/php/parts/output.php.tmpl", t332, sizeof t332},
+    {"languages/php/parts/query.php.tmpl", t333, sizeof t333},
+    {"languages/php/parts/url.php.tmpl", t334, sizeof t334},
+    {"languages/php/sdk.php.tmpl", t335, sizeof t335},
+    {"languages/php/snippets.yaml", t336, sizeof t336},
+    {"languages/php/streams.php.tmpl", t337, sizeof t337},
+    {"languages/python/http.py.tmpl", t338, sizeof t338},
+    {"languages/python/language.yaml", t339, sizeof t339},
+    {"languages/python/parts/call.py.tmpl", t340, sizeof t340},
+    {"languages/python/parts/checks.py.tmpl", t341, sizeof t341},
+    {"languages/python/parts/content.py.tmpl", t342, sizeof t342},
+    {"languages/python/parts/fields.py.tmpl", t343, sizeof t343},
+    {"languages/python/parts/imports.py.tmpl", t344, sizeof t344},
+    {"languages/python/parts/lines.py.tmpl", t345, sizeof t345},
+    {"languages/python/parts/options.py.tmpl", t346, sizeof t346},
+    {"languages/python/parts/output.py.tmpl", t347, sizeof t347},
+    {"languages/python/parts/printed.py.tmpl", t348, sizeof t348},
+    {"languages/python/parts/request.py.tmpl", t349, sizeof t349},
+    {"languages/python/requests.py.tmpl", t350, sizeof t350},
+    {"languages/python/sdk.py.tmpl", t351, sizeof t351},
+    {"languages/python/snippets.yaml", t352, sizeof t352},
+    {"languages/ruby/faraday.rb.tmpl", t353, sizeof t353},
+    {"languages/ruby/http.rb.tmpl", t354, sizeof t354},
+    {"languages/ruby/language.yaml", t355, sizeof t355},
+    {"languages/ruby/parts/argument.rb.tmpl", t356, sizeof t356},
+    {"languages/ruby/parts/call.rb.tmpl", t357, sizeof t357},
+    {"languages/ruby/parts/checks.rb.tmpl", t358, sizeof t358},
+    {"languages/ruby/parts/encoder.rb.tmpl", t359, sizeof t359},
+    {"languages/ruby/parts/faraday.rb.tmpl", t360, sizeof t360},
     {"languages/ruby/parts/names.rb.tmpl", t361, sizeof t361},
     {"languages/ruby/parts/output.rb.tmpl", t362, sizeof t362},
     {"languages/ruby/parts/query.rb.tmpl", t363, sizeof t363},
     {"languages/ruby/parts/request.rb.tmpl", t364, sizeof t364},
-    {"languages/ruby/parts/spelling.rb.tmpl", t365, sizeof t365},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t366, sizeof t366},
-    {"languages/ruby/parts/url.rb.tmpl", t367, sizeof t367},
-    {"languages/ruby/sdk.rb.tmpl", t368, sizeof t368},
-    {"languages/ruby/snippets.yaml", t369, sizeof t369},
-    {"languages/swift/client/APIAuthorization.swift", t370, sizeof t370},
-    {"languages/swift/client/APIBody.swift", t371, sizeof t371},
-    {"languages/swift/client/APICall.swift", t372, sizeof t372},
-    {"languages/swift/client/APIConnection.swift", t373, sizeof t373},
-    {"languages/swift/client/APIDates.swift", t374, sizeof t374},
-    {"languages/swift/client/APIError.swift", t375, sizeof t375},
-    {"languages/swift/client/APIJSON.swift", t376, sizeof t376},
-    {"languages/swift/client/APIObject.swift", t377, sizeof t377},
-    {"languages/swift/client/APIRequest.swift", t378, sizeof t378},
-    {"languages/swift/client/APIRetries.swift", t379, sizeof t379},
-    {"languages/swift/client/APITransport.swift", t380, sizeof t380},
-    {"languages/swift/client/APIValues.swift", t381, sizeof t381},
-    {"languages/swift/client/client.swift.tmpl", t382, sizeof t382},
-    {"languages/swift/client/downloads/APIDownload.swift", t383, sizeof t383},
-    {"languages/swift/client/extras/APIExtras.swift", t384, sizeof t384},
-    {"languages/swift/client/files/APIFile.swift", t385, sizeof t385},
-    {"languages/swift/client/forms/APIForm.swift", t386, sizeof t386},
-    {"languages/swift/client/multipart/APIMultipart.swift", t387, sizeof t387},
-    {"languages/swift/client/nulls/APINull.swift", t388, sizeof t388},
-    {"languages/swift/client/objects/APIFields.swift", t389, sizeof t389},
-    {"languages/swift/client/operations.swift.tmpl", t390, sizeof t390},
-    {"languages/swift/client/pages/APIPages.swift", t391, sizeof t391},
-    {"languages/swift/client/part.swift.tmpl", t392, sizeof t392},
-    {"languages/swift/client/paths/APIPathText.swift", t393, sizeof t393},
-    {"languages/swift/client/streams/APIStream.swift", t394, sizeof t394},
-    {"languages/swift/client/types.swift.tmpl", t395, sizeof t395},
-    {"languages/swift/http.swift.tmpl", t396, sizeof t396},
-    {"languages/swift/language.yaml", t397, sizeof t397},
-    {"languages/swift/parts/arguments.swift.tmpl", t398, sizeof t398},
-    {"languages/swift/parts/checks.swift.tmpl", t399, sizeof t399},
-    {"languages/swift/parts/receiver.swift.tmpl", t400, sizeof t400},
-    {"languages/swift/parts/request.swift.tmpl", t401, sizeof t401},
-    {"languages/swift/parts/response.swift.tmpl", t402, sizeof t402},
-    {"languages/swift/parts/support.swift.tmpl", t403, sizeof t403},
-    {"languages/swift/sdk.swift.tmpl", t404, sizeof t404},
-    {"languages/swift/snippets.yaml", t405, sizeof t405},
-    {"pages/asciidoc/example.adoc.tmpl", t406, sizeof t406},
-    {"pages/asciidoc/examples.adoc.tmpl", t407, sizeof t407},
-    {"pages/asciidoc/regions.yaml", t408, sizeof t408},
-    {"pages/github/examples-http.md.tmpl", t409, sizeof t409},
-    {"pages/github/examples-sdk.md.tmpl", t410, sizeof t410},
-    {"pages/github/examples.md.tmpl", t411, sizeof t411},
-    {"pages/github/page.md.tmpl", t412, sizeof t412},
-    {"pages/github/sections.md.tmpl", t413, sizeof t413},
-    {"pages/github/target.yaml", t414, sizeof t414},
-    {"pages/html/example.html.tmpl", t415, sizeof t415},
-    {"pages/html/examples.html.tmpl", t416, sizeof t416},
-    {"pages/html/regions.yaml", t417, sizeof t417},
-    {"pages/mdx/examples-http.mdx.tmpl", t418, sizeof t418},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t419, sizeof t419},
-    {"pages/mdx/examples.mdx.tmpl", t420, sizeof t420},
-    {"pages/mdx/regions.yaml", t421, sizeof t421},
-    {"pages/mdx/sections.mdx.tmpl", t422, sizeof t422},
-    {"pages/restructuredtext/example.rst.tmpl", t423, sizeof t423},
-    {"pages/restructuredtext/examples.rst.tmpl", t424, sizeof t424},
-    {"pages/restructuredtext/regions.yaml", t425, sizeof t425},
-    {"pages/shared/authentication.md.tmpl", t426, sizeof t426},
-    {"pages/shared/body.md.tmpl", t427, sizeof t427},
-    {"pages/shared/closing.md.tmpl", t428, sizeof t428},
-    {"pages/shared/description.md.tmpl", t429, sizeof t429},
-    {"pages/shared/errors.md.tmpl", t430, sizeof t430},
-    {"pages/shared/example.md.tmpl", t431, sizeof t431},
-    {"pages/shared/field-description.md.tmpl", t432, sizeof t432},
-    {"pages/shared/meanings.md.tmpl", t433, sizeof t433},
-    {"pages/shared/needs.md.tmpl", t434, sizeof t434},
-    {"pages/shared/package.md.tmpl", t435, sizeof t435},
-    {"pages/shared/parameters.md.tmpl", t436, sizeof t436},
-    {"pages/shared/request.md.tmpl", t437, sizeof t437},
-    {"pages/shared/responses.md.tmpl", t438, sizeof t438},
-    {"pages/shared/run.md.tmpl", t439, sizeof t439},
-    {"pages/shared/scheme.md.tmpl", t440, sizeof t440},
-    {"pages/shared/title.md.tmpl", t441, sizeof t441},
-    {"pages/shared/usage.md.tmpl", t442, sizeof t442},
-    {"pages/vuepress/examples-http.md.tmpl", t443, sizeof t443},
-    {"pages/vuepress/examples-sdk.md.tmpl", t444, sizeof t444},
-    {"pages/vuepress/examples.md.tmpl", t445, sizeof t445},
-    {"pages/vuepress/page.md.tmpl", t446, sizeof t446},
-    {"pages/vuepress/sections.md.tmpl", t447, sizeof t447},
-    {"pages/vuepress/target.yaml", t448, sizeof t448},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t365, sizeof t365},
+    {"languages/ruby/parts/url.rb.tmpl", t366, sizeof t366},
+    {"languages/ruby/sdk.rb.tmpl", t367, sizeof t367},
+    {"languages/ruby/snippets.yaml", t368, sizeof t368},
+    {"languages/swift/client/APIAuthorization.swift", t369, sizeof t369},
+    {"languages/swift/client/APIBody.swift", t370, sizeof t370},
+    {"languages/swift/client/APICall.swift", t371, sizeof t371},
+    {"languages/swift/client/APIConnection.swift", t372, sizeof t372},
+    {"languages/swift/client/APIDates.swift", t373, sizeof t373},
+    {"languages/swift/client/APIError.swift", t374, sizeof t374},
+    {"languages/swift/client/APIJSON.swift", t375, sizeof t375},
+    {"languages/swift/client/APIObject.swift", t376, sizeof t376},
+    {"languages/swift/client/APIRequest.swift", t377, sizeof t377},
+    {"languages/swift/client/APIRetries.swift", t378, sizeof t378},
+    {"languages/swift/client/APITransport.swift", t379, sizeof t379},
+    {"languages/swift/client/APIValues.swift", t380, sizeof t380},
+    {"languages/swift/client/client.swift.tmpl", t381, sizeof t381},
+    {"languages/swift/client/downloads/APIDownload.swift", t382, sizeof t382},
+    {"languages/swift/client/extras/APIExtras.swift", t383, sizeof t383},
+    {"languages/swift/client/files/APIFile.swift", t384, sizeof t384},
+    {"languages/swift/client/forms/APIForm.swift", t385, sizeof t385},
+    {"languages/swift/client/multipart/APIMultipart.swift", t386, sizeof t386},
+    {"languages/swift/client/nulls/APINull.swift", t387, sizeof t387},
+    {"languages/swift/client/objects/APIFields.swift", t388, sizeof t388},
+    {"languages/swift/client/operations.swift.tmpl", t389, sizeof t389},
+    {"languages/swift/client/pages/APIPages.swift", t390, sizeof t390},
+    {"languages/swift/client/part.swift.tmpl", t391, sizeof t391},
+    {"languages/swift/client/paths/APIPathText.swift", t392, sizeof t392},
+    {"languages/swift/client/streams/APIStream.swift", t393, sizeof t393},
+    {"languages/swift/client/types.swift.tmpl", t394, sizeof t394},
+    {"languages/swift/http.swift.tmpl", t395, sizeof t395},
+    {"languages/swift/language.yaml", t396, sizeof t396},
+    {"languages/swift/parts/arguments.swift.tmpl", t397, sizeof t397},
+    {"languages/swift/parts/checks.swift.tmpl", t398, sizeof t398},
+    {"languages/swift/parts/receiver.swift.tmpl", t399, sizeof t399},
+    {"languages/swift/parts/request.swift.tmpl", t400, sizeof t400},
+    {"languages/swift/parts/response.swift.tmpl", t401, sizeof t401},
+    {"languages/swift/parts/support.swift.tmpl", t402, sizeof t402},
+    {"languages/swift/sdk.swift.tmpl", t403, sizeof t403},
+    {"languages/swift/snippets.yaml", t404, sizeof t404},
+    {"pages/asciidoc/example.adoc.tmpl", t405, sizeof t405},
+    {"pages/asciidoc/examples.adoc.tmpl", t406, sizeof t406},
+    {"pages/asciidoc/regions.yaml", t407, sizeof t407},
+    {"pages/github/examples-http.md.tmpl", t408, sizeof t408},
+    {"pages/github/examples-sdk.md.tmpl", t409, sizeof t409},
+    {"pages/github/examples.md.tmpl", t410, sizeof t410},
+    {"pages/github/page.md.tmpl", t411, sizeof t411},
+    {"pages/github/sections.md.tmpl", t412, sizeof t412},
+    {"pages/github/target.yaml", t413, sizeof t413},
+    {"pages/html/example.html.tmpl", t414, sizeof t414},
+    {"pages/html/examples.html.tmpl", t415, sizeof t415},
+    {"pages/html/regions.yaml", t416, sizeof t416},
+    {"pages/mdx/examples-http.mdx.tmpl", t417, sizeof t417},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t418, sizeof t418},
+    {"pages/mdx/examples.mdx.tmpl", t419, sizeof t419},
+    {"pages/mdx/regions.yaml", t420, sizeof t420},
+    {"pages/mdx/sections.mdx.tmpl", t421, sizeof t421},
+    {"pages/restructuredtext/example.rst.tmpl", t422, sizeof t422},
+    {"pages/restructuredtext/examples.rst.tmpl", t423, sizeof t423},
+    {"pages/restructuredtext/regions.yaml", t424, sizeof t424},
+    {"pages/shared/authentication.md.tmpl", t425, sizeof t425},
+    {"pages/shared/body.md.tmpl", t426, sizeof t426},
+    {"pages/shared/closing.md.tmpl", t427, sizeof t427},
+    {"pages/shared/description.md.tmpl", t428, sizeof t428},
+    {"pages/shared/errors.md.tmpl", t429, sizeof t429},
+    {"pages/shared/example.md.tmpl", t430, sizeof t430},
+    {"pages/shared/field-description.md.tmpl", t431, sizeof t431},
+    {"pages/shared/meanings.md.tmpl", t432, sizeof t432},
+    {"pages/shared/needs.md.tmpl", t433, sizeof t433},
+    {"pages/shared/package.md.tmpl", t434, sizeof t434},
+    {"pages/shared/parameters.md.tmpl", t435, sizeof t435},
+    {"pages/shared/request.md.tmpl", t436, sizeof t436},
+    {"pages/shared/responses.md.tmpl", t437, sizeof t437},
+    {"pages/shared/run.md.tmpl", t438, sizeof t438},
+    {"pages/shared/scheme.md.tmpl", t439, sizeof t439},
+    {"pages/shared/title.md.tmpl", t440, sizeof t440},
+    {"pages/shared/usage.md.tmpl", t441, sizeof t441},
+    {"pages/vuepress/examples-http.md.tmpl", t442, sizeof t442},
+    {"pages/vuepress/examples-sdk.md.tmpl", t443, sizeof t443},
+    {"pages/vuepress/examples.md.tmpl", t444, sizeof t444},
+    {"pages/vuepress/page.md.tmpl", t445, sizeof t445},
+    {"pages/vuepress/sections.md.tmpl", t446, sizeof t446},
+    {"pages/vuepress/target.yaml", t447, sizeof t447},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -136,10 +136,9 @@ package struct ExampleRequestBuilder: Sendable {
                 else { continue }
                 let value = value(of: parameter, into: &diagnostics)
                 if let fault = invisibility(parameter, value, request) { invisible.append(fault) }
-                let isKnown = request.arguments.contains {
-                    $0.parameter.location == .path && $0.parameter.name.isIdentical(to: name)
+                if request.value(of: parameter) == nil {
+                    request.arguments.append(.init(parameter: parameter, value: value))
                 }
-                if !isKnown { request.arguments.append(.init(parameter: parameter, value: value)) }
                 let isScalar: Bool =
                     switch value {
                     case .array, .object: false

@@ -19,14 +19,14 @@ struct RequestComparison {
     private let usesPackage: Bool
 
     /// Describe the parameters.
-    private let schemas: SchemaTable?
+    private let schemas: SchemaTable
 
     private let mask: SecretMask
     private let notation: JSONNotation
 
     init(
-        meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials, usesPackage: Bool = false,
-        schemas: SchemaTable? = nil
+        meant: ExampleRequest, arrived: HTTPRequest, credentials: FakeCredentials, usesPackage: Bool,
+        schemas: SchemaTable
     ) {
         self.meant = meant
         self.schemas = schemas
@@ -87,7 +87,7 @@ struct RequestComparison {
         usesPackage && !query.contains { $0.name == pair.name }
             && meant.operation.parameters(in: .query).contains { parameter in
                 parameter.name == pair.name
-                    && parameter.schema.flatMap { schemas?[$0].defaultValue }
+                    && parameter.schema.flatMap { schemas[$0].defaultValue }
                         .map { ParameterSerializer.text($0) == pair.value } ?? false
             }
     }

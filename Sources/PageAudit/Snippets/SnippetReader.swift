@@ -1,5 +1,6 @@
 import APIContract
 import SourceDiagnostics
+import Specimen
 import TargetLanguages
 
 /// Reads the programs of a page.
@@ -91,11 +92,9 @@ struct OperationMethods: Sendable {
         var operations: [String: Operation] = [:]
         var names: [String] = []
         for operation in contract.operations {
-            let usual =
-                sdk == nil
-                ? language.language.identifiers.name(operation.id, language.syntax.methods)
-                : language.language.packageNames.name(operation.id, .method)
-            let name = sdk?.methods[operation.id] ?? usual
+            let name =
+                sdk?.methodName(of: operation, in: language.language)
+                ?? language.language.identifiers.name(operation.id, language.syntax.methods)
             names.append(name)
             for suffix in Self.suffixes { operations[name + suffix] = operation }
         }

@@ -11,8 +11,9 @@ extension ExampleContext {
             .init("variables", .list(.record(variable)), "the values that a reader replaces"),
             .init("pathVariables", .list(.text), "the names of those that are text and stand in the path"),
             .init(
-                "arguments", .list(.record(argument)), "what the method of a package is given, in order"),
-            .init("options", .list(.record(argument)), "those of them that are given by their names"),
+                "arguments", .list(.record(packageArgument)),
+                "what the method of a package is given, in order"),
+            .init("options", .list(.record(packageArgument)), "those of them that are given by their names"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
             .init("checks", .list(.record(CredentialContext.check)), "what they must hold"),
             .init("target", .list(.record(piece)), "the path and the start of the query, in pieces"),
@@ -49,7 +50,7 @@ extension ExampleContext {
             .init("name", .text, "for `identifier`"), .init("value", .text, "the sample value"),
             .init("native", LanguageFilters.json, "the value as the method of a package takes it"),
         ])
-    private static let argument = RecordShape(
+    static let packageArgument = RecordShape(
         "argument",
         [
             .init("variable", .optional(.text), "the variable that holds the value, for `identifier`"),
@@ -131,5 +132,8 @@ extension ExampleContext {
             .init("usesModels", .flag, "whether it is given objects of the package's classes"),
             .init("isLongCall", .flag, "whether the call is too long for a line"),
             .init("returnsContent", .flag, "whether content is documented for the success"),
+            .init(
+                "printsText", .flag, "whether that content is printed as it is and nothing in it is looked at"
+            ),
         ])
 }

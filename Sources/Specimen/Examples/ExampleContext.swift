@@ -57,19 +57,21 @@ struct ExampleContext {
     }
 
     private func variables(_ names: VariableNames) -> [TemplateValue] {
-        zip(names.texts, request.variables).enumerated().map { index, variable in
-            let argument = packageCall?.arguments.first { $0.variable == index }
-            let native = argument?.value ?? .string(variable.1.value)
-            return .record([.text(variable.0), .text(variable.1.value), .opaque(native)])
+        names.texts.enumerated().map { index, name in
+            .record([.text(name), .text(request.variables[index].value), .opaque(native(index))])
         }
+    }
+
+    /// The value of a variable as the method of a package takes it; for other programs its text.
+    private func native(_ index: Int) -> JSONValue {
+        packageCall?.arguments.first { $0.variable == index }?.value
+            ?? .string(request.variables[index].value)
     }
 
     /// The variables whose values are text that stands in the path.
     private func pathVariables(_ names: VariableNames) -> [TemplateValue] {
         names.texts.enumerated().compactMap { index, name in
-            let argument = packageCall?.arguments.first { $0.variable == index }
-            if let argument, case .string = argument.value { return .text(name) }
-            return argument == nil ? .text(name) : nil
+            if case .string = native(index) { .text(name) } else { nil }
         }
     }
 
@@ -125,9 +127,7 @@ struct ExampleContext {
     }
 
     private var sdkValue: TemplateValue {
-        let method =
-            sdk?.methods[request.operation.id]
-            ?? language.packageNames.name(packageCall?.method ?? request.operation.id, .method)
+        let method = sdk?.methodName(of: request.operation, in: language) ?? ""
         return .record([
             .text(sdk?.package ?? ""), .text(sdk?.baseURL ?? request.baseURL),
             .code(CodeText(sdk?.module ?? "")), .code(CodeText(packageCall?.client ?? "")),
@@ -138,7 +138,10 @@ struct ExampleContext {
             .flag(packageCall?.arguments.contains { $0.kind == .array } ?? false),
             .flag(packageCall?.arguments.contains { !$0.model.isEmpty } ?? false),
             .flag(packageCall?.isLong ?? false),
-            .flag(request.operation.success?.content.isEmpty == false),
+            .flag(returnsContent),
+            .flag(returnsContent && request.printed.fields.isEmpty && request.conditions.isEmpty),
         ])
     }
+
+    private var returnsContent: Bool { request.operation.success?.content.isEmpty == false }
 }

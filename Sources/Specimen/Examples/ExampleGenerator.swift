@@ -73,7 +73,8 @@ package struct ExampleGenerator: Sendable {
         for entry in catalog.entries {
             let literals = LiteralWriter(entry.language)
             var parser = TemplateParser(
-                library: catalog.library(entry.language), contexts: ["example": ExampleContext.shape],
+                library: catalog.library(entry.language),
+                contexts: ["example": ExampleContext.shape, "argument": ExampleContext.packageArgument],
                 filters: LanguageFilters.make(entry.language, literals))
             for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
                 let needsPackage = entry.language.tools.variants[variant.name]?.install != nil

@@ -50,7 +50,7 @@ struct PackageCall {
     let client: String
     /// The arguments: the required ones first, in the order of the document.
     let arguments: [Argument]
-    /// The name of the method, for `packageName(method)`.
+    /// What the method is named after.
     let method: String
     /// The formats of the fields that are printed, for those that have one.
     let formats: [String?]
@@ -65,8 +65,8 @@ struct PackageCall {
 
     init(_ request: ExampleRequest, _ sdk: SDKPackage, _ language: Language, _ schemas: SchemaTable) {
         let operation = request.operation
-        client = Self.client(operation.tags.first, sdk, language.packageNames)
-        method = Self.method(operation, language.packageNames)
+        client = sdk.clientName(of: operation, language.packageNames)
+        method = SDKPackage.methodID(of: operation, language.packageNames)
         let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames)
         var arguments: [Argument] = []
         for argument in request.arguments where argument.parameter.fixedValue == nil {
@@ -133,12 +133,8 @@ struct PackageCall {
         {
             return "packages send content as \(first.mediaType), which the document names first"
         }
-        let missing = operation.parameters.first { parameter in
-            parameter.isRequired && parameter.fixedValue == nil
-                && !request.arguments.contains {
-                    $0.parameter.location == parameter.location
-                        && $0.parameter.name.isIdentical(to: parameter.name)
-                }
+        let missing = operation.parameters.first {
+            $0.isRequired && $0.fixedValue == nil && request.value(of: $0) == nil
         }
         if let missing {
             return "the method of its package requires '\(missing.name)', which is sent anyway"
@@ -179,21 +175,5 @@ struct PackageCall {
             let index = arguments.lastIndex { $0.name.isIdentical(to: parameter.name) }
             if let index { arguments[index].name += "2" }
         }
-    }
-
-    /// The id of an operation; without one, the generator makes it of the path and the method.
-    private static func method(_ operation: Operation, _ names: PackageNames) -> String {
-        guard !operation.written.hasID else { return operation.id }
-        let path = operation.path.template.filter { $0 != "{" && $0 != "}" }
-        let words = path.split(separator: "/").map(String.init)
-        let first = words.first ?? "root"
-        let rest = words.dropFirst() + [operation.method.lowercased()]
-        return first.prefix(1).lowercased() + first.dropFirst() + rest.map { names.name($0, .type) }.joined()
-    }
-
-    /// The class of a tag: as the settings say, else as the generator names it.
-    private static func client(_ tag: String?, _ sdk: SDKPackage, _ names: PackageNames) -> String {
-        if let tag, let named = sdk.clients[tag] { return named }
-        return sdk.client ?? names.name(tag ?? "default", .type) + "Api"
     }
 }

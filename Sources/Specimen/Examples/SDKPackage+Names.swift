@@ -1,0 +1,31 @@
+package import APIContract
+import OpenAPIDocument
+package import TargetLanguages
+
+extension SDKPackage {
+    /// The name of the method for an operation: as the settings say, else as the package's generator makes it.
+    /// - Parameters:
+    ///   - operation: an operation of the document.
+    ///   - language: the package's language.
+    package func methodName(of operation: Operation, in language: Language) -> String {
+        let names = language.packageNames
+        return methods[operation.id] ?? names.name(Self.methodID(of: operation, names), .method)
+    }
+
+    /// What the generator makes the method's name of: the operation's id; without one, the path and the HTTP method.
+    static func methodID(of operation: Operation, _ names: PackageNames) -> String {
+        guard !operation.written.hasID else { return operation.id }
+        let path = operation.path.template.filter { $0 != "{" && $0 != "}" }
+        let words = path.split(separator: "/").map(String.init)
+        let first = words.first ?? "root"
+        let rest = words.dropFirst() + [operation.method.lowercased()]
+        return first.prefix(1).lowercased() + first.dropFirst() + rest.map { names.name($0, .type) }.joined()
+    }
+
+    /// The class that has the method for an operation: as the settings say, else as the generator names that of its tag.
+    func clientName(of operation: Operation, _ names: PackageNames) -> String {
+        let tag = operation.tags.first
+        if let tag, let named = clients[tag] { return named }
+        return client ?? names.name(tag ?? "default", .type) + "Api"
+    }
+}
