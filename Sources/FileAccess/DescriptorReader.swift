@@ -41,20 +41,30 @@ enum DescriptorReader {
         guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .folder }
         guard Int(status.st_size) <= SourceFile.maximumSize else { throw .tooLarge }
+        // A file is read at once; a pipe says nothing of its size.
+        let size = max(Int(status.st_size) + 1, 1 << 12)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-            if count == 0 { return bytes }
-            guard count > 0 else {
-                let code = errno
-                if code == EINTR { continue }
-                throw .system(code)
-            }
-            bytes.append(contentsOf: buffer[0..<count])
+            let part = try part(descriptor, size)
+            if part.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = part } else { bytes += part }
             guard bytes.count <= SourceFile.maximumSize else { throw .tooLarge }
         }
+    }
+
+    /// What one call gives, of so many bytes at most; nothing at the end.
+    private static func part(_ descriptor: Int32, _ size: Int) throws(Failure) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            var result = -1
+            repeat {
+                result = systemRead(descriptor, buffer.baseAddress, size)
+            } while result < 0 && errno == EINTR
+            if result < 0 { code = errno }
+            count = max(0, result)
+        }
+        guard code == 0 else { throw .system(code) }
+        return bytes
     }
 }
 

@@ -15,29 +15,25 @@ package struct PathKey: Sendable {
 
     /// Takes a key apart; signs inside braces belong to the name of a parameter.
     package init(_ key: String) {
-        var path = ""
-        var query: String?
+        let bytes = key.utf8
+        var (question, end) = (String.Index?.none, key.endIndex)
         var isInBraces = false
-        var hasFragment = false
-        for character in key {
-            if character == "{" { isInBraces = true }
-            if character == "}" { isInBraces = false }
-            if !isInBraces, character == "#" {
-                hasFragment = true
-                break
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "{"): isInBraces = true
+            case UInt8(ascii: "}"): isInBraces = false
+            case UInt8(ascii: "?") where !isInBraces && question == nil: question = index
+            case UInt8(ascii: "#") where !isInBraces: end = index
+            default: break
             }
-            if !isInBraces, character == "?", query == nil {
-                query = ""
-            } else if query != nil {
-                query?.append(character)
-            } else {
-                path.append(character)
-            }
+            if end == index { break }
         }
-        self.hasFragment = hasFragment
-        hasQuery = query != nil
+        hasFragment = end < key.endIndex
+        hasQuery = question != nil
+        let path = String(key[..<(question ?? end)])
         self.path = path.hasPrefix("/") ? path : "/" + path
-        self.query = (query ?? "").split(separator: "&").map { pair in
+        let query = question.map { key[bytes.index(after: $0)..<end] } ?? ""
+        self.query = query.split(separator: "&").map { pair in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (PercentText.decode(String(sides[0])), sides.count > 1 ? String(sides[1]) : "")
         }

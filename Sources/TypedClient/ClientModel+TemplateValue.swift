@@ -8,10 +8,16 @@ extension ClientModel {
             .list(credentials.map(\.templateValue)),
             .flag(areCredentialsOptional),
             .list(servers.map(\.templateValue)), defaultServer.map { .swift($0) } ?? .absent,
-            .list(
-                groups.map { .record([.swift($0.name), .swift($0.type), .text($0.documentation)]) }),
+            .list(groups.map(\.templateValue)),
             .list(operations.map(\.templateValue)), .list(scopes.map(\.templateValue)),
         ])
+    }
+}
+
+extension ClientModel.Group {
+    fileprivate var templateValue: TemplateValue {
+        let texts = documentation.map { DocumentationText.wrapped($0) }
+        return .record([.swift(name), .swift(type), .text(texts.joined(separator: "\n\n"))])
     }
 }
 

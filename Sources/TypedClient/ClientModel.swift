@@ -90,11 +90,11 @@ package struct ClientModel: Sendable {
         package var name: String
         /// The name of its type.
         package var type: String
-        /// What the operations are about, in Markdown.
-        package var documentation: String
+        /// What the operations are about, in the document's Markdown.
+        package var documentation: [String]
 
         /// Makes a group.
-        package init(name: String, type: String, documentation: String = "") {
+        package init(name: String, type: String, documentation: [String] = []) {
             self.name = name
             self.type = type
             self.documentation = documentation

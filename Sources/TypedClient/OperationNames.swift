@@ -78,10 +78,10 @@ struct OperationNames {
     }
 
     /// What the document says about a group, or else what it is called there.
-    private static func documentation(_ name: String, _ tag: Contract.Tag?) -> String {
-        let texts = [tag?.summary, tag?.description].compactMap(\.self).map { DocumentationText.wrapped($0) }
-        let said = texts.filter { !$0.isEmpty }.joined(separator: "\n\n")
-        return said.isEmpty ? DocumentationText.wrapped("The operations of the group \"\(name)\".") : said
+    private static func documentation(_ name: String, _ tag: Contract.Tag?) -> [String] {
+        let said = [tag?.summary, tag?.description].compactMap(\.self)
+            .filter { !$0.allSatisfy(\.isWhitespace) }
+        return said.isEmpty ? ["The operations of the group \"\(name)\"."] : said
     }
 
     /// A further function beside an operation's.

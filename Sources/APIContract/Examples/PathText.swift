@@ -2,12 +2,8 @@
 package enum PathText {
     /// The text as it is sent: characters that a path may hold stay, `%` with two digits too (RFC 3986, section 3.3).
     package static func encode(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            result +=
-                "/%!$&'()*+,;=:@".unicodeScalars.contains(scalar)
-                ? String(scalar) : PercentEncoding.encode(String(scalar))
-        }
-        return result
+        PercentEncoding.encode(text, keeping: kept)
     }
+
+    private static let kept = Array("/%!$&'()*+,;=:@".utf8)
 }

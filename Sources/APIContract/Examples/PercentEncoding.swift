@@ -13,18 +13,26 @@ package enum PercentEncoding {
     ///   - place: where reserved characters that do not end a value stay as they are too, and what is encoded already
     ///     (RFC 6570, section 3.2.3); nil for nowhere.
     package static func encode(_ text: String, keepingReservedIn place: Place? = nil) -> String {
-        let reserved =
-            switch place {
-            case .query?: Self.reservedInQuery
-            case .path?: Self.reservedInPath
-            case nil: [UInt8]()
-            }
-        var bytes: [UInt8] = []
+        switch place {
+        case .query?: encode(text, keeping: reservedInQuery, keepsTriples: true)
+        case .path?: encode(text, keeping: reservedInPath, keepsTriples: true)
+        case nil: encode(text, keeping: [])
+        }
+    }
+
+    /// The text with everything encoded but unreserved characters and some more.
+    /// - Parameters:
+    ///   - text: the text, encoded as UTF-8.
+    ///   - kept: the bytes that stay, too.
+    ///   - keepsTriples: whether a `%` with two digits stays.
+    static func encode(_ text: String, keeping kept: [UInt8], keepsTriples: Bool = false) -> String {
         let all = Array(text.utf8)
+        func stays(_ byte: UInt8) -> Bool { isUnreserved(byte) || kept.contains(byte) }
+        // Most texts stay as they are.
+        if all.allSatisfy(stays) { return text }
+        var bytes: [UInt8] = []
         for (index, byte) in all.enumerated() {
-            if isUnreserved(byte)
-                || place != nil && (reserved.contains(byte) || isTriple(all[index...].prefix(3)))
-            {
+            if stays(byte) || keepsTriples && isTriple(all[index...].prefix(3)) {
                 bytes.append(byte)
             } else {
                 bytes.append(UInt8(ascii: "%"))

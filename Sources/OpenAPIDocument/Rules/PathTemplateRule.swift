@@ -6,12 +6,14 @@ struct PathTemplateRule: ValidationRule {
     func check(_ document: OpenAPIDocument, _ findings: inout ValidationFindings) {
         for pathItem in document.pathItems(findings.resolver) {
             let template = pathItem.template.text ?? ""
-            if let brace = Self.unpairedBrace(PathKey(template).path) {
+            let key = PathKey(template)
+            if let brace = Self.unpairedBrace(key.path) {
                 report(brace, pathItem, &findings)
                 continue
             }
-            checkText(template, at: pathItem.template.range, &findings)
-            let names = PathTemplate(PathKey(template).path).names
+            check(key, template, at: pathItem.template.range, &findings)
+            let names = PathTemplate(key.path).names
+            let places = PathTemplate(template).names
             for operation in pathItem.operations {
                 let declared = pathParameters(operation, findings.resolver)
                 // Of an operation in a file that is not there, the path is all that is known.
@@ -34,7 +36,6 @@ struct PathTemplateRule: ValidationRule {
                         // One that is declared and not used is probably meant, so that a second is no cure.
                         fixIts: unused.isEmpty ? OperationFix.pathParameter(name, operation) : [])
                 }
-                let places = PathTemplate(template).names
                 for parameter in declared where !places.contains(where: { matches(parameter.name, $0) }) {
                     findings.diagnostics.warning(
                         "spec.unused-path-parameter",
@@ -49,8 +50,8 @@ struct PathTemplateRule: ValidationRule {
     /// A brace without its partner: the place of a parameter would be sent as text.
     private static func unpairedBrace(_ path: String) -> Character? {
         var isOpen = false
-        for brace in path where brace == "{" || brace == "}" {
-            guard isOpen == (brace == "}") else { return brace }
+        for byte in path.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+            guard isOpen == (byte == UInt8(ascii: "}")) else { return isOpen ? "{" : "}" }
             isOpen.toggle()
         }
         return isOpen ? "{" : nil
@@ -68,8 +69,9 @@ struct PathTemplateRule: ValidationRule {
         for other in operations.dropFirst() { findings.markFaulty(other.node, like: first.node) }
     }
 
-    private func checkText(_ template: String, at range: SourceRange, _ findings: inout ValidationFindings) {
-        let key = PathKey(template)
+    private func check(
+        _ key: PathKey, _ template: String, at range: SourceRange, _ findings: inout ValidationFindings
+    ) {
         if !template.hasPrefix("/") {
             findings.diagnostics.warning(
                 "spec.path-without-slash",

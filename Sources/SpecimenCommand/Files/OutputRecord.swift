@@ -39,12 +39,16 @@ struct OutputRecord {
     ///   - kinds: the kinds of output that it was asked for.
     /// - Returns: the list, and with no bytes the files that are to go.
     func update(_ made: [String], of kinds: Set<OutputKind>) -> [(path: String, bytes: [UInt8]?)] {
-        // Where case does not count, one of two names that differ by it alone is the new file's.
-        let names = Set(made.map { $0.lowercased() })
-        let old = known.filter { path in
-            !names.contains(path.lowercased()) && kinds.contains { path.hasPrefix("\($0.rawValue)/") }
+        let names = Set(made)
+        var old = known.filter { path in
+            !names.contains(path) && kinds.contains { path.hasPrefix("\($0.rawValue)/") }
         }
-        let listed = Set(made + known).subtracting(old).sorted()
+        if !old.isEmpty {
+            // Where case does not count, one of two names that differ by it alone is the new file's.
+            let lowercased = Set(made.map { $0.lowercased() })
+            old.removeAll { lowercased.contains($0.lowercased()) }
+        }
+        let listed = names.union(known).subtracting(old).sorted()
         let text = Self.head + listed.map { "\($0)\n" }.joined()
         return old.filter { !shared.contains($0) }.map { ($0, nil) }
             + [(path, listed.isEmpty ? nil : Array(text.utf8))]
@@ -55,15 +59,15 @@ struct OutputRecord {
         guard FileWriter(folder: output).holds(path),
             let file = FileReader.read("\(output)/\(path)", into: &faults)
         else { return [] }
-        return String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-            .filter(canBeMade).map(String.init)
+        return file.bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            .filter(canBeMade).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether a line of the list, which anybody may have written, is a path that files are made at: it leads to no
     /// other place than below the folder of a kind of output.
-    private static func canBeMade(_ line: Substring) -> Bool {
-        let names = line.split(separator: "/", omittingEmptySubsequences: false)
-        return names.count > 1 && OutputKind(rawValue: String(names[0])) != nil
-            && names.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains(0) }
+    private static func canBeMade(_ line: ArraySlice<UInt8>) -> Bool {
+        let names = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return names.count > 1 && OutputKind(rawValue: String(decoding: names[0], as: UTF8.self)) != nil
+            && names.allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: ".") && !$0.contains(0) }
     }
 }

@@ -22,6 +22,12 @@ struct ASCIISet: Sendable {
         byte < 0x40 ? low >> byte & 1 == 1 : byte < 0x80 && high >> (byte - 0x40) & 1 == 1
     }
 
+    /// Whether all bytes of a text are members.
+    func containsAll(of text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { $0.allSatisfy(contains) }
+    }
+
     /// Makes a byte below 0x80 a member.
     mutating func insert(_ byte: UInt8) {
         if byte < 0x40 { low |= 1 << byte } else { high |= 1 << (byte - 0x40) }

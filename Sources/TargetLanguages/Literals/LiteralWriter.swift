@@ -29,16 +29,18 @@ package struct LiteralWriter: Sendable {
     /// The literal of a string.
     /// - Throws: when a character cannot be written in the language.
     package func text(_ text: String) throws(FilterFailure) -> String {
-        if !syntax.unwritable.isEmpty, !text.utf8.allSatisfy(writable.contains),
-            let scalar = text.unicodeScalars.first(where: syntax.unwritable.contains)
-        {
-            throw unwritable(scalar)
-        }
+        if let scalar = unwritable(in: text) { throw unwritable(scalar) }
         for form in strings {
             if let literal = form.literal(text) { return literal }
         }
         let controls = text.unicodeScalars.first(where: PrintableText.isUnprintable)
         throw unwritable(controls ?? text.unicodeScalars.first ?? " ")
+    }
+
+    /// A character that the language cannot write in any form.
+    private func unwritable(in text: String) -> Unicode.Scalar? {
+        guard !syntax.unwritable.isEmpty, !writable.containsAll(of: text) else { return nil }
+        return text.unicodeScalars.first(where: syntax.unwritable.contains)
     }
 
     /// The literal of a value, on several lines when it is long.
@@ -52,7 +54,9 @@ package struct LiteralWriter: Sendable {
         switch value {
         case .null, .boolean: true
         case .number(let spelling): (try? number(spelling)) != nil
-        case .string(let text): (try? self.text(text)) != nil
+        case .string(let text):
+            strings.contains { $0.holds(text) } && unwritable(in: text) == nil
+                || (try? self.text(text)) != nil
         case .array(let elements): syntax.arrays != nil && elements.allSatisfy(canWrite)
         case .object(let members):
             syntax.objects != nil && members.allSatisfy { canWrite(key: $0.key) && canWrite($0.value) }

@@ -20,8 +20,11 @@ package struct NamePattern: Sendable {
 
     /// Whether the whole text matches.
     package func matches(_ text: String) -> Bool {
-        guard let start = text.utf8.first, first.contains(start) else { return false }
-        return text.utf8.dropFirst().allSatisfy(others.contains)
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let start = bytes.first, first.contains(start) else { return false }
+            return bytes.dropFirst().allSatisfy(others.contains)
+        }
     }
 
     /// The members of a class such as `[A-Za-z_-`, without its last bracket.

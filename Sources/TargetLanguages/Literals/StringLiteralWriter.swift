@@ -13,11 +13,17 @@ struct StringLiteralWriter: Sendable {
         avoided = form.avoid.filter { !$0.isEmpty }.map { Array($0.utf8) }
     }
 
+    /// Whether a text stands in this form as it is.
+    func holds(_ text: String) -> Bool {
+        plain.containsAll(of: text) && !avoided.contains { text.containsBytes($0) }
+            && form.whole?.matches(text) ?? true
+    }
+
     /// The literal of a text in this form; nil when another form must be used.
     func literal(_ text: String) -> String? {
+        if holds(text) { return form.open + text + form.close }
         if let whole = form.whole, !whole.matches(text) { return nil }
         if avoided.contains(where: { text.containsBytes($0) }) { return nil }
-        if text.utf8.allSatisfy(plain.contains) { return form.open + text + form.close }
         var literal = Array(form.open.utf8)
         for scalar in text.unicodeScalars {
             if scalar.isASCII, plain.contains(UInt8(scalar.value)) {
@@ -62,13 +68,16 @@ extension String {
     /// Whether bytes occur in the text's UTF-8: no canonical equivalence.
     fileprivate func containsBytes(_ bytes: [UInt8]) -> Bool {
         guard let first = bytes.first else { return true }
-        if bytes.count == 1 { return utf8.contains(first) }
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: bytes) { return true }
-            rest = rest.dropFirst()
+        var text = self
+        return text.withUTF8 { all in
+            if bytes.count == 1 { return all.contains(first) }
+            var rest = all[...]
+            while let start = rest.firstIndex(of: first) {
+                rest = rest[start...]
+                if rest.starts(with: bytes) { return true }
+                rest = rest.dropFirst()
+            }
+            return false
         }
-        return false
     }
 }

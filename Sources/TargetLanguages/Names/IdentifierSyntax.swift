@@ -51,9 +51,7 @@ package struct IdentifierSyntax: Sendable {
             case .upper: name += (index > 0 ? "_" : "") + word.uppercased()
             case .camel where index == 0: name += word
             case .camel, .pascal:
-                name +=
-                    form.acronyms.contains(word)
-                    ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
+                name += form.acronyms.contains(word) ? word.uppercased() : NameWords.capitalized(word)
             }
         }
         if name.isEmpty { name = form.style == .pascal ? "Value" : form.style == .upper ? "VALUE" : "value" }

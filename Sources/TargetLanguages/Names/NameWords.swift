@@ -24,6 +24,13 @@ package enum NameWords {
         return words
     }
 
+    /// A word, which has letters and digits of ASCII alone, with a capital in front.
+    static func capitalized(_ word: String) -> String {
+        var bytes = Array(word.utf8)
+        if let first = bytes.first, isLower(first) { bytes[0] = first & ~0x20 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Whether the letter is the last of an acronym in the plural, as in `IDs`.
     private static func isPlural(_ bytes: [UInt8], _ index: Int) -> Bool {
         guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "s") else { return false }

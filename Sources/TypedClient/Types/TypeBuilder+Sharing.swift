@@ -5,7 +5,7 @@ extension TypeBuilder {
     /// A component keeps a type of its own, because it may mean something else than one that looks like it.
     mutating func shareEqualTypes() {
         let children = nestedTypes
-        let order = sharingOrder
+        let order = similarTypes(in: sharingOrder)
         var first = Array(drafts.indices)
         var isChanged = true
         // What mentions types is the same only after those are, so this takes as many rounds as types are deep.
@@ -25,6 +25,14 @@ extension TypeBuilder {
             for index in order { first[index] = first[first[index]] }
         }
         for index in drafts.indices where first[index] != index { drafts[index].original = first[index] }
+    }
+
+    /// The types that are like another one at a first look, which few are.
+    private func similarTypes(in order: [Int]) -> [Int] {
+        let looks = drafts.map(TypeLook.init)
+        var counts: [TypeLook: Int] = [:]
+        for look in looks { counts[look, default: 0] += 1 }
+        return order.filter { counts[looks[$0], default: 0] > 1 }
     }
 
     /// The types nested in each.
@@ -49,6 +57,23 @@ extension TypeBuilder {
             paths[a].count != paths[b].count
                 ? paths[a].count < paths[b].count : paths[a].lexicographicallyPrecedes(paths[b])
         }
+    }
+}
+
+/// What equal types have in common and most others have not.
+private struct TypeLook: Hashable {
+    private let documentationSize: Int
+    private let memberCount: Int
+    private let caseCount: Int
+    private let firstMember: String?
+    private let lastMember: String?
+
+    init(_ draft: TypeDraft) {
+        documentationSize = draft.documentation.utf8.count
+        memberCount = draft.members.count
+        caseCount = draft.cases.count
+        firstMember = draft.members.first?.name
+        lastMember = draft.members.last?.name
     }
 }
 

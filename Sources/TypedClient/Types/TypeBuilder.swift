@@ -246,10 +246,11 @@ struct TypeBuilder {
         let object = ObjectMerger(schemas).merge(id)
         let properties = object.properties
         var names = NameAllocator(reserved: SwiftName.reservedLabels)
-        let given = names.allocate(properties.map { SwiftName($0.name).ofLabel })
-        for (property, name) in zip(properties, given) {
+        let wanted = properties.map { SwiftName($0.name) }
+        let given = names.allocate(wanted.map(\.ofLabel))
+        for (index, (property, name)) in zip(properties, given).enumerated() {
             let schema = schemas[property.schema]
-            var type = type(of: property.schema, named: SwiftName(property.name).ofType, in: draft)
+            var type = type(of: property.schema, named: wanted[index].ofType, in: draft)
             let isNullable = type.isOptional
             if drafts[draft].isForm { type = fileType(property.schema) ?? type }
             if !property.isRequired { type = type.asOptional }
