@@ -122,17 +122,15 @@ package struct ClientModelBuilder {
     /// One for each set of schemes that an operation asks for, and for each scheme of such a set.
     private var credentials: [ClientModel.Credential] {
         var sets: [[SecurityScheme]] = []
+        var known: Set<[String]> = []
         for alternative in contract.operations.flatMap(\.security) {
             let schemes = alternative.schemes.map { contract.securitySchemes[$0.scheme] }
-            let isKnown = sets.contains { $0.map(\.name) == schemes.map(\.name) }
-            if !schemes.isEmpty, schemes.allSatisfy(\.isSupported), !isKnown { sets.append(schemes) }
+            guard !schemes.isEmpty, schemes.allSatisfy(\.isSupported) else { continue }
+            if known.insert(schemes.map(\.name)).inserted { sets.append(schemes) }
         }
         // A provider is for one scheme; those of several are put together by the caller.
-        var parts: [[SecurityScheme]] = []
-        for scheme in sets.filter({ $0.count > 1 }).flatMap(\.self)
-        where !(sets + parts).contains(where: { $0.map(\.name) == [scheme.name] }) {
-            parts.append([scheme])
-        }
+        let parts = sets.filter { $0.count > 1 }.flatMap(\.self)
+            .filter { known.insert([$0.name]).inserted }.map { [$0] }
         return CredentialNames.credentials(sets, parts)
     }
 }

@@ -3,8 +3,25 @@ import YAMLSyntax
 
 /// Writes the arguments of a call that sends an example request.
 struct ExampleArgument {
+    private struct Key: Hashable {
+        let location: Parameter.Location
+        let name: [UInt8]
+
+        init(_ parameter: Parameter) {
+            location = parameter.location
+            name = Array(parameter.name.utf8)
+        }
+    }
+
     let request: ExampleRequest
     let types: TypeBuilder
+    private let values: [Key: JSONValue]
+
+    init(request: ExampleRequest, types: TypeBuilder) {
+        self.request = request
+        self.types = types
+        values = Dictionary(request.arguments.map { (Key($0.parameter), $0.value) }) { first, _ in first }
+    }
 
     /// The literal of an argument; nil if its type has no short one, or if the client would send another text than the
     /// one that is meant.
@@ -13,12 +30,12 @@ struct ExampleArgument {
             guard case .json(let value)? = request.body?.form else { return nil }
             return SwiftLiteral.value(value, argument.type, types, allowsStructures: true)
         }
-        return request.value(of: parameter).flatMap { literal($0, argument.type, parameter) }
+        return values[Key(parameter)].flatMap { literal($0, argument.type, parameter) }
     }
 
     /// Whether the request has an argument.
     func isSent(_ argument: ClientModelBuilder.Argument) -> Bool {
-        argument.parameter.map { request.value(of: $0) != nil } ?? (request.body != nil)
+        argument.parameter.map { values[Key($0)] != nil } ?? (request.body != nil)
     }
 
     private func literal(_ value: JSONValue, _ type: SwiftType, _ parameter: Parameter) -> String? {

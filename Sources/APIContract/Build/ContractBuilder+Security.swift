@@ -7,21 +7,22 @@ extension ContractBuilder {
     /// - Parameter settings: the names of environment variables by scheme, from `x-specimen`.
     mutating func securitySchemes(settings: SettingsLayers) {
         let declared = entries(document.components("securitySchemes"))
+        var taken: Set<String> = []
         for entry in declared {
             guard let node = found(entry.value) else { continue }
             var names = CredentialNames(
                 settings: settings[entry.name], prefix: apiName,
                 scheme: declared.count > 1 ? entry.name : "")
-            names.taken = Set(schemes.flatMap(\.variables))
+            names.taken = taken
             schemeIndices[entry.name] = schemes.count
             if schemeNames[node.index] == nil { schemeNames[node.index] = entry.name }
             if let cause = findings.cause(in: node) { faultySchemes[entry.name] = cause }
-            schemes.append(
-                SecurityScheme(
-                    name: entry.name, kind: kind(node, names), description: description(entry.value, node),
-                    flows: flows(node), discoveryURL: text(node, "openIdConnectUrl"),
-                    namesVariables: !settings[entry.name].entries.isEmpty,
-                    isDeprecated: flag(node, "deprecated")))
+            let scheme = SecurityScheme(
+                name: entry.name, kind: kind(node, names), description: description(entry.value, node),
+                flows: flows(node), discoveryURL: text(node, "openIdConnectUrl"),
+                namesVariables: !settings[entry.name].entries.isEmpty, isDeprecated: flag(node, "deprecated"))
+            taken.formUnion(scheme.variables)
+            schemes.append(scheme)
         }
         for entry in settings.entries {
             if !declared.contains(where: { $0.name == entry.name }) {

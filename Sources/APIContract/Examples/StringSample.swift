@@ -64,14 +64,20 @@ struct StringSample {
         let most = max(bounds.compactMap(\.maxLength).min() ?? .max, 0)
         let length = text.unicodeScalars.count
         if length > most {
-            var cut = String(text.unicodeScalars.prefix(most))
-            while cut.hasSuffix(" "), cut.unicodeScalars.count > fewest { cut.removeLast() }
-            return cut
+            var cut = Array(text.unicodeScalars.prefix(most))
+            while cut.last == " ", cut.count > fewest { cut.removeLast() }
+            return Self.text(cut)
         }
         guard length < fewest, length > 0 else { return text }
-        let separator = format.isEmpty ? "-" : ""
-        var result = text
-        while result.unicodeScalars.count < fewest { result += separator + text }
-        return String(result.unicodeScalars.prefix(fewest))
+        let further = Array((format.isEmpty ? "-" + text : text).unicodeScalars)
+        var result = Array(text.unicodeScalars)
+        while result.count < fewest { result += further.prefix(fewest - result.count) }
+        return Self.text(result)
+    }
+
+    private static func text(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
     }
 }

@@ -23,27 +23,25 @@ extension SchemaEvaluation {
         case .required: return checkRequired(argument, schema, members)
         case .minProperties, .maxProperties: return checkCount(keyword, argument, members.count, "member")
         case .dependentRequired:
+            let names = MemberNames(members)
             var isValid = true
-            for entry in argument.entries where Self.has(members, entry.name) {
-                for name in entry.value.elements.compactMap(\.text) where !Self.has(members, name) {
+            for entry in argument.entries where names.has(entry.name) {
+                for name in entry.value.elements.compactMap(\.text) where !names.has(name) {
                     isValid = report(
                         entry.value, "must have the member '\(name)' when it has '\(entry.name)'")
                 }
             }
             return isValid
         case .dependentSchemas:
+            let names = MemberNames(members)
             var isValid = true
             for entry in argument.entries
-            where Self.has(members, entry.name) && !apply(entry.value, to: value, marks: &marks) {
+            where names.has(entry.name) && !apply(entry.value, to: value, marks: &marks) {
                 isValid = false
             }
             return isValid
         default: return true
         }
-    }
-
-    private static func has(_ members: [JSONValue.Member], _ name: String) -> Bool {
-        members.contains { JSONEquality.areEqual($0.key, name) }
     }
 
     private mutating func applyProperties(
@@ -124,12 +122,11 @@ extension SchemaEvaluation {
     ) -> Bool {
         // `required: true` on a property is a keyword of draft 3 that documents still hold; it says nothing.
         guard argument.kind == .sequence else { return true }
-        let names = members.count > 16 ? Set(members.map { Array($0.key.utf8) }) : nil
+        let names = MemberNames(members)
         var isValid = true
         for element in argument.elements {
             guard let name = element.text else { continue }
-            let isThere = names?.contains(Array(name.utf8)) ?? Self.has(members, name)
-            if isThere || isExcused(name, in: schema, depth: 0) { continue }
+            if names.has(name) || isExcused(name, in: schema, depth: 0) { continue }
             let hint = hint(name, members.map(\.key))
             isValid = report(element, "must have the member '\(name)'\(hint)")
             if quietness > 0 { return false }
@@ -166,5 +163,21 @@ extension SchemaEvaluation {
             return isMarked(target.node, keyword, depth: depth + 1)
         }
         return schema["allOf"]?.elements.contains { isMarked($0, keyword, depth: depth + 1) } ?? false
+    }
+}
+
+/// The names of an object's members, to look many of them up.
+private struct MemberNames {
+    private let members: [JSONValue.Member]
+    /// Of few members, comparing them is quicker.
+    private let names: Set<[UInt8]>?
+
+    init(_ members: [JSONValue.Member]) {
+        self.members = members
+        names = members.count > 16 ? Set(members.map { Array($0.key.utf8) }) : nil
+    }
+
+    func has(_ name: String) -> Bool {
+        names?.contains(Array(name.utf8)) ?? members.contains { JSONEquality.areEqual($0.key, name) }
     }
 }

@@ -17,6 +17,24 @@ struct TagRule: ValidationRule {
                 at: node.range, notes: [.init("the first one is here", at: other.range)])
         }
         checkParents(tags, &findings)
+        checkOperations(document, Array(first.keys).sorted(), &findings)
+    }
+
+    /// Not every tag must be declared (OpenAPI 3.2, section 4.1.1), but one that nearly is was meant to be.
+    private func checkOperations(
+        _ document: OpenAPIDocument, _ names: [String], _ findings: inout ValidationFindings
+    ) {
+        let known = Set(names)
+        for operation in document.operations(findings.resolver) {
+            for tag in operation.node["tags"].map({ Array($0.elements) }) ?? [] {
+                guard let name = tag.text, !known.contains(name),
+                    let near = findings.nearNames.find(name, in: names)
+                else { continue }
+                findings.diagnostics.warning(
+                    "spec.unknown-tag",
+                    "the tag '\(name)' is not declared, '\(near)' is; use that, or declare both", at: tag.range)
+            }
+        }
     }
 
     private func checkParents(_ tags: SyntaxNode, _ findings: inout ValidationFindings) {

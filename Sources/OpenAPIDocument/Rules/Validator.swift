@@ -5,7 +5,7 @@ import YAMLSyntax
 package struct Validator: Sendable {
     private let rules: [any ValidationRule] = [
         StructureRule(), ServerRule(), PathRule(), MethodRule(), OperationIDRule(), PathTemplateRule(),
-        ParameterRule(), SecurityRule(), ComponentNameRule(), TagRule(),
+        ParameterRule(), SecurityRule(), ScopeRule(), ComponentNameRule(), TagRule(),
     ]
 
     /// Makes a validator.
