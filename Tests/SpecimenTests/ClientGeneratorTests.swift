@@ -153,6 +153,27 @@ struct ClientGeneratorTests {
         ),
         ("{oneOf: [{type: string}, {type: integer}]}", "enum GetResponse: Decodable, Hashable, Sendable {\n"),
         ("{oneOf: [{type: object}, {type: object}]}", "-> APIJSON {"),
+        (
+            "{properties: {t: {type: array, prefixItems: [{type: number}], items: {type: boolean}}}}",
+            "var t: [APIJSON]?\n"
+        ),
+        (
+            "{properties: {t: {type: array, prefixItems: [{type: number}, {type: number}], maxItems: 2}}}",
+            "var t: [Double]?\n"
+        ),
+        ("{properties: {t: {prefixItems: [{}], type: array, items: false}}}", "var t: [APIJSON]?\n"),
+        (
+            """
+            {oneOf: [{type: string}, {type: object, required: [t], properties: {t: {const: on}}}, \
+            {type: object, required: [t], properties: {t: {const: 'off'}}}]}
+            """, #"(["t"], [], ["t": "off"]),"#
+        ),
+        (
+            """
+            {oneOf: [{type: string}, {type: object, required: [t], properties: {t: {const: on}}}, \
+            {type: object, required: [t], properties: {t: {const: 'off'}}}]}
+            """, "case off(Off)\n"
+        ),
         ("{type: string, enum: [Add, add, '+1', '-1']}", "known: [Self] = [.add, .add2, .plus1, .minus1]"),
     ])
     func types(schema: String, expected: String) {
