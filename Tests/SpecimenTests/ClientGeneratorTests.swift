@@ -86,6 +86,18 @@ struct ClientGeneratorTests {
             "parameters: [{name: f, in: query, required: true, schema: {type: object, properties: {a: {type: integer}}, default: {a: 1}}}]",
             "        f: GetF = .init(a: 1)\n"
         ),
+        (
+            "parameters: [{name: l, in: query, schema: {anyOf: [{type: array, items: {type: integer}}, {type: 'null'}]}}]",
+            ".queryList(\"l\", l?.map { String($0) }),"
+        ),
+        (
+            "parameters: [{name: d, in: query, schema: {anyOf: [{type: string, format: date-time}, {type: 'null'}]}}]",
+            "        d: Date? = nil\n"
+        ),
+        (
+            "parameters: [{name: e, in: query, schema: {oneOf: [{type: string, enum: [a]}, {type: 'null'}]}}]",
+            ".query(\"e\", e?.rawValue),"
+        ),
     ])
     func parameters(yaml: String, expected: String) {
         let client = ClientFixture(operation: yaml)
