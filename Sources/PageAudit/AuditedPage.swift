@@ -60,6 +60,12 @@ struct AuditedPage {
         }
     }
 
+    /// Whether only a section beside that of a place says what the page is about.
+    func isToldElsewhere(_ offset: Int) -> Bool { named == nil && !defined.isSaid(around: offset) }
+
+    /// The smallest section around a place.
+    func section(at offset: Int) -> Int { defined.section(at: offset) }
+
     /// The operation whose answers stand at a place: the one that it is about, or the only one that is called there.
     func answered(at offset: Int) -> Operation? {
         if let operation = operation(at: offset) { return operation }

@@ -34,6 +34,9 @@ struct RequestLine: Sendable {
             let found = parts(page, span.range) ?? split(page, span)
             return found.flatMap { make(page, $0, isAlone(page, $0), matcher) }
         }
+        lines += page.headings.compactMap { heading in
+            inHeading(page, heading).flatMap { make(page, $0, true, matcher) }
+        }
         for block in page.blocks where words.contains(block.word.lowercased()) {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
@@ -64,6 +67,17 @@ struct RequestLine: Sendable {
         return (start..<methodEnd, targetStart..<targetEnd)
     }
 
+    /// `## Create a token % POST /tokens`: a heading that says a request says what its section is about.
+    private static func inHeading(
+        _ page: Page, _ heading: Page.Heading
+    ) -> (method: Range<Int>, target: Range<Int>)? {
+        let bytes = page.file.bytes
+        return bytes[heading.range].indices.lazy.compactMap { start in
+            let isStart = start == heading.range.lowerBound || bytes[start - 1] == 0x20
+            return isStart && bytes[start] != 0x20 ? parts(page, start..<heading.range.upperBound) : nil
+        }.first
+    }
+
     /// `**POST** `/tokens``: the method stands before the code.
     private static func split(
         _ page: Page, _ span: Page.CodeSpan
@@ -90,6 +104,8 @@ struct RequestLine: Sendable {
         while start > 0, bytes[start - 1] != 0x0A, parts.method.lowerBound - start < longestLine {
             start -= 1
         }
+        // A heading with a request says what its section is about.
+        if bytes[start] == UInt8(ascii: "#") { return true }
         var isCode = false
         var position = start
         while position < bytes.count, position - start < longestLine, bytes[position] != 0x0A,
@@ -131,6 +147,7 @@ struct RequestLine: Sendable {
 enum TargetText {
     /// A target in which `{name}` stands for what goes before the path: `${HOST}/tokens`, `<host>/tokens`.
     static func template(_ text: String) -> String {
+        let text = withoutAnchors(text)
         if text.hasPrefix("$"), !text.hasPrefix("${"), let slash = text.firstIndex(of: "/") {
             return "{\(text[text.index(after: text.startIndex)..<slash])}" + text[slash...]
         }
@@ -139,5 +156,18 @@ enum TargetText {
             return "{\(text[text.index(after: text.startIndex)..<end])}" + text[text.index(after: end)...]
         }
         return text
+    }
+
+    /// A target without the places on other pages that its parameters lead to: `/channels/{channel.id#CHANNEL}`.
+    private static func withoutAnchors(_ text: String) -> String {
+        guard text.contains("#") else { return text }
+        var (result, isInBraces, isAnchor) = ("", false, false)
+        for character in text {
+            if character == "{" { isInBraces = true }
+            if character == "}" { (isInBraces, isAnchor) = (false, false) }
+            if isInBraces, character == "#" { isAnchor = true }
+            if !isAnchor { result.append(character) }
+        }
+        return result
     }
 }

@@ -103,7 +103,15 @@ struct RequestMatcher: Sendable {
             }
         }
         guard isOurs else { return .elsewhere }
-        return paths.contains(where: { isOpen($0, isWhole) }) ? .elsewhere : .nothing
+        return paths.contains(where: { isOpen($0, isWhole) || isOneValue($0) }) ? .elsewhere : .nothing
+    }
+
+    /// Whether a path is a base URL's and one value behind it, which may be any path: `BASE + "/" + endpoint`.
+    private func isOneValue(_ path: String) -> Bool {
+        guard path.hasSuffix("}"), let slash = path.lastIndex(of: "/"),
+            path[slash...].dropFirst().hasPrefix("{")
+        else { return false }
+        return bases.contains(String(path[..<slash])) || bases.contains(String(path[...slash]))
     }
 
     /// Whether a path may be the beginning of a longer one, or end in a value that has slashes in it.
