@@ -36,7 +36,7 @@ struct AuditedPage {
         self.languages = languages
         self.named = named
         messages = MessageReader.requests(page, matcher)
-        requestLines = RequestLine.all(page, matcher, messages)
+        requestLines = RequestLine.all(page, matcher, messages, snippets)
         let sections = PageSections(page.headings)
         defined = SectionSubjects(
             requestLines.compactMap { line in

@@ -25,8 +25,13 @@ struct RequestLine: Sendable {
 
     /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
     static func all(
-        _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = []
+        _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = [],
+        _ snippets: [Snippet] = []
     ) -> [RequestLine] {
+        // Some pages colour a request line as a command, which it is not.
+        let shells = Set(
+            snippets.filter { $0.language.syntax.isShell && $0.commands.isEmpty }
+                .map(\.block.range.lowerBound))
         // A message says in a header which host its path is behind.
         let known = Dictionary(
             messages.map { ($0.urlRange.lowerBound, $0.match) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +42,8 @@ struct RequestLine: Sendable {
         lines += page.headings.compactMap { heading in
             inHeading(page, heading).flatMap { make(page, $0, true, matcher) }
         }
-        for block in page.blocks where words.contains(block.word.lowercased()) {
+        for block in page.blocks
+        where words.contains(block.word.lowercased()) || shells.contains(block.range.lowerBound) {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)

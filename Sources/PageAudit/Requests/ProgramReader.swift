@@ -28,6 +28,7 @@ struct ProgramReader {
         let methods = MethodReader(tokens, syntax, calls)
         let contents = ContentReader(tokens, syntax, calls)
         let queries = QueryReader(tokens, syntax, calls, contents)
+        let forms = QueryReader(tokens, syntax, calls, contents, isForm: true)
         let headers = HeaderReader(tokens, texts).headers()
         var requests: [SnippetRequest] = []
         for (number, url) in urls.enumerated() {
@@ -55,6 +56,7 @@ struct ProgramReader {
                     text: "", range: range(content.tokens), hasHoles: false, value: content.value,
                     unknown: content.unknown)
             }
+            request.form = forms.query(in: region, request.method).flatMap { FormFields($0, tokens) }
             request.query = queries.query(in: region, request.method)
             for (name, index) in request.query?.keys ?? [:] {
                 request.queryPlaces[name] = tokens[index].range
