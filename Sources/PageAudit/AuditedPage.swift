@@ -108,9 +108,9 @@ struct AuditedPage {
         guard snippet.commands.allSatisfy(\.isMain) else { return [] }
         // What a program does besides would be lost.
         guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
-        guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
-            return []
-        }
+        guard block.isClosed,
+            block.fence.isEmpty || !text.contains("\n\(block.fence)") && !text.hasPrefix(block.fence)
+        else { return [] }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let isLast = { (index: Int) in index == lines.count - 1 }
         let indented = lines.enumerated().map { index, line in

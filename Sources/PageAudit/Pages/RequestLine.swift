@@ -153,7 +153,7 @@ struct RequestLine: Sendable {
 enum TargetText {
     /// A target in which `{name}` stands for what goes before the path: `${HOST}/tokens`, `<host>/tokens`.
     static func template(_ text: String) -> String {
-        let text = withoutAnchors(text)
+        let text = withoutAnchors(withoutTypes(text))
         if text.hasPrefix("$"), !text.hasPrefix("${"), let slash = text.firstIndex(of: "/") {
             return "{\(text[text.index(after: text.startIndex)..<slash])}" + text[slash...]
         }
@@ -162,6 +162,17 @@ enum TargetText {
             return "{\(text[text.index(after: text.startIndex)..<end])}" + text[text.index(after: end)...]
         }
         return text
+    }
+
+    /// `/tokens/(string:id)/`, as Sphinx's domain for HTTP writes a parameter, with `{id}`.
+    private static func withoutTypes(_ text: String) -> String {
+        guard text.contains("("), text.contains(")"), !text.contains("{") else { return text }
+        let parts = text.split(separator: "(", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts[0])) { result, part in
+            guard let close = part.firstIndex(of: ")") else { return result + part }
+            let name = part[..<close].split(separator: ":").last ?? ""
+            return result + "{\(name)}" + part[part.index(after: close)...]
+        }
     }
 
     /// A target without the places on other pages that its parameters lead to: `/channels/{channel.id#CHANNEL}`.

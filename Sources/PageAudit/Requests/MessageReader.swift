@@ -55,8 +55,8 @@ enum MessageReader {
             urlRange: line.target)
         var bodyStart = lines.position
         while let range = lines.next() {
-            let text = page.text(range)
-            if text.trimmed.isEmpty {
+            let text = page.text(range).trimmed
+            if text.isEmpty {
                 bodyStart = lines.position
                 break
             }
@@ -84,7 +84,7 @@ enum MessageReader {
         return value.flatMap { $0.isEmpty || $0.contains("/") ? nil : "https://\($0)" }
     }
 
-    private static func isName(_ text: Substring) -> Bool {
+    private static func isName(_ text: some StringProtocol) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { SnippetLexer.isNamePart($0) || $0 == UInt8(ascii: "-") }
     }
 }
