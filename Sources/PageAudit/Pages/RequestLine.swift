@@ -69,8 +69,20 @@ struct RequestLine: Sendable {
         let methodEnd = bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
         guard methodEnd - start <= 8, methods.contains(page.text(start..<methodEnd)) else { return nil }
         let targetStart = bytes[methodEnd..<range.upperBound].firstIndex { $0 != 0x20 } ?? range.upperBound
-        let targetEnd = bytes[targetStart..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
-        return (start..<methodEnd, targetStart..<targetEnd)
+        return (start..<methodEnd, targetStart..<end(ofTarget: targetStart..<range.upperBound, bytes))
+    }
+
+    /// The first blank that stands in no placeholder: `<your host>:<port>/tokens`.
+    private static func end(ofTarget range: Range<Int>, _ bytes: [UInt8]) -> Int {
+        var isOpen = false
+        for place in range {
+            if bytes[place] == UInt8(ascii: "<") {
+                isOpen = bytes[place..<range.upperBound].contains(UInt8(ascii: ">"))
+            }
+            if bytes[place] == UInt8(ascii: ">") { isOpen = false }
+            if bytes[place] == 0x20, !isOpen { return place }
+        }
+        return range.upperBound
     }
 
     /// `## Create a token % POST /tokens`: a heading that says a request says what its section is about.

@@ -11,7 +11,7 @@ enum MissingCredentialsRule: PageRule {
                 else { continue }
                 let isSent =
                     snippet.commands.isEmpty
-                    ? hasCredentials(snippet, page.contract) || hasUser(request.url)
+                    ? hasCredentials(snippet, operation, page.contract) || hasUser(request.url)
                     : hasCredentials(snippet.commands[index], page.contract)
                 guard !isSent else { continue }
                 report(operation, request, page.rewrite(snippet, for: operation), page, &diagnostics)
@@ -119,12 +119,37 @@ enum MissingCredentialsRule: PageRule {
         }
     }
 
+    /// The names of the keys that an operation takes, where it takes nothing else; nil where words for credentials
+    /// must do.
+    private static func keys(_ operation: Operation, _ contract: Contract) -> [String]? {
+        let kinds = operation.security.flatMap(\.schemes).map { contract.securitySchemes[$0.scheme].kind }
+        let keys = kinds.compactMap { kind -> String? in
+            guard case .apiKey(let place, let name, _) = kind, place != .cookie else { return nil }
+            // Libraries have ways of their own for this header.
+            return name.lowercased() == "authorization" ? nil : plain(name)
+        }
+        return keys.count == kinds.count ? keys : nil
+    }
+
+    /// A name without what joins its words: `X-Auth-Token` is `x_auth_token` in some programs.
+    private static func plain(_ name: String) -> String {
+        name.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
     /// Whether anything in a program speaks of credentials: how programs send them cannot be told in general.
-    private static func hasCredentials(_ snippet: Snippet, _ contract: Contract) -> Bool {
+    private static func hasCredentials(
+        _ snippet: Snippet, _ operation: Operation, _ contract: Contract
+    ) -> Bool {
         let names = contract.securitySchemes.compactMap { scheme -> String? in
             if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
         }
         if holdsUnknown(snippet) { return true }
+        if let keys = keys(operation, contract) {
+            return snippet.tokens.contains { token in
+                let text = plain(token.literal ?? token.text)
+                return keys.contains { text.contains($0) }
+            }
+        }
         return snippet.tokens.contains { token in
             if case .mark = token.kind { return false }
             if token.literal.map(ProgramReader.isURL) == true {
