@@ -54,4 +54,22 @@ struct ForeignCodeRuleTests {
         let page = try PageExample("# Add\n\n`PUT <your host>:<port>/notes`\n")
         #expect(page.ids == ["page.wrong-request-line"])
     }
+
+    @Test(arguments: [
+        ("POST /notes", "{ text: 'a', headers: { Accept: 'text/plain' } }", []),
+        ("POST /notes", "{ pinned: true }", ["page.invalid-body"]), ("GET /notes/{id}", "{ id: '7' }", []),
+        ("GET /notes", "{ limit: 10 }", []), ("GET /notes", "{ limt: 10 }", ["page.unknown-parameter"]),
+        ("POST /notes", "note", []), ("POST /notes", "{ ...note }", []),
+    ])
+    func theObjectBehindARouteHoldsItsParameters(route: String, object: String, ids: [String]) throws {
+        #expect(try PageExample.block("js", "await octokit.request('\(route)', \(object));").ids == ids)
+    }
+
+    @Test func aRouteOfOneValueIsFoundAsItIsWritten() throws {
+        let document = PageExample.document.replacing("  /notes/{id}:", with: "  /{id}:")
+        let page = try PageExample(
+            "Note\n====\n\n.. http:get:: /{id}\n\n   .. code-block:: http\n\n      HTTP/1.1 202 Accepted\n",
+            path: "page.rst", document: document)
+        #expect(page.ids == ["page.unknown-status"])
+    }
 }

@@ -152,12 +152,16 @@ struct RequestLine: Sendable {
             ["/", "{", "$", "<"].contains(text.prefix(1)) || ProgramReader.isURL(text),
             text.contains("/")
         else { return nil }
+        var match = matcher.match(method: name, url: TargetText.template(text))
+        if case .elsewhere = match, let operation = matcher.operation(route: "\(name) \(text)") {
+            match = .operation(operation, values: [:], server: .known)
+        }
         return RequestLine(
             method: name, methodRange: parts.method, target: text, targetRange: parts.target,
             range: min(
                 parts.method.lowerBound, parts.target.lowerBound)..<max(
                     parts.method.upperBound, parts.target.upperBound),
-            isAlone: isAlone, match: matcher.match(method: name, url: TargetText.template(text)))
+            isAlone: isAlone, match: match)
     }
 }
 

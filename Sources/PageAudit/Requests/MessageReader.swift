@@ -27,7 +27,7 @@ enum MessageReader {
         let bytes = page.file.bytes
         var lines = LineCursor(bytes, block.body)
         guard let first = lines.next() else { return nil }
-        let line = bytes[first]
+        let line = bytes[first].drop { $0 == 0x20 || $0 == 0x09 }
         guard line.starts(with: "HTTP/".utf8), let blank = line.firstIndex(of: 0x20) else { return nil }
         let start = line[blank...].firstIndex { $0 != 0x20 } ?? first.upperBound
         let end = line[start...].firstIndex { !SnippetLexer.isDigit($0) } ?? first.upperBound

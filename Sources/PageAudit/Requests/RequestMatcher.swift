@@ -72,6 +72,9 @@ struct RequestMatcher: Sendable {
         }
     }
 
+    /// The operation whose route is written as the document writes it, however little it says.
+    func operation(route: String) -> Operation? { contract.operations.first { $0.route == route } }
+
     /// What a method and a URL lead to; the method is nil when nothing says it.
     func match(method: String?, url: String, isWhole: Bool = true) -> Match {
         // What a template of the site puts in is not in the file.
