@@ -27,6 +27,17 @@ struct WireMessageTests {
         #expect(try Self.answer(lines).ids == [id])
     }
 
+    @Test func anAnswerIsForTheLastRequestBeforeIt() throws {
+        let text = { (request: String, status: Int) in
+            ".. http:\(request)\n\n   .. code-block:: http\n\n      HTTP/1.1 \(status)\n\n"
+        }
+        let page = { try PageExample("Notes\n=====\n\n" + $0, path: "page.rst") }
+        #expect(try page(text("delete:: /other", 204) + text("post:: /notes", 201)).ids.isEmpty)
+        #expect(try page(text("get:: /notes", 200) + text("post:: /notes", 201)).ids.isEmpty)
+        #expect(
+            try page(text("get:: /notes", 200) + text("post:: /notes", 200)).ids == ["page.unknown-status"])
+    }
+
     @Test func aRequestWithoutCredentialsIsASlipBesideOneWithThem() throws {
         let request = "```http\nGET /notes HTTP/1.1\nAccept: application/json\n```\n\n"
         let other = "```http\nGET /notes/7 HTTP/1.1\nAuthorization: Bearer TOKEN\n```\n"

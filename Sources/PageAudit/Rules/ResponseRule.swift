@@ -19,10 +19,21 @@ enum ResponseRule: PageRule {
         }
         for block in page.page.blocks {
             guard let answer = MessageReader.answer(page.page, block),
-                let operation = page.answered(at: block.range.lowerBound)
+                let operation = asked(before: block, page)
             else { continue }
             judge(answer, block, operation, page, &diagnostics)
         }
+    }
+
+    /// The operation that an answer over the wire is for: that of the last request before it in its section, whichever
+    /// it is; else what the section is about.
+    private static func asked(before block: CodeBlock, _ page: AuditedPage) -> Operation? {
+        let start = block.range.lowerBound
+        let last = page.requestLines.last {
+            $0.isAlone && $0.range.lowerBound < start
+                && page.section(at: $0.range.lowerBound) == page.section(at: start)
+        }
+        return last.map(\.operation) ?? page.answered(at: start)
     }
 
     private static func judge(
