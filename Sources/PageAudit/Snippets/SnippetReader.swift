@@ -101,7 +101,9 @@ struct OperationMethods: Sendable {
         let sdk = contract.settings.sdks[language.language.id]
         var operations: [String: Operation] = [:]
         var names: [String] = []
-        for operation in contract.operations {
+        // Methods of resources have names such as 'create', which say nothing alone.
+        let isTold = sdk?.style != .resources
+        for operation in contract.operations where isTold {
             let name =
                 sdk?.methodName(of: operation, in: language.language)
                 ?? language.language.identifiers.name(operation.id, language.syntax.methods)
