@@ -46,6 +46,8 @@ package struct Operation: Sendable {
         package var hasPathParameters = true
         /// The name that `x-codegen-request-body-name` gives to its content; empty for none.
         package var bodyName = ""
+        /// The method that the makers of packages are told to give it, after its resources; empty for none.
+        package var packageMethod: [String] = []
     }
 
     /// The response that an example expects: the first documented success, or the first redirect where the

@@ -36,7 +36,7 @@ struct AuditedPage {
         self.languages = languages
         self.named = named
         messages = MessageReader.requests(page, matcher)
-        requestLines = RequestLine.all(page, matcher, messages)
+        requestLines = RequestLine.all(page, matcher, messages, snippets)
         let sections = PageSections(page.headings)
         defined = SectionSubjects(
             requestLines.compactMap { line in
@@ -59,6 +59,12 @@ struct AuditedPage {
         case .several, .none: return nil
         }
     }
+
+    /// Whether only a section beside that of a place says what the page is about.
+    func isToldElsewhere(_ offset: Int) -> Bool { named == nil && !defined.isSaid(around: offset) }
+
+    /// The smallest section around a place.
+    func section(at offset: Int) -> Int { defined.section(at: offset) }
 
     /// The operation whose answers stand at a place: the one that it is about, or the only one that is called there.
     func answered(at offset: Int) -> Operation? {
@@ -102,9 +108,9 @@ struct AuditedPage {
         guard snippet.commands.allSatisfy(\.isMain) else { return [] }
         // What a program does besides would be lost.
         guard snippet.requests.count + snippet.calls.count < 2 else { return [] }
-        guard block.isClosed, !text.contains("\n\(block.fence)"), !text.hasPrefix(block.fence) else {
-            return []
-        }
+        guard block.isClosed,
+            block.fence.isEmpty || !text.contains("\n\(block.fence)") && !text.hasPrefix(block.fence)
+        else { return [] }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let isLast = { (index: Int) in index == lines.count - 1 }
         let indented = lines.enumerated().map { index, line in

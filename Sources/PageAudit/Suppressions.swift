@@ -26,7 +26,8 @@ struct Suppressions {
         for line in page.prose {
             let text = page.text(line)
             guard let rest = text.text(after: "specimen-ignore"),
-                text.contains("<!--") || text.contains("{/*")
+                text.contains("<!--") || text.contains("{/*") || text.trimmed.hasPrefix("// ")
+                    || text.trimmed.hasPrefix(".. ")
             else { continue }
             let start = line.upperBound - rest.utf8.count - "specimen-ignore".utf8.count
             read(String(rest), start)

@@ -72,6 +72,14 @@ package enum ProjectFormat {
         "dates":
             "Whether the package makes objects of dates in answers, as it does by default, or leaves strings.",
         "methods": "The methods whose names do not follow from the operation's id, by id.",
+        "style":
+            "Whether content is an object of a class, a plain value, or its members are arguments of resources' methods.",
+        "content": "The name of the argument for content, where it is not named after its schema.",
+        "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
+        "credential-arguments": "The client's arguments for credentials, by security scheme.",
+        "base-url-argument": "The client's argument for the base URL; 'base_url' by default.",
+        "options": "What else the client is given, by argument.",
+        "method": "The method of packages with resources, such as 'files.list'.",
         "requirement": "The versions that the examples are right for.",
     ]
 

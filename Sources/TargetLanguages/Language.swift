@@ -97,6 +97,8 @@ package struct VariantCommands: Sendable {
     /// What its library refuses to send, by what it is: `methods`, `methods-but` these, `content` of methods, and
     /// `url-characters` and `path-characters`; of what a method takes, `arguments` by their kinds.
     package var refusals: [String: [String]] = [:]
+    /// What is different in packages of other styles, by style.
+    package var styles: [String: PackageStyle] = [:]
     /// The command that installs a package, as a reader types it, with `{package}`, `{requirement}`
     /// and `{version}`; a variant with it is left out where the document names no package.
     package var install: String?

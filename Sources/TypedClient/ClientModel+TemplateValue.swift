@@ -173,7 +173,8 @@ extension ClientModel.Fields {
         let lists = [required, others].map { names in
             "[\(names.map { SwiftLiteral.string($0) }.joined(separator: ", "))]"
         }
-        return "(\(lists.joined(separator: ", ")))"
+        let texts = constants.map { "\(SwiftLiteral.string($0.key)): \(SwiftLiteral.string($0.text))" }
+        return "(\(lists.joined(separator: ", ")), [\(texts.isEmpty ? ":" : texts.joined(separator: ", "))])"
     }
 }
 

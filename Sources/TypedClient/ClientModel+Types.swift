@@ -160,6 +160,16 @@ extension ClientModel {
         package var required: [String]
         /// Those that it may have.
         package var others: [String]
+        /// The texts that tell it apart from other objects, by name.
+        package var constants: [Constant] = []
+    }
+
+    /// A member that always has the same text.
+    package struct Constant: Sendable, Hashable {
+        /// The member's name.
+        package var key: String
+        /// The text.
+        package var text: String
     }
 
     /// A value of an enumeration.

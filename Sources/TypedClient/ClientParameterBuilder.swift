@@ -23,7 +23,7 @@ struct ClientParameterBuilder {
     static func type(
         _ parameter: Parameter, _ types: inout TypeBuilder, operationName: String
     ) -> SwiftType {
-        guard let schema = parameter.schema else { return .string }
+        guard let schema = parameter.schema.map(types.onlyAlternative) else { return .string }
         if let mediaType = parameter.mediaType { return MediaType.isJSON(mediaType) ? .json : .string }
         let name = operationName + SwiftName(parameter.name).ofType
         switch types.form(schema) {
@@ -36,7 +36,8 @@ struct ClientParameterBuilder {
         case .array:
             let element = types.elementForm(schema)
             guard element != .object, element != .array, element != .unknown,
-                !(types.schemas[schema].items.map { AlternativeList($0, types).kept.count > 1 } ?? false)
+                !(types.schemas.element(of: types.schemas[schema])
+                    .map { AlternativeList($0, types).kept.count > 1 } ?? false)
             else { return .array(.string) }
             // Null has no text in a list (RFC 6570, section 2.3).
             guard case .array(let type) = types.type(of: schema, named: name, in: nil).unwrapped else {
@@ -190,6 +191,21 @@ extension TypeBuilder {
 
     /// The form of an array's elements.
     func elementForm(_ id: SchemaID) -> Form {
-        schemas[id].items.map { form($0) } ?? .unknown
+        schemas.element(of: schemas[onlyAlternative(id)]).map { form(onlyAlternative($0)) } ?? .unknown
+    }
+
+    /// The only schema that a value may have which a schema names: `anyOf` and `oneOf` often say nothing but that
+    /// the value may be null, which a parameter cannot be.
+    fileprivate func onlyAlternative(_ id: SchemaID) -> SchemaID {
+        var id = id
+        for _ in 0..<16 {
+            let schema = schemas[id]
+            let alternatives = schema.oneOf + schema.anyOf
+            guard alternatives.count == 1, schema.types.isEmpty, schema.enumeration == nil,
+                schema.allOf.isEmpty, schema.properties.isEmpty
+            else { break }
+            id = alternatives[0]
+        }
+        return id
     }
 }

@@ -114,6 +114,19 @@ struct SchemaSamplerTests {
             Heir: {allOf: [{$ref: '#/components/schemas/Base'}]}}
             """
         #expect(try sample("{$ref: '#/components/schemas/Heir'}", components: heirs) == #"{"kind":"Heir"}"#)
+        // The base is one of its heirs, unless it has a value of its own.
+        #expect(try sample("{$ref: '#/components/schemas/Base'}", components: heirs) == #"{"kind":"Heir"}"#)
+        let mapped = """
+            {Base: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, \
+            mapping: {own: '#/components/schemas/Base', second: '#/components/schemas/B'}}}, \
+            A: {allOf: [{$ref: '#/components/schemas/Base'}]}, \
+            B: {allOf: [{$ref: '#/components/schemas/Base'}], required: [b], properties: {b: {type: integer}}}}
+            """
+        #expect(try sample("{$ref: '#/components/schemas/Base'}", components: mapped) == #"{"kind":"own"}"#)
+        let second = mapped.replacing("own: '#/components/schemas/Base', ", with: "")
+        #expect(
+            try sample("{$ref: '#/components/schemas/Base'}", components: second)
+                == #"{"kind":"second","b":1}"#)
     }
 
     @Test func staysSmall() throws {

@@ -44,15 +44,30 @@ import Testing
             if ProcessInfo.processInfo.environment["CI"] != nil { throw error }
             try Test.cancel("the packages could not be made: \(error)")
         }
-        var report = try Self.report(language, packages)
+        var report = try Self.report(Self.plan(language), packages)
         // Mono's runtime hangs once in some hundred runs when the machine is busy.
         if language == "csharp", Self.faults(report).contains(where: { $0.contains("did not end in time") }) {
-            report = try Self.report(language, packages)
+            report = try Self.report(Self.plan(language), packages)
         }
         #expect(Self.faults(report) == [])
         let all = try Self.plan(language).contract.operations.map(\.id)
         let made = Set(report.entries.map(\.operation))
         #expect(Set(all).subtracting(made) == Self.left[language]?.union(Self.leftAnyway))
+    }
+
+    /// Packages that are handed over content as plain values, as OpenAPI Generator made them for years.
+    @Test func examplesOfOlderPackagesAreRight() throws {
+        guard let packages = try? Self.packages.get() else {
+            try Test.cancel("the packages could not be made; the other test says why")
+        }
+        let settings =
+            "module: older_sdk, style: values, keys: names, methods: {listURLs: list_ur_ls}"
+        let plan = try Self.plan("python") { $0.replacing("module: bench_sdk}", with: settings + "}") }
+        let report = try Self.report(plan, packages)
+        #expect(Self.faults(report) == [])
+        let left = Set(plan.contract.operations.map(\.id)).subtracting(report.entries.map(\.operation))
+        // The text of an enumeration is lost, and content that may be left out has a name that says nothing.
+        #expect(left == Self.leftAnyway.union(["getPetsIdNotes", "changeNotes"]))
     }
 
     private static func faults(_ report: VerificationReport) -> [String] {
@@ -67,26 +82,28 @@ import Testing
         }
     }
 
-    private static func plan(_ language: String) throws -> OutputPlan {
-        let data = try Data(contentsOf: URL(filePath: folder + "/openapi.yaml"))
+    private static func plan(
+        _ language: String, changing: (String) -> String = { $0 }
+    ) throws -> OutputPlan {
+        let text = try String(contentsOf: URL(filePath: folder + "/openapi.yaml"), encoding: .utf8)
         var options = GeneratorOptions()
         options.outputs = [.examples]
         options.languages = [language]
         options.variants = ["sdk"]
         var diagnostics = DiagnosticList()
-        let source = SourceFile(path: "openapi.yaml", bytes: Array(data))
+        let source = SourceFile(path: "openapi.yaml", bytes: Array(changing(text).utf8))
         let contract = try #require(Generator.contract(source, options, into: &diagnostics)?.contract)
         let plan = try #require(OutputPlan.make(contract, options, into: &diagnostics))
         #expect(diagnostics.entries.map(\.diagnostic.id).filter { $0 != "spec.missing-operation-id" } == [])
         return plan
     }
 
-    private static func report(_ language: String, _ packages: String) throws -> VerificationReport {
+    private static func report(_ plan: OutputPlan, _ packages: String) throws -> VerificationReport {
         var diagnostics = DiagnosticList()
         var options = ExampleVerifier.Options()
         options.packages = packages
         // The others are tried with the project's own document.
         options.situations = [.success, .errors]
-        return ExampleVerifier(try plan(language), options: options).verify(into: &diagnostics)
+        return ExampleVerifier(plan, options: options).verify(into: &diagnostics)
     }
 }

@@ -102,6 +102,13 @@ struct PageAuditorTests {
         #expect(!SARIFFormatter(explain: { _ in "" }).format(findings).contains(secret))
     }
 
+    @Test(arguments: ["sk_test_YOUR_SECRET_KEY", "ghp_xxxxxxxxxxxxxxxxxxxx", "hf_your_token_goes_here"])
+    func aPlaceholderBehindAPrefixIsNoCredential(key: String) throws {
+        let page = try PageExample.block("js", "const stripe = require('stripe')('\(key)');")
+        #expect(page.ids.isEmpty)
+        #expect(try PageExample.block("js", "pay('\(key)4f9A');").ids == ["page.literal-credential"])
+    }
+
     @Test func whatLooksLikeACredentialIsCoveredWhereverItStands() throws {
         let secret = "q7w8e9r1t2y3u4i5o6"
         let page = """

@@ -69,6 +69,14 @@ struct RequestMatcherTests {
         #expect(page.ids.isEmpty)
     }
 
+    @Test func aValueBehindABaseURLMayBeAnyPath() throws {
+        let page = try PageExample.block(
+            "js",
+            "const call = (endpoint, token) =>\n  fetch('https://api.example.com/v1/' + endpoint, { method: 'POST', token });"
+        )
+        #expect(page.ids.isEmpty)
+    }
+
     @Test func segmentsOfBaseURLs() {
         for segment in ["api", "v1", "v2.1", "2024-01-01", "{base}", ""] {
             #expect(BaseSegment.isOne(segment), "\(segment)")

@@ -86,6 +86,18 @@ struct ClientGeneratorTests {
             "parameters: [{name: f, in: query, required: true, schema: {type: object, properties: {a: {type: integer}}, default: {a: 1}}}]",
             "        f: GetF = .init(a: 1)\n"
         ),
+        (
+            "parameters: [{name: l, in: query, schema: {anyOf: [{type: array, items: {type: integer}}, {type: 'null'}]}}]",
+            ".queryList(\"l\", l?.map { String($0) }),"
+        ),
+        (
+            "parameters: [{name: d, in: query, schema: {anyOf: [{type: string, format: date-time}, {type: 'null'}]}}]",
+            "        d: Date? = nil\n"
+        ),
+        (
+            "parameters: [{name: e, in: query, schema: {oneOf: [{type: string, enum: [a]}, {type: 'null'}]}}]",
+            ".query(\"e\", e?.rawValue),"
+        ),
     ])
     func parameters(yaml: String, expected: String) {
         let client = ClientFixture(operation: yaml)
@@ -153,6 +165,27 @@ struct ClientGeneratorTests {
         ),
         ("{oneOf: [{type: string}, {type: integer}]}", "enum GetResponse: Decodable, Hashable, Sendable {\n"),
         ("{oneOf: [{type: object}, {type: object}]}", "-> APIJSON {"),
+        (
+            "{properties: {t: {type: array, prefixItems: [{type: number}], items: {type: boolean}}}}",
+            "var t: [APIJSON]?\n"
+        ),
+        (
+            "{properties: {t: {type: array, prefixItems: [{type: number}, {type: number}], maxItems: 2}}}",
+            "var t: [Double]?\n"
+        ),
+        ("{properties: {t: {prefixItems: [{}], type: array, items: false}}}", "var t: [APIJSON]?\n"),
+        (
+            """
+            {oneOf: [{type: string}, {type: object, required: [t], properties: {t: {const: on}}}, \
+            {type: object, required: [t], properties: {t: {const: 'off'}}}]}
+            """, #"(["t"], [], ["t": "off"]),"#
+        ),
+        (
+            """
+            {oneOf: [{type: string}, {type: object, required: [t], properties: {t: {const: on}}}, \
+            {type: object, required: [t], properties: {t: {const: 'off'}}}]}
+            """, "case off(Off)\n"
+        ),
         ("{type: string, enum: [Add, add, '+1', '-1']}", "known: [Self] = [.add, .add2, .plus1, .minus1]"),
     ])
     func types(schema: String, expected: String) {

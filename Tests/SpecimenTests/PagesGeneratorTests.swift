@@ -170,6 +170,41 @@ struct PagesGeneratorTests {
         #expect(page.contains("## Secrets\n\nThe response contains secrets: `key`.\n"))
     }
 
+    @Test func saysWhatAllAlternativesAllow() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            responses:
+              "200":
+                description: OK
+                content: {application/json: {schema: {$ref: "#/components/schemas/All"}}}
+            """,
+            components: """
+                {schemas: {Pet: {type: object, required: [kind], properties: {kind: {type: string}},
+                      discriminator: {propertyName: kind}},
+                    Cat: {allOf: [{$ref: "#/components/schemas/Pet"}], properties: {claws: {type: integer}}},
+                    All: {type: object, properties: {
+                      event: {oneOf: [
+                        {type: object, properties: {type: {const: made}, data: {type: string, maxLength: 3}}},
+                        {type: object, properties: {type: {const: gone}, data: {type: [integer, "null"]}}}]},
+                      pet: {$ref: "#/components/schemas/Pet"},
+                      pair: {type: array, minItems: 1, prefixItems: [{type: string}, {type: integer}], items: false},
+                      point: {type: array, prefixItems: [{type: number}, {type: number}], items: {type: number}}}}}}
+                """)
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(
+            rows == [
+                "| `event` | object | no | no |  |",
+                "| `event.type` | string | no | no |  One of `made`, `gone`. |",
+                "| `event.data` | string or integer | no | yes |  |",
+                "| `pet` | object | no | no |  |", "| `pet.kind` | string | yes | no |  |",
+                "| `pet.claws` | integer | no | no |  |",
+                "| `pair` | array of string or integer | no | no |  At least 1 element. |",
+                "| `pair[0]` | string | yes | no |  |", "| `pair[1]` | integer | no | no |  |",
+                "| `point` | array of number | no | no |  |",
+            ])
+    }
+
     @Test(arguments: [
         ("[{b: []}]", ["Send your credentials with HTTP Basic"], ["Use one", "Use all"]),
         (

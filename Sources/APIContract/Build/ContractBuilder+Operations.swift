@@ -32,7 +32,7 @@ extension ContractBuilder {
             written: .init(
                 hasID: names.isWritten(object), hasServers: ownServers != nil,
                 hasPathParameters: Self.declares(declared, key),
-                bodyName: text(node, "x-codegen-request-body-name")))
+                bodyName: text(node, "x-codegen-request-body-name"), packageMethod: packageMethod(node)))
     }
 
     /// Whether parameters are declared for all places in a path, by just these names.

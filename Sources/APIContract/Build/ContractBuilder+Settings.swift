@@ -16,54 +16,6 @@ extension ContractBuilder {
         return settings
     }
 
-    private mutating func sdkPackage(_ layers: SettingsLayers) -> SDKPackage? {
-        func word(
-            _ key: String, _ fits: (String) -> Bool, _ expected: String, _ builder: inout ContractBuilder
-        ) -> String? {
-            layers[key].node.flatMap { builder.word($0, fits, expected) }
-        }
-        var typeNames: [SDKPackage.Name] = []
-        func typeName(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
-            guard let text = builder.word(node, Self.isQualifiedName, "a name such as 'Acme.Client'") else {
-                return nil
-            }
-            typeNames.append(.init(text: text, range: node.range))
-            return text
-        }
-        func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            layers[key].node.flatMap { typeName($0, &builder) }
-        }
-        guard let package = word("package", Self.isPackage, "a name such as 'acme-client'", &self),
-            let version = word("version", Self.isVersion, "a version such as '1.2.0'", &self)
-        else { return nil }
-        let requirement = word("requirement", Self.isRequirement, "versions such as '>=1.2, <2'", &self)
-        let baseURL = word("base-url", Self.isBaseURL, "a plain URL", &self)
-        // Without a word that was given the example would be another one.
-        guard requirement != nil || layers["requirement"].node == nil,
-            baseURL != nil || layers["base-url"].node == nil
-        else { return nil }
-        var methods: [String: String] = [:]
-        var methodNames: [SDKPackage.Name] = []
-        for entry in layers["methods"].entries {
-            guard let text = self.word(entry.value, Self.isName, "the name of a method") else { continue }
-            methods[entry.name] = text
-            methodNames.append(.init(text: text, range: entry.value.range))
-        }
-        var clients: [String: String] = [:]
-        for entry in layers["clients"].entries {
-            clients[entry.name] = typeName(entry.value, &self)
-        }
-        var sdk = SDKPackage(
-            package: package, version: version, requirement: requirement ?? version,
-            module: name("module", &self) ?? "", client: name("client", &self), clients: clients,
-            error: name("error", &self),
-            baseURL: baseURL, methods: methods)
-        sdk.keepsDates = layers["dates"].node?.text == "strings"
-        sdk.typeNames = typeNames
-        sdk.methodNames = methodNames
-        return sdk
-    }
-
     /// Reports the methods and classes of packages that are for operations and tags the document does not have.
     mutating func checkPackageNames(_ packages: SettingsLayers, _ operations: [OperationObject]) {
         for package in packages.entries {
@@ -103,7 +55,8 @@ extension ContractBuilder {
                 OperationSettings.Condition(keys: Self.keys(entry.name), value: entry.value.jsonValue)
             },
             message: layers["message"].node.map { elements($0).compactMap(\.text).map(Self.keys) },
-            pages: layers["pages"].node.flatMap { pages($0) })
+            pages: layers["pages"].node.flatMap { pages($0) },
+            method: layers["method"].node.flatMap { word($0, Self.isMemberPath, Self.memberPath) })
     }
 
     /// How a list comes in pages.
@@ -153,22 +106,30 @@ extension ContractBuilder {
             && text.utf8.first.map(isLetter) ?? false
     }
 
+    /// A method after the resources that lead to it: names with dots between them.
+    static func isMemberPath(_ text: String) -> Bool {
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
+    }
+
+    /// What `isMemberPath` takes, in words.
+    static var memberPath: String { "a method such as 'files.list'" }
+
     /// A name in a package index, such as `@acme/client`: no option, no path upwards, no address.
-    private static func isPackage(_ text: String) -> Bool {
+    static func isPackage(_ text: String) -> Bool {
         isWord(text, "-_.@/") && (isAlphanumeric(text.utf8.first) || text.hasPrefix("@"))
             && !(text.utf8.contains(UInt8(ascii: ".")) && text.contains(".."))
     }
 
-    private static func isVersion(_ text: String) -> Bool {
+    static func isVersion(_ text: String) -> Bool {
         isWord(text, "-_.+") && isAlphanumeric(text.utf8.first)
     }
 
     /// Versions with comparison signs, such as `>=3, <4`; neither a path nor an address, which some tools take too.
-    private static func isRequirement(_ text: String) -> Bool {
+    static func isRequirement(_ text: String) -> Bool {
         isWord(text, "-_.+,<>=~^!* ") && text.utf8.first.map { !"-. ".utf8.contains($0) } ?? false
     }
 
-    private static func isBaseURL(_ text: String) -> Bool {
+    static func isBaseURL(_ text: String) -> Bool {
         isWord(text, "-_.~/:@+,=!*") && !text.hasPrefix("-")
     }
 
@@ -184,7 +145,7 @@ extension ContractBuilder {
     }
 
     /// Names joined as languages join them: `Acme.Client`, `Acme::Client`, `Acme\Client`, `acme/client`.
-    private static func isQualifiedName(_ text: String) -> Bool {
+    static func isQualifiedName(_ text: String) -> Bool {
         let parts = text.utf8.split(omittingEmptySubsequences: false) { ".:\\/".utf8.contains($0) }
             .map { Substring($0) }
         return parts.filter { !$0.isEmpty }.allSatisfy { isName(String($0)) || $0.allSatisfy { $0 == "_" } }

@@ -68,6 +68,7 @@ package struct ContractBuilder {
             read(object, servers: head.servers, into: &candidates)
         }
         let operations = usable(candidates)
+        schemas.findHeirs()
         let info = document.root["info"]
         return Contract(
             title: text(info, "title"), version: text(info, "version"), summary: text(info, "summary"),

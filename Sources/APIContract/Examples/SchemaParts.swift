@@ -7,8 +7,11 @@ struct SchemaParts {
     /// A place where one of several schemas is chosen.
     struct Choice: Hashable {
         let id: SchemaID
-        let isOne: Bool
+        let kind: Kind
         let count: Int
+
+        /// What the alternatives are.
+        enum Kind { case any, one, heir }
     }
 
     /// A member with all that is said about it.
@@ -44,15 +47,27 @@ struct SchemaParts {
         let schema = table[id]
         for part in schema.allOf { collect(part, heir: heir, depth: depth + 1) }
         var named = heir
-        for (alternatives, isOne) in [(schema.anyOf, false), (schema.oneOf, true)] where !alternatives.isEmpty
-        {
-            let choice = Choice(id: id, isOne: isOne, count: alternatives.count)
-            choices.append(choice)
+        // What is one of its heirs is that before it is only itself.
+        let heirs = table.heirs(of: id, unlessIn: ids)
+        let ownValues = schema.discriminator.map { $0.values(for: schema) } ?? []
+        let choices: [(Choice.Kind, [SchemaID])] = [
+            (.any, schema.anyOf), (.one, schema.oneOf),
+            (.heir, heirs.isEmpty || !ownValues.isEmpty ? [] : mappedFirst(heirs, schema) + [id]),
+        ]
+        for (kind, alternatives) in choices where !alternatives.isEmpty {
+            let choice = Choice(id: id, kind: kind, count: alternatives.count)
+            self.choices.append(choice)
             let chosen = alternatives[min(selection[choice] ?? 0, alternatives.count - 1)]
             named = chosen
             collect(chosen, heir: chosen, depth: depth + 1)
         }
         if let discriminator = schema.discriminator { discriminators.append((discriminator, named)) }
+    }
+
+    /// Heirs, those that the discriminator's mapping names before the others.
+    private func mappedFirst(_ heirs: [SchemaID], _ schema: Schema) -> [SchemaID] {
+        let isMapped = heirs.map { schema.discriminator?.values(for: table[$0]).isEmpty == false }
+        return zip(heirs, isMapped).filter(\.1).map(\.0) + zip(heirs, isMapped).filter { !$0.1 }.map(\.0)
     }
 
     /// The same with further schemas that must hold.

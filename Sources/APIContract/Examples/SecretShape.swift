@@ -4,7 +4,7 @@ package import YAMLSyntax
 package enum SecretShape {
     private static let prefixes: [[UInt8]] = [
         "sk_live", "rk_live", "sk_test", "sk-", "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_",
-        "glpat-", "xoxb-", "xoxp-", "xoxa-", "AIza", "SG.", "-----BEGIN", "npm_", "pypi-", "shpat_", "hf_",
+        "glpat-", "xoxb-", "xoxp-", "xoxa-", "AIza", "SG.", "npm_", "pypi-", "shpat_", "hf_",
     ].map { Array($0.utf8) }
 
     /// Whether a value has such a text in it.
@@ -31,7 +31,17 @@ package enum SecretShape {
     }
 
     private static func startsSecret(_ text: Substring.UTF8View) -> Bool {
-        prefixes.contains { text.starts(with: $0) } || isToken(text)
+        prefixes.contains { prefix in
+            text.starts(with: prefix) && isUsed(text.dropFirst(prefix.count))
+        } || text.starts(with: "-----BEGIN".utf8) || isToken(text)
+    }
+
+    /// Whether what stands behind a prefix has a digit: `sk_test_YOUR_SECRET_KEY` says what to put there, and
+    /// no key that a generator made is made of letters alone.
+    private static func isUsed(_ rest: Substring.UTF8View) -> Bool {
+        rest.prefix { $0 != UInt8(ascii: " ") }.contains {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
     }
 
     /// A JSON Web Token (RFC 7519): `{"` in base64, and two dots.

@@ -3,6 +3,9 @@ package struct SchemaTable: Sendable {
     /// In pages: a single array would be copied whenever it grows, which takes twice the memory.
     private var pages: [[Schema]] = []
     private var count = 0
+    /// The components that include another by `allOf`, directly or not, in document order, by that one, where it has
+    /// a discriminator and names no alternatives.
+    package private(set) var heirs: [SchemaID: [SchemaID]] = [:]
 
     private static let pageSize = 512
 
@@ -14,6 +17,16 @@ package struct SchemaTable: Sendable {
 
     /// All identities, in the order in which they were met.
     package var ids: [SchemaID] { (0..<count).map { SchemaID(index: $0) } }
+
+    /// Finds the heirs; for when all schemas are there.
+    mutating func findHeirs() { heirs = HeirFinder(self).heirs }
+
+    /// The heirs of a schema, unless it is met as a part of one of them.
+    /// - Parameter path: the schemas that led to it.
+    package func heirs(of id: SchemaID, unlessIn path: [SchemaID]) -> [SchemaID] {
+        guard let heirs = heirs[id], !path.contains(where: heirs.contains) else { return [] }
+        return heirs
+    }
 
     mutating func append(_ schema: Schema) -> SchemaID {
         if count % Self.pageSize == 0 {

@@ -269,10 +269,10 @@ struct RequestComparison {
         }
     }
 
-    /// Whether a media type is among those that a package accepts, which may be all that are documented.
+    /// Whether a media type is among those that a package accepts, which may be all that are documented, or just all.
     private static func names(_ type: String, among accepted: [String]) -> Bool {
         accepted.joined(separator: ",").split(separator: ",").contains {
-            MediaType.essence(String($0)) == MediaType.essence(type)
+            [MediaType.essence(type), "*/*"].contains(MediaType.essence(String($0)))
         }
     }
 

@@ -8,14 +8,20 @@ extension ObjectKind {
         "x-specimen SDK package",
         [.required("package", .string), .required("version", .string)]
             + sdkKeys.map { .optional($0, .string) }
-            + ["clients", "methods"].map { .optional($0, .map(.string)) }
-            + [.optional("dates", .word(["objects", "strings"]))])
+            + ["clients", "methods", "credential-arguments"].map { .optional($0, .map(.string)) }
+            + [
+                .optional("dates", .word(["objects", "strings"])),
+                .optional("keys", .word(["schemes", "names"])),
+                .optional("style", .word(["models", "values", "resources"])),
+                .optional("options", .map(.any)),
+            ])
 
     static let operationSettingsObject = ObjectDefinition(
         "x-specimen of an operation",
         [
             .optional("prints", .list(.string)), .optional("success", .map(.any)),
             .optional("message", .list(.string)), .optional("pages", .map(.string)),
+            .optional("method", .string),
         ])
 
     static let valueSettingsObject = ObjectDefinition(
@@ -29,5 +35,7 @@ extension ObjectKind {
         ])
 
     /// The plain words that an SDK package may say besides its name and version.
-    package static let sdkKeys = ["requirement", "module", "client", "error", "base-url"]
+    package static let sdkKeys = [
+        "requirement", "module", "client", "error", "base-url", "base-url-argument", "content",
+    ]
 }

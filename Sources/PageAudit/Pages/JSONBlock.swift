@@ -82,6 +82,11 @@ struct BlockPlaces {
         return status(of: block) != nil
     }
 
+    /// The nearest heading and the last line of words before a block.
+    func words(before block: CodeBlock) -> (heading: String, line: String)? {
+        before[block.range.lowerBound]
+    }
+
     /// The status code that the line before or the nearest heading says.
     func status(of block: CodeBlock) -> Int? {
         guard let (heading, line) = before[block.range.lowerBound] else { return nil }

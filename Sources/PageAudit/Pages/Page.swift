@@ -1,6 +1,6 @@
 package import SourceDiagnostics
 
-/// A published page in Markdown or a flavour of it, as far as an audit looks at it.
+/// A published page, as far as an audit looks at it.
 package struct Page: Sendable {
     /// The file.
     package let file: SourceFile
@@ -70,7 +70,7 @@ package struct CodeBlock: Sendable {
     package let label: String?
     /// The blanks before the opening fence.
     package let indentation: String
-    /// The opening fence's run of marks.
+    /// The opening fence's run of marks; empty where indentation makes the block.
     package let fence: String
     /// Whether a closing fence was found.
     package let isClosed: Bool

@@ -1,4 +1,5 @@
 package import SourceDiagnostics
+import Specimen
 
 /// Finds the code, the headings and the prose of a page, line by line.
 ///
@@ -37,6 +38,14 @@ package struct PageReader {
 
     /// Reads a page.
     package static func read(_ file: SourceFile) -> Page {
+        switch PageFormat(path: file.path) {
+        case .asciiDoc: AsciiDocReader.read(file)
+        case .reStructuredText: RestructuredTextReader.read(file)
+        default: markdown(file)
+        }
+    }
+
+    private static func markdown(_ file: SourceFile) -> Page {
         var reader = PageReader(file)
         var lines = PageLines(file.bytes)
         lines.skipFrontMatter()

@@ -49,6 +49,8 @@ struct SectionSubjects: Sendable {
 
     private let sections: PageSections
     private var subjects: [Subject]
+    /// The sections that say it in their own lines, not in those of a section below them.
+    private var saying: Set<Int> = []
 
     /// Sorts places by section.
     /// - Parameters:
@@ -58,7 +60,9 @@ struct SectionSubjects: Sendable {
         self.sections = sections
         subjects = sections.sections.map { _ in .none }
         for place in places {
-            for section in sections.around(place.offset) {
+            let around = sections.around(place.offset)
+            if let own = around.first { saying.insert(own) }
+            for section in around {
                 switch subjects[section] {
                 case .none: subjects[section] = .one(place.id)
                 case .one(place.id), .several: break
@@ -67,6 +71,12 @@ struct SectionSubjects: Sendable {
             }
         }
     }
+
+    /// The smallest section around a place.
+    func section(at offset: Int) -> Int { sections.around(offset).first ?? 0 }
+
+    /// Whether a section around a place says itself what it is about, so that it is not told by one beside it.
+    func isSaid(around offset: Int) -> Bool { sections.around(offset).contains { saying.contains($0) } }
 
     /// What the smallest section around a place that has any is about.
     func subject(at offset: Int) -> Subject {

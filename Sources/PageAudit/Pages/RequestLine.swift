@@ -25,8 +25,13 @@ struct RequestLine: Sendable {
 
     /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
     static func all(
-        _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = []
+        _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = [],
+        _ snippets: [Snippet] = []
     ) -> [RequestLine] {
+        // Some pages colour a request line as a command, which it is not.
+        let shells = Set(
+            snippets.filter { $0.language.syntax.isShell && $0.commands.isEmpty }
+                .map(\.block.range.lowerBound))
         // A message says in a header which host its path is behind.
         let known = Dictionary(
             messages.map { ($0.urlRange.lowerBound, $0.match) }, uniquingKeysWith: { first, _ in first })
@@ -34,7 +39,11 @@ struct RequestLine: Sendable {
             let found = parts(page, span.range) ?? split(page, span)
             return found.flatMap { make(page, $0, isAlone(page, $0), matcher) }
         }
-        for block in page.blocks where words.contains(block.word.lowercased()) {
+        lines += page.headings.compactMap { heading in
+            inHeading(page, heading).flatMap { make(page, $0, true, matcher) }
+        }
+        for block in page.blocks
+        where words.contains(block.word.lowercased()) || shells.contains(block.range.lowerBound) {
             let bytes = page.file.bytes
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)
@@ -60,8 +69,31 @@ struct RequestLine: Sendable {
         let methodEnd = bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
         guard methodEnd - start <= 8, methods.contains(page.text(start..<methodEnd)) else { return nil }
         let targetStart = bytes[methodEnd..<range.upperBound].firstIndex { $0 != 0x20 } ?? range.upperBound
-        let targetEnd = bytes[targetStart..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
-        return (start..<methodEnd, targetStart..<targetEnd)
+        return (start..<methodEnd, targetStart..<end(ofTarget: targetStart..<range.upperBound, bytes))
+    }
+
+    /// The first blank that stands in no placeholder: `<your host>:<port>/tokens`.
+    private static func end(ofTarget range: Range<Int>, _ bytes: [UInt8]) -> Int {
+        var isOpen = false
+        for place in range {
+            if bytes[place] == UInt8(ascii: "<") {
+                isOpen = bytes[place..<range.upperBound].contains(UInt8(ascii: ">"))
+            }
+            if bytes[place] == UInt8(ascii: ">") { isOpen = false }
+            if bytes[place] == 0x20, !isOpen { return place }
+        }
+        return range.upperBound
+    }
+
+    /// `## Create a token % POST /tokens`: a heading that says a request says what its section is about.
+    private static func inHeading(
+        _ page: Page, _ heading: Page.Heading
+    ) -> (method: Range<Int>, target: Range<Int>)? {
+        let bytes = page.file.bytes
+        return bytes[heading.range].indices.lazy.compactMap { start in
+            let isStart = start == heading.range.lowerBound || bytes[start - 1] == 0x20
+            return isStart && bytes[start] != 0x20 ? parts(page, start..<heading.range.upperBound) : nil
+        }.first
     }
 
     /// `**POST** `/tokens``: the method stands before the code.
@@ -90,6 +122,8 @@ struct RequestLine: Sendable {
         while start > 0, bytes[start - 1] != 0x0A, parts.method.lowerBound - start < longestLine {
             start -= 1
         }
+        // A heading with a request says what its section is about.
+        if bytes[start] == UInt8(ascii: "#") { return true }
         var isCode = false
         var position = start
         while position < bytes.count, position - start < longestLine, bytes[position] != 0x0A,
@@ -118,12 +152,16 @@ struct RequestLine: Sendable {
             ["/", "{", "$", "<"].contains(text.prefix(1)) || ProgramReader.isURL(text),
             text.contains("/")
         else { return nil }
+        var match = matcher.match(method: name, url: TargetText.template(text))
+        if case .elsewhere = match, let operation = matcher.operation(route: "\(name) \(text)") {
+            match = .operation(operation, values: [:], server: .known)
+        }
         return RequestLine(
             method: name, methodRange: parts.method, target: text, targetRange: parts.target,
             range: min(
                 parts.method.lowerBound, parts.target.lowerBound)..<max(
                     parts.method.upperBound, parts.target.upperBound),
-            isAlone: isAlone, match: matcher.match(method: name, url: TargetText.template(text)))
+            isAlone: isAlone, match: match)
     }
 }
 
@@ -131,6 +169,7 @@ struct RequestLine: Sendable {
 enum TargetText {
     /// A target in which `{name}` stands for what goes before the path: `${HOST}/tokens`, `<host>/tokens`.
     static func template(_ text: String) -> String {
+        let text = withoutAnchors(withoutTypes(text))
         if text.hasPrefix("$"), !text.hasPrefix("${"), let slash = text.firstIndex(of: "/") {
             return "{\(text[text.index(after: text.startIndex)..<slash])}" + text[slash...]
         }
@@ -139,5 +178,29 @@ enum TargetText {
             return "{\(text[text.index(after: text.startIndex)..<end])}" + text[text.index(after: end)...]
         }
         return text
+    }
+
+    /// `/tokens/(string:id)/`, as Sphinx's domain for HTTP writes a parameter, with `{id}`.
+    private static func withoutTypes(_ text: String) -> String {
+        guard text.contains("("), text.contains(")"), !text.contains("{") else { return text }
+        let parts = text.split(separator: "(", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts[0])) { result, part in
+            guard let close = part.firstIndex(of: ")") else { return result + part }
+            let name = part[..<close].split(separator: ":").last ?? ""
+            return result + "{\(name)}" + part[part.index(after: close)...]
+        }
+    }
+
+    /// A target without the places on other pages that its parameters lead to: `/channels/{channel.id#CHANNEL}`.
+    private static func withoutAnchors(_ text: String) -> String {
+        guard text.contains("#") else { return text }
+        var (result, isInBraces, isAnchor) = ("", false, false)
+        for character in text {
+            if character == "{" { isInBraces = true }
+            if character == "}" { (isInBraces, isAnchor) = (false, false) }
+            if isInBraces, character == "#" { isAnchor = true }
+            if !isAnchor { result.append(character) }
+        }
+        return result
     }
 }

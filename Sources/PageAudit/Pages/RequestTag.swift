@@ -5,6 +5,12 @@ package struct RequestTag: Sendable {
     /// Where the path stands.
     package let target: Range<Int>
 
+    /// Makes one of what is known already.
+    init(method: Range<Int>, target: Range<Int>) {
+        self.method = method
+        self.target = target
+    }
+
     private static let names = ["path", "route", "endpoint", "url", "uri"].map { Array("\($0)=".utf8) }
 
     /// The tag of a line; nil when there is none.

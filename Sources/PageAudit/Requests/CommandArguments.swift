@@ -5,6 +5,8 @@ struct CommandArguments {
     /// The values of options, by meaning.
     private(set) var values: [CommandSyntax.Meaning: [ShellWords.Word]] = [:]
     private var operands: [ShellWords.Word] = []
+    /// Where the values stand that their option encodes.
+    private var encoded: Set<Int> = []
 
     /// Sorts the words behind a program.
     init(_ words: ArraySlice<ShellWords.Word>, _ syntax: CommandSyntax) {
@@ -24,6 +26,10 @@ struct CommandArguments {
             for (meaning, value) in Self.meanings(of: word, syntax) {
                 options[meaning, default: []].append(word)
                 guard meaning.takesValue else { continue }
+                if meaning == .data, word.text.hasSuffix("encode") || word.text.contains("encode=") {
+                    let place = value == nil && index < words.endIndex ? words[index] : word
+                    encoded.insert(place.range.lowerBound)
+                }
                 if let value {
                     values[meaning, default: []].append(
                         ShellWords.Word(
@@ -46,6 +52,9 @@ struct CommandArguments {
             operands.filter { $0.range.lowerBound < start }, operands.filter { $0.range.lowerBound > start }
         )
     }
+
+    /// Whether a value of data is one pair, whatever is in it: the option encodes it.
+    func isEncoded(_ word: ShellWords.Word) -> Bool { encoded.contains(word.range.lowerBound) }
 
     /// The content that is sent: texts, with those of files and of standard input where the page shows them.
     func data(input: ShellWords.Word?, files: [String: ShellWords.Word]) -> [ShellWords.Word] {

@@ -150,7 +150,7 @@ struct CommandReader {
         else { return nil }
         var text = Self.resolve(url.text, variables)
         // The safer scheme is no fault, and what goes without saying is none either.
-        if syntax.hasItems, !ProgramReader.isURL(text), text.first?.isLetter == true {
+        if !ProgramReader.isURL(text), text.first?.isLetter == true {
             text = "https://\(text)"
         }
         let data = arguments.data(input: command.input, files: files)
@@ -164,6 +164,6 @@ struct CommandReader {
     /// Whether an operand can be a URL without a scheme.
     private static func mayBeURL(_ text: String) -> Bool {
         guard !text.contains("=") || text.contains("?"), !text.contains(" ") else { return false }
-        return text.contains(".") && text.contains("/") || text.hasPrefix("{")
+        return text.contains(".") && text.contains("/") || text.hasPrefix("{") || text.hasPrefix("localhost:")
     }
 }

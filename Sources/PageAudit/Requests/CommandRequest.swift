@@ -52,6 +52,10 @@ enum CommandRequest {
         } else {
             request.sendsMore = sendsContent || options[.upload] != nil
         }
+        if !isGet { request.form = FormFields(arguments) }
+        if data.count == 1, data[0].text.hasPrefix("@"), data[0].text != "@-" {
+            request.bodyFile = String(data[0].text.dropFirst())
+        }
         request.hasBearer =
             options[.bearer] != nil || values[.scheme]?.last?.text.lowercased() == "bearer"
         if !request.hasBearer { request.user = values[.user]?.last.map { ($0.text, $0.range) } }

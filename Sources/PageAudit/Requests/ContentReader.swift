@@ -43,9 +43,9 @@ struct ContentReader {
         Self.only(places(in: region, syntax.contents, isCall: true).compactMap { literal(at: $0) })
     }
 
-    /// The one object that a stretch of tokens sends as query.
-    func query(in region: Range<Int>) -> LiteralValue? {
-        Self.only(places(in: region, syntax.queries, isCall: false).compactMap { literal(at: $0) })
+    /// The one object that a stretch of tokens gives to one of some names.
+    func object(in region: Range<Int>, of names: [String]) -> LiteralValue? {
+        Self.only(places(in: region, names, isCall: false).compactMap { literal(at: $0) })
     }
 
     /// The one literal; what stands inside of another is a part of it.

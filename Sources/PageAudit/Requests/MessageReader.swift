@@ -13,6 +13,37 @@ enum MessageReader {
         }
     }
 
+    /// An answer as it goes over the wire.
+    struct Answer {
+        let status: Int
+        /// Where the status code stands.
+        let statusRange: Range<Int>
+        /// What stands behind the headers.
+        let body: Range<Int>
+    }
+
+    /// The answer that a block is: a status line, headers, an empty line, content; nil when it is none.
+    static func answer(_ page: Page, _ block: CodeBlock) -> Answer? {
+        let bytes = page.file.bytes
+        var lines = LineCursor(bytes, block.body)
+        guard let first = lines.next() else { return nil }
+        let line = bytes[first].drop { $0 == 0x20 || $0 == 0x09 }
+        guard line.starts(with: "HTTP/".utf8), let blank = line.firstIndex(of: 0x20) else { return nil }
+        let start = line[blank...].firstIndex { $0 != 0x20 } ?? first.upperBound
+        let end = line[start...].firstIndex { !SnippetLexer.isDigit($0) } ?? first.upperBound
+        guard let status = Int(page.text(start..<end)), (100..<600).contains(status) else { return nil }
+        var body = first.upperBound..<first.upperBound
+        while let range = lines.next() {
+            let text = page.text(range).trimmed
+            // Published ones often leave the empty line out.
+            if text.isEmpty || text.hasPrefix("{") || text.hasPrefix("[") {
+                body = (text.isEmpty ? lines.position : range.lowerBound)..<block.body.upperBound
+                break
+            }
+        }
+        return Answer(status: status, statusRange: start..<end, body: body)
+    }
+
     private static func message(
         _ page: Page, _ block: CodeBlock, _ matcher: RequestMatcher
     ) -> SnippetRequest? {
@@ -24,8 +55,8 @@ enum MessageReader {
             urlRange: line.target)
         var bodyStart = lines.position
         while let range = lines.next() {
-            let text = page.text(range)
-            if text.trimmed.isEmpty {
+            let text = page.text(range).trimmed
+            if text.isEmpty {
                 bodyStart = lines.position
                 break
             }
@@ -53,7 +84,7 @@ enum MessageReader {
         return value.flatMap { $0.isEmpty || $0.contains("/") ? nil : "https://\($0)" }
     }
 
-    private static func isName(_ text: Substring) -> Bool {
+    private static func isName(_ text: some StringProtocol) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { SnippetLexer.isNamePart($0) || $0 == UInt8(ascii: "-") }
     }
 }

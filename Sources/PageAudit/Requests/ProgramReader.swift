@@ -1,3 +1,5 @@
+import YAMLSyntax
+
 /// Finds the requests that a program sends, in any language whose syntax is known.
 ///
 /// Nothing is run. A URL is a text that begins with a scheme and is given to a call, or a path behind a base that the
@@ -28,6 +30,7 @@ struct ProgramReader {
         let methods = MethodReader(tokens, syntax, calls)
         let contents = ContentReader(tokens, syntax, calls)
         let queries = QueryReader(tokens, syntax, calls, contents)
+        let forms = QueryReader(tokens, syntax, calls, contents, isForm: true)
         let headers = HeaderReader(tokens, texts).headers()
         var requests: [SnippetRequest] = []
         for (number, url) in urls.enumerated() {
@@ -55,13 +58,44 @@ struct ProgramReader {
                     text: "", range: range(content.tokens), hasHoles: false, value: content.value,
                     unknown: content.unknown)
             }
+            request.form = forms.query(in: region, request.method).flatMap { FormFields($0, tokens) }
             request.query = queries.query(in: region, request.method)
+            if url.method != nil, let call = url.call,
+                let rest = parameters(ofCall: call, request.url, contents)
+            {
+                if ["GET", "HEAD", "DELETE"].contains(request.method) {
+                    request.query = request.query ?? rest
+                } else if request.body == nil {
+                    request.body = SnippetRequest.Body(
+                        text: "", range: range(rest.tokens), hasHoles: false, value: rest.value,
+                        unknown: rest.unknown)
+                }
+            }
             for (name, index) in request.query?.keys ?? [:] {
                 request.queryPlaces[name] = tokens[index].range
             }
             requests.append(request)
         }
         return requests
+    }
+
+    /// Members of the object behind a route that are no parameters.
+    private static let settings: Set<String> = ["headers", "mediaType", "baseUrl", "request", "data"]
+
+    /// What a client that knows a route gets beside it: `request('POST /notes/{id}', { id, text: 'hi' })`. The path
+    /// takes what it names; the rest is the content, or the query.
+    private func parameters(
+        ofCall call: Int, _ route: String, _ contents: ContentReader
+    ) -> LiteralValue? {
+        guard call + 1 < tokens.count, tokens[call + 1].isMark("("),
+            var literal = contents.argument(ofCall: call + 1)
+        else { return nil }
+        guard case .object(let members) = literal.value else { return nil }
+        guard !members.contains(where: { $0.key == "data" || $0.key == "baseUrl" }) else { return nil }
+        let rest = members.filter { !Self.settings.contains($0.key) && !route.contains("{\($0.key)}") }
+        literal.value = .object(rest)
+        literal.keys = literal.keys.filter { key, _ in rest.contains { $0.key == key } }
+        return literal
     }
 
     /// The tokens that belong to a URL: what stands between two belongs to the nearer one; options follow a URL,

@@ -6,16 +6,22 @@ struct QueryReader {
     private let syntax: SnippetSyntax
     private let calls: CallNames
     private let contents: ContentReader
+    private let isForm: Bool
+    private let places: [String]
     private let names: [String]
 
+    /// Makes a reader of queries or, where `isForm` says so, of forms.
     init(
-        _ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames, _ contents: ContentReader
+        _ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames, _ contents: ContentReader,
+        isForm: Bool = false
     ) {
+        self.isForm = isForm
+        places = isForm ? syntax.forms : syntax.queries
         self.tokens = tokens
         self.syntax = syntax
         self.calls = calls
         self.contents = contents
-        names = syntax.queries.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+        names = places.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
     }
 
     private static let most = 50
@@ -26,8 +32,9 @@ struct QueryReader {
     ///   - region: the tokens that belong to the request.
     ///   - method: its method: what calls encode for others may be content as well.
     func query(in region: Range<Int>, _ method: String?) -> LiteralValue? {
-        if let query = contents.query(in: region) { return query }
-        guard !names.isEmpty, method.map(Self.methods.contains) == true else { return nil }
+        if isForm, method.map(Self.methods.contains) != false { return nil }
+        if let query = contents.object(in: region, of: places) { return query }
+        guard !names.isEmpty, isForm || method.map(Self.methods.contains) == true else { return nil }
         var query: LiteralValue?
         var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {

@@ -72,6 +72,9 @@ struct RequestMatcher: Sendable {
         }
     }
 
+    /// The operation whose route is written as the document writes it, however little it says.
+    func operation(route: String) -> Operation? { contract.operations.first { $0.route == route } }
+
     /// What a method and a URL lead to; the method is nil when nothing says it.
     func match(method: String?, url: String, isWhole: Bool = true) -> Match {
         // What a template of the site puts in is not in the file.
@@ -103,7 +106,15 @@ struct RequestMatcher: Sendable {
             }
         }
         guard isOurs else { return .elsewhere }
-        return paths.contains(where: { isOpen($0, isWhole) }) ? .elsewhere : .nothing
+        return paths.contains(where: { isOpen($0, isWhole) || isOneValue($0) }) ? .elsewhere : .nothing
+    }
+
+    /// Whether a path is a base URL's and one value behind it, which may be any path: `BASE + "/" + endpoint`.
+    private func isOneValue(_ path: String) -> Bool {
+        guard path.hasSuffix("}"), let slash = path.lastIndex(of: "/"),
+            path[slash...].dropFirst().hasPrefix("{")
+        else { return false }
+        return bases.contains(String(path[..<slash])) || bases.contains(String(path[...slash]))
     }
 
     /// Whether a path may be the beginning of a longer one, or end in a value that has slashes in it.

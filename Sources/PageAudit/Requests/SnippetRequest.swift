@@ -42,6 +42,10 @@ struct SnippetRequest: Sendable {
     var headers: [Header] = []
     /// The content; nil when there is none or it cannot be read.
     var body: Body?
+    /// The form that it sends; nil when there is none or it cannot be read.
+    var form: FormFields?
+    /// The file that its content is in: `body.json` of `--data @body.json`.
+    var bodyFile: String?
     /// What a program adds to the query, by literals; nil when it cannot be read.
     var query: LiteralValue?
     /// Where the names of those parameters stand.

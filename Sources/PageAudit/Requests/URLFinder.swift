@@ -72,7 +72,7 @@ struct URLFinder {
         let url = text.pieces.template
         var sent = SentURL(url: url, tokens: text.tokens, base: text.base)
         if let line = MethodLine(url), let call = calls.callAround(index), isRequest(call) {
-            (sent.method, sent.url) = (line.method, line.target)
+            (sent.method, sent.url, sent.call) = (line.method, line.target, call)
             return sent
         }
         if let (path, others) = bases.url(text, at: index) {

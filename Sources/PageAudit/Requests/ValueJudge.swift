@@ -14,6 +14,8 @@ struct ValueJudge {
         let isLack: Bool
         /// Whether the value stands for another one.
         let isPlaceholder: Bool
+        /// Whether the name of a member is nearly another one, which the schema lets pass.
+        var isSlip = false
     }
 
     private let contract: Contract
@@ -57,6 +59,14 @@ struct ValueJudge {
                 Fault(
                     pointer: violation.pointer, message: violation.message, isLack: false,
                     isPlaceholder: isPlaceholder(value.value(at: violation.pointer))))
+        }
+        for slip in MisspeltMembers(contract).slips(in: value, schema)
+        where !unknown.contains(where: { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }) {
+            faults.append(
+                Fault(
+                    pointer: slip.pointer,
+                    message: "is no member that the document knows; did you mean '\(slip.near)'?",
+                    isLack: false, isPlaceholder: false, isSlip: true))
         }
         return faults.prefix(Self.most).map { fault in
             guard fault.isLack, let names = lacking[fault.pointer] else { return fault }

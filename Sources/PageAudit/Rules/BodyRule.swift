@@ -6,6 +6,7 @@ import YAMLSyntax
 /// The content of a request is what the operation takes, and is announced as such.
 enum BodyRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        let payloads = PayloadBlocks(page)
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
                 guard let operation = request.operation else { continue }
@@ -13,6 +14,9 @@ enum BodyRule: PageRule {
                 let subject = Subject(
                     request: request, command: command, operation: operation, snippet: snippet)
                 check(subject, page, &diagnostics)
+                if let file = payloads.file(of: request, snippet, page), let json = file.json(operation) {
+                    judge(file.body, json, subject, page, &diagnostics)
+                }
             }
         }
         for request in page.messages {
@@ -117,7 +121,8 @@ enum BodyRule: PageRule {
             // How a program makes its content is read less surely than a text.
             diagnostics.report(
                 Diagnostic(
-                    body.value == nil ? .error : .warning, "page.invalid-body", "\(name) \(fault.message)",
+                    body.value == nil && !fault.isSlip ? .error : .warning, "page.invalid-body",
+                    "\(name) \(fault.message)",
                     at: place.map { page.page.range($0) } ?? range,
                     fixIts: body.value == nil ? subject.fixIts(page) : []))
         }

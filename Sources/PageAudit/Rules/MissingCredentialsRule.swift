@@ -4,49 +4,84 @@ import SourceDiagnostics
 /// A program sends the credentials that its operation needs.
 enum MissingCredentialsRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        checkMessages(page, &diagnostics)
         for snippet in page.snippets {
             for (index, request) in snippet.requests.enumerated() {
-                guard let operation = request.operation, !request.isByClient,
-                    !operation.security.isEmpty, !operation.security.contains(where: \.schemes.isEmpty),
-                    // Examples cannot show all schemes.
-                    operation.security.flatMap(\.schemes).allSatisfy({
-                        page.contract.securitySchemes[$0.scheme].isSupported
-                    })
+                guard let operation = request.operation, !request.isByClient, needs(operation, page.contract)
                 else { continue }
                 let isSent =
                     snippet.commands.isEmpty
-                    ? hasCredentials(snippet, page.contract)
+                    ? hasCredentials(snippet, operation, page.contract) || hasUser(request.url)
                     : hasCredentials(snippet.commands[index], page.contract)
                 guard !isSent else { continue }
-                let schemes = operation.security.flatMap(\.schemes).map {
-                    page.contract.securitySchemes[$0.scheme].name
-                }
-                diagnostics.error(
-                    "page.missing-credentials",
-                    "\(operation.id) needs credentials (\(schemes.unique.joined(separator: ", "))), and this sends none",
-                    at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: operation))
+                report(operation, request, page.rewrite(snippet, for: operation), page, &diagnostics)
             }
         }
+    }
+
+    /// Whether an operation needs credentials, of schemes that examples can show.
+    private static func needs(_ operation: Operation, _ contract: Contract) -> Bool {
+        !operation.security.isEmpty && !operation.security.contains(where: \.schemes.isEmpty)
+            && operation.security.flatMap(\.schemes).allSatisfy {
+                contract.securitySchemes[$0.scheme].isSupported
+            }
+    }
+
+    private static func report(
+        _ operation: Operation, _ request: SnippetRequest, _ fixIts: [FixIt], _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let schemes = operation.security.flatMap(\.schemes).map {
+            page.contract.securitySchemes[$0.scheme].name
+        }
+        diagnostics.error(
+            "page.missing-credentials",
+            "\(operation.id) needs credentials (\(schemes.unique.joined(separator: ", "))), and this sends none",
+            at: page.page.range(request.urlRange), fixIts: fixIts)
+    }
+
+    /// Requests as they go over the wire often leave headers out: one without credentials is a slip where others have
+    /// them.
+    private static func checkMessages(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
+        guard page.messages.contains(where: { hasCredentials($0, page.contract) }) else { return }
+        for request in page.messages where !request.headers.isEmpty {
+            guard let operation = request.operation, needs(operation, page.contract),
+                !hasCredentials(request, page.contract)
+            else { continue }
+            report(operation, request, [], page, &diagnostics)
+        }
+    }
+
+    /// Whether a request has credentials in its headers or in its URL.
+    private static func hasCredentials(_ request: SnippetRequest, _ contract: Contract) -> Bool {
+        hasUser(request.url)
+            || contract.securitySchemes.contains { scheme in
+                switch scheme.kind {
+                case .basic, .bearer: !request.values(of: "Authorization").isEmpty
+                case .apiKey(.header, let name, _): !request.values(of: name).isEmpty
+                case .apiKey(.query, let name, _): request.url.contains("\(name)=")
+                case .apiKey(.cookie, _, _): !request.values(of: "Cookie").isEmpty
+                case .unsupported: true
+                }
+            }
     }
 
     private static func hasCredentials(_ command: CommandReader.Command, _ contract: Contract) -> Bool {
         let sent: [CommandSyntax.Meaning] = [.user, .bearer, .config, .netrc, .cookie]
         if sent.contains(where: { command.options[$0] != nil }) { return true }
-        if command.request.url.prefix(while: { $0 != "?" }).contains("@") { return true }
-        return contract.securitySchemes.contains { scheme in
-            switch scheme.kind {
-            case .basic, .bearer: !command.request.values(of: "Authorization").isEmpty
-            case .apiKey(.header, let name, _): !command.request.values(of: name).isEmpty
-            case .apiKey(.query, let name, _): command.request.url.contains("\(name)=")
-            case .apiKey(.cookie, _, _): !command.request.values(of: "Cookie").isEmpty
-            case .unsupported: true
-            }
-        }
+        return hasCredentials(command.request, contract)
+    }
+
+    /// Whether credentials stand before the host of a URL.
+    private static func hasUser(_ url: String) -> Bool {
+        (url.text(after: "://") ?? url[...]).prefix { $0 != "/" && $0 != "?" }.contains("@")
     }
 
     private static let words = [
         "auth", "token", "key", "secret", "credential", "passw", "bearer", "user", "netrc", "sign", "cert",
     ]
+
+    private static let sendingWords = ["auth", "bearer", "basic", "token", "key", "secret"]
 
     private static let holders = [
         "header", "session", "client", "config", "option", "http", "conn", "api", "request",
@@ -58,7 +93,9 @@ enum MissingCredentialsRule: PageRule {
         let defined = Set(
             tokens.indices.dropLast().filter { index in
                 tokens[index].isName && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
-                    && (index == 0 || !SnippetReader.isMember(tokens[index - 1]))
+                    && (index == 0 || !SnippetReader.isMember(tokens[index - 1])
+                        // `Reply<Note> request =` declares one.
+                        || tokens[index - 1].isMark(">") && index > 1 && !tokens[index - 2].isMark("-"))
             }.map { tokens[$0].text })
         let own = Set(
             snippet.language.syntax.requests.flatMap { $0.split { !$0.isLetter && $0 != "_" } }.map(
@@ -82,18 +119,47 @@ enum MissingCredentialsRule: PageRule {
         }
     }
 
+    /// The names of the keys that an operation takes, where it takes nothing else; nil where words for credentials
+    /// must do.
+    private static func keys(_ operation: Operation, _ contract: Contract) -> [String]? {
+        let kinds = operation.security.flatMap(\.schemes).map { contract.securitySchemes[$0.scheme].kind }
+        let keys = kinds.compactMap { kind -> String? in
+            guard case .apiKey(let place, let name, _) = kind, place != .cookie else { return nil }
+            // Libraries have ways of their own for this header.
+            return name.lowercased() == "authorization" ? nil : plain(name)
+        }
+        return keys.count == kinds.count ? keys : nil
+    }
+
+    /// A name without what joins its words: `X-Auth-Token` is `x_auth_token` in some programs.
+    private static func plain(_ name: String) -> String {
+        name.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
     /// Whether anything in a program speaks of credentials: how programs send them cannot be told in general.
-    private static func hasCredentials(_ snippet: Snippet, _ contract: Contract) -> Bool {
+    private static func hasCredentials(
+        _ snippet: Snippet, _ operation: Operation, _ contract: Contract
+    ) -> Bool {
         let names = contract.securitySchemes.compactMap { scheme -> String? in
             if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
         }
         if holdsUnknown(snippet) { return true }
+        if let keys = keys(operation, contract) {
+            return snippet.tokens.contains { token in
+                let text = plain(token.literal ?? token.text)
+                return keys.contains { text.contains($0) }
+            }
+        }
         return snippet.tokens.contains { token in
             if case .mark = token.kind { return false }
             if token.literal.map(ProgramReader.isURL) == true {
                 return names.contains { token.text.contains("\($0)=") }
             }
             let text = token.text.lowercased()
+            // A sentence that speaks of a user sends no name.
+            if let literal = token.literal, literal.contains(" "), !literal.contains(":") {
+                return sendingWords.contains { text.contains($0) }
+            }
             return (words + names).contains { text.contains($0) }
         }
     }

@@ -11,6 +11,7 @@ enum OtherOperationRule: PageRule {
             guard let first = requested.first, !requested.contains(where: { $0.id == wanted.id }) else {
                 continue
             }
+            guard !isOnPurpose(snippet, wanted.id, page) else { continue }
             let place =
                 snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
             let isDecided = isCalledBeside(snippet, wanted.id, page)
@@ -22,6 +23,16 @@ enum OtherOperationRule: PageRule {
                     at: page.page.range(place),
                     fixIts: isDecided ? rewrites : rewrites.map { FixIt($0.message, .suggested, $0.edits) }))
         }
+    }
+
+    /// Whether a section of its own shows another operation: the page's own request stands elsewhere, and what calls
+    /// the page's operation does too.
+    private static func isOnPurpose(_ snippet: Snippet, _ id: String, _ page: AuditedPage) -> Bool {
+        guard page.isToldElsewhere(snippet.block.range.lowerBound) else { return false }
+        let own = page.section(at: snippet.block.range.lowerBound)
+        let callers = page.snippets.filter { other in other.requested.contains { $0.id == id } }
+        return !callers.isEmpty
+            && callers.allSatisfy { page.section(at: $0.block.range.lowerBound) != own }
     }
 
     /// Whether another program below the same heading calls an operation: what the page is about is not guessed then.

@@ -10,10 +10,12 @@ protocol PageRule {
 enum PageRules {
     static var all: [any PageRule.Type] {
         [
-            UnclosedFenceRule.self, SwallowedFenceRule.self, FenceLanguageRule.self, TabRule.self,
+            UnclosedFenceRule.self, SwallowedFenceRule.self, FenceLanguageRule.self,
+            ForeignCodeRule.self, TabRule.self,
             BrokenLineRule.self, UnquotedURLRule.self, RequestLineRule.self, UnknownRequestRule.self,
             OtherOperationRule.self, UnknownServerRule.self,
-            QueryRule.self, BodyRule.self, DeprecatedOperationRule.self, UnknownMethodRule.self,
+            QueryRule.self, BodyRule.self, FormRule.self, DeprecatedOperationRule.self,
+            UnknownMethodRule.self,
             MissingCredentialsRule.self, CredentialSchemeRule.self, BasicSampleRule.self,
             EncodingCommandRule.self,
             QuotedVariableRule.self, CredentialNameRule.self, LiteralCredentialRule.self,
@@ -22,7 +24,7 @@ enum PageRules {
             CharacterLiteralRule.self, PrintBracketsRule.self,
             UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
             SilentErrorRule.self, JSONRule.self, ResponseRule.self, MissingStatusRule.self,
-            MissingParameterRule.self, LifetimeRule.self,
+            MissingParameterRule.self, ParameterTableRule.self, LifetimeRule.self,
             PlaceholderRule.self, FinalNewlineRule.self,
         ]
     }

@@ -15,8 +15,10 @@ enum RequestLineRule: PageRule {
             case .elsewhere:
                 // A path alone may be that of another server; one like a path of the API is a slip.
                 let route = "\(line.method) \(line.target.prefix { $0 != "?" })"
-                guard line.target.hasPrefix("/"),
-                    let near = NearestName.find(route, in: page.contract.operations.map(\.route))
+                let routes = page.contract.operations.map(\.route)
+                // A path that is one value says too little to be found, and is right where it stands as it is.
+                guard line.target.hasPrefix("/"), !routes.contains(route),
+                    let near = NearestName.find(route, in: routes)
                 else { continue }
                 diagnostics.error(
                     "page.wrong-request-line",

@@ -17,6 +17,47 @@ enum ResponseRule: PageRule {
             else { continue }
             judge(value, json, block, operation, places.status(of: block), page, &diagnostics)
         }
+        for block in page.page.blocks {
+            guard let answer = MessageReader.answer(page.page, block),
+                let operation = asked(before: block, page)
+            else { continue }
+            judge(answer, block, operation, page, &diagnostics)
+        }
+    }
+
+    /// The operation that an answer over the wire is for: that of the last request before it in its section, whichever
+    /// it is; else what the section is about.
+    private static func asked(before block: CodeBlock, _ page: AuditedPage) -> Operation? {
+        let start = block.range.lowerBound
+        let last = page.requestLines.last {
+            $0.isAlone && $0.range.lowerBound < start
+                && page.section(at: $0.range.lowerBound) == page.section(at: start)
+        }
+        return last.map(\.operation) ?? page.answered(at: start)
+    }
+
+    private static func judge(
+        _ answer: MessageReader.Answer, _ block: CodeBlock, _ operation: Operation, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        // Documents often leave errors out, and seldom what they promise.
+        let isKnown = operation.responses.contains { $0.status.holds(answer.status) }
+        if !isKnown, (200..<400).contains(answer.status), !operation.responses.isEmpty {
+            let known = operation.responses.filter(\.status.isSuccess).map(\.status.key)
+            diagnostics.warning(
+                "page.unknown-status",
+                "\(operation.id) answers no \(answer.status)"
+                    + (known.isEmpty ? "" : ", but \(known.joined(separator: ", "))"),
+                at: page.page.range(answer.statusRange))
+            return
+        }
+        let text = page.page.text(answer.body)
+        guard let first = text.trimmed.first, first == "{" || first == "[", !JSONBlock.isAbridged(text) else {
+            return
+        }
+        let json = PageJSON(page.page, answer.body)
+        guard let value = json.value else { return }
+        judge(value, json, block, operation, answer.status, page, &diagnostics)
     }
 
     private static func judge(
@@ -39,7 +80,9 @@ enum ResponseRule: PageRule {
             if best.map({ found.count < $0.count }) ?? true { best = found }
         }
         guard let faults = best, !faults.isEmpty else { return }
-        let fixIts = documented(responses[0], value, block, page)
+        // The status and the headers of an answer would go with its block.
+        let isAlone = MessageReader.answer(page.page, block) == nil
+        let fixIts = isAlone ? documented(responses[0], value, block, page) : []
         for fault in faults {
             let name = fault.pointer.isEmpty ? "this answer" : "'\(fault.pointer)'"
             let range = (json.range(at: fault.pointer) ?? block.body).firstLine(page.page)
@@ -63,6 +106,17 @@ enum ResponseRule: PageRule {
                 "show the documented answer", shown.isCovered(by: value) ? .safe : .suggested,
                 [FixIt.Edit(page.page.range(block.body), lines.joined(separator: ending) + ending)])
         ]
+    }
+}
+
+extension Response.Status {
+    /// Whether a status code is one of those that it is for.
+    fileprivate func holds(_ code: Int) -> Bool {
+        switch self {
+        case .code(let own): own == code
+        case .range(let first): code / 100 == first
+        case .default: true
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 import SourceDiagnostics
+import Specimen
 
 /// Behind a line of HTML a fence is text, unless an empty line stands between (CommonMark 0.31, section 4.6).
 enum SwallowedFenceRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let bytes = page.page.file.bytes
         // In MDX no line of HTML takes the next lines with it.
-        guard !isMDX(page.page) else { return }
+        let format = PageFormat(path: page.page.file.path)
+        guard format != .asciiDoc, format != .reStructuredText, !isMDX(page.page) else { return }
         for block in page.page.blocks where block.range.lowerBound > 1 {
             let end = block.range.lowerBound - 1
             var start = end

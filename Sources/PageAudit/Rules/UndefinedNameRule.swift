@@ -7,6 +7,11 @@ enum UndefinedNameRule: PageRule {
         "__FILE__",
     ]
 
+    /// What programs call the result of a request.
+    private static let results: Set<String> = [
+        "response", "resp", "res", "result", "reply", "answer", "data", "r",
+    ]
+
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets
         where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
@@ -22,7 +27,7 @@ enum UndefinedNameRule: PageRule {
                 guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
                     continue
                 }
-                let assigned = assigned(tokens, before: index, snippet.language.syntax.assignments)
+                let assigned = assigned(tokens, before: index, calls)
                 let range = page.page.range(tokens[argument].range)
                 diagnostics.error(
                     "page.undefined-name",
@@ -43,18 +48,26 @@ enum UndefinedNameRule: PageRule {
         }
         guard place + 1 < tokens.count else { return place }
         let next = tokens[place + 1]
+        // What a result holds: `response.body`, `data['id']`.
+        if results.contains(TextExpressionReader.plain(tokens[place].text).lowercased()),
+            next.isMark(".") || next.isMark("[") || next.isMark("-")
+        {
+            return place
+        }
         if isBracketed { return next.isMark(")") ? place : nil }
         return next.startsLine || next.isMark(";") ? place : nil
     }
 
     /// The last name that got a value before a place.
-    private static func assigned(_ tokens: [SnippetToken], before index: Int, _ marks: [String]) -> String? {
+    private static func assigned(_ tokens: [SnippetToken], before index: Int, _ calls: CallNames) -> String? {
         for place in stride(from: index - 2, through: 0, by: -1) {
             guard tokens[place].isName, tokens[place + 1].isMark("=") || tokens[place + 1].isMark(":"),
                 place + 2 < tokens.count, !tokens[place + 2].isMark(">"),
                 tokens[place + 1].isMark("=")
                     ? !tokens[place + 2].isMark("=") : tokens[place + 2].isMark("="),
-                place == 0 || !SnippetReader.isMember(tokens[place - 1])
+                place == 0 || !SnippetReader.isMember(tokens[place - 1]),
+                // `get(url, headers=own)` names an argument.
+                calls.opening(before: place).map({ tokens[$0].isMark("{") }) ?? true
             else { continue }
             return tokens[place].text
         }

@@ -36,6 +36,9 @@ package enum SnippetFormat {
         .optional(
             "contents", .texts,
             "Names whose values are sent as JSON; with a bracket behind them, calls whose argument is."),
+        .optional(
+            "forms", .texts,
+            "Names whose values are sent as a form; with a bracket behind them, calls that add to it."),
         .optional("queries", .texts, "Names whose values are sent as the query."),
         .optional(
             "constants", .table(.text), "Words for true, false and null, with 'true', 'false' and 'null'."),

@@ -25,7 +25,7 @@ struct SnippetReader {
         var bytes = 0
         return page.blocks.compactMap { block in
             guard block.body.count <= PageLimits.program, bytes <= PageLimits.programs,
-                let language = language(of: block)
+                let language = language(of: block, page)
             else { return nil }
             bytes += block.body.count
             return snippet(page, block, language)
@@ -33,9 +33,19 @@ struct SnippetReader {
     }
 
     /// The language of a block: what the fence says, or else what its tab is called.
-    func language(of block: CodeBlock) -> SnippetLanguage? {
+    func language(of block: CodeBlock, _ page: Page) -> SnippetLanguage? {
         if !block.word.isEmpty { return languages.first { $0.isCalled(block.word) } }
         return block.label.flatMap { label in languages.first { $0.isCalled(label) } }
+            ?? shell(of: block, page)
+    }
+
+    private static let prompts: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "$")]
+
+    /// The language of a shell, where nothing says a language and the first word is a program that sends requests.
+    private func shell(of block: CodeBlock, _ page: Page) -> SnippetLanguage? {
+        let text = page.code[block.body].drop { Self.prompts.contains($0) }
+        let word = String(decoding: text.prefix { !Self.prompts.contains($0) }.prefix(20), as: UTF8.self)
+        return languages.first { $0.syntax.commands.contains { $0.isCalled(word) } }
     }
 
     private func snippet(_ page: Page, _ block: CodeBlock, _ language: SnippetLanguage) -> Snippet {
@@ -91,7 +101,9 @@ struct OperationMethods: Sendable {
         let sdk = contract.settings.sdks[language.language.id]
         var operations: [String: Operation] = [:]
         var names: [String] = []
-        for operation in contract.operations {
+        // Methods of resources have names such as 'create', which say nothing alone.
+        let isTold = sdk?.style != .resources
+        for operation in contract.operations where isTold {
             let name =
                 sdk?.methodName(of: operation, in: language.language)
                 ?? language.language.identifiers.name(operation.id, language.syntax.methods)

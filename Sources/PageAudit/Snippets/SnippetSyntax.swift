@@ -76,6 +76,8 @@ package struct SnippetSyntax: Sendable {
     var paths: [String] = []
     /// Names whose values are sent as JSON; with a bracket behind them, calls whose argument is.
     var contents: [String] = []
+    /// Names whose values are sent as a form; with a bracket behind them, calls whose argument is.
+    var forms: [String] = []
     /// Names whose values are sent as the query.
     var queries: [String] = []
     /// Words for true, false and null.

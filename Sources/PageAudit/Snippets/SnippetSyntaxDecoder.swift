@@ -45,6 +45,7 @@ package enum SnippetSyntaxDecoder {
         syntax.bases = reader.texts(root["bases"])
         syntax.paths = reader.texts(root["paths"])
         syntax.contents = reader.texts(root["contents"])
+        syntax.forms = reader.texts(root["forms"])
         syntax.queries = reader.texts(root["queries"])
         syntax.constants = table(root["constants"], reader)
         syntax.implied = table(root["implied-methods"], reader)

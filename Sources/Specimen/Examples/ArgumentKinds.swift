@@ -6,6 +6,7 @@ import YAMLSyntax
 struct ArgumentKinds {
     let schemas: SchemaTable
     let names: PackageNames
+    let style: SDKPackage.Style
 
     /// What a value is as an argument.
     func kind(_ value: JSONValue, _ schema: SchemaID?) -> PackageCall.Argument.Kind {
@@ -37,17 +38,24 @@ struct ArgumentKinds {
 
     /// The arguments for the content of a request: the members of a form, else the content as a whole.
     func arguments(
-        _ body: ExampleRequest.Body, _ operation: Operation, _ method: String
+        _ body: ExampleRequest.Body, _ operation: Operation, _ method: String, contentName: String?
     ) -> [PackageCall.Argument] {
         let isRequired = operation.requestBody?.isRequired ?? false
+        let written = operation.written.bodyName
+        let name = contentName ?? (written.isEmpty ? nil : written)
         switch body.form {
+        case .json(.object(let members)) where style == .resources: return self.members(members, body)
         case .json(let value):
             var argument = json(value, body.schema, method, isRequired)
-            if !operation.written.bodyName.isEmpty { argument.name = operation.written.bodyName }
-            return [argument]
+            if let name { argument.name = name }
+            if style == .models { return [argument] }
+            let isNamed = argument.kind == .model && body.schema.map { schemas[$0].name != nil } ?? false
+            argument.isUnnamed = name == nil && !isNamed
+            return [plain(argument)]
         case .text(let text):
-            let name = operation.written.bodyName.isEmpty ? "body" : operation.written.bodyName
-            return [.init(name: name, kind: .textContent, value: .string(text), isRequired: isRequired)]
+            return [
+                .init(name: name ?? "body", kind: .textContent, value: .string(text), isRequired: isRequired)
+            ]
         case .file: return [.init(name: "body", kind: .file, value: .null, isRequired: isRequired)]
         case .form, .multipart: return members(body)
         }
@@ -61,6 +69,36 @@ struct ArgumentKinds {
                 name: field.key, kind: kind(field.value, property?.schema), value: field.value,
                 isRequired: property?.isRequired ?? false)
         }
+    }
+
+    /// The members of a JSON object, as packages with resources take them.
+    private func members(_ members: [JSONValue.Member], _ body: ExampleRequest.Body) -> [PackageCall.Argument]
+    {
+        let properties = body.schema.map { schemas.properties(of: $0) } ?? []
+        return members.map { member in
+            let property = properties.first { $0.name == member.key }
+            let kind: PackageCall.Argument.Kind =
+                switch member.value {
+                case .object: .map
+                case .array: .array
+                default: kind(member.value, property?.schema)
+                }
+            return .init(
+                name: member.key, kind: kind, value: member.value, isRequired: property?.isRequired ?? false)
+        }
+    }
+
+    /// Content as the value that it is, without a class.
+    private func plain(_ argument: PackageCall.Argument) -> PackageCall.Argument {
+        var plain = argument
+        plain.model = ""
+        plain.hazards = []
+        switch argument.kind {
+        case .model: plain.kind = .map
+        case .modelArray: plain.kind = .array
+        default: break
+        }
+        return plain
     }
 
     /// The schema of a member of an object.

@@ -135,5 +135,16 @@ extension ExampleContext {
             .init(
                 "printsText", .flag, "whether that content is printed as it is and nothing in it is looked at"
             ),
+            .init("findsKeysByName", .flag, "whether it finds keys by their names in requests"),
+            .init("resources", .list(.code), "what leads from the client to the method"),
+            .init("baseURLArgument", .code, "the client's argument for the server's URL"),
+            .init("credentials", .list(.record(clientCredential)), "the client's arguments for credentials"),
+            .init("options", .list(.record(clientOption)), "what else the client is given"),
         ])
+    private static let clientCredential = RecordShape(
+        "clientCredential",
+        [.init("name", .code, "the argument"), .init("environment", .text, "the environment variable")])
+    private static let clientOption = RecordShape(
+        "clientOption",
+        [.init("name", .code, "the argument"), .init("value", LanguageFilters.json, "its value")])
 }

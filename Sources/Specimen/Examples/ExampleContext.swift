@@ -84,7 +84,8 @@ struct ExampleContext {
                 argument.variable.map { .text(names.texts[$0]) } ?? .absent, .text(argument.name),
                 .opaque(argument.value), .text(argument.value.text),
                 argument.model.isEmpty ? .absent : .text(argument.model), .flag(argument.kind == .modelArray),
-                .flag(!argument.isRequired), .flag(argument.hazards.contains(.leavesOutNullables)),
+                .flag(!argument.isRequired || packageCall?.namesAll == true),
+                .flag(argument.hazards.contains(.leavesOutNullables)),
             ])
         }
     }
@@ -140,7 +141,31 @@ struct ExampleContext {
             .flag(packageCall?.isLong ?? false),
             .flag(returnsContent),
             .flag(returnsContent && request.printed.fields.isEmpty && request.conditions.isEmpty),
+            .flag(sdk?.findsKeysByName ?? false),
+            .list(resources.map { .code(CodeText($0)) }),
+            .code(CodeText(sdk?.baseURLArgument ?? "")), .list(clientArguments), .list(clientOptions),
         ])
+    }
+
+    /// What leads from the client to the method.
+    private var resources: [String] {
+        (sdk?.path(of: request.operation, in: language) ?? []).dropLast()
+    }
+
+    /// The arguments of a client that take credentials.
+    private var clientArguments: [TemplateValue] {
+        guard let sdk, sdk.style == .resources else { return [] }
+        let count = request.credentials.count
+        return request.credentials.compactMap { scheme in
+            guard let name = sdk.argument(for: scheme, among: count), let variable = scheme.variables.first
+            else { return nil }
+            return .record([.code(CodeText(name)), .text(variable)])
+        }
+    }
+
+    /// What else a client is given.
+    private var clientOptions: [TemplateValue] {
+        (sdk?.options ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }
     }
 
     private var returnsContent: Bool { request.operation.success?.content.isEmpty == false }

@@ -71,29 +71,49 @@ package struct ExampleGenerator: Sendable {
         }
         var writers: [Writer] = []
         for entry in catalog.entries {
-            let literals = LiteralWriter(entry.language)
+            let style = contract.settings.sdks[entry.language.id]?.style.rawValue
+            let language = entry.language.named(
+                style.flatMap { entry.language.tools.variants["sdk"]?.styles[$0] })
+            let literals = LiteralWriter(language)
             var parser = TemplateParser(
-                library: catalog.library(entry.language),
+                library: catalog.library(language),
                 contexts: ["example": ExampleContext.shape, "argument": ExampleContext.packageArgument],
-                filters: LanguageFilters.make(entry.language, literals))
+                filters: LanguageFilters.make(language, literals))
             for variant in entry.variants where variants?.contains(variant.name) ?? !variant.isOptIn {
-                let needsPackage = entry.language.tools.variants[variant.name]?.install != nil
-                let sdk = needsPackage ? contract.settings.sdks[entry.language.id] : nil
+                let needsPackage = language.tools.variants[variant.name]?.install != nil
+                let sdk = needsPackage ? contract.settings.sdks[language.id] : nil
                 if needsPackage, sdk == nil { continue }
-                if let sdk, !sdk.isNamed(as: entry.language, into: &diagnostics) { continue }
-                guard let file = catalog.folder[variant.path],
+                if let sdk, !sdk.isNamed(as: language, into: &diagnostics) { continue }
+                guard let path = Self.path(variant, sdk, language, into: &diagnostics),
+                    let file = catalog.folder[path],
                     let template = parser.parse(file, into: &diagnostics)
                 else { continue }
-                let hasClient = !catalog.folder.children("languages/\(entry.language.id)/client").isEmpty
+                let hasClient = !catalog.folder.children("languages/\(language.id)/client").isEmpty
                 writers.append(
                     Writer(
-                        language: entry.language, literals: literals, variant: variant, template: template,
+                        language: language, literals: literals, variant: variant, template: template,
                         sdk: sdk,
                         callsClient: hasClient && variant.name == "sdk"))
             }
         }
         self.writers = writers
         schemas = contract.schemas
+    }
+
+    /// The template for a package; nil with a finding where a language has none for its style.
+    private static func path(
+        _ variant: LanguageCatalog.Variant, _ sdk: SDKPackage?, _ language: Language,
+        into diagnostics: inout DiagnosticList
+    ) -> String? {
+        guard let sdk, sdk.style != .models else { return variant.path }
+        let path = variant.styles[sdk.style.rawValue]
+        if path == nil {
+            diagnostics.warning(
+                "example.unknown-package-style",
+                "there are no examples of packages of style '\(sdk.style.rawValue)' in \(language.name)",
+                at: sdk.styleRange)
+        }
+        return path
     }
 
     /// Whether any example calls the typed client.
@@ -196,6 +216,8 @@ package struct ExampleGenerator: Sendable {
     package static func dump(
         _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?, _ schemas: SchemaTable
     ) -> String {
+        let style = sdk.flatMap { language.tools.variants["sdk"]?.styles[$0.style.rawValue] }
+        let language = language.named(style)
         let context = ExampleContext(
             shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk,
             packageCall: sdk.map { PackageCall(request, $0, language, schemas) })
@@ -212,7 +234,9 @@ extension SDKPackage {
         let syntax = language.qualifiedNames
         let wrong =
             typeNames.filter { !syntax.accepts(name: $0.text) }
-            + methodNames.filter { !syntax.accepts(member: $0.text) }
+            + methodNames.filter { name in
+                !name.text.split(separator: ".").allSatisfy { syntax.accepts(member: String($0)) }
+            }
         for name in wrong {
             let form = syntax.separator.isEmpty ? "one word" : "words with '\(syntax.separator)' between them"
             diagnostics.error(

@@ -38,6 +38,8 @@ struct PackageCall {
         var value: JSONValue
         /// The name of the schema that a model has in the document; empty for other kinds.
         var model = ""
+        /// Whether makers of packages give it a name that differs between them.
+        var isUnnamed = false
         /// Whether the method cannot be called without it.
         var isRequired: Bool
         /// The variable of the example that holds the value; nil when it stands in the call.
@@ -60,6 +62,8 @@ struct PackageCall {
     let takesOptions: Bool
     /// Whether it sends true or false: given ones, or documented defaults, which some packages send.
     let sendsFlags: Bool
+    /// Whether all arguments are given by their names: their order differs where content has a name of its own.
+    let namesAll: Bool
     /// Why no example can show the call; nil when one can.
     let refusal: String?
 
@@ -67,22 +71,26 @@ struct PackageCall {
         let operation = request.operation
         client = sdk.clientName(of: operation, language.packageNames)
         method = SDKPackage.methodID(of: operation, language.packageNames)
-        let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames)
+        let style = language.tools.variants["sdk"]?.styles[sdk.style.rawValue]
+        let namesAllArguments = sdk.style == .resources || sdk.style == .values && sdk.contentName != nil
+        let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames, style: sdk.style)
         var arguments: [Argument] = []
         for argument in request.arguments where argument.parameter.fixedValue == nil {
             let parameter = argument.parameter
             let isText = parameter.mediaType != nil || parameter.isWholeQuery
             let isPath = parameter.location == .path
+            let kind = isText ? .content : kinds.kind(argument.value, parameter.schema)
+            let isGivenAsText = style?.texts.contains(kind.rawValue) ?? false
             arguments.append(
                 Argument(
-                    name: parameter.name,
-                    kind: isText ? .content : kinds.kind(argument.value, parameter.schema),
-                    value: argument.value, isRequired: parameter.isRequired,
+                    name: parameter.name, kind: kind,
+                    value: isGivenAsText ? .string(argument.value.text) : argument.value,
+                    isRequired: parameter.isRequired,
                     variable: isPath
                         ? request.variables.firstIndex { $0.name.isIdentical(to: parameter.name) } : nil))
         }
         if let body = request.body {
-            arguments += kinds.arguments(body, operation, method)
+            arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName)
         }
         Self.distinguish(&arguments, operation, language.packageNames)
         self.arguments = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
@@ -94,7 +102,8 @@ struct PackageCall {
             owner.flatMap { kinds.property(field.key, of: $0) }
         }
         formats = printed.map { id in sdk.keepsDates ? nil : id.map { schemas[$0].format } }
-        enumerations = printed.map { $0.map(kinds.isEnumeration) ?? false }
+        // Packages with resources hand back the texts themselves.
+        enumerations = printed.map { sdk.style != .resources && $0.map(kinds.isEnumeration) ?? false }
         sendsFlags =
             arguments.contains { $0.kind == .boolean }
             || operation.parameters(in: .query).contains { parameter in
@@ -107,60 +116,19 @@ struct PackageCall {
         takesOptions =
             operation.parameters.contains { !$0.isRequired } || arguments.contains { !$0.isRequired }
             || kinds.hasOptionalMembers(request.body)
-        refusal = Self.refusal(request, self.arguments, language)
-    }
-
-    private static func refusal(
-        _ request: ExampleRequest, _ arguments: [Argument], _ language: Language
-    ) -> String? {
-        let operation = request.operation
-        if operation.success?.status.isRedirect == true {
-            return "its success is a redirect, which packages hand back as an error"
-        }
-        if let content = operation.success?.preferredContent, !content.isJSON,
-            !content.essence.hasPrefix("text/")
-        {
-            return "what it answers with is neither JSON nor text, which packages hand back in many ways"
-        }
-        if operation.written.hasServers {
-            return "packages send it to the server that the document names for it, wherever they are told to"
-        }
-        guard operation.written.hasPathParameters else {
-            return "its path has places that no parameter is declared for, which packages leave as they are"
-        }
-        if let first = operation.requestBody?.content.first, let body = request.body,
-            first.essence != MediaType.essence(body.mediaType)
-        {
-            return "packages send content as \(first.mediaType), which the document names first"
-        }
-        let missing = operation.parameters.first {
-            $0.isRequired && $0.fixedValue == nil && request.value(of: $0) == nil
-        }
-        if let missing {
-            return "the method of its package requires '\(missing.name)', which is sent anyway"
-        }
-        let refused = language.tools.variants["sdk"]?.refusals["arguments"] ?? []
-        if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
-            return "packages add null to what '\(hazardous.name)' leaves out"
-        }
-        let names = language.packageNames
-        let renamed = arguments.first { argument in
-            request.body?.fields.contains { $0.key == argument.name } ?? false
-                && names.name(argument.name, .argument) != argument.name
-        }
-        if let renamed, refused.contains("renamed-field") {
-            return "packages send '\(renamed.name)' under another name"
-        }
-        return arguments.first { refused.contains($0.kind.rawValue) }.map {
-            "packages want the argument '\($0.name)' (\($0.kind.rawValue)) in forms of their own"
-        }
+        namesAll = namesAllArguments
+        refusal =
+            Self.refusal(request, self.arguments, language, sdk)
+            ?? (sdk.style == .resources
+                ? Self.refusal(request, self.arguments, language, resources: sdk) : nil)
+            ?? Self.answerRefusal(request, isEnumeration: enumerations, language, sdk)
     }
 
     /// Whether the call is too long for a line.
     var isLong: Bool {
         let lengths = arguments.map { argument in
             let value = argument.variable == nil ? argument.value.text.count : argument.name.count
-            return value + (argument.isRequired ? 2 : argument.name.count + 4)
+            return value + (argument.isRequired && !namesAll ? 2 : argument.name.count + 4)
         }
         return arguments.count > 1 && method.count + lengths.reduce(0, +) > 56
     }

@@ -9,7 +9,23 @@ extension SDKPackage {
     ///   - language: the package's language.
     package func methodName(of operation: Operation, in language: Language) -> String {
         let names = language.packageNames
+        if style == .resources { return path(of: operation, in: language)?.last ?? "" }
         return methods[operation.id] ?? names.name(Self.methodID(of: operation, names), .method)
+    }
+
+    /// The method for an operation after the resources that lead to it: as the settings say, else as the document tells
+    /// makers of packages; nil where neither says a word.
+    func path(of operation: Operation, in language: Language) -> [String]? {
+        if let named = methods[operation.id] ?? operation.settings.method {
+            return named.split(separator: ".").map(String.init)
+        }
+        let path = operation.written.packageMethod.map { language.packageNames.name($0, .method) }
+        return path.isEmpty || !path.allSatisfy(language.qualifiedNames.accepts(member:)) ? nil : path
+    }
+
+    /// The argument of a client that takes a credential; nil where only the settings can say.
+    func argument(for scheme: SecurityScheme, among count: Int) -> String? {
+        credentialArguments[scheme.name] ?? (count == 1 ? "api_key" : nil)
     }
 
     /// What the generator makes the method's name of: the operation's id; without one, the path and the HTTP method.

@@ -13,6 +13,8 @@ package struct LanguageCatalog: Sendable {
         package let path: String
         /// Whether its examples are made only when it is named.
         package let isOptIn: Bool
+        /// The templates for packages of other styles, by style: `sdk.STYLE.EXT.tmpl`.
+        package var styles: [String: String] = [:]
     }
 
     /// A language with its variants.
@@ -92,13 +94,22 @@ package struct LanguageCatalog: Sendable {
 
     /// The templates directly in a language's folder; those that they include stand in `parts/`.
     private static func variants(_ folder: TemplateFolder, _ language: Language) -> [Variant] {
-        let all = folder.children("languages/\(language.id)").compactMap { file -> Variant? in
-            guard file.hasSuffix(".\(language.fileExtension).tmpl") else { return nil }
+        let ending = ".\(language.fileExtension).tmpl"
+        var styles: [String: [String: String]] = [:]
+        var all: [Variant] = []
+        for file in folder.children("languages/\(language.id)") where file.hasSuffix(ending) {
             let name = TemplateLibrary.name(of: file)
-            return Variant(
-                name: name, path: "languages/\(language.id)/\(file)",
-                isOptIn: language.tools.variants[name]?.isOptIn ?? false)
+            let path = "languages/\(language.id)/\(file)"
+            let style = file.dropFirst(name.count).dropLast(ending.count)
+            guard style.isEmpty else {
+                styles[name, default: [:]][String(style.dropFirst())] = path
+                continue
+            }
+            all.append(
+                Variant(
+                    name: name, path: path, isOptIn: language.tools.variants[name]?.isOptIn ?? false))
         }
+        for index in all.indices { all[index].styles = styles[all[index].name] ?? [:] }
         return all.filter { !$0.isOptIn } + all.filter(\.isOptIn)
     }
 

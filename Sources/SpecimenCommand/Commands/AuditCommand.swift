@@ -19,10 +19,10 @@ enum AuditCommand: Subcommand {
           specimen audit token.md --about createDataRequestToken            what the page is about
           specimen audit docs --format sarif > audit.sarif                  for code scanning
 
-        Reads requests, credentials, output and answers in the code of Markdown pages, in all languages that
-        'specimen languages' lists, and compares them with the document. Nothing of a page is run. A program that
-        cannot work is replaced by the generated example, and a repair is made only when the page has no new
-        finding after it. In folders, *.md, *.mdx and *.markdown are read.
+        Reads requests, credentials, output and answers in the code of pages in Markdown, AsciiDoc and
+        reStructuredText, in all languages that 'specimen languages' lists, and compares them with the document.
+        Nothing of a page is run. A program that cannot work is replaced by the generated example, and a repair
+        is made only when the page has no new finding after it. In folders, *.md, *.mdx, *.markdown, *.adoc, *.asciidoc and *.rst are read.
         <!-- specimen-ignore ID: the reason --> lets a finding pass up to the end of the next block of code, and
         specimen-ignore-page on the whole page.
         'specimen explain ID' explains the name in brackets behind each finding.
@@ -53,7 +53,7 @@ enum AuditCommand: Subcommand {
 
     private static var pageFindings: [String] { ExplainCommand.ids.filter { $0.hasPrefix("page.") } }
 
-    private static let extensions = ["md", "mdx", "markdown"]
+    private static let extensions = PageFormat.searchedExtensions
 
     static func run(_ arguments: ParsedArguments) throws(UsageError) -> ExitStatus {
         guard arguments.has("--fix") || !arguments.has("--diff") else {

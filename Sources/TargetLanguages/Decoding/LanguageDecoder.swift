@@ -137,6 +137,14 @@ package struct LanguageDecoder {
             for (key, values) in node["refuses"].map({ $0.entries.map { ($0.name, $0.value) } }) ?? [] {
                 variant.refusals[key] = reader.texts(values)
             }
+            for entry in node["styles"].map({ Array($0.entries) }) ?? [] {
+                let style = entry.value
+                variant.styles[entry.name] = PackageStyle(
+                    refusals: style["refuses"].map { reader.texts($0) } ?? [],
+                    escape: reader.optionalText(style, "escape"),
+                    suffix: reader.optionalText(style, "suffix") ?? "",
+                    texts: style["texts"].map { reader.texts($0) } ?? [])
+            }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")
             variant.install = install(node)

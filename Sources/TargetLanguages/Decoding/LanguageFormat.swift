@@ -49,11 +49,21 @@ package enum LanguageFormat {
             .optional("packages", .text, "Where the packages are that the variant needs."),
             .optional("file-name", .text, "The name that the file must have."),
             .optional("refuses", refusals, "What its library refuses to send."),
+            .optional(
+                "styles", .table(style), "What is different in packages of another style, by style."),
             .optional("install", .text, "What installs the vendor's package, as a reader types it."),
             .optional("needs", .text, "What its programs need, in place of the language's own words."),
             command,
             optIn,
         ]
+
+    private static let style = SettingsFormat.object([
+        .optional(
+            "refuses", .texts, "What their methods cannot be given, as under 'arguments' of 'refuses'."),
+        .optional("escape", .text, "What stands before a name that the language keeps for itself."),
+        .optional("suffix", .text, "What stands behind it."),
+        .optional("texts", .texts, "The kinds of parameters that are given as text."),
+    ])
 
     private static let command = SettingsField.optional(
         "command", .text, "What runs a program, as a reader types it, with '{file}' for the file's name.")
@@ -72,7 +82,8 @@ package enum LanguageFormat {
             "What the methods of a vendor's package cannot be given: text, integer, number, boolean, date, date-time, "
                 + "enumeration, array, object, map, model, model-array, text-content, content or file; renamed-field where the "
                 + "name of a form's field would be another in the language; partial-model "
-                + "when members are left out that may be null, partial-open-model when it may be one of several too."
+                + "when members are left out that may be null, partial-open-model when it may be one of several too; "
+                + "answer-enumeration and answer-content when such a field, or no field, of the answer is printed."
         ),
     ])
 

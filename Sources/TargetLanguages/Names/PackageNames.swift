@@ -16,6 +16,8 @@ package struct PackageNames: Sendable {
     package var styles: [Kind: IdentifierSyntax.Style]
     /// What stands before an argument or a property that is a reserved word, or that starts with a digit.
     package var escape: String
+    /// What stands behind it.
+    package var suffix = ""
     /// The type of the errors that their methods throw.
     package var error = "ApiException"
     /// The words that are reserved, with blanks between them: few names are compared with them.
@@ -53,7 +55,7 @@ package struct PackageNames: Sendable {
         let isReserved = (kind == .argument || kind == .property) && Self.holds(reserved, name)
         guard startsWithDigit || isReserved else { return name }
         let isJoined = style == .camel && escape.utf8.last != UInt8(ascii: "_")
-        return escape + (isJoined ? name.prefix(1).uppercased() + name.dropFirst() : name)
+        return escape + (isJoined ? name.prefix(1).uppercased() + name.dropFirst() : name) + suffix
     }
 
     private static func holds(_ words: String, _ name: String) -> Bool {

@@ -53,8 +53,10 @@ extension TypeBuilder {
         let tagged = taggedAlternatives(id)
         let alternatives = tagged?.alternatives ?? AlternativeList(id, self).kept
         var names = NameAllocator(reserved: SwiftName.reservedCases)
+        let constants = tagged == nil ? distinctConstants(alternatives) : [:]
         let wanted = alternatives.enumerated().map { index, alternative in
-            caseName(alternative, tag: tagged?.tags.values[index].first)
+            let tag = tagged?.tags.values[index].first ?? constants[alternative]?.first?.text
+            return caseName(alternative, tag: tag)
         }
         drafts[draft].discriminator = tagged?.tags.key
         for (index, name) in names.allocate(wanted).enumerated() {
@@ -67,7 +69,9 @@ extension TypeBuilder {
             if tagged == nil {
                 // A further case for the same type would never be read.
                 if drafts[draft].members.contains(where: { $0.type == type }) { continue }
-                if form(alternative) == .object { member.fields = fields(alternative) }
+                if form(alternative) == .object {
+                    member.fields = fields(alternative, constants[alternative] ?? [])
+                }
             }
             drafts[draft].members.append(member)
         }
@@ -81,11 +85,25 @@ extension TypeBuilder {
         return tags(alternatives, id).map { (alternatives, $0) }
     }
 
-    private func fields(_ id: SchemaID) -> ClientModel.Fields {
+    /// The constants by which some of several alternatives differ, where no key tells all of them apart.
+    private func distinctConstants(_ alternatives: [SchemaID]) -> [SchemaID: [ClientModel.Constant]] {
+        var texts: [String: Set<String>] = [:]
+        var constants: [SchemaID: [ClientModel.Constant]] = [:]
+        for id in alternatives where form(id) == .object {
+            for property in ObjectMerger(schemas).merge(id).properties {
+                guard let text = constant(property) else { continue }
+                texts[property.name, default: []].insert(text)
+                constants[id, default: []].append(.init(key: property.name, text: text))
+            }
+        }
+        return constants.mapValues { $0.filter { texts[$0.key, default: []].count > 1 } }
+    }
+
+    private func fields(_ id: SchemaID, _ constants: [ClientModel.Constant]) -> ClientModel.Fields {
         let properties = ObjectMerger(schemas).merge(id).properties
         return ClientModel.Fields(
             required: properties.filter(\.isRequired).map(\.name),
-            others: properties.filter { !$0.isRequired }.map(\.name))
+            others: properties.filter { !$0.isRequired }.map(\.name), constants: constants)
     }
 
     private func caseName(_ id: SchemaID, tag: String?) -> String {
@@ -133,7 +151,12 @@ extension TypeBuilder {
 
     private func constant(_ id: SchemaID, _ key: String) -> String? {
         let property = ObjectMerger(schemas).merge(id).properties.first { $0.name == key }
-        guard let property, let values = schemas[property.schema].enumeration, values.count == 1,
+        return property.flatMap(constant)
+    }
+
+    /// The only text that a property may have.
+    private func constant(_ property: Schema.Property) -> String? {
+        guard let values = schemas[property.schema].enumeration, values.count == 1,
             case .string(let text) = values[0].value
         else { return nil }
         return text

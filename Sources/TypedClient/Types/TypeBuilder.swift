@@ -12,7 +12,7 @@ struct TypeBuilder {
     var qualifiesNames = false
     var drafts: [TypeDraft] = []
     /// The components that include a component with a discriminator, of which each is one of several.
-    let heirs: [SchemaID: [SchemaID]]
+    var heirs: [SchemaID: [SchemaID]] { schemas.heirs }
     /// The schemas whose values must not show themselves.
     private let secrets: Set<SchemaID>
     private var types: [SchemaID: SwiftType] = [:]
@@ -37,7 +37,6 @@ struct TypeBuilder {
     init(_ schemas: SchemaTable, clientName: String) {
         self.schemas = schemas
         self.clientName = clientName
-        heirs = HeirFinder(schemas).heirs
         secrets = SecretFinder(schemas).secrets
         names = NameAllocator(reserved: SwiftName.reservedTypes.union([clientName]))
         topNames = [clientName]
@@ -137,7 +136,7 @@ struct TypeBuilder {
         case .number: return .number
         case .boolean: return .boolean
         case .array:
-            guard let items = schema.items else { return .array(.json) }
+            guard let items = schemas.element(of: schema) else { return .array(.json) }
             return .array(element(items, named: name, in: parent, depth: depth))
         case .object:
             guard case .values(let values?) = schema.additionalProperties else { return .dictionary(.json) }

@@ -38,23 +38,36 @@ struct FieldLister {
     }
 
     /// The field of a schema alone.
-    func field(_ name: String, _ id: SchemaID?, isRequired: Bool) -> PageField {
+    /// - Parameter variants: further schemas that a value may have instead.
+    func field(
+        _ name: String, _ id: SchemaID?, isRequired: Bool, variants: [SchemaID] = []
+    ) -> PageField {
         var field = PageField(name: name, isRequired: isRequired)
         guard let id else {
             field.type = "any"
             return field
         }
         let schema = MergedSchema(id, schemas)
-        field.type = TypeWords.words(id, schemas)
-        field.isNullable = schema.isNullable
+        let all = [schema] + variants.map { MergedSchema($0, schemas) }
+        field.type = TypeWords.words([id] + variants, schemas)
+        field.isNullable = all.contains(where: \.isNullable)
         field.isDeprecated = schema.isDeprecated
         field.isSecret = schema.isSecret
         field.description = schema.description.isEmpty ? schema.title : schema.description
-        field.constraints = schema.limits.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        // What only some of the alternatives say is no limit.
+        let limits = schema.limits.filter { limit in all.allSatisfy { $0.limits.contains(limit) } }
+        field.constraints = limits.map { $0.prefix(1).uppercased() + $0.dropFirst() }
         field.defaultValue = Self.text(schema.defaultValue)
         field.example = Self.text(schema.examples.first)
-        set(schema.enumeration, &field)
+        let values = all.map(\.enumeration)
+        set(values.contains { $0 == nil } ? nil : Self.distinct(values.compactMap(\.self)), &field)
         return field
+    }
+
+    private static func distinct(_ lists: [[Schema.EnumValue]]) -> [Schema.EnumValue] {
+        guard lists.count > 1 else { return lists.first ?? [] }
+        var known: Set<String> = []
+        return lists.joined().filter { known.insert($0.value.text).inserted }
     }
 
     /// A value as a reader types it; nil for one that is too long.
@@ -92,12 +105,18 @@ struct FieldLister {
             let member = MergedSchema(property.schema, schemas)
             guard direction == .request ? !member.isReadOnly : !member.isWriteOnly else { continue }
             let name = prefix + separator + property.name
-            guard add(name, property.schema, isRequired: property.isRequired, path: path) else {
+            let variants = schema.variants[property.name, default: []]
+            guard add(name, property.schema, isRequired: property.isRequired, path: path, variants) else {
                 return false
             }
         }
         if case .values(let values?) = schema.additionalProperties, MergedSchema(values, schemas).hasMembers {
             guard add(prefix + separator + "*", values, isRequired: false, path: path) else { return false }
+        }
+        for place in schema.places {
+            guard add(prefix + place.name, place.schema, isRequired: place.isRequired, path: path) else {
+                return false
+            }
         }
         if let items = schema.items {
             let name = prefix + "[]"
@@ -107,9 +126,11 @@ struct FieldLister {
         return true
     }
 
-    private mutating func add(_ name: String, _ id: SchemaID, isRequired: Bool, path: [SchemaID]) -> Bool {
+    private mutating func add(
+        _ name: String, _ id: SchemaID, isRequired: Bool, path: [SchemaID], _ variants: [SchemaID] = []
+    ) -> Bool {
         guard fields.count < limit else { return false }
-        fields.append(field(name, id, isRequired: isRequired))
+        fields.append(field(name, id, isRequired: isRequired, variants: variants))
         guard path.count < depth, !path.contains(id) else { return true }
         return add(membersOf: id, name, path: path + [id])
     }

@@ -21,11 +21,15 @@ struct MergedSchema {
     private(set) var properties: [Schema.Property] = []
     private(set) var additionalProperties = Schema.AdditionalProperties.unspecified
     private(set) var items: SchemaID?
-    private var places: [String: Int] = [:]
+    /// The schemas of an array's elements by their places, where they differ.
+    private(set) var places: [(name: String, schema: SchemaID, isRequired: Bool)] = []
+    /// What further alternatives say of members, by name.
+    private(set) var variants: [String: [SchemaID]] = [:]
+    private var indices: [String: Int] = [:]
     private var count = 0
 
     /// Whether it has anything to list below itself.
-    var hasMembers: Bool { !properties.isEmpty || items != nil }
+    var hasMembers: Bool { !properties.isEmpty || items != nil || !places.isEmpty }
 
     init(_ id: SchemaID, _ schemas: SchemaTable) { merge(id, schemas, path: [], isAlternative: false) }
 
@@ -37,7 +41,7 @@ struct MergedSchema {
         let schema = schemas[id]
         if !isAlternative { mergeAnnotations(schema) }
         for property in schema.properties {
-            if let place = places[property.name] {
+            if let place = indices[property.name] {
                 // What one part of `allOf` requires is required; alternatives may differ.
                 if isAlternative {
                     properties[place].isRequired = properties[place].isRequired && property.isRequired
@@ -45,15 +49,15 @@ struct MergedSchema {
                     properties[place].isRequired = properties[place].isRequired || property.isRequired
                 }
             } else {
-                places[property.name] = properties.count
+                indices[property.name] = properties.count
                 properties.append(property)
             }
         }
-        if items == nil { items = schema.items }
+        mergeElements(schema, schemas)
         if case .unspecified = additionalProperties { additionalProperties = schema.additionalProperties }
         for part in schema.allOf { merge(part, schemas, path: path, isAlternative: isAlternative) }
-        let common = Set(places.keys)
-        for alternatives in [schema.oneOf, schema.anyOf] {
+        let common = Set(indices.keys)
+        for alternatives in [schema.oneOf, schema.anyOf, schemas.heirs(of: id, unlessIn: path)] {
             mergeAlternatives(alternatives, common, schemas, path: path)
         }
     }
@@ -71,17 +75,40 @@ struct MergedSchema {
             count = one.count
             for property in one.properties where !common.contains(property.name) {
                 if property.isRequired { counts[property.name, default: 0] += 1 }
-                if places[property.name] == nil {
-                    places[property.name] = properties.count
+                if let place = indices[property.name] {
+                    addVariants([property.schema] + one.variants[property.name, default: []], place)
+                } else {
+                    indices[property.name] = properties.count
                     properties.append(property)
+                    variants[property.name] = one.variants[property.name]
                 }
             }
-            if items == nil { items = one.items }
+            if !hasElements { (items, places) = (one.items, one.places) }
         }
-        for name in places.keys where !common.contains(name) {
-            guard let place = places[name] else { continue }
+        for name in indices.keys where !common.contains(name) {
+            guard let place = indices[name] else { continue }
             properties[place].isRequired = counts[name] == alternatives.count
         }
+    }
+
+    private var hasElements: Bool { items != nil || !places.isEmpty }
+
+    private mutating func mergeElements(_ schema: Schema, _ schemas: SchemaTable) {
+        guard !hasElements else { return }
+        items = schemas.element(of: schema)
+        guard items == nil else { return }
+        let fewest = schema.bounds.minItems ?? 0
+        for (index, id) in (schemas.elements(of: schema) ?? schema.prefixItems).enumerated() {
+            let isPlace = index < schema.prefixItems.count
+            places.append((isPlace ? "[\(index)]" : "[]", id, isPlace && index < fewest))
+        }
+    }
+
+    private mutating func addVariants(_ ids: [SchemaID], _ place: Int) {
+        let property = properties[place]
+        var known = variants[property.name, default: []]
+        for id in ids where id != property.schema && !known.contains(id) { known.append(id) }
+        if !known.isEmpty { variants[property.name] = known }
     }
 
     private init() {}

@@ -9,6 +9,11 @@ enum TypeWords {
     /// The words for a schema.
     static func words(_ id: SchemaID, _ schemas: SchemaTable) -> String { words(id, schemas, depth: 0) }
 
+    /// The words for a value that has one of several schemas, of which one that says nothing adds none.
+    static func words(_ ids: [SchemaID], _ schemas: SchemaTable) -> String {
+        join(ids.map { words($0, schemas) }.filter { $0 != "any" })
+    }
+
     private static func words(_ id: SchemaID, _ schemas: SchemaTable, depth: Int) -> String {
         guard depth < maximumDepth else { return "any" }
         let schema = schemas[id]
@@ -31,7 +36,10 @@ enum TypeWords {
             schema.types.map { type in
                 switch type {
                 case .array:
-                    schema.items.map { "array of " + words($0, schemas, depth: depth + 1) } ?? "array"
+                    "array"
+                        + (schemas.elements(of: schema).map { elements in
+                            " of " + join(elements.map { words($0, schemas, depth: depth + 1) })
+                        } ?? "")
                 case .object:
                     if case .values(let values?) = schema.additionalProperties, schema.properties.isEmpty {
                         "map of " + words(values, schemas, depth: depth + 1)

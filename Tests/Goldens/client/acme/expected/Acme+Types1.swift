@@ -398,8 +398,8 @@ nonisolated extension Acme {
             let container = try decoder.singleValueContainer()
             let fitting = APIDiscriminator.fitting(
                 [
-                    (["source"], ["target", "depth"]),
-                    (["source", "target"], ["force"]),
+                    (["source"], ["target", "depth"], [:]),
+                    (["source", "target"], ["force"], [:]),
                 ], decoder)
             if let value = try? container.decode(APIDate.self) {
                 self = .date(value)

@@ -106,15 +106,24 @@ nonisolated enum APIDiscriminator {
         return value?.string ?? ""
     }
 
-    /// Which of several objects a value is: of those whose required members it has, the one that knows most of
-    /// its members; nil for none.
-    static func fitting(_ objects: [(required: [String], others: [String])], _ decoder: any Decoder) -> Int? {
+    /// Which of several objects a value is: of those whose required members it has, and no other text where they have
+    /// constants, the one that knows most of its members; nil for none.
+    static func fitting(
+        _ objects: [(required: [String], others: [String], constants: [String: String])],
+        _ decoder: any Decoder
+    ) -> Int? {
         guard let object = try? APIObject(decoder) else { return nil }
         let names = Swift.Set(object.members.allKeys.map(\.stringValue))
         func known(_ index: Int) -> Int {
             (objects[index].required + objects[index].others).count { names.contains($0) }
         }
-        return objects.indices.filter { names.isSuperset(of: objects[$0].required) }
-            .max { known($0) < known($1) }
+        func isPossible(_ index: Int) -> Bool {
+            names.isSuperset(of: objects[index].required)
+                && objects[index].constants.allSatisfy { key, text in
+                    let value: APIJSON? = (try? object.optional(key)) ?? nil
+                    return value == nil || value?.string == text
+                }
+        }
+        return objects.indices.filter(isPossible).max { known($0) < known($1) }
     }
 }

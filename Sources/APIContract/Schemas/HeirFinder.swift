@@ -1,5 +1,3 @@
-import APIContract
-
 /// Finds the components that include another by `allOf`, where that has a discriminator and names no alternatives:
 /// a value of it is one of theirs (OpenAPI 3.2, section 4.25.4).
 struct HeirFinder {

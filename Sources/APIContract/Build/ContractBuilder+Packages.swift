@@ -1,0 +1,94 @@
+import OpenAPIDocument
+import SourceDiagnostics
+import YAMLSyntax
+
+/// The vendors' packages.
+extension ContractBuilder {
+    /// The method that extensions of Fern and Speakeasy, which make packages, name for an operation.
+    func packageMethod(_ node: SyntaxNode) -> [String] {
+        let extensions = [
+            ("x-fern-sdk-group-name", "x-fern-sdk-method-name"),
+            ("x-speakeasy-group", "x-speakeasy-name-override"),
+        ]
+        for (group, method) in extensions {
+            guard let name = node[method]?.text else { continue }
+            let groups = node[group].map { $0.text.map { [$0] } ?? elements($0).compactMap(\.text) } ?? []
+            let path = groups.flatMap(Self.keys) + [name]
+            if path.allSatisfy(Self.isName) { return path }
+        }
+        return []
+    }
+
+    /// What the settings of a language's package say; nil without the words that every example of it needs.
+    mutating func sdkPackage(_ layers: SettingsLayers) -> SDKPackage? {
+        func word(
+            _ key: String, _ fits: (String) -> Bool, _ expected: String, _ builder: inout ContractBuilder
+        ) -> String? {
+            layers[key].node.flatMap { builder.word($0, fits, expected) }
+        }
+        var typeNames: [SDKPackage.Name] = []
+        func typeName(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
+            guard let text = builder.word(node, Self.isQualifiedName, "a name such as 'Acme.Client'") else {
+                return nil
+            }
+            typeNames.append(.init(text: text, range: node.range))
+            return text
+        }
+        func name(_ key: String, _ builder: inout ContractBuilder) -> String? {
+            layers[key].node.flatMap { typeName($0, &builder) }
+        }
+        guard let package = word("package", Self.isPackage, "a name such as 'acme-client'", &self),
+            let version = word("version", Self.isVersion, "a version such as '1.2.0'", &self)
+        else { return nil }
+        let requirement = word("requirement", Self.isRequirement, "versions such as '>=1.2, <2'", &self)
+        let baseURL = word("base-url", Self.isBaseURL, "a plain URL", &self)
+        // Without a word that was given the example would be another one.
+        guard requirement != nil || layers["requirement"].node == nil,
+            baseURL != nil || layers["base-url"].node == nil
+        else { return nil }
+        var methods: [String: String] = [:]
+        var methodNames: [SDKPackage.Name] = []
+        let style = layers["style"].node?.text.flatMap(SDKPackage.Style.init) ?? .models
+        for entry in layers["methods"].entries {
+            let text =
+                style == .resources
+                ? self.word(entry.value, Self.isMemberPath, Self.memberPath)
+                : self.word(entry.value, Self.isName, "the name of a method")
+            guard let text else { continue }
+            methods[entry.name] = text
+            methodNames.append(.init(text: text, range: entry.value.range))
+        }
+        var clients: [String: String] = [:]
+        for entry in layers["clients"].entries {
+            clients[entry.name] = typeName(entry.value, &self)
+        }
+        var sdk = SDKPackage(
+            package: package, version: version, requirement: requirement ?? version,
+            module: name("module", &self) ?? "", client: name("client", &self), clients: clients,
+            error: name("error", &self),
+            baseURL: baseURL, methods: methods)
+        sdk.keepsDates = layers["dates"].node?.text == "strings"
+        sdk.style = style
+        sdk.styleRange = layers["style"].node?.range
+        sdk.findsKeysByName = layers["keys"].node?.text == "names"
+        func argument(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
+            let text = builder.word(node, Self.isName, "the name of an argument")
+            if let text { methodNames.append(.init(text: text, range: node.range)) }
+            return text
+        }
+        sdk.contentName = layers["content"].node.flatMap { argument($0, &self) }
+        if let name = layers["base-url-argument"].node.flatMap({ argument($0, &self) }) {
+            sdk.baseURLArgument = name
+        }
+        for entry in layers["credential-arguments"].entries {
+            sdk.credentialArguments[entry.name] = argument(entry.value, &self)
+        }
+        for entry in layers["options"].entries {
+            guard let name = argument(entry.key, &self) else { continue }
+            sdk.options.append((name, entry.value.jsonValue))
+        }
+        sdk.typeNames = typeNames
+        sdk.methodNames = methodNames
+        return sdk
+    }
+}

@@ -1,0 +1,65 @@
+package import SourceDiagnostics
+package import YAMLSyntax
+
+/// A package of the API's vendor for one language.
+///
+/// A reader copies these words into a shell and a program, so each is checked against a strict
+/// pattern when it is read.
+package struct SDKPackage: Sendable {
+    /// A name of its, with where it stands.
+    package struct Name: Sendable {
+        /// The name.
+        package var text: String
+        /// Where it stands.
+        package var range: SourceRange
+    }
+
+    /// How the methods of a package are called.
+    package enum Style: String, Sendable, CaseIterable {
+        /// Classes with a method for each operation; content is an object of a class.
+        case models
+        /// The same, but content is the plain value.
+        case values
+        /// A client with resources that have the methods; the members of content are arguments.
+        case resources
+    }
+
+    /// How its methods are called.
+    package var style = Style.models
+    /// Where this is said.
+    package var styleRange: SourceRange?
+    /// The name of the argument for content; nil where it follows from the schema.
+    package var contentName: String?
+    /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
+    package var findsKeysByName = false
+    /// The arguments of the client that take credentials, by security scheme.
+    package var credentialArguments: [String: String] = [:]
+    /// The argument of the client that takes the base URL.
+    package var baseURLArgument = "base_url"
+    /// What else the client is given, in order.
+    package var options: [(name: String, value: JSONValue)] = []
+    /// The name in the language's package index.
+    package var package: String
+    /// The version that the examples were executed with.
+    package var version: String
+    /// The versions that the examples are right for, in the notation of the package index.
+    package var requirement: String
+    /// The module, namespace or package that programs import.
+    package var module: String
+    /// The class that has the operations; nil for one for each tag.
+    package var client: String?
+    /// The classes that have the operations of a tag, by tag.
+    package var clients: [String: String] = [:]
+    /// The type of its errors; nil for the usual one.
+    package var error: String?
+    /// The base URL as the package wants it; nil for the document's own.
+    package var baseURL: String?
+    /// Whether the package leaves dates in answers the strings that they are.
+    package var keepsDates = false
+    /// The names of methods that do not follow from the operation's id; after those of the resources that have them.
+    package var methods: [String: String]
+    /// The names of modules and classes that the document gives.
+    package var typeNames: [Name] = []
+    /// The names of methods, resources and arguments that it gives.
+    package var methodNames: [Name] = []
+}

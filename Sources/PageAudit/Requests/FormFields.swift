@@ -1,0 +1,83 @@
+import YAMLSyntax
+
+/// The fields of a form that a request sends, as far as reading it tells.
+struct FormFields: Sendable {
+    /// A field.
+    struct Field: Sendable {
+        /// The name, with what stands in brackets behind it.
+        let name: String
+        /// The value; nil for a file, or when the program does not tell it.
+        let value: String?
+        /// Where the name stands.
+        let range: Range<Int>
+        /// Whether the name stands there as it is sent.
+        let isPlain: Bool
+
+        /// The name without what stands in brackets behind it: `metadata` of `metadata[order]`.
+        var base: String {
+            guard let open = name.firstIndex(of: "["), open > name.startIndex else { return name }
+            return String(name[..<open])
+        }
+    }
+
+    /// The fields in their order.
+    var fields: [Field] = []
+    /// Whether there are no others.
+    var isWhole = true
+
+    init(_ fields: [Field] = [], isWhole: Bool = true) {
+        self.fields = fields
+        self.isWhole = isWhole
+    }
+
+    /// The fields that the options of a command send.
+    init?(_ arguments: CommandArguments) {
+        for word in arguments.values[.data] ?? [] {
+            // A file, JSON or another text is no pair.
+            guard let first = word.text.first, !"@{[<".contains(first), word.text.contains("=") else {
+                isWhole = false
+                continue
+            }
+            let isEncoded = arguments.isEncoded(word)
+            let pairs = isEncoded ? [Substring(word.text)] : word.text.split(separator: "&")
+            for pair in pairs { add(pair, in: word) }
+        }
+        for word in arguments.values[.form] ?? [] { add(Substring(word.text), in: word) }
+        if fields.isEmpty { return nil }
+    }
+
+    private mutating func add(_ pair: Substring, in word: ShellWords.Word) {
+        guard let mark = pair.firstIndex(of: "="), mark > pair.startIndex,
+            !pair[..<mark].contains(where: { "{}$ \n@".contains($0) })
+        else {
+            isWhole = false
+            return
+        }
+        let value = String(pair[pair.index(after: mark)...])
+        let isFile = value.hasPrefix("@") || value.hasPrefix("<")
+        fields.append(
+            Field(
+                name: String(pair[..<mark]), value: isFile || value.contains("{") ? nil : value,
+                range: word.range, isPlain: true))
+    }
+
+    /// The fields that a program gives to a request as an object; nil when it is no object.
+    init?(_ literal: LiteralValue, _ tokens: [SnippetToken]) {
+        guard case .object(let members) = literal.value else { return nil }
+        isWhole = !literal.unknown.contains("")
+        fields = members.map { member in
+            let index = literal.keys[member.key]
+            var text: String?
+            switch member.value {
+            case .string(let value), .number(let value): text = value
+            case .boolean(let isTrue): text = isTrue ? "true" : "false"
+            case .null, .array, .object: break
+            }
+            if literal.unknown.contains("/\(member.key)") || text == "{value}" { text = nil }
+            return Field(
+                name: member.key, value: text,
+                range: index.map { tokens[$0].range } ?? tokens[literal.tokens.lowerBound].range,
+                isPlain: index != nil)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import SourceDiagnostics
+import TargetLanguages
+
+/// A fence says the language of its code: a call that only another language has tells that it does not.
+enum ForeignCodeRule: PageRule {
+    /// Names that programs of all languages give to what sends their requests.
+    private static let common: Set<String> = [
+        "client", "session", "request", "http", "https", "url", "api", "q", "query", "params",
+    ]
+
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        let owners = owners(page.languages)
+        for snippet in page.snippets where !snippet.language.syntax.isShell && !snippet.block.word.isEmpty {
+            let own = snippet.language
+            guard let (call, owner) = foreignCall(snippet, owners), let word = owner.language.fences.first,
+                // A tab that says otherwise is told already.
+                snippet.block.label.map({ own.isCalled($0) }) ?? true
+                    || !page.languages.contains(where: { $0.isCalled(snippet.block.label ?? "") })
+            else { continue }
+            diagnostics.warning(
+                "page.fence-language",
+                "the fence says \(own.language.name), and '\(call)' is \(owner.language.name)",
+                at: page.page.range(snippet.block.wordRange),
+                fixIts: [
+                    FixIt(
+                        "write '\(word)'", .suggested,
+                        [FixIt.Edit(page.page.range(snippet.block.wordRange), word)])
+                ])
+        }
+    }
+
+    /// The languages of calls that one language alone has, and that say more than a common word.
+    private static func owners(_ languages: [SnippetLanguage]) -> [String: SnippetLanguage] {
+        var owners: [String: [SnippetLanguage]] = [:]
+        for language in languages where !language.syntax.isShell {
+            for call in language.syntax.requests where call.contains(".") || call.contains("_") {
+                let first = call.prefix { $0.isLetter || $0.isNumber }
+                if !common.contains(first.lowercased()) { owners[call, default: []].append(language) }
+            }
+        }
+        return owners.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    private static func foreignCall(
+        _ snippet: Snippet, _ owners: [String: SnippetLanguage]
+    ) -> (call: String, owner: SnippetLanguage)? {
+        let tokens = snippet.tokens
+        let calls = CallNames(tokens)
+        let own = snippet.language
+        for index in tokens.indices.dropLast()
+        where tokens[index].isName && (tokens[index + 1].isMark("(") || tokens[index + 1].pieces != nil) {
+            let name = calls.name(endingAt: index).text
+            guard let owner = owners[name], owner.language.id != own.language.id,
+                !CallNames.ends(name, in: own.syntax.requests)
+            else { continue }
+            return (name, owner)
+        }
+        return nil
+    }
+}

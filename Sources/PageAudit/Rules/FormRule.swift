@@ -1,0 +1,142 @@
+import APIContract
+import SourceDiagnostics
+import YAMLSyntax
+
+/// The form that a request sends has the fields of the operation, with values that they may have.
+enum FormRule: PageRule {
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for snippet in page.snippets {
+            for request in snippet.requests {
+                guard let form = request.form, let operation = request.operation,
+                    let schema = schema(of: operation, request), !sendsOther(request)
+                else { continue }
+                let judge = MisspeltMembers(page.contract)
+                guard let known = judge.properties(of: schema) else { continue }
+                let subject = Subject(
+                    form: form, operation: operation, schema: schema, known: known, judge: judge)
+                checkNames(subject, page, &diagnostics)
+                checkValues(subject, page, &diagnostics)
+                checkRequired(subject, request, snippet, page, &diagnostics)
+            }
+        }
+    }
+
+    private struct Subject {
+        let form: FormFields
+        let operation: Operation
+        let schema: SchemaID
+        let known: [Schema.Property]
+        let judge: MisspeltMembers
+
+        /// The member that a field is, under its own name or the one before the brackets.
+        func property(_ field: FormFields.Field) -> Schema.Property? {
+            known.first { $0.name == field.name } ?? known.first { $0.name == field.base }
+                ?? known.first { $0.name == "\(field.base)[]" }
+        }
+    }
+
+    private static let types = ["application/x-www-form-urlencoded", "multipart/form-data"]
+
+    /// Whether a header says that the content is no form.
+    private static func sendsOther(_ request: SnippetRequest) -> Bool {
+        request.values(of: "Content-Type").contains { sent in
+            !types.contains { MediaType.essence(sent) == $0 }
+        }
+    }
+
+    private static func schema(of operation: Operation, _ request: SnippetRequest) -> SchemaID? {
+        let contents = operation.requestBody?.content.filter { types.contains($0.essence) } ?? []
+        let said = request.values(of: "Content-Type").first.map { MediaType.essence($0) }
+        return (contents.first { $0.essence == said } ?? contents.first)?.schema
+    }
+
+    private static func checkNames(
+        _ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        let isClosed: Bool =
+            if case .none = page.contract.schemas[subject.schema].additionalProperties { true } else { false }
+        let present = subject.form.fields.map(\.base)
+        for field in subject.form.fields where subject.property(field) == nil {
+            let near = subject.judge.near(field.base, among: subject.known.map(\.name), present)
+            guard isClosed || near != nil else { continue }
+            let place = place(of: field, page)
+            let fixIts = near.flatMap { near in
+                place.isName
+                    ? [FixIt("write '\(near)'", .safe, [FixIt.Edit(page.page.range(place.range), near)])]
+                    : nil
+            }
+            diagnostics.report(
+                Diagnostic(
+                    isClosed ? .error : .warning, "page.invalid-body",
+                    "\(subject.operation.id) has no field '\(field.base)'"
+                        + (near.map { "; did you mean '\($0)'?" } ?? ""),
+                    at: page.page.range(place.range), fixIts: fixIts ?? []))
+        }
+    }
+
+    private static func checkValues(
+        _ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        for field in subject.form.fields {
+            guard let text = field.value, !PlaceholderText.isOne(text),
+                let property = subject.known.first(where: { $0.name == field.name })
+            else { continue }
+            let schema = page.contract.schemas[property.schema]
+            guard let value = value(text, schema) else { continue }
+            let fault = page.contract.schemaValidator.violations(
+                of: value, against: schema.node, direction: .request
+            ).first { $0.certainty == .certain }
+            guard let fault else { continue }
+            diagnostics.error(
+                "page.invalid-body", "the field '\(field.name)' \(fault.message)",
+                at: page.page.range(place(of: field, page).range))
+        }
+    }
+
+    /// The value that a text stands for in a field of one type; nil for types that have no text of their own.
+    private static func value(_ text: String, _ schema: Schema) -> JSONValue? {
+        switch schema.type {
+        case .string?: .string(text)
+        case .integer?, .number?: Double(text) != nil ? .number(text) : .string(text)
+        case .boolean?:
+            switch text.lowercased() {
+            case "true", "1", "yes", "on": .boolean(true)
+            case "false", "0", "no", "off": .boolean(false)
+            default: .string(text)
+            }
+        default: nil
+        }
+    }
+
+    private static func checkRequired(
+        _ subject: Subject, _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        // Programs may add fields in ways that are not read.
+        guard subject.form.isWhole, snippet.commands.isEmpty == false || snippet.requests.count == 1 else {
+            return
+        }
+        let sent = Set(subject.form.fields.compactMap { subject.property($0)?.name })
+        let missing = subject.known.filter { property in
+            property.isRequired && !page.contract.schemas[property.schema].isReadOnly
+                && !sent.contains(property.name)
+        }
+        guard !missing.isEmpty else { return }
+        let names = missing.map { "'\($0.name)'" }.joined(separator: ", ")
+        diagnostics.report(
+            Diagnostic(
+                snippet.commands.isEmpty ? .warning : .error, "page.invalid-body",
+                "the form lacks the \(missing.count == 1 ? "field" : "fields") \(names) of \(subject.operation.id)",
+                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: subject.operation)))
+    }
+
+    /// Where the name of a field stands, or else what it is written in.
+    private static func place(
+        of field: FormFields.Field, _ page: AuditedPage
+    ) -> (range: Range<Int>, isName: Bool) {
+        guard field.isPlain, let found = page.page.firstRange(of: field.base, in: field.range) else {
+            return (field.range.firstLine(page.page), false)
+        }
+        return (found, true)
+    }
+}

@@ -1,0 +1,174 @@
+import APIContract
+import SourceDiagnostics
+
+/// The tables of a page tell of parameters what the document tells.
+enum ParameterTableRule: PageRule {
+    static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        for table in PageTable.all(page.page) {
+            guard let columns = Columns(table), !speaksOfAnswers(table, page.page),
+                let operation = page.operation(at: table.start)
+            else { continue }
+            let entries = entries(operation, page.contract)
+            let rows = table.rows.compactMap { row in
+                row.count > columns.name ? name(row[columns.name]).map { (name: $0, row: row) } : nil
+            }
+            let known = rows.filter { entries[$0.name.text.lowercased()] != nil }
+            // A table of other things has other names.
+            guard !known.isEmpty, known.count * 2 > rows.count else { continue }
+            for (name, row) in rows {
+                guard let entry = entries[name.text.lowercased()] else {
+                    let others = rows.map(\.name.text)
+                    report(
+                        name, entries.values.map(\.name).filter { !others.contains($0) }, operation, page,
+                        &diagnostics)
+                    continue
+                }
+                if let cell = columns.required.flatMap({ row.count > $0 ? row[$0] : nil }) {
+                    checkRequired(cell, entry, operation, page, &diagnostics)
+                }
+                if let cell = columns.type.flatMap({ row.count > $0 ? row[$0] : nil }) {
+                    checkType(cell, entry, page, &diagnostics)
+                }
+            }
+        }
+    }
+
+    /// What the columns tell.
+    private struct Columns {
+        let name: Int
+        let type: Int?
+        let required: Int?
+
+        private static let names: Set<String> = [
+            "name", "parameter", "parameters", "param", "attribute", "field", "property", "argument", "key",
+        ]
+
+        init?(_ table: PageTable) {
+            let titles = table.titles.map { $0.text.lowercased().filter { $0.isLetter || $0 == " " }.trimmed }
+            guard let name = titles.firstIndex(where: { Self.names.contains($0) }) else { return nil }
+            self.name = name
+            type = titles.firstIndex { $0 == "type" || $0 == "data type" }
+            required = titles.firstIndex { $0 == "required" || $0 == "mandatory" }
+        }
+    }
+
+    /// A parameter, or a member of the content.
+    private struct Entry {
+        let name: String
+        let schema: SchemaID?
+        let isRequired: Bool
+    }
+
+    /// What requests of an operation have, by name in small letters.
+    private static func entries(_ operation: Operation, _ contract: Contract) -> [String: Entry] {
+        var entries: [String: Entry] = [:]
+        for parameter in operation.parameters {
+            entries[parameter.name.lowercased()] = Entry(
+                name: parameter.name, schema: parameter.schema, isRequired: parameter.isRequired)
+        }
+        let schemas = operation.requestBody?.content.compactMap(\.schema) ?? []
+        for property in schemas.first.flatMap({ MisspeltMembers(contract).properties(of: $0) }) ?? [] {
+            let key = property.name.lowercased()
+            entries[key] =
+                entries[key]
+                ?? Entry(
+                    name: property.name, schema: property.schema, isRequired: property.isRequired)
+        }
+        return entries
+    }
+
+    private static let answers = ["response", "return", "result", "answer", "error", "object", "structure"]
+
+    /// Whether the heading or the line before a table speaks of what is answered.
+    private static func speaksOfAnswers(_ table: PageTable, _ page: Page) -> Bool {
+        let title = page.headings(above: table.start).first
+        let heading = title?.text ?? ""
+        let line = page.prose.last {
+            $0.upperBound < table.start && $0.lowerBound > title?.range.upperBound ?? 0
+                && !page.text($0).trimmed.isEmpty && !page.text($0).contains("|")
+        }
+        let texts = [heading, line.map { page.text($0) } ?? ""].map { $0.lowercased() }
+        return texts.contains { text in
+            answers.contains { text.contains($0) } && !text.contains("request") && !text.contains("param")
+        }
+    }
+
+    private static let marks: Set<Character> = ["`", "*", "_", "?", ":", "\\", "\""]
+
+    /// The name in a cell; nil where it is none, or one inside of another.
+    private static func name(_ cell: PageTable.Cell) -> PageTable.Cell? {
+        let bare = cell.text.drop { marks.contains($0) }
+        let name = bare.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        let rest = bare.dropFirst(name.count)
+        guard !name.isEmpty, rest.allSatisfy({ marks.contains($0) }) else { return nil }
+        let plain = name.hasSuffix("_") && cell.text.hasPrefix("_") ? name.dropLast() : name
+        let start = cell.range.lowerBound + cell.text.utf8.count - bare.utf8.count
+        return PageTable.Cell(text: String(plain), range: start..<start + plain.utf8.count)
+    }
+
+    private static func report(
+        _ name: PageTable.Cell, _ known: [String], _ operation: Operation, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let near = NearestName.findOnly(name.text, in: known.sorted())
+        let range = page.page.range(name.range)
+        diagnostics.warning(
+            "page.parameter-table",
+            "\(operation.id) has no parameter '\(name.text)'"
+                + (near.map { "; did you mean '\($0)'?" } ?? ""),
+            at: range, fixIts: near.map { [FixIt("write '\($0)'", .safe, [FixIt.Edit(range, $0)])] } ?? [])
+    }
+
+    private static let answersToRequired: [(yes: String, no: String)] = [
+        ("yes", "no"), ("true", "false"), ("required", "optional"), ("y", "n"), ("mandatory", "optional"),
+    ]
+
+    private static func checkRequired(
+        _ cell: PageTable.Cell, _ entry: Entry, _ operation: Operation, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let (word, range) = word(cell)
+        let lower = word.lowercased()
+        let pair = answersToRequired.first { lower == (entry.isRequired ? $0.no : $0.yes) }
+        guard let pair else { return }
+        let right = entry.isRequired ? pair.yes : pair.no
+        let text = word.first?.isUppercase == true ? right.prefix(1).uppercased() + right.dropFirst() : right
+        let place = page.page.range(range)
+        diagnostics.warning(
+            "page.parameter-table",
+            "'\(entry.name)' of \(operation.id) is \(entry.isRequired ? "required" : "optional")", at: place,
+            fixIts: [FixIt("write '\(text)'", .safe, [FixIt.Edit(place, text)])])
+    }
+
+    private static let types: [String: Set<Schema.DataType>] = [
+        "string": [.string, .array], "str": [.string, .array], "integer": [.integer, .number],
+        "int": [.integer, .number], "number": [.integer, .number], "float": [.integer, .number],
+        "double": [.integer, .number], "decimal": [.integer, .number, .string], "boolean": [.boolean],
+        "bool": [.boolean], "array": [.array], "list": [.array], "object": [.object], "hash": [.object],
+    ]
+
+    private static func checkType(
+        _ cell: PageTable.Cell, _ entry: Entry, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        let (word, range) = word(cell)
+        guard let accepted = types[word.lowercased()],
+            let type = entry.schema.flatMap({ page.contract.schemas[$0].type }), !accepted.contains(type)
+        else { return }
+        let place = page.page.range(range)
+        let text =
+            word.first?.isUppercase == true
+            ? type.rawValue.prefix(1).uppercased() + type.rawValue.dropFirst() : type.rawValue
+        diagnostics.warning(
+            "page.parameter-table", "'\(entry.name)' is of type \(type.rawValue), not \(word)", at: place,
+            fixIts: [FixIt("write '\(text)'", .safe, [FixIt.Edit(place, text)])])
+    }
+
+    /// The text of a cell without the marks around it.
+    private static func word(_ cell: PageTable.Cell) -> (text: String, range: Range<Int>) {
+        let bare = cell.text.drop { marks.contains($0) }
+        let start = cell.range.lowerBound + cell.text.utf8.count - bare.utf8.count
+        var text = String(bare)
+        while let last = text.last, marks.contains(last) { text.removeLast() }
+        return (text, start..<start + text.utf8.count)
+    }
+}

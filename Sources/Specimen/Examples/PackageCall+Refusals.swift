@@ -1,0 +1,111 @@
+import APIContract
+import OpenAPIDocument
+import TargetLanguages
+import YAMLSyntax
+
+/// Why there is no example of a call.
+extension PackageCall {
+    /// What methods of a package cannot be given, in the words of `refuses` in `language.yaml`.
+    private static func refused(_ language: Language, _ sdk: SDKPackage) -> [String] {
+        let variant = language.tools.variants["sdk"]
+        return sdk.style == .models
+            ? variant?.refusals["arguments"] ?? [] : variant?.styles[sdk.style.rawValue]?.refusals ?? []
+    }
+
+    /// Why no package can be called for a request.
+    static func refusal(
+        _ request: ExampleRequest, _ arguments: [Argument], _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        let operation = request.operation
+        if operation.success?.status.isRedirect == true {
+            return "its success is a redirect, which packages hand back as an error"
+        }
+        if let content = operation.success?.preferredContent, !content.isJSON,
+            !content.essence.hasPrefix("text/")
+        {
+            return "what it answers with is neither JSON nor text, which packages hand back in many ways"
+        }
+        if operation.written.hasServers {
+            return "packages send it to the server that the document names for it, wherever they are told to"
+        }
+        guard operation.written.hasPathParameters else {
+            return "its path has places that no parameter is declared for, which packages leave as they are"
+        }
+        if let first = operation.requestBody?.content.first, let body = request.body,
+            first.essence != MediaType.essence(body.mediaType)
+        {
+            return "packages send content as \(first.mediaType), which the document names first"
+        }
+        let missing = operation.parameters.first {
+            $0.isRequired && $0.fixedValue == nil && request.value(of: $0) == nil
+        }
+        if let missing {
+            return "the method of its package requires '\(missing.name)', which is sent anyway"
+        }
+        let refused = refused(language, sdk)
+        if sdk.style == .values, arguments.contains(where: { $0.isUnnamed && !$0.isRequired }) {
+            return "nothing says what the argument for its content is called; name it under 'content'"
+        }
+        if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
+            return "packages add null to what '\(hazardous.name)' leaves out"
+        }
+        let names = language.packageNames
+        let renamed = arguments.first { argument in
+            request.body?.fields.contains { $0.key == argument.name } ?? false
+                && names.name(argument.name, .argument) != argument.name
+        }
+        if let renamed, refused.contains("renamed-field") {
+            return "packages send '\(renamed.name)' under another name"
+        }
+        return arguments.first { refused.contains($0.kind.rawValue) }.map {
+            "packages want the argument '\($0.name)' (\($0.kind.rawValue)) in forms of their own"
+        }
+    }
+
+    /// Why no method of a resource can be called for a request.
+    static func refusal(
+        _ request: ExampleRequest, _ arguments: [Argument], _ language: Language, resources sdk: SDKPackage
+    ) -> String? {
+        guard sdk.path(of: request.operation, in: language) != nil else {
+            return "nothing says which method of the package makes it; name it under 'methods'"
+        }
+        guard sdk.client != nil, sdk.error != nil else {
+            return "of a package with resources 'client' and 'error' must be named"
+        }
+        let count = request.credentials.count
+        if let scheme = request.credentials.first(where: { sdk.argument(for: $0, among: count) == nil }) {
+            return
+                "nothing says how the package takes '\(scheme.name)'; name the argument under 'credential-arguments'"
+        }
+        if request.credentials.contains(where: { $0.variables.count > 1 }) {
+            return "clients take a user name and a password in forms of their own"
+        }
+        if let body = request.body {
+            guard case .json(.object) = body.form else {
+                return "packages take content that is no JSON object in forms of their own"
+            }
+        }
+        let names = language.packageNames
+        var taken: Set<String> = []
+        for argument in arguments where !taken.insert(names.name(argument.name, .argument)).inserted {
+            return "packages tell two values of the name '\(argument.name)' apart in ways of their own"
+        }
+        return nil
+    }
+
+    /// Why what the answer holds cannot be printed.
+    static func answerRefusal(
+        _ request: ExampleRequest, isEnumeration: [Bool], _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        let refused = refused(language, sdk)
+        if isEnumeration.contains(true), refused.contains("answer-enumeration") {
+            return "packages lose the text of the enumeration that is printed"
+        }
+        let hasContent = request.operation.success?.content.isEmpty == false
+        if hasContent, request.printed.fields.isEmpty, refused.contains("answer-content") {
+            return
+                "packages do not hand back the answer's content as it came; name fields of it under 'prints'"
+        }
+        return nil
+    }
+}

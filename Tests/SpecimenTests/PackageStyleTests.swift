@@ -1,0 +1,183 @@
+import ProjectSettings
+import SourceDiagnostics
+import Specimen
+import Testing
+
+/// Packages that are called in another way than those of today's OpenAPI Generator.
+struct PackageStyleTests {
+    private static func make(_ operation: String, _ settings: String, language: String = "python")
+        -> (example: String?, findings: [String])
+    {
+        let module = language == "ruby" ? "Acme" : "acme"
+        let document = """
+            openapi: 3.1.0
+            info: {title: Acme, version: "1"}
+            servers: [{url: https://api.acme.example/v1}]
+            x-specimen: {sdks: {\(language): {package: acme, version: '1', module: \(module), \(settings)}}}
+            paths:
+              /things/{from}:
+                parameters: [{name: from, in: path, required: true, schema: {type: string, example: here}}]
+                post: \(operation)
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Key}
+                token: {type: http, scheme: bearer}
+                basic: {type: http, scheme: basic}
+              schemas:
+                Thing: {type: object, required: [a], properties: {a: {type: string}, b: {type: [string, 'null']}}}
+                Kind: {type: string, enum: [old]}
+            """
+        var options = GeneratorOptions()
+        options.outputs = [.examples]
+        options.variants = ["sdk"]
+        options.languages = [language]
+        let made = Generator(options: options).generate(
+            SourceFile(path: "acme.yaml", bytes: Array(document.utf8)))
+        let file = made.files.first { $0.path.contains("\(language)-sdk") }
+        return (
+            file.map { String(decoding: $0.bytes, as: UTF8.self) },
+            made.diagnostics.entries.map(\.diagnostic.message)
+        )
+    }
+
+    private static func operation(
+        _ content: String = "", parameters: String = "", answer: String = "'204': {description: d}",
+        more: String = ""
+    ) -> String {
+        let body =
+            content.isEmpty ? "" : ", requestBody: {required: true, content: {application/json: \(content)}}"
+        return
+            "{operationId: make, tags: [Things], parameters: [\(parameters)], responses: {\(answer)}\(body)\(more)}"
+    }
+
+    private static let thing = "{schema: {$ref: '#/components/schemas/Thing'}}"
+    private static let client = "style: resources, client: Acme, error: APIError"
+
+    @Test func contentIsAPlainValue() throws {
+        let flag = "{name: dry, in: query, schema: {type: boolean}, example: false}"
+        let operation = Self.operation(Self.thing, parameters: flag)
+        let example = try #require(Self.make(operation, "style: values").example)
+        // A boolean would be sent as 'False'.
+        let call = "client.make(from_, {\"a\": \"example\"}, dry=\"false\", _request_timeout=30)"
+        #expect(example.contains(call), "\(example)")
+        #expect(example.contains("acme.ThingsApi(acme.ApiClient(configuration))"))
+        #expect(example.contains("except acme.rest.ApiException as error:"))
+    }
+
+    @Test func contentWithANameOfItsOwnStandsAnywhere() throws {
+        let example = try #require(
+            Self.make(Self.operation(Self.thing), "style: values, content: body").example)
+        let call = "client.make(_from=from_, body={\"a\": \"example\"}, _request_timeout=30)"
+        #expect(example.contains(call), "\(example)")
+    }
+
+    @Test func contentThatMayBeLeftOutNeedsAName() {
+        let inline =
+            "requestBody: {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}"
+        let operation = Self.operation(more: ", \(inline)")
+        let made = Self.make(operation, "style: values")
+        #expect(made.example == nil)
+        #expect(made.findings.contains { $0.contains("name it under 'content'") })
+        #expect(Self.make(operation, "style: values, content: body").example != nil)
+    }
+
+    @Test(arguments: [("", "key"), (", keys: names", "X-Key")])
+    func keysAreFound(_ setting: String, _ name: String) throws {
+        let operation = Self.operation(more: ", security: [{key: []}]")
+        let example = try #require(Self.make(operation, "style: values" + setting).example)
+        #expect(example.contains("configuration.api_key[\"\(name)\"] = os.environ[\"ACME_KEY_API_KEY\"]"))
+    }
+
+    @Test(arguments: [("values", nil), ("resources", "print(response.kind or \"\")")] as [(String, String?)])
+    func enumerationsArePrintedWhereTheyAreTexts(_ style: String, _ line: String?) {
+        let schema = "{type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}"
+        let answer = "'200': {description: d, content: {application/json: {schema: \(schema)}}}"
+        let settings = "style: \(style), client: Acme, error: APIError, methods: {make: make}"
+        let example = Self.make(Self.operation(answer: answer), settings).example
+        #expect(example?.contains(line ?? "") == (line == nil ? nil : true))
+    }
+
+    @Test(arguments: [
+        ("methods: {make: files.parts.create}", "", "client.files.parts.create("),
+        ("", ", x-specimen: {method: things.create}", "client.things.create("),
+        (
+            "", ", x-fern-sdk-group-name: [big, things], x-fern-sdk-method-name: makeOne",
+            "client.big.things.make_one("
+        ),
+        ("", ", x-speakeasy-group: big.things, x-speakeasy-name-override: make", "client.big.things.make("),
+        ("methods: {make: create}", ", x-specimen: {method: things.create}", "client.create("),
+    ])
+    func methodsAreNamedWithTheirResources(_ setting: String, _ more: String, _ call: String) throws {
+        let settings = Self.client + (setting.isEmpty ? "" : ", " + setting)
+        let example = try #require(Self.make(Self.operation(Self.thing, more: more), settings).example)
+        #expect(example.contains(call + "from_=from_, a=\"example\")"), "\(example)")
+        #expect(example.contains("except acme.APIError as error:"))
+    }
+
+    @Test func aClientIsGivenWhatItNeeds() throws {
+        let settings =
+            "\(Self.client), methods: {make: make}, credential-arguments: {token: auth}, base-url-argument: server, "
+            + "options: {timeout: 30, retries: false}"
+        let operation = Self.operation(more: ", security: [{token: []}]")
+        let example = try #require(Self.make(operation, settings).example)
+        let client = """
+            client = acme.Acme(
+                server=base_url,
+                auth=os.environ["ACME_TOKEN_TOKEN"],
+                timeout=30,
+                retries=False,
+            )
+            """
+        #expect(example.contains(client), "\(example)")
+    }
+
+    @Test(arguments: [
+        (
+            "methods: {make: make}, style: resources, error: APIError", "",
+            "'client' and 'error' must be named"
+        ),
+        (client, "", "name it under 'methods'"),
+        (client + ", methods: {make: make}", ", security: [{key: [], token: []}]", "'credential-arguments'"),
+        (
+            client + ", methods: {make: make}, credential-arguments: {basic: user}",
+            ", security: [{basic: []}]",
+            "a user name and a password"
+        ),
+        (
+            client + ", methods: {make: make}",
+            ", requestBody: {content: {application/json: {schema: {type: array, items: {}}}}}",
+            "no JSON object"
+        ),
+        (
+            client + ", methods: {make: make}",
+            ", requestBody: {content: {application/json: {example: {from: a}}}}", "tell two values"
+        ),
+        (
+            client + ", methods: {make: make}", ", x-specimen: {prints: []}",
+            "name fields of it under 'prints'"
+        ),
+    ])
+    func whatCannotBeSaidHasNoExample(_ settings: String, _ more: String, _ reason: String) {
+        let answer =
+            reason.contains("prints")
+            ? "'200': {description: d, content: {text/plain: {schema: {type: string}}}}"
+            : "'204': {description: d}"
+        let made = Self.make(Self.operation(answer: answer, more: more), settings)
+        #expect(made.example == nil)
+        #expect(made.findings.contains { $0.contains(reason) }, "\(made.findings)")
+    }
+
+    @Test(arguments: ["values", "resources"]) func aLanguageWithoutTheStyleSaysSo(_ style: String) {
+        let made = Self.make(Self.operation(), "style: \(style), client: Acme", language: "ruby")
+        #expect(made.example == nil)
+        #expect(made.findings.contains { $0.contains("no examples of packages of style '\(style)' in Ruby") })
+    }
+
+    @Test(arguments: [
+        "methods: {make: files.import}", "methods: {make: files..make}", "credential-arguments: {key: 'a b'}",
+    ])
+    func namesAreOnlyNames(_ setting: String) {
+        let made = Self.make(Self.operation(), Self.client + ", " + setting)
+        #expect(made.example == nil)
+    }
+}
