@@ -32,7 +32,8 @@ struct TagRule: ValidationRule {
                 else { continue }
                 findings.diagnostics.warning(
                     "spec.unknown-tag",
-                    "the tag '\(name)' is not declared, '\(near)' is; use that, or declare both", at: tag.range)
+                    "the tag '\(name)' is not declared, '\(near)' is; use that, or declare both",
+                    at: tag.range)
             }
         }
     }
