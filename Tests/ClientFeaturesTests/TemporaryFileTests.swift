@@ -170,13 +170,13 @@ struct TemporaryFileTests {
         try await body(folder)
     }
 
-    /// The temporary files of clients, and of sessions themselves.
+    /// The temporary files of clients, and of sessions themselves (`CFNetworkDownload_X.tmp` or `UUID.tmp`).
     private static func temporaryFiles() throws -> Set<String> {
         let folder = FileManager.default.temporaryDirectory.path
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         return Set(
             names.filter { name in
-                ["part-", "body-", "CFNetworkDownload"].contains { name.hasPrefix($0) }
+                name.hasSuffix(".tmp") || ["part-", "body-"].contains { name.hasPrefix($0) }
             })
     }
 

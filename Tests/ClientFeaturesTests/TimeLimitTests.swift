@@ -60,7 +60,7 @@ struct TimeLimitTests {
 
     @Test("A limit that is longer than the transport's own counts")
     func longer() async throws {
-        let server = try AcmeServer { _, _ in Self.late(.seconds(2)) }
+        let server = try AcmeServer { _, _ in Self.late(.seconds(4)) }
         var acme = try server.client(timeout: 1)
         acme.retries = .never
         #expect(await line { _ = try await acme.users.get(id: "1") } == Self.timedOut)

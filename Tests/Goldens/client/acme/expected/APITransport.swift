@@ -93,15 +93,6 @@ nonisolated public final class URLSessionTransport: APITransport {
         for name in request.headers.names {
             urlRequest.setValue(request.headers[name], forHTTPHeaderField: name)
         }
-        #if canImport(FoundationNetworking)
-            // Here a session cannot be slowed down, so what is large goes through a file.
-            if request.expectsFile, request.body == nil {
-                let exchange = SessionExchange(task: session.downloadTask(with: urlRequest), transport: self)
-                do {
-                    return try await exchange.response()
-                } catch is LostBody {}
-            }
-        #endif
         let task: URLSessionDataTask
         switch request.body {
         case .file(let url): task = session.uploadTask(with: urlRequest, fromFile: url)
@@ -110,6 +101,10 @@ nonisolated public final class URLSessionTransport: APITransport {
             task = session.dataTask(with: urlRequest)
         case nil: task = session.dataTask(with: urlRequest)
         }
+        #if canImport(FoundationNetworking)
+            // Here a session cannot be slowed down, so what is large goes through a file.
+            if request.expectsFile { try task.createBodyFile() }
+        #endif
         let exchange = SessionExchange(task: task, transport: self)
         return try await exchange.response()
     }
@@ -124,7 +119,10 @@ nonisolated public final class URLSessionTransport: APITransport {
             self.transport = transport
         }
 
-        deinit { cancel() }
+        deinit {
+            cancel()
+            if let file = task.bodyFile { try? FileManager.default.removeItem(at: file) }
+        }
 
         func response() async throws -> APIResponse {
             var response = try await withTaskCancellationHandler {
@@ -180,7 +178,8 @@ nonisolated private struct SessionEvent: Sendable {
     enum Kind: Sendable {
         case head(APIResponse)
         case data(Foundation.Data)
-        case file(URL)
+        /// So many bytes have come to the file of the body.
+        case stored(Int)
         case challenged
         case finished(APIResponse?, (any Error)?)
         case cancelled
@@ -196,8 +195,7 @@ nonisolated private struct SessionEvent: Sendable {
 }
 
 /// Hands the events of a session on, in order; it has no state of its own to guard.
-nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate, URLSessionDownloadDelegate
-{
+nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegate {
     private let events: AsyncStream<SessionEvent>.Continuation
 
     init(events: AsyncStream<SessionEvent>.Continuation) {
@@ -215,19 +213,20 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Foundation.Data) {
-        events.yield(SessionEvent(task: dataTask.taskIdentifier, .data(data)))
-    }
-
-    func urlSession(
-        _ session: URLSession, downloadTask: URLSessionDownloadTask, didFinishDownloadingTo location: URL
-    ) {
-        // The session removes its own file after this.
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("body-\(UUID().uuidString)")
+        let task = dataTask.taskIdentifier
+        guard let file = dataTask.bodyFile else {
+            events.yield(SessionEvent(task: task, .data(data)))
+            return
+        }
         do {
-            try FileManager.default.moveItem(at: location, to: file)
-            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .file(file)))
+            let writer = try FileHandle(forWritingTo: file)
+            try writer.seekToEnd()
+            try writer.write(contentsOf: data)
+            try writer.close()
+            events.yield(SessionEvent(task: task, .stored(data.count)))
         } catch {
-            events.yield(SessionEvent(task: downloadTask.taskIdentifier, .finished(nil, error)))
+            events.yield(SessionEvent(task: task, .finished(nil, error)))
+            dataTask.cancel()
         }
     }
 
@@ -257,8 +256,20 @@ nonisolated private final class SessionDelegate: NSObject, URLSessionDataDelegat
     }
 }
 
-/// A challenge has cost the body of an answer that was to come as a file.
-nonisolated private struct LostBody: Error {}
+nonisolated extension URLSessionTask {
+    /// Where the body of the answer is put together, if not in memory. Only its owner may read and write it.
+    fileprivate var bodyFile: URL? { taskDescription.map { URL(fileURLWithPath: $0) } }
+
+    fileprivate func createBodyFile() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("body-\(UUID().uuidString)")
+        let isCreated = FileManager.default.createFile(
+            atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        guard isCreated else {
+            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
+        }
+        taskDescription = file.path
+    }
+}
 
 /// The requests whose answers are on their way.
 private actor Exchanges {
@@ -268,8 +279,8 @@ private actor Exchanges {
         var headWaiter: CheckedContinuation<APIResponse, any Error>?
         var pieceWaiter: CheckedContinuation<Foundation.Data?, any Error>?
         var pieces = Foundation.Data()
-        /// The whole body, if it came as a file, and what reads it.
-        var file: URL?
+        /// How many bytes of the body's file have not been read, and what reads them.
+        var stored = 0
         var reader: FileHandle?
         var isSuspended = false
         var wasChallenged = false
@@ -304,12 +315,7 @@ private actor Exchanges {
             }
             return exchange.pieces
         }
-        if let file = exchange.file {
-            let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
-            open[id]?.reader = reader
-            let piece = try reader.read(upToCount: Self.capacity) ?? Foundation.Data()
-            return piece.isEmpty ? nil : piece
-        }
+        if exchange.stored > 0 { return try storedPiece(of: exchange) }
         if exchange.isComplete {
             if let failure = exchange.failure { throw failure }
             return nil
@@ -317,12 +323,22 @@ private actor Exchanges {
         return try await withCheckedThrowingContinuation { open[id]?.pieceWaiter = $0 }
     }
 
+    private func storedPiece(of exchange: Exchange) throws -> Foundation.Data {
+        let id = exchange.task.taskIdentifier
+        guard let file = exchange.task.bodyFile else { throw CancellationError() }
+        let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
+        let count = min(exchange.stored, Self.capacity)
+        guard let piece = try reader.read(upToCount: count), !piece.isEmpty else {
+            throw CocoaError(.fileReadUnknown, userInfo: [NSFilePathErrorKey: file.path])
+        }
+        open[id]?.reader = reader
+        open[id]?.stored = exchange.stored - piece.count
+        return piece
+    }
+
     func handle(_ event: SessionEvent) {
         let id = event.task
-        guard let exchange = open[id] else {
-            if case .file(let file) = event.kind { try? FileManager.default.removeItem(at: file) }
-            return
-        }
+        guard var exchange = open[id] else { return }
         switch event.kind {
         case .head(let response):
             open[id]?.headWaiter = nil
@@ -340,25 +356,31 @@ private actor Exchanges {
                     }
                 #endif
             }
-        case .file(let file):
-            open[id]?.file = file
+        case .stored(let count):
+            exchange.stored += count
+            open[id]?.stored = exchange.stored
+            guard let waiter = exchange.pieceWaiter else { return }
+            open[id]?.pieceWaiter = nil
+            do {
+                waiter.resume(returning: try storedPiece(of: exchange))
+            } catch {
+                waiter.resume(throwing: error)
+            }
         case .challenged:
             open[id]?.wasChallenged = true
         case .cancelled:
             open[id] = nil
-            if let file = exchange.file { try? FileManager.default.removeItem(at: file) }
             exchange.headWaiter?.resume(throwing: CancellationError())
             exchange.pieceWaiter?.resume(throwing: CancellationError())
         case .finished(let response, let error):
+            guard !exchange.isComplete else { return }
             let error = exchange.wasChallenged && response != nil ? nil : error.map(APIResponse.withoutURL)
             open[id]?.isComplete = true
             open[id]?.failure = error
             open[id]?.headWaiter = nil
             open[id]?.pieceWaiter = nil
             if let waiter = exchange.headWaiter {
-                if exchange.wasChallenged, exchange.task is URLSessionDownloadTask {
-                    waiter.resume(throwing: LostBody())
-                } else if let response, error == nil {
+                if let response, error == nil {
                     waiter.resume(returning: response)
                 } else {
                     waiter.resume(throwing: error ?? URLError(.badServerResponse))
