@@ -32,6 +32,27 @@ package struct Content: Sendable {
         package var isExploded: Bool
         /// Whether reserved characters stay as they are.
         package var allowsReserved: Bool
+
+        /// Whether media types are for bytes that no text says.
+        package static func isBinary(_ mediaTypes: String) -> Bool {
+            mediaTypes.split(separator: ",").allSatisfy { mediaType in
+                let essence = MediaType.essence(String(mediaType.drop { $0 == " " }))
+                return ["image/", "audio/", "video/", "font/"].contains { essence.hasPrefix($0) }
+                    && !essence.hasSuffix("+xml")
+                    || ["application/octet-stream", "application/pdf", "application/zip"].contains(essence)
+            }
+        }
+    }
+
+    /// How the parts of multipart content are written that have places instead of names (OpenAPI 3.2, section 4.15.2).
+    package struct Positions: Sendable {
+        /// The first parts, one each.
+        package var first: [Encoding] = []
+        /// All others.
+        package var others: Encoding?
+
+        /// How the part at a place is written.
+        package func encoding(of place: Int) -> Encoding? { place < first.count ? first[place] : others }
     }
 
     /// The media type as documented, parameters included.
@@ -44,6 +65,16 @@ package struct Content: Sendable {
     package var examples: [Example]
     /// How the fields of a form are written, by name.
     package var encodings: [String: Encoding] = [:]
+    /// How parts without names are written.
+    package var positions = Positions()
+    /// Whether it is multipart content whose parts have places instead of names.
+    package var hasPositions = false
+
+    /// The schema of the part at a place.
+    package func schema(ofPart place: Int, _ schemas: SchemaTable) -> SchemaID? {
+        guard schema != itemSchema, let array = schema.map({ schemas[$0] }) else { return itemSchema }
+        return place < array.prefixItems.count ? array.prefixItems[place] : array.items ?? itemSchema
+    }
 
     /// The media type without parameters, in lower case.
     package var essence: String { MediaType.essence(mediaType) }

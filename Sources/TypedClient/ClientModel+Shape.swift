@@ -246,6 +246,7 @@ extension ClientModel {
                 .init("cases", .list(.record(alternativeShape)), "The cases"),
                 .init("objects", .list(.code), "What the objects have, if no discriminator tells them apart"),
                 .init("isRecursive", .flag, "Whether a case holds the union itself"),
+                .init("fallback", .optional(.code), "The case of values whose text names none"),
             ])
     }
 

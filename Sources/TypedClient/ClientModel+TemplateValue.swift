@@ -140,7 +140,7 @@ extension ClientModel.TypeDeclaration {
             }
             union = .record([
                 content.discriminator.map { .text($0) } ?? .absent, .list(cases), .list(objects),
-                .flag(content.isRecursive),
+                .flag(content.isRecursive), content.fallback.map { .swift($0) } ?? .absent,
             ])
         }
         return .record([

@@ -123,12 +123,17 @@ extension ClientModel {
         package var discriminator: String?
         /// The cases.
         package var cases: [Alternative]
+        /// The case of values whose key names none; nil if they are not known.
+        package var fallback: String?
         /// Whether a case holds the union itself.
         package var isRecursive: Bool
 
         /// Makes a union.
-        package init(discriminator: String?, cases: [Alternative], isRecursive: Bool = false) {
+        package init(
+            discriminator: String?, cases: [Alternative], isRecursive: Bool = false, fallback: String? = nil
+        ) {
             self.discriminator = discriminator
+            self.fallback = fallback
             self.cases = cases
             self.isRecursive = isRecursive
         }

@@ -17,6 +17,10 @@ extension ClientModelBuilder {
             value = { ".json(\($0)\(mediaType))" }
         case "application/x-www-form-urlencoded":
             type = content.schema.map { schemaType($0, typeName + "Body") } ?? .json
+            if type == .string {
+                value = { ".text(\($0), mediaType: \"application/x-www-form-urlencoded\")" }
+                break
+            }
             let styles = FormStyles(content).code
             value = { ".form(\($0)\(styles))" }
         case "multipart/form-data":
@@ -145,10 +149,8 @@ extension ClientModelBuilder {
     private static func streamFormat(_ essence: String) -> ClientModel.Operation.Sender? {
         switch essence {
         case "text/event-stream": .events
-        case "application/jsonl", "application/x-jsonl", "application/x-jsonlines", "application/x-ndjson",
-            "application/ndjson", "application/json-seq", "application/stream+json":
-            .lines
-        default: nil
+        case "application/json-seq": .lines
+        default: JSONLines.isMediaType(essence) ? .lines : nil
         }
     }
 

@@ -60,8 +60,11 @@ struct ExampleCallBuilder {
                 let member = types.drafts[index].members.first(where: { $0.key == key }),
                 types.drafts[index].kind == .structure
             else { return nil }
+            let type = types.heldType(member, of: types.drafts[index])
             path += current.isOptional ? "?.\(member.name)" : ".\(member.name)"
-            current = current.isOptional ? member.type.asOptional : member.type
+            // What an optional chain leads to is already flat.
+            if types.isThreeState(member, of: types.drafts[index]) { path += ".flatMap { $0 }" }
+            current = current.isOptional ? type.asOptional : type
         }
         return (path, current)
     }

@@ -43,7 +43,7 @@ enum SwiftLiteral {
             let literals = members.compactMap { member in
                 inner(member.value, element).map { "\(string(member.key)): \($0)" }
             }
-            guard literals.count == members.count else { return nil }
+            guard literals.count == members.count, haveOwnKeys(members) else { return nil }
             return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
         case (.json, _) where allowsStructures: return json(value, depth: depth)
         case (.declared(let index), _):
@@ -61,8 +61,11 @@ enum SwiftLiteral {
                     }
                     return inner(member.value, property.type).map { "\(label(property.name)): \($0)" }
                 }
-                let given = arguments.compactMap(\.self).filter { !$0.isEmpty }
-                return arguments.contains(nil) ? nil : ".init(\(given.joined(separator: ", ")))"
+                guard let others = others(members, of: draft, inner), !arguments.contains(nil) else {
+                    return nil
+                }
+                let given = arguments.compactMap(\.self).filter { !$0.isEmpty } + others
+                return ".init(\(given.joined(separator: ", ")))"
             case (.wrapper, _) where allowsStructures:
                 return draft.members.first.flatMap { inner(value, $0.type) }.map { ".init(\($0))" }
             case (.union, _) where allowsStructures:
@@ -76,6 +79,19 @@ enum SwiftLiteral {
         }
     }
 
+    /// The argument for members without a property; none if there are none, nil if they have no place.
+    private static func others(
+        _ members: [JSONValue.Member], of draft: TypeDraft, _ literal: (JSONValue, SwiftType) -> String?
+    ) -> [String]? {
+        let known = Set(draft.members.map { ExactText($0.key) })
+        let rest = members.filter { !known.contains(ExactText($0.key)) }
+        guard !rest.isEmpty else { return [] }
+        guard let others = draft.others,
+            let literal = literal(.object(rest), .dictionary(others.type))
+        else { return nil }
+        return ["\(label(others.name)): \(literal)"]
+    }
+
     /// Whether a case of a union may be read from a value.
     private static func isCase(
         _ member: TypeDraft.Member, of draft: TypeDraft, _ value: JSONValue, _ types: TypeBuilder
@@ -87,6 +103,11 @@ enum SwiftLiteral {
         }
         let known = member.fields.map { $0.required + $0.others } ?? []
         return members.allSatisfy { known.contains($0.key) }
+    }
+
+    /// Whether no two keys are equal in Swift, where equivalent ones are: such a literal would stop the program.
+    private static func haveOwnKeys(_ members: [JSONValue.Member]) -> Bool {
+        Set(members.map(\.key)).count == members.count
     }
 
     /// A name as an argument's label.
@@ -111,7 +132,7 @@ enum SwiftLiteral {
             let literals = members.compactMap { member in
                 json(member.value, depth: depth + 1).map { "\(string(member.key)): \($0)" }
             }
-            guard literals.count == members.count else { return nil }
+            guard literals.count == members.count, haveOwnKeys(members) else { return nil }
             return ".object([\(literals.isEmpty ? ":" : literals.joined(separator: ", "))])"
         }
     }

@@ -20,11 +20,15 @@ package indirect enum JSONValue: Sendable, Hashable {
             self.key = key
             self.value = value
         }
+
+        package static func == (one: Member, other: Member) -> Bool {
+            one.key.isIdentical(to: other.key) && one.value == other.value
+        }
     }
 
     /// The first member of an object with this name; nil for none and for other values.
     package subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
+        return members.first { $0.key.isIdentical(to: key) }?.value
     }
 }

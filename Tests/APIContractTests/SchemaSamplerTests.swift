@@ -129,6 +129,48 @@ struct SchemaSamplerTests {
                 == #"{"kind":"second","b":1}"#)
     }
 
+    @Test func namesThatLookAlikeAreTwo() throws {
+        let schema =
+            #"{required: ["\u00E9", "e\u0301"], properties: {"\u00E9": {type: integer}, "e\u0301": {const: a}}}"#
+        #expect(try sample(schema) == "{\"\u{E9}\":1,\"e\u{301}\":\"a\"}")
+    }
+
+    @Test(arguments: [
+        ("{$ref: '#/components/schemas/Any'}", #"{"kind":"A"}"#),
+        ("{type: array, items: {$ref: '#/components/schemas/Any'}}", #"[{"kind":"A"}]"#),
+        (
+            "{type: object, required: [m], properties: {m: {$ref: '#/components/schemas/Any'}}}",
+            #"{"m":{"kind":"A"}}"#
+        ),
+        // The member need not be described.
+        (
+            "{oneOf: [{$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind, mapping: {c: C}}}",
+            #"{"kind":"c","n":1}"#
+        ),
+        ("{oneOf: [{$ref: '#/components/schemas/D'}], discriminator: {propertyName: kind}}", #"{"n":1}"#),
+        // The mapping names what the alternative is in turn.
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Any'}], discriminator: {propertyName: kind, mapping: {b: B}}}",
+            #"{"kind":"A"}"#
+        ),
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Group'}], discriminator: {propertyName: kind, mapping: {b: B}}}",
+            #"{"kind":"b"}"#
+        ),
+    ])
+    func namesAlternativesThatLookAlike(schema: String, expected: String) throws {
+        let components = """
+            {Any: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], \
+            discriminator: {propertyName: kind}}, \
+            A: {type: object, required: [kind], properties: {kind: {type: string}}}, \
+            B: {type: object, required: [kind], properties: {kind: {type: string}}}, \
+            C: {type: object, required: [n], properties: {n: {type: integer}}}, \
+            D: {type: object, required: [n], properties: {n: {type: integer}}, additionalProperties: false}, \
+            Group: {anyOf: [{$ref: '#/components/schemas/B'}]}}
+            """
+        #expect(try sample(schema, components: components) == expected)
+    }
+
     @Test func staysSmall() throws {
         var components = "{"
         for level in 0..<12 {

@@ -102,6 +102,9 @@ struct SchemaValidatorTests {
             "{properties: {a: true}, unevaluatedProperties: false}", "{a: 1, b: 2}",
             " must not have the member 'b'"),
         Case("{allOf: [{properties: {a: true}}], unevaluatedProperties: false}", "{a: 1}"),
+        Case(
+            #"{properties: {"\u00E9": true}, unevaluatedProperties: false}"#, #"{"e\u0301": 1}"#,
+            " must not have the member 'e\u{301}'"),
         Case("{prefixItems: [true], unevaluatedItems: false}", "[1, 2]", "/1 must not be there"),
         Case("{exclusiveMinimum: true, minimum: 1}", "1", " must be more than 1, is 1"),
         Case("{nullable: true, type: string}", "null", " must be a string, is null"),

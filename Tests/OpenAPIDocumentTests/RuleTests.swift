@@ -43,6 +43,28 @@ struct RuleTests {
         #expect(!fixture.findings.isFaulty(operation.node))
     }
 
+    @Test func webhooksNeedOwnIDsToo() throws {
+        let fixture = try DocumentFixture(
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /a: {get: {operationId: a}}
+            webhooks:
+              one: {$ref: '#/components/pathItems/One'}
+              again: {$ref: '#/components/pathItems/One'}
+              two: {post: {operationId: w}}
+              three: {post: {operationId: a}}
+            components: {pathItems: {One: {post: {operationId: w}}}}
+            """)
+        #expect(
+            fixture.lines == [
+                "warning spec.duplicate-operation-id 8", "warning spec.duplicate-operation-id 9",
+            ])
+        let operation = try #require(fixture.document.operations(fixture.document.references).first)
+        #expect(!fixture.findings.isFaulty(operation.node))
+    }
+
     @Test(arguments: [
         ("parameters: [{in: query, schema: {}}]", "error spec.missing-key 5"),
         ("parameters: [{name: p, in: formData, schema: {}}]", "error spec.unknown-word 5"),

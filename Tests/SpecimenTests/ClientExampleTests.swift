@@ -52,6 +52,64 @@ struct ClientExampleTests {
         #expect(Self.example(document)?.contains(line) == true)
     }
 
+    @Test func sendsMembersWithoutAProperty() {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Acme API, version: '1'}
+            servers: [{url: https://api.acme.example/v1}]
+            paths:
+              /a:
+                post:
+                  operationId: send
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {a: {type: string}}, OTHERS}
+                        example: {a: x, b: 2}
+                  responses: {'204': {description: done}}
+            """
+        let open = document.replacing("OTHERS", with: "additionalProperties: {type: integer}")
+        let line = "    try await client.send(body: .init(a: \"x\", additionalProperties: [\"b\": 2]))"
+        #expect(Self.example(open)?.contains(line) == true)
+        // The type has no place for it.
+        #expect(Self.example(document.replacing(", OTHERS", with: "")) == nil)
+    }
+
+    @Test func printsWhatThePropertiesHold() throws {
+        let document = """
+            openapi: 3.1.0
+            info: {title: Acme API, version: '1'}
+            servers: [{url: https://api.acme.example/v1}]
+            paths:
+              /a:
+                put:
+                  operationId: put
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+                get:
+                  operationId: read
+                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}
+            components:
+              schemas:
+                A:
+                  type: object
+                  required: [url, name]
+                  properties:
+                    url: {type: string, format: uri, readOnly: true}
+                    name: {type: [string, 'null']}
+                    note: {type: [string, 'null'], example: n}
+                B: {type: object, properties: {limit: {type: integer, default: 3}}}
+            """
+        let put = try #require(Self.example(document))
+        // Requests leave it out, so it is optional though answers have it; null and absence are two things.
+        #expect(put.contains("print(body.url?.absoluteString ?? \"\")"), "\(put)")
+        #expect(put.contains("print(body.name ?? \"\")"), "\(put)")
+        #expect(put.contains("print(body.note.flatMap { $0 } ?? \"\")"), "\(put)")
+        let read = try #require(Self.example(document.replacing("    put:", with: "    x-put:")))
+        #expect(read.contains("print(body.limit)"), "\(read)")
+    }
+
     private static let typed = """
         openapi: 3.1.0
         info: {title: Acme API, version: '1'}

@@ -45,6 +45,27 @@ struct PagesGeneratorTests {
         #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
     }
 
+    @Test func showsMembersByPatternAndLeavesOutImpossibleOnes() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties:
+                        gone: false
+                        map: {type: object, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
+                        deep: {type: object, patternProperties: {'^x-': {properties: {inner: {type: string}}}}}
+            """)
+        #expect(
+            page.contains("map of integer") && page.contains("`deep.*.inner`") && !page.contains("gone"),
+            "\(page)")
+    }
+
     @Test func showsTheBodyInAllItsForms() throws {
         let page = try Self.page(
             """

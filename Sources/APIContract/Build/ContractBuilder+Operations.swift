@@ -129,13 +129,25 @@ extension ContractBuilder {
                         SerializedExample.value(value, schema: schema.map { schemas[$0].node }) ?? value
                 }
             }
-            content.append(
-                Content(
-                    mediaType: isRangeOfJSON(entry, node, among: own) ? "application/json" : entry.name,
-                    schema: schema, itemSchema: self.schema(node["itemSchema"]),
-                    examples: examples, encodings: encodings(node["encoding"])))
+            var one = Content(
+                mediaType: isRangeOfJSON(entry, node, among: own) ? "application/json" : entry.name,
+                schema: schema, itemSchema: self.schema(node["itemSchema"]),
+                examples: examples, encodings: encodings(node["encoding"]))
+            one.positions = Content.Positions(
+                first: elements(node["prefixEncoding"]).map(encoding),
+                others: node["itemEncoding"].map(encoding))
+            one.hasPositions = hasPositions(one.essence, node)
+            content.append(one)
         }
         return content
+    }
+
+    /// Whether the parts of multipart content have places instead of names.
+    private func hasPositions(_ essence: String, _ node: SyntaxNode) -> Bool {
+        guard essence.hasPrefix("multipart/"), essence != "multipart/form-data" else { return false }
+        if node["itemSchema"] != nil { return true }
+        guard let schema = found(node["schema"]) else { return false }
+        return schema["type"]?.text == "array" || schema["prefixItems"] != nil || schema["items"] != nil
     }
 
     /// Whether a range of media types stands for JSON: its schema describes an object or an array, for which no other
@@ -154,15 +166,18 @@ extension ContractBuilder {
     private func encodings(_ node: SyntaxNode?) -> [String: Content.Encoding] {
         var encodings: [String: Content.Encoding] = [:]
         for entry in entries(node) {
-            let node = entry.value
-            let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:))
-            let isStyled = style != nil || node["explode"] != nil || node["allowReserved"] != nil
-            encodings[entry.name] = Content.Encoding(
-                mediaType: node["contentType"]?.text, style: style ?? (isStyled ? .form : nil),
-                isExploded: node["explode"]?.boolean ?? (style ?? .form == .form),
-                allowsReserved: flag(node, "allowReserved"))
+            encodings[entry.name] = encoding(entry.value)
         }
         return encodings
+    }
+
+    private func encoding(_ node: SyntaxNode) -> Content.Encoding {
+        let style = node["style"]?.text.flatMap(Parameter.Style.init(rawValue:))
+        let isStyled = style != nil || node["explode"] != nil || node["allowReserved"] != nil
+        return Content.Encoding(
+            mediaType: node["contentType"]?.text, style: style ?? (isStyled ? .form : nil),
+            isExploded: node["explode"]?.boolean ?? (style ?? .form == .form),
+            allowsReserved: flag(node, "allowReserved"))
     }
 
     /// The documented values: `example`, or those of `examples` that are in the document.

@@ -154,11 +154,12 @@ extension ContractBuilder {
 
     private mutating func members(_ node: SyntaxNode, _ schema: inout Schema) {
         schema.required = elements(node["required"]).compactMap(\.text)
-        let required = Set(schema.required)
+        let required = Set(schema.required.map(ExactText.init))
         for entry in node["properties"].map({ Array($0.entries) }) ?? [] {
             guard let id = self.schema(entry.value) else { continue }
             schema.properties.append(
-                Schema.Property(name: entry.name, schema: id, isRequired: required.contains(entry.name)))
+                Schema.Property(
+                    name: entry.name, schema: id, isRequired: required.contains(ExactText(entry.name))))
         }
         if let additional = node["additionalProperties"] {
             switch additional.boolean {
@@ -194,19 +195,24 @@ extension ContractBuilder {
     private func discriminator(_ node: SyntaxNode?) -> Discriminator? {
         guard let name = node?["propertyName"]?.text else { return nil }
         let mapping = entries(node?["mapping"]).compactMap { entry -> (value: String, schema: SyntaxNode)? in
-            guard let text = entry.value.text else { return nil }
-            // A mapping may name a component instead of referring to it.
-            let references = [text, "#/components/schemas/" + text]
-            for reference in text.hasPrefix("#") ? references : references.reversed() {
-                if case .success(let first) = findings.resolver.follow(reference, from: node),
-                    let target = findings.resolver.target(of: first)
-                {
-                    return (entry.name, target)
-                }
-            }
-            return nil
+            mapped(entry.value, from: node).map { (entry.name, $0) }
         }
-        return Discriminator(propertyName: name, mapping: mapping)
+        return Discriminator(
+            propertyName: name, mapping: mapping, fallback: mapped(node?["defaultMapping"], from: node))
+    }
+
+    /// A mapping may name a component instead of referring to it.
+    private func mapped(_ value: SyntaxNode?, from node: SyntaxNode?) -> SyntaxNode? {
+        guard let text = value?.text else { return nil }
+        let references = [text, "#/components/schemas/" + text]
+        for reference in text.hasPrefix("#") ? references : references.reversed() {
+            if case .success(let first) = findings.resolver.follow(reference, from: node),
+                let target = findings.resolver.target(of: first)
+            {
+                return target
+            }
+        }
+        return nil
     }
 
     /// `oneOf` and `anyOf`: a null alternative makes the schema nullable, one of constants only is an

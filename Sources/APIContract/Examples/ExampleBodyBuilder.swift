@@ -27,7 +27,7 @@ struct ExampleBodyBuilder {
     func build(into diagnostics: inout DiagnosticList) -> ExampleRequest.Body? {
         let mediaType = Self.concrete(content.mediaType)
         let form: ExampleRequest.Body.Form?
-        let isForm = Self.isForm(content)
+        let isForm = Self.isForm(content) && !content.hasPositions && !isFormText
         let fields = isForm ? fields(into: &diagnostics) : nil
         if content.isJSON {
             form = .json(value(into: &diagnostics) ?? .object([]))
@@ -37,7 +37,12 @@ struct ExampleBodyBuilder {
                     ? .multipart(MultipartPartBuilder(contract, content).build(fields))
                     : .form(fields.flatMap(pairs))
             }
-        } else if isBinary {
+        } else if content.hasPositions {
+            let builder = PositionalPartBuilder(contract: contract, content: content)
+            form = value(into: &diagnostics).map { .multipart(builder.build(builder.elements($0))) }
+        } else if JSONLines.isMediaType(content.essence) {
+            form = value(into: &diagnostics).map { .text(lines($0)) }
+        } else if isBinary, !isFormText {
             var taken: Set<String> = []
             let text = content.examples.first?.value.scalarText
             form = .file(SampleFile("content", mediaType: mediaType, content: text, taken: &taken))
@@ -47,8 +52,10 @@ struct ExampleBodyBuilder {
         guard let form else {
             diagnostics.warning(
                 "example.unwritable-content",
-                "no content of type \(content.mediaType) can be made for \(operation.id); give an example that "
-                    + "is a text",
+                "no content of type \(content.mediaType) can be made for \(operation.id); "
+                    + (content.essence.hasPrefix("multipart/")
+                        ? "its schema must be an object, whose members are the parts"
+                        : "give an example that is a text"),
                 at: operation.range)
             return nil
         }
@@ -60,6 +67,22 @@ struct ExampleBodyBuilder {
             ?? content.schema.map {
                 contract.sampler.sample($0, direction: .request, into: &diagnostics)
             }
+    }
+
+    /// Lines as they are documented, else one for the value, or for each of its elements where the lines are an array.
+    private func lines(_ value: JSONValue) -> String {
+        switch value {
+        case .string(let text) where !content.examples.isEmpty: text
+        case .array(let elements) where content.schema != content.itemSchema: JSONLines.text(elements)
+        default: JSONLines.text([value])
+        }
+    }
+
+    /// Whether the content is that of a form, but described as a text: as it is on the wire.
+    private var isFormText: Bool {
+        guard content.essence == "application/x-www-form-urlencoded" else { return false }
+        if let example = content.examples.first { return example.value.isText }
+        return content.schema.map { contract.schemas[$0].type == .string } ?? false
     }
 
     private func fields(into diagnostics: inout DiagnosticList) -> [JSONValue.Member]? {

@@ -10,6 +10,8 @@ package struct MultipartContent: Sendable, Hashable {
         package var text: String
         /// The file.
         package var file: SampleFile?
+        /// Whether it has a place instead of a name.
+        package var isPositional = false
     }
 
     /// A stretch of the body: text, or what a file holds.
@@ -44,9 +46,12 @@ package struct MultipartContent: Sendable, Hashable {
         var pieces: [Piece] = []
         var text = ""
         for part in parts {
-            text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escape(part.name))\""
-            if let file = part.file { text += "; filename=\"\(file.name)\"" }
-            text += "\r\n"
+            text += "--\(boundary)\r\n"
+            if !part.isPositional {
+                text += "Content-Disposition: form-data; name=\"\(Self.escape(part.name))\""
+                if let file = part.file { text += "; filename=\"\(file.name)\"" }
+                text += "\r\n"
+            }
             if let mediaType = part.mediaType { text += "Content-Type: \(mediaType)\r\n" }
             text += "\r\n"
             if let file = part.file {

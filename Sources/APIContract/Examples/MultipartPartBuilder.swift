@@ -33,19 +33,25 @@ struct MultipartPartBuilder {
     private func parts(
         _ member: JSONValue.Member, _ schema: SchemaID?, _ taken: inout Set<String>
     ) -> [MultipartContent.Part] {
-        if case .array(let elements) = member.value, content.encodings[member.key]?.mediaType == nil {
+        let encoding = content.encodings[member.key]
+        if case .array(let elements) = member.value,
+            encoding?.mediaType == nil
+                || isFile(schema.flatMap { contract.schemas[$0].items }, encoding?.mediaType)
+        {
             let items = schema.flatMap { contract.schemas[$0].items }
-            return elements.map { part(member.key, $0, items, &taken) }
+            return elements.map { part(member.key, $0, items, encoding, &taken) }
         }
         let items = member.value == .null ? schema.flatMap { contract.schemas[$0].items } : nil
-        return [part(member.key, member.value, items ?? schema, &taken)]
+        return [part(member.key, member.value, items ?? schema, encoding, &taken)]
     }
 
-    private func part(
-        _ name: String, _ value: JSONValue, _ schema: SchemaID?, _ taken: inout Set<String>
+    /// A part with a value, or with a file.
+    func part(
+        _ name: String, _ value: JSONValue, _ schema: SchemaID?, _ encoding: Content.Encoding?,
+        _ taken: inout Set<String>
     ) -> MultipartContent.Part {
-        let stated = content.encodings[name]?.mediaType.map(Self.first)
-        if Self.isBinary(schema, contract) {
+        let stated = encoding?.mediaType.map(Self.first)
+        if Self.isBinary(schema, contract) || isFile(schema, stated) {
             let own = schema.flatMap { contract.schemas[$0].node["contentMediaType"]?.text }
             let mediaType = ExampleBodyBuilder.concrete(stated ?? own ?? "application/octet-stream")
             let file = SampleFile(name, mediaType: mediaType, taken: &taken)
@@ -60,6 +66,13 @@ struct MultipartPartBuilder {
         return .init(
             name: name, mediaType: stated ?? (isStructured ? "application/json" : nil),
             text: isJSON ? value.text : ParameterSerializer.text(value), file: nil)
+    }
+
+    /// Whether a schema that says nothing is for bytes, because their media type is that of no text
+    /// (OpenAPI 3.2, section 4.15.1).
+    private func isFile(_ schema: SchemaID?, _ mediaType: String?) -> Bool {
+        guard let schema, let mediaType, contract.schemas[schema].allowsAnything else { return false }
+        return Content.Encoding.isBinary(mediaType)
     }
 
     /// The first of several media types that an encoding allows.

@@ -29,7 +29,9 @@ extension SampleMaker {
         if !further.isEmpty { return object(parts.adding(further)) }
         members = described(parts, required: required, closed)
 
-        var result: [JSONValue.Member] = []
+        let known = Set(parts.members.map(\.name))
+        var result = forced.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { JSONValue.Member(key: $0.key, value: $0.value) }
         for member in members where required.contains(member.name) || wanted.contains(member.name) {
             let isRequired = required.contains(member.name)
             if !isRequired, isFull || result.count >= most { continue }
@@ -46,7 +48,6 @@ extension SampleMaker {
             guard let value = make(member.ids, name: member.name, ordinal: memberOrdinal) else { continue }
             result.append(JSONValue.Member(key: member.name, value: value))
         }
-        let known = Set(parts.members.map(\.name))
         let missing = needed.filter { !known.contains($0) }
         guard addOthers(parts, missing, fewest: fewest, most: most, to: &result) else { return nil }
         return .object(result)
@@ -158,16 +159,21 @@ extension SampleMaker {
     private func discriminatorValues(_ parts: SchemaParts) -> [String: JSONValue] {
         var values: [String: JSONValue] = [:]
         let members = parts.members
-        for (discriminator, id) in parts.discriminators {
-            let name = discriminator.propertyName
+        for tag in parts.tags {
+            let name = tag.discriminator.propertyName
             guard values[name] == nil,
-                let text = discriminator.value(for: table[id]) ?? discriminator.mapping.first?.value
+                let text = tag.discriminator.value(for: table[tag.schema])
+                    ?? tag.discriminator.mapping.first?.value
             else { continue }
             let value = JSONValue.string(text)
-            guard let member = members.first(where: { $0.name == name }),
-                member.ids.allSatisfy({ validator.accepts(value, against: table[$0].node) })
-            else { continue }
-            values[name] = value
+            let ids = members.first { $0.name == name }?.ids
+            // Of several alternatives, each has the member, whether it says so or not.
+            guard ids != nil || tag.isAlternative && parts.allows(name) else { continue }
+            if (ids ?? parts.schemas(ofOther: name)).allSatisfy({
+                validator.accepts(value, against: table[$0].node)
+            }) {
+                values[name] = value
+            }
         }
         return values
     }

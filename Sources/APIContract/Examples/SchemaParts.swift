@@ -20,6 +20,14 @@ struct SchemaParts {
         var ids: [SchemaID]
     }
 
+    /// What a discriminator must name.
+    struct Tag {
+        let discriminator: Discriminator
+        let schema: SchemaID
+        /// Whether the schema is one of the alternatives that stand beside the discriminator.
+        let isAlternative: Bool
+    }
+
     /// How many schemas are taken together.
     private static let maximumCount = 200
 
@@ -30,7 +38,7 @@ struct SchemaParts {
     /// The places where there was a choice.
     private(set) var choices: [Choice] = []
     /// The discriminators with the schema that each must name.
-    private(set) var discriminators: [(Discriminator, schema: SchemaID)] = []
+    private(set) var tags: [Tag] = []
 
     /// - Parameter selection: which alternative to take; the first where nothing is said.
     init(_ roots: [SchemaID], in table: SchemaTable, selection: [Choice: Int]) {
@@ -59,9 +67,19 @@ struct SchemaParts {
             self.choices.append(choice)
             let chosen = alternatives[min(selection[choice] ?? 0, alternatives.count - 1)]
             named = chosen
+            let count = ids.count
             collect(chosen, heir: chosen, depth: depth + 1)
+            if let discriminator = schema.discriminator, discriminator.values(for: table[chosen]).isEmpty,
+                !table[chosen].oneOf.isEmpty || !table[chosen].anyOf.isEmpty
+            {
+                // The mapping may name what the alternative is in turn.
+                named = ids.dropFirst(count).first { !discriminator.values(for: table[$0]).isEmpty } ?? chosen
+            }
         }
-        if let discriminator = schema.discriminator { discriminators.append((discriminator, named)) }
+        if let discriminator = schema.discriminator {
+            let isAlternative = !schema.oneOf.isEmpty || !schema.anyOf.isEmpty
+            tags.append(Tag(discriminator: discriminator, schema: named, isAlternative: isAlternative))
+        }
     }
 
     /// Heirs, those that the discriminator's mapping names before the others.
@@ -144,14 +162,14 @@ struct SchemaParts {
     /// The members of all schemas, each once, in document order.
     var members: [Member] {
         var members: [Member] = []
-        var places: [String: Int] = [:]
+        var places: [ExactText: Int] = [:]
         for property in schemas.flatMap(\.properties) {
-            if let place = places[property.name] {
+            if let place = places[ExactText(property.name)] {
                 if !members[place].ids.contains(property.schema) {
                     members[place].ids.append(property.schema)
                 }
             } else {
-                places[property.name] = members.count
+                places[ExactText(property.name)] = members.count
                 members.append(Member(name: property.name, ids: [property.schema]))
             }
         }

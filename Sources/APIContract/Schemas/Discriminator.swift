@@ -8,6 +8,14 @@ package struct Discriminator: Sendable {
     /// name of its component.
     package var mapping: [(value: String, schema: SyntaxNode)]
 
+    /// The schema of values whose member is not there or names none (OpenAPI 3.2, section 4.25.1).
+    package var fallback: SyntaxNode?
+
+    /// Whether a schema is the one of values that name none.
+    package func isFallback(_ schema: Schema) -> Bool {
+        fallback.map { $0.index == schema.node.index && $0.tree === schema.node.tree } ?? false
+    }
+
     /// The value that a mapping gives a schema, or else the name of its component.
     package func value(for schema: Schema) -> String? {
         values(for: schema).first ?? schema.name

@@ -135,6 +135,12 @@ extension Schema {
         if let example = node["example"] { return [example.jsonValue] }
         return node["examples"]?.elements.map(\.jsonValue) ?? []
     }
+    /// Whether it allows any value.
+    package var allowsAnything: Bool {
+        types.isEmpty && enumeration == nil && properties.isEmpty && allOf.isEmpty && oneOf.isEmpty
+            && anyOf.isEmpty
+            && node.boolean != false
+    }
     /// Whether new programs should not use it.
     package var isDeprecated: Bool { node["deprecated"]?.boolean ?? false }
     /// Limits in words, such as `at least 1`, in the order of the specification.

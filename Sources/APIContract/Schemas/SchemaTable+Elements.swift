@@ -19,7 +19,7 @@ extension SchemaTable {
     }
 
     /// Whether two schemas are the same, or have scalars of the same kind.
-    private func isAlike(_ id: SchemaID, _ other: SchemaID) -> Bool {
+    func isAlike(_ id: SchemaID, _ other: SchemaID) -> Bool {
         if id == other { return true }
         let (schema, other) = (self[id], self[other])
         let isPlain = [schema, other].allSatisfy {

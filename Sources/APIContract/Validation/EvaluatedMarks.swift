@@ -1,8 +1,10 @@
+import YAMLSyntax
+
 /// What of a value schemas have looked at, for `unevaluatedItems` and `unevaluatedProperties`
 /// (JSON Schema Core 2020-12, section 11).
 struct EvaluatedMarks {
     /// The names of members.
-    var members: Set<String> = []
+    var members: Set<ExactText> = []
     /// The positions of elements that `contains` matched.
     var positions: Set<Int> = []
     /// How many elements from the first on.

@@ -13,8 +13,8 @@ extension SchemaEvaluation {
         case .reference: return applyReference(argument, value, &marks, isDynamic: false)
         case .dynamicReference: return applyReference(argument, value, &marks, isDynamic: true)
         case .allOf: return applyAll(argument, value, &marks)
-        case .anyOf: return applyAny(argument, value, &marks)
-        case .oneOf: return applyOne(argument, value, &marks)
+        case .anyOf: return applyAny(argument, schema, value, &marks)
+        case .oneOf: return applyOne(argument, schema, value, &marks)
         case .not: return applyNot(argument, value)
         case .condition: return applyCondition(argument, schema, value, &marks)
         case .type: return checkType(argument, value)
@@ -74,67 +74,5 @@ extension SchemaEvaluation {
         let isTrue = holds(argument, for: value, marks: &marks)
         guard doubts == undecidedCount, let branch = schema[isTrue ? "then" : "else"] else { return true }
         return apply(branch, to: value, marks: &marks)
-    }
-
-    private mutating func applyAny(
-        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
-    ) -> Bool {
-        var isValid = argument.count == 0
-        for alternative in argument.elements where holds(alternative, for: value, marks: &marks) {
-            isValid = true
-            // The others count only for what they look at.
-            if marks == nil { break }
-        }
-        return isValid || reportNone(argument, value)
-    }
-
-    private mutating func applyOne(
-        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
-    ) -> Bool {
-        let doubts = undecidedCount
-        var matching: [Int] = []
-        for (number, alternative) in argument.elements.enumerated()
-        where holds(alternative, for: value, marks: &marks) {
-            matching.append(number + 1)
-        }
-        if matching.isEmpty, argument.count > 0 { return reportNone(argument, value) }
-        if matching.count < 2 || doubts != undecidedCount { return true }
-        let numbers = matching.prefix(5).map(String.init).joined(separator: ", ")
-        return report(
-            argument,
-            "must match exactly one of the \(argument.count) alternatives, matches \(matching.count): \(numbers)"
-        )
-    }
-
-    /// Says why no alternative matches: by the one that was meant, if that can be told.
-    private mutating func reportNone(_ argument: SyntaxNode, _ value: JSONValue) -> Bool {
-        guard quietness == 0 else { return false }
-        var nearest: [SchemaViolation]?
-        var isClear = true
-        let outer = violations
-        for alternative in argument.elements {
-            violations = []
-            var marks: EvaluatedMarks?
-            _ = apply(alternative, to: value, marks: &marks)
-            let place = path.count
-            let isMeant =
-                !violations.isEmpty && violations.allSatisfy { depth(of: $0) > place || argument.count == 1 }
-            if isMeant {
-                isClear = nearest == nil
-                nearest = violations
-            }
-        }
-        violations = outer
-        if isClear, let nearest {
-            violations += nearest
-            return false
-        }
-        return report(
-            argument,
-            "matches none of the \(argument.count) alternatives, is \(ValueDescription.of(value))")
-    }
-
-    private func depth(of violation: SchemaViolation) -> Int {
-        violation.pointer.utf8.count { $0 == UInt8(ascii: "/") }
     }
 }

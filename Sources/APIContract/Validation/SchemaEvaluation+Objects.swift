@@ -50,7 +50,7 @@ extension SchemaEvaluation {
         var isValid = true
         for member in members {
             guard let schema = argument[member.key] else { continue }
-            marks?.members.insert(member.key)
+            marks?.members.insert(ExactText(member.key))
             if !descend(schema, to: member.value, at: member.key) {
                 isValid = false
                 if quietness > 0 { return false }
@@ -65,7 +65,7 @@ extension SchemaEvaluation {
         var isValid = true
         for entry in argument.entries {
             for member in members where matches(entry.key, member.key) == true {
-                marks?.members.insert(member.key)
+                marks?.members.insert(ExactText(member.key))
                 if !descend(entry.value, to: member.value, at: member.key) {
                     isValid = false
                     if quietness > 0 { return false }
@@ -86,7 +86,7 @@ extension SchemaEvaluation {
             // A pattern that cannot be run may have allowed the member.
             let isMatched = patterns?.entries.contains { matches($0.key, member.key) ?? true } ?? false
             if isMatched { continue }
-            marks?.members.insert(member.key)
+            marks?.members.insert(ExactText(member.key))
             if !refuseOrDescend(argument, member, properties) {
                 isValid = false
                 if quietness > 0 { return false }
@@ -100,8 +100,8 @@ extension SchemaEvaluation {
     ) -> Bool {
         let known = marks?.members ?? []
         var isValid = true
-        for member in members where !known.contains(member.key) {
-            marks?.members.insert(member.key)
+        for member in members where !known.contains(ExactText(member.key)) {
+            marks?.members.insert(ExactText(member.key))
             if !refuseOrDescend(argument, member, nil) { isValid = false }
         }
         return isValid

@@ -138,6 +138,14 @@ struct SchemaEvaluation {
         return false
     }
 
+    /// Takes note of a violation of a member.
+    mutating func report(_ keyword: SyntaxNode, _ message: @autoclosure () -> String, at name: String) -> Bool
+    {
+        path.append(name)
+        defer { path.removeLast() }
+        return report(keyword, message())
+    }
+
     /// Takes note of something that could not be found out; the value counts as valid there.
     mutating func doubt(_ keyword: SyntaxNode, _ message: @autoclosure () -> String) {
         undecidedCount += 1

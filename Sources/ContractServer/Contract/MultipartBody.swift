@@ -4,7 +4,7 @@ import APIContract
 package enum MultipartBody {
     /// A part as it arrived.
     package struct Part: Sendable, Hashable {
-        /// The name of the field, as it stands between the quotes.
+        /// The name of the field, as it stands between the quotes; empty for one that has a place instead.
         package let name: String
         /// The name of the file; nil for a field.
         package let fileName: String?
@@ -21,6 +21,7 @@ package enum MultipartBody {
     package static func parts(_ body: [UInt8], contentType: String) -> [Part]? {
         guard let boundary = parameter("boundary", of: contentType), !boundary.isEmpty else { return nil }
         let delimiter = Array("\r\n--\(boundary)".utf8)
+        let isForm = MediaType.essence(contentType) == "multipart/form-data"
         // The first delimiter has no line before it.
         let bytes = Array("\r\n".utf8) + body
         var parts: [Part] = []
@@ -30,7 +31,7 @@ package enum MultipartBody {
             if bytes[content...].starts(with: "--".utf8) { return parts }
             guard bytes[content...].starts(with: "\r\n".utf8),
                 let end = place(of: delimiter, in: bytes, from: content),
-                let part = part(bytes[(content + 2)..<max(content + 2, end)])
+                let part = part(bytes[(content + 2)..<max(content + 2, end)], isForm: isForm)
             else { return nil }
             parts.append(part)
             start = end
@@ -38,7 +39,8 @@ package enum MultipartBody {
         return nil
     }
 
-    private static func part(_ bytes: ArraySlice<UInt8>) -> Part? {
+    /// - Parameter isForm: whether the part must say its name.
+    private static func part(_ bytes: ArraySlice<UInt8>, isForm: Bool) -> Part? {
         guard let gap = place(of: Array("\r\n\r\n".utf8), in: Array(bytes), from: 0) else { return nil }
         let head = String(decoding: bytes.prefix(gap), as: UTF8.self)
         var (disposition, mediaType): (String?, String?)
@@ -51,11 +53,11 @@ package enum MultipartBody {
             default: break
             }
         }
-        guard let disposition, disposition.hasPrefix("form-data"),
-            let name = parameter("name", of: disposition)
-        else { return nil }
+        let name = disposition.flatMap { $0.hasPrefix("form-data") ? parameter("name", of: $0) : nil }
+        if name == nil, isForm { return nil }
         return Part(
-            name: name, fileName: parameter("filename", of: disposition), mediaType: mediaType,
+            name: name ?? "", fileName: disposition.flatMap { parameter("filename", of: $0) },
+            mediaType: mediaType,
             bytes: Array(bytes.dropFirst(gap + 4)))
     }
 

@@ -129,6 +129,7 @@ package struct RequestValidator: Sendable {
             ]
         }
         if essence.hasPrefix("multipart/") { return multipartMismatches(request, type, content) }
+        if JSONLines.isMediaType(essence) { return lineMismatches(request, content, operation) }
         guard MediaType.isJSON(type), let schema = content.schema else { return [] }
         guard let value = JSONBody.value(request.body) else {
             return [
@@ -157,10 +158,47 @@ extension RequestValidator {
         guard let parts = MultipartBody.parts(request.body, contentType: type) else {
             return [RequestMismatch(status: 400, message: "the body is not multipart", range: range)]
         }
+        if content.hasPositions { return parts.enumerated().flatMap { mismatches($1, at: $0, content) } }
         let names = Set(parts.map(\.name))
         let required = content.schema.map { contract.schemas[$0].required } ?? []
         return required.filter { !names.contains(MultipartContent.escape($0)) }.map { name in
             RequestMismatch(status: 422, message: "the part '\(name)' is missing", range: range)
+        }
+    }
+}
+
+extension RequestValidator {
+    /// A part that has a place must be what the schema of that place describes, where it is JSON.
+    private func mismatches(_ part: MultipartBody.Part, at place: Int, _ content: Content)
+        -> [RequestMismatch]
+    {
+        guard MediaType.isJSON(part.mediaType ?? ""),
+            let schema = content.schema(ofPart: place, contract.schemas)
+        else { return [] }
+        return mismatches(part.bytes, schema, "part \(place + 1)")
+    }
+
+    /// Each line must be JSON that its schema describes.
+    private func lineMismatches(
+        _ request: HTTPRequest, _ content: Content, _ operation: Operation
+    ) -> [RequestMismatch] {
+        let lines = request.body.split(separator: 0x0A).map { $0.filter { $0 != 0x0D } }
+        let schema = content.itemSchema ?? content.schema
+        let items = content.itemSchema == nil ? schema.flatMap { contract.schemas[$0].items } : nil
+        guard let schema = items ?? schema else { return [] }
+        return lines.enumerated().flatMap { mismatches(Array($1), schema, "line \($0 + 1)") }
+    }
+
+    /// - Parameter name: what the bytes are called.
+    private func mismatches(_ bytes: [UInt8], _ schema: SchemaID, _ name: String) -> [RequestMismatch] {
+        guard let value = JSONBody.value(bytes) else {
+            let range = contract.schemas[schema].node.range
+            return [RequestMismatch(status: 400, message: "\(name) of the body is not JSON", range: range)]
+        }
+        return violations(value, schema).map {
+            RequestMismatch(
+                status: 422, message: "'\($0.pointer)' in \(name) of the body \($0.message)",
+                range: $0.keyword.range)
         }
     }
 }

@@ -292,8 +292,8 @@ struct RequestComparison {
         return zip(arrived, meant).allSatisfy { part, wanted in
             areIdentical(
                 [part.name, part.fileName ?? ""],
-                [MultipartContent.escape(wanted.name), wanted.file?.name ?? ""])
-                && (part.fileName == nil) == (wanted.file == nil)
+                [MultipartContent.escape(wanted.name), wanted.isPositional ? "" : wanted.file?.name ?? ""])
+                && (part.fileName == nil) == (wanted.file == nil || wanted.isPositional)
                 && part.bytes == wanted.file?.bytes ?? Array(wanted.text.utf8)
                 && (wanted.mediaType.map { states(part.mediaType ?? "", $0) } ?? true)
         }

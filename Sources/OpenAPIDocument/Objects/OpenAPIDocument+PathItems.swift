@@ -15,6 +15,11 @@ extension OpenAPIDocument {
         return items
     }
 
+    /// The Path Item Objects of what the API sends itself.
+    func webhooks(_ resolver: ReferenceResolver) -> [PathItemObject] {
+        pathItems(under: root["webhooks"], resolver)
+    }
+
     private func pathItems(under node: SyntaxNode?, _ resolver: ReferenceResolver) -> [PathItemObject] {
         guard let node, node.kind == .mapping else { return [] }
         return node.entries.compactMap { entry in

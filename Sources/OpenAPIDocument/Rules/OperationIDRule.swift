@@ -27,5 +27,27 @@ struct OperationIDRule: ValidationRule {
                 at: node.range, in: operation.node, other.node, isTolerable: true,
                 notes: [.init("the other operation is here", at: range)])
         }
+        checkWebhooks(document, first, &findings)
+    }
+
+    /// Nothing is made of what the API sends itself, so a repeated id leaves nothing out.
+    private func checkWebhooks(
+        _ document: OpenAPIDocument, _ known: [String: OperationObject], _ findings: inout ValidationFindings
+    ) {
+        var first = known
+        for operation in document.webhooks(findings.resolver).flatMap(\.operations) {
+            guard let node = operation.operationID, let id = node.text, !id.isEmpty else { continue }
+            guard let other = first[id] else {
+                first[id] = operation
+                continue
+            }
+            // A Path Item Object may stand in two places by reference.
+            guard other.node.index != operation.node.index else { continue }
+            findings.diagnostics.warning(
+                "spec.duplicate-operation-id",
+                "operation id '\(id)' is taken; every operation needs an id of its own", at: node.range,
+                notes: [.init("the other operation is here", at: other.operationID?.range ?? other.key.range)]
+            )
+        }
     }
 }

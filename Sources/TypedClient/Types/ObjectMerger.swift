@@ -11,8 +11,9 @@ struct ObjectMerger {
         var others: SchemaID??
         /// The schemas that properties came from.
         fileprivate var sources: [SchemaID] = []
-        fileprivate var indices: [String: Int] = [:]
-        fileprivate var required: Set<String> = []
+        fileprivate var indices: [ExactText: Int] = [:]
+        fileprivate var required: Set<ExactText> = []
+        fileprivate var impossible: Set<ExactText> = []
 
         /// The one schema that all properties came from.
         var onlySource: SchemaID? {
@@ -35,7 +36,19 @@ struct ObjectMerger {
         for name in merged.required {
             if let index = merged.indices[name] { merged.properties[index].isRequired = true }
         }
+        if !merged.impossible.isEmpty {
+            merged.properties.removeAll { merged.impossible.contains(ExactText($0.name)) }
+        }
         return merged
+    }
+
+    /// The schema of members that have no property, which may be any; nil if nothing is said of them.
+    private func others(_ schema: Schema) -> SchemaID?? {
+        switch schema.additionalProperties {
+        case .unspecified where schema.patternProperties.isEmpty: nil
+        case .none where schemas.others(of: schema)?.isEmpty ?? true: nil
+        default: .some(schemas.other(of: schema))
+        }
     }
 
     /// Whether a schema says more about a value than another.
@@ -59,25 +72,27 @@ struct ObjectMerger {
         if !schema.properties.isEmpty { merged.sources.append(id) }
         for property in schema.properties {
             var property = property
+            if schemas.isImpossible(property) {
+                if !isOptional { merged.impossible.insert(ExactText(property.name)) }
+                continue
+            }
             if isOptional { property.isRequired = false }
-            if let index = merged.indices[property.name] {
+            if let index = merged.indices[ExactText(property.name)] {
                 merged.properties[index].isRequired =
                     merged.properties[index].isRequired || property.isRequired
                 if !isOptional, isNarrower(property.schema, than: merged.properties[index].schema) {
                     merged.properties[index].schema = property.schema
                 }
             } else {
-                merged.indices[property.name] = merged.properties.count
+                merged.indices[ExactText(property.name)] = merged.properties.count
                 merged.properties.append(property)
             }
         }
-        if !isOptional, case .values(let values) = schema.additionalProperties, merged.others == nil {
-            merged.others = .some(values)
-        }
+        if !isOptional, merged.others == nil { merged.others = others(schema) }
         if !isOptional {
             // Names that are required here may belong to another part.
-            let own = Set(schema.properties.map(\.name))
-            let required = schema.node["required"]?.elements.compactMap(\.text) ?? []
+            let own = Set(schema.properties.map { ExactText($0.name) })
+            let required = schema.node["required"]?.elements.compactMap(\.text).map(ExactText.init) ?? []
             merged.required.formUnion(required.filter { !own.contains($0) })
         }
         for alternative in schema.oneOf + schema.anyOf where !merged.properties.isEmpty {

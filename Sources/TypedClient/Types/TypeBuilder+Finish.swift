@@ -137,7 +137,8 @@ extension TypeBuilder {
                             ClientModel.Alternative(
                                 name: $0.name, type: text($0.type, in: index), tags: $0.tags,
                                 fields: $0.fields)
-                        }, isRecursive: draft.members.contains(where: \.isBoxed)))
+                        }, isRecursive: draft.members.contains(where: \.isBoxed),
+                        fallback: draft.members.first(where: \.isFallback)?.name))
             }
         return ClientModel.TypeDeclaration(
             name: draft.name, documentation: draft.documentation, content: content,
@@ -147,23 +148,41 @@ extension TypeBuilder {
                 || draft.others?.type.isFoundation ?? false)
     }
 
+    /// The type of a property: an optional one for what goes only the other way, and no optional one for an answer's
+    /// value with a default.
+    func heldType(_ member: TypeDraft.Member, of draft: TypeDraft) -> SwiftType {
+        guard isLeftOut(member, of: draft) else { return member.type }
+        // Requests leave out what the server fills in itself; an answer has the value in any case.
+        let hasValue = isPlain(member, of: draft) && !draft.isEncoded && member.defaultValue != nil
+        return hasValue ? member.type.unwrapped : member.type.asOptional
+    }
+
+    /// Whether null and absence of a property are told apart by an optional of an optional.
+    func isThreeState(_ member: TypeDraft.Member, of draft: TypeDraft) -> Bool {
+        draft.isEncoded && !draft.isForm && member.isNullable && !member.isReadOnly
+            && isLeftOut(member, of: draft)
+    }
+
+    private func isLeftOut(_ member: TypeDraft.Member, of draft: TypeDraft) -> Bool {
+        !member.isRequired || draft.isEncoded && member.isReadOnly || draft.isDecoded && member.isWriteOnly
+    }
+
+    private func isPlain(_ member: TypeDraft.Member, of draft: TypeDraft) -> Bool {
+        !member.isBoxed && !member.isSecret && !draft.isForm
+    }
+
     private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int)
         -> ClientModel.Property
     {
-        var type = member.type
-        var isLeftOut = !member.isRequired
-        if draft.isEncoded, member.isReadOnly { (type, isLeftOut) = (type.asOptional, true) }
-        if draft.isDecoded, member.isWriteOnly { (type, isLeftOut) = (type.asOptional, true) }
+        let (type, isLeftOut) = (heldType(member, of: draft), isLeftOut(member, of: draft))
         var property = ClientModel.Property(
             name: member.name, type: "", documentation: member.documentation, key: member.key,
             isBoxed: member.isBoxed)
-        let isPlain = !member.isBoxed && !member.isSecret && !draft.isForm
+        let isPlain = isPlain(member, of: draft)
         if member.isSecret {
             if member.isBoxed { property.isHidden = true } else { property.wrapper = "APISecret" }
         }
         if isPlain, !draft.isEncoded, let value = member.defaultValue, isLeftOut {
-            // Requests leave out what the server fills in itself; an answer has the value in any case.
-            type = type.unwrapped
             property.defaultValue = value
             property.argumentDefault = value
         } else if isPlain, draft.isDecoded, isLeftOut, !member.isNullable {

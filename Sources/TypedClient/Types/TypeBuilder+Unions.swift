@@ -63,9 +63,15 @@ extension TypeBuilder {
             let alternative = alternatives[index]
             let title = schemas[alternative].title
             let typeName = SwiftName(title.isEmpty ? name : title).ofType
-            let type = type(of: alternative, named: typeName, in: draft).unwrapped
+            let type =
+                alternative == id && heirs[id] != nil
+                ? .declared(declare(.structure, id, named: typeName, in: draft, isOwnCase: true))
+                : type(of: alternative, named: typeName, in: draft).unwrapped
             var member = TypeDraft.Member(
                 name: SwiftName.quoted(name), tags: tagged?.tags.values[index] ?? [], type: type)
+            if tagged != nil {
+                member.isFallback = schemas.discriminator(of: id)?.isFallback(schemas[alternative]) ?? false
+            }
             if tagged == nil {
                 // A further case for the same type would never be read.
                 if drafts[draft].members.contains(where: { $0.type == type }) { continue }
@@ -80,7 +86,11 @@ extension TypeBuilder {
     /// The alternatives of a schema, or the components that include it, if a key tells them apart.
     func taggedAlternatives(_ id: SchemaID) -> (alternatives: [SchemaID], tags: Tags)? {
         let schema = schemas[id]
-        let alternatives = heirs[id] ?? (schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf)
+        var alternatives = heirs[id] ?? (schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf)
+        if heirs[id] != nil, form(id) == .object, schema.discriminator?.values(for: schema).isEmpty == false {
+            // The base is one of several, too.
+            alternatives.append(id)
+        }
         guard alternatives.allSatisfy({ form($0) == .object }), !alternatives.isEmpty else { return nil }
         return tags(alternatives, id).map { (alternatives, $0) }
     }
@@ -124,7 +134,7 @@ extension TypeBuilder {
     /// The key that tells alternatives apart, and its texts in each: that of the Discriminator Object
     /// (OpenAPI 3.2, section 4.25), else a required property that is a different constant in each.
     private func tags(_ alternatives: [SchemaID], _ id: SchemaID) -> Tags? {
-        if let discriminator = schemas[id].discriminator {
+        if let discriminator = schemas.discriminator(of: id) {
             let key = discriminator.propertyName
             let values = alternatives.map { alternative -> [String] in
                 let mapped = discriminator.values(for: schemas[alternative])

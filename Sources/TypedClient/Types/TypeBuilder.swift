@@ -139,7 +139,7 @@ struct TypeBuilder {
             guard let items = schemas.element(of: schema) else { return .array(.json) }
             return .array(element(items, named: name, in: parent, depth: depth))
         case .object:
-            guard case .values(let values?) = schema.additionalProperties else { return .dictionary(.json) }
+            guard let values = schemas.other(of: schema) else { return .dictionary(.json) }
             return .dictionary(element(values, named: name, in: parent, depth: depth))
         case nil:
             return Set(schema.types) == [.integer, .number] ? .number : .json
@@ -210,11 +210,13 @@ struct TypeBuilder {
     }
 
     /// Gives a type its name; its members follow.
+    /// - Parameter isOwnCase: whether it is that case of a union which is the base of the others.
     mutating func declare(
-        _ kind: TypeDraft.Kind, _ id: SchemaID, named wanted: String, in parent: Int?, isForm: Bool = false
+        _ kind: TypeDraft.Kind, _ id: SchemaID, named wanted: String, in parent: Int?, isForm: Bool = false,
+        isOwnCase: Bool = false
     ) -> Int {
         let schema = schemas[id]
-        let component = isForm ? nil : schema.name.flatMap { componentNames[$0] }
+        let component = isForm || isOwnCase ? nil : schema.name.flatMap { componentNames[$0] }
         // A name inside a type must not hide one that the type's members may mean.
         let name = component ?? nested(wanted, in: parent)
         let documentation = schema.name == nil ? "" : schema.description

@@ -11,6 +11,8 @@ struct TypeDraft {
         var key = ""
         /// The discriminator's texts for the case of a union.
         var tags: [String] = []
+        /// Whether the case of a union is that of values whose text names none.
+        var isFallback = false
         /// What an object of the case of a union without discriminator has.
         var fields: ClientModel.Fields?
         var type: SwiftType

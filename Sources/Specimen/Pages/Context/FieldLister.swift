@@ -103,6 +103,7 @@ struct FieldLister {
         let separator = prefix.isEmpty ? "" : "."
         for property in schema.properties {
             let member = MergedSchema(property.schema, schemas)
+            if schemas.isImpossible(property) { continue }
             guard direction == .request ? !member.isReadOnly : !member.isWriteOnly else { continue }
             let name = prefix + separator + property.name
             let variants = schema.variants[property.name, default: []]
@@ -110,7 +111,7 @@ struct FieldLister {
                 return false
             }
         }
-        if case .values(let values?) = schema.additionalProperties, MergedSchema(values, schemas).hasMembers {
+        for values in schema.others where MergedSchema(values, schemas).hasMembers {
             guard add(prefix + separator + "*", values, isRequired: false, path: path) else { return false }
         }
         for place in schema.places {

@@ -19,13 +19,14 @@ struct MergedSchema {
     private(set) var examples: [JSONValue] = []
     private(set) var enumeration: [Schema.EnumValue]?
     private(set) var properties: [Schema.Property] = []
-    private(set) var additionalProperties = Schema.AdditionalProperties.unspecified
+    /// The schemas of members without a property of their own, where they are stated.
+    private(set) var others: [SchemaID] = []
     private(set) var items: SchemaID?
     /// The schemas of an array's elements by their places, where they differ.
     private(set) var places: [(name: String, schema: SchemaID, isRequired: Bool)] = []
     /// What further alternatives say of members, by name.
     private(set) var variants: [String: [SchemaID]] = [:]
-    private var indices: [String: Int] = [:]
+    private var indices: [ExactText: Int] = [:]
     private var count = 0
 
     /// Whether it has anything to list below itself.
@@ -41,7 +42,7 @@ struct MergedSchema {
         let schema = schemas[id]
         if !isAlternative { mergeAnnotations(schema) }
         for property in schema.properties {
-            if let place = indices[property.name] {
+            if let place = indices[ExactText(property.name)] {
                 // What one part of `allOf` requires is required; alternatives may differ.
                 if isAlternative {
                     properties[place].isRequired = properties[place].isRequired && property.isRequired
@@ -49,12 +50,12 @@ struct MergedSchema {
                     properties[place].isRequired = properties[place].isRequired || property.isRequired
                 }
             } else {
-                indices[property.name] = properties.count
+                indices[ExactText(property.name)] = properties.count
                 properties.append(property)
             }
         }
         mergeElements(schema, schemas)
-        if case .unspecified = additionalProperties { additionalProperties = schema.additionalProperties }
+        if others.isEmpty { others = schemas.others(of: schema) ?? schema.patternProperties.map(\.schema) }
         for part in schema.allOf { merge(part, schemas, path: path, isAlternative: isAlternative) }
         let common = Set(indices.keys)
         for alternatives in [schema.oneOf, schema.anyOf, schemas.heirs(of: id, unlessIn: path)] {
@@ -64,21 +65,21 @@ struct MergedSchema {
 
     /// A member is required only if every alternative requires it.
     private mutating func mergeAlternatives(
-        _ alternatives: [SchemaID], _ common: Set<String>, _ schemas: SchemaTable, path: [SchemaID]
+        _ alternatives: [SchemaID], _ common: Set<ExactText>, _ schemas: SchemaTable, path: [SchemaID]
     ) {
         guard !alternatives.isEmpty else { return }
-        var counts: [String: Int] = [:]
+        var counts: [ExactText: Int] = [:]
         for alternative in alternatives {
             var one = MergedSchema()
             one.count = count
             one.merge(alternative, schemas, path: path, isAlternative: true)
             count = one.count
-            for property in one.properties where !common.contains(property.name) {
-                if property.isRequired { counts[property.name, default: 0] += 1 }
-                if let place = indices[property.name] {
+            for property in one.properties where !common.contains(ExactText(property.name)) {
+                if property.isRequired { counts[ExactText(property.name), default: 0] += 1 }
+                if let place = indices[ExactText(property.name)] {
                     addVariants([property.schema] + one.variants[property.name, default: []], place)
                 } else {
-                    indices[property.name] = properties.count
+                    indices[ExactText(property.name)] = properties.count
                     properties.append(property)
                     variants[property.name] = one.variants[property.name]
                 }

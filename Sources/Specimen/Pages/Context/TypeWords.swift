@@ -41,8 +41,8 @@ enum TypeWords {
                             " of " + join(elements.map { words($0, schemas, depth: depth + 1) })
                         } ?? "")
                 case .object:
-                    if case .values(let values?) = schema.additionalProperties, schema.properties.isEmpty {
-                        "map of " + words(values, schemas, depth: depth + 1)
+                    if let others = schemas.others(of: schema), !others.isEmpty, schema.properties.isEmpty {
+                        "map of " + join(others.map { words($0, schemas, depth: depth + 1) })
                     } else {
                         "object"
                     }
