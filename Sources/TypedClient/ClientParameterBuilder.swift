@@ -169,11 +169,12 @@ struct ClientParameterBuilder {
     /// An expression that makes text of a value.
     static func text(_ value: String, _ type: SwiftType) -> String {
         switch type {
-        case .integer, .unsigned, .number, .boolean: "String(\(value))"
+        case .integer, .unsigned, .boolean: "String(\(value))"
+        case .number: "APIParameter.text(\(value))"
         case .date: "APIDateTime.text(\(value))"
         case .day, .json: "\(value).description"
         case .url: "\(value).absoluteString"
-        case .uuid: "\(value).uuidString"
+        case .uuid: "\(value).uuidString.lowercased()"
         case .data: "\(value).base64EncodedString()"
         case .declared: "\(value).rawValue"
         case .optional(let wrapped): text(value, wrapped)

@@ -77,11 +77,14 @@ struct ExampleArgument {
         case .integer: return Int(text).map(String.init)
         case .unsigned: return UInt64(text).map(String.init)
         // What would be sent in another spelling is another text.
-        case .number: return Double(text).flatMap { "\($0)" == text ? text : nil }
+        case .number:
+            return Double(text).flatMap { number in
+                Int(exactly: number).map { "\($0)" } ?? "\(number)" == text ? text : nil
+            }
         case .boolean: return text == "true" || text == "false" ? text : nil
         case .declared(let index):
             return types.drafts[index].cases.first { $0.value == text }.map { ".\($0.name)" }
-        default: return nil
+        default: return SwiftLiteral.text(text, type)
         }
     }
 

@@ -36,9 +36,9 @@ struct ExampleCallBuilder {
         guard let object = member(request.printed.keys, of: result) else { return nil }
         call.resultPath = object.path
         for field in request.printed.fields {
-            guard let value = member([field.key], of: object.type), let text = text(value.type) else {
-                return nil
-            }
+            guard let value = member([field.key], of: object.type),
+                let text = text(value.type, isText: field.isText)
+            else { return nil }
             call.fields.append(value.path + text)
         }
         return call
@@ -47,7 +47,7 @@ struct ExampleCallBuilder {
     /// Whether a literal of a type has that type wherever it stands.
     private static func isPlain(_ type: SwiftType) -> Bool {
         switch type {
-        case .string, .integer, .number, .boolean: true
+        case .string, .integer, .number, .boolean, .date, .day, .url, .uuid: true
         default: false
         }
     }
@@ -56,6 +56,11 @@ struct ExampleCallBuilder {
     private func member(_ keys: [String], of type: SwiftType) -> (path: String, type: SwiftType)? {
         var (path, current) = ("", type)
         for key in keys {
+            if let element = element(current.unwrapped) {
+                path += "\(current.isOptional ? "?" : "")[\(SwiftLiteral.string(key))]"
+                current = element.asOptional
+                continue
+            }
             guard case .declared(let index) = current.unwrapped,
                 let member = types.drafts[index].members.first(where: { $0.key == key }),
                 types.drafts[index].kind == .structure
@@ -69,12 +74,25 @@ struct ExampleCallBuilder {
         return (path, current)
     }
 
+    /// What a value that is read by a key has below it.
+    private func element(_ type: SwiftType) -> SwiftType? {
+        switch type {
+        case .json: .json
+        case .dictionary(let element): element
+        default: nil
+        }
+    }
+
     /// What makes the text that stands in the answer of a value; nil if nothing short does.
-    private func text(_ type: SwiftType) -> String? {
+    /// - Parameter isText: whether the answer has a string there.
+    private func text(_ type: SwiftType, isText: Bool) -> String? {
         let mark = type.isOptional ? "?" : ""
         let missing = type.isOptional ? " ?? \"\"" : ""
         switch type.unwrapped {
         case .string: return missing
+        case .json where isText: return "\(mark).string ?? \"\""
+        case .json: return type.isOptional ? ".map { \"\\($0)\" } ?? \"\"" : ""
+        case .uuid: return "\(mark).uuidString.lowercased()\(missing)"
         case .integer, .unsigned, .boolean: return type.isOptional ? ".map { \"\\($0)\" } ?? \"\"" : ""
         case .date: return "\(mark).formatted(.iso8601)\(missing)"
         case .url: return "\(mark).absoluteString\(missing)"

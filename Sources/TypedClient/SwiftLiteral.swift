@@ -1,3 +1,4 @@
+import APIContract
 import YAMLSyntax
 
 /// String literals in expressions that are not laid out by a template.
@@ -46,6 +47,9 @@ enum SwiftLiteral {
             guard literals.count == members.count, haveOwnKeys(members) else { return nil }
             return literals.isEmpty ? "[:]" : "[\(literals.joined(separator: ", "))]"
         case (.json, _) where allowsStructures: return json(value, depth: depth)
+        case (.date, .string(let text)), (.day, .string(let text)), (.url, .string(let text)),
+            (.data, .string(let text)):
+            return allowsStructures ? self.text(text, type) : nil
         case (.declared(let index), _):
             let draft = types.drafts[index]
             switch (draft.kind, value) {
@@ -58,6 +62,10 @@ enum SwiftLiteral {
                     }
                     if member.value == .null, property.isNullable, !property.isRequired {
                         return "\(label(property.name)): .null"
+                    }
+                    // The support code writes those alone as they are written here.
+                    if property.type.unwrapped == .uuid, case .string(let text) = member.value {
+                        return self.text(text, .uuid).map { "\(label(property.name)): \($0)" }
                     }
                     return inner(member.value, property.type).map { "\(label(property.name)): \($0)" }
                 }
@@ -77,6 +85,33 @@ enum SwiftLiteral {
             }
         default: return nil
         }
+    }
+
+    /// A text as a value of a type that Foundation or the support code has for it; nil if it would be written in other
+    /// characters.
+    static func text(_ text: String, _ type: SwiftType) -> String? {
+        switch type {
+        case .date where isPlainDateTime(text): "try! Date(\(string(text)), strategy: .iso8601)"
+        case .day where StringFormat.date.accepts(text): "APIDate(\(string(text)))!"
+        case .url where isPlainURL(text): "URL(string: \(string(text)))!"
+        case .uuid where StringFormat.uuid.accepts(text) && text == text.lowercased():
+            "UUID(uuidString: \(string(text)))!"
+        case .data where Base64.decode(text.utf8).map(Base64.encode) == text:
+            "Data(base64Encoded: \(string(text)))!"
+        default: nil
+        }
+    }
+
+    /// Whether a time is written as the client writes it: in UTC, without a fraction, and no leap second.
+    private static func isPlainDateTime(_ text: String) -> Bool {
+        text.utf8.count == 20 && text.hasSuffix("Z") && !text.hasSuffix("60Z") && text.contains("T")
+            && StringFormat.dateTime.accepts(text)
+    }
+
+    /// Whether Foundation leaves all characters of an address as they are.
+    private static func isPlainURL(_ text: String) -> Bool {
+        text.hasPrefix("http") && StringFormat.uri.accepts(text)
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
     /// The argument for members without a property; none if there are none, nil if they have no place.

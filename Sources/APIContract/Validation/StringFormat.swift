@@ -2,7 +2,7 @@ import TextPatterns
 
 /// The formats of strings that are checked (JSON Schema Validation 2020-12, section 7.3; `byte` of
 /// OpenAPI 3.0). Other formats accept every string.
-enum StringFormat: String, Sendable, CaseIterable {
+package enum StringFormat: String, Sendable, CaseIterable {
     case dateTime = "date-time"
     case date, time, duration, uuid, uri
     case uriReference = "uri-reference"
@@ -11,7 +11,7 @@ enum StringFormat: String, Sendable, CaseIterable {
     case jsonPointer = "json-pointer"
 
     /// Whether a text has the format.
-    func accepts(_ text: String) -> Bool {
+    package func accepts(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         switch self {
         case .dateTime: return DateFormat.isDateTime(bytes)

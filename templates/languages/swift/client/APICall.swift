@@ -186,6 +186,11 @@ nonisolated extension APIParameter {
             .joined(separator: ",")
     }
 
+    /// A number as JSON writes it: without a fraction where there is none.
+    static func text(_ number: Double) -> String {
+        Int(exactly: number).map { String($0) } ?? String(number)
+    }
+
     /// Percent-encodes everything but RFC 3986's unreserved characters, so that a value stays one path
     /// segment or one query value.
     static func percentEncoded(_ text: String) -> String { percentEncoded(text, except: "") }

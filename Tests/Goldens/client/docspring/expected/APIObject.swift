@@ -78,4 +78,14 @@ nonisolated struct APIObjectWriter {
     mutating func optional<Value: Encodable>(_ name: String, _ value: Value?) throws {
         try members.encodeIfPresent(value, forKey: APIKey(name))
     }
+
+    // As UUIDs are written (RFC 9562, section 4); Foundation has them in capitals.
+
+    mutating func value(_ name: String, _ value: UUID) throws {
+        try self.value(name, value.uuidString.lowercased())
+    }
+
+    mutating func optional(_ name: String, _ value: UUID?) throws {
+        try optional(name, value?.uuidString.lowercased())
+    }
 }
