@@ -20,6 +20,8 @@ package struct SDKPackage: Sendable {
         case models
         /// The same, but content is the plain value.
         case values
+        /// The same, but the package makes objects of its classes of it, and checks them.
+        case checked
         /// A client with resources that have the methods; the members of content are arguments.
         case resources
     }
@@ -48,6 +50,8 @@ package struct SDKPackage: Sendable {
     package var baseURLArgument: String?
     /// What else the client is given, in order.
     package var options: [(name: String, value: JSONValue)] = []
+    /// The members of what methods are given for a file, where that is its name beside its content; nil for the file.
+    package var fileFields: (name: String, content: String)?
     /// What every method is given besides, in order.
     package var callOptions: [(name: String, value: JSONValue)] = []
     /// The class of the object that holds what a client is given; nil for arguments of the client itself.

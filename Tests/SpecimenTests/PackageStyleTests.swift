@@ -225,6 +225,17 @@ struct PackageStyleTests {
         #expect(example.contains("import acme.apis\n"))
     }
 
+    @Test func packagesThatCheckValuesAreToldWhoseNamesTheyHave() throws {
+        let settings = "style: checked, client: apis.Things"
+        let example = try #require(Self.make(Self.operation(Self.thing), settings).example)
+        let call = """
+            client.make(from_, {"a": "example"}, _spec_property_naming=True, _request_timeout=30)
+            """
+        #expect(example.contains(call), "\(example)")
+        let flag = "{name: dry, in: query, schema: {type: boolean}, example: false}"
+        #expect(Self.make(Self.operation(parameters: flag), settings).example == nil)
+    }
+
     @Test func filesAreOpened() throws {
         let content =
             "multipart/form-data: {schema: {type: object, properties: {f: {type: string, format: binary}}}}"
@@ -232,6 +243,9 @@ struct PackageStyleTests {
         let settings = Self.client + ", methods: {make: make}"
         let example = try #require(Self.make(operation, settings).example)
         #expect(example.contains("client.make(from_=from_, f=open(\"f.bin\", \"rb\"))"), "\(example)")
+        let fields = settings + ", file-fields: {name: file_name, content: content}"
+        let other = try #require(Self.make(operation, fields).example)
+        #expect(other.contains("f=dict(file_name=\"f.bin\", content=open(\"f.bin\", \"rb\"))"), "\(other)")
         #expect(try #require(Self.make(operation, "").example).contains("f=\"f.bin\","))
         #expect(Self.make(operation, "", language: "ruby").example == nil)
     }

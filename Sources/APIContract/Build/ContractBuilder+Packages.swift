@@ -89,6 +89,10 @@ extension ContractBuilder {
         for entry in layers["requests"].entries {
             sdk.requests[entry.name] = typeName(entry.value, &self)
         }
+        let file = layers["file-fields"]
+        let fileName = file["name"].node.flatMap { argument($0, &self) }
+        let fileContent = file["content"].node.flatMap { argument($0, &self) }
+        if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
         sdk.optionsClass = name("options-class", &self)
         sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
         sdk.givesPathByPosition = layers["path-arguments"].node.map { $0.text == "positions" }

@@ -12,7 +12,7 @@ extension ObjectKind {
             + [
                 .optional("dates", .word(["objects", "strings"])),
                 .optional("keys", .word(["schemes", "names"])),
-                .optional("style", .word(["models", "values", "resources"])),
+                .optional("style", .word(["models", "values", "checked", "resources"])),
                 .optional("options", .map(.any)),
                 .optional("call-options", .map(.any)),
                 .optional("members", .word(["keywords", "map", "object"])),
@@ -22,6 +22,7 @@ extension ObjectKind {
 
     private static let sdkMaps = [
         "clients", "methods", "credential-arguments", "arguments", "requests", "error-fields",
+        "file-fields",
     ]
 
     static let operationSettingsObject = ObjectDefinition(

@@ -66,6 +66,8 @@ extension ExampleContext {
             .init("isOption", .flag, "whether it is given by its name"),
             .init("file", .optional(.text), "the file that is given"),
             .init("isContent", .flag, "whether what it holds is all of the content"),
+            .init("fileName", .optional(.code), "where it is given as an object, what has its name"),
+            .init("fileContent", .code, "what has its content"),
             .init("leavesOutNullables", .flag, "whether members are left out that may be null"),
         ])
     private static let piece = RecordShape(
@@ -155,6 +157,7 @@ extension ExampleContext {
             .init(
                 "clientModule", .optional(.code),
                 "the module below 'module' that the class with the operations is in"),
+            .init("isChecked", .flag, "whether it makes objects of its classes of plain values"),
         ])
     private static let clientCredential = RecordShape(
         "clientCredential",

@@ -88,6 +88,8 @@ struct ExampleContext {
                 argument.model.isEmpty ? .absent : .text(argument.model), .flag(argument.kind == .modelArray),
                 .flag(argument.isNamed), argument.file.map(TemplateValue.text) ?? .absent,
                 .flag(argument.kind == .fileContent),
+                sdk?.fileFields.map { .code(CodeText($0.name)) } ?? .absent,
+                .code(CodeText(sdk?.fileFields?.content ?? "")),
                 .flag(argument.hazards.contains(.leavesOutNullables)),
             ])
         }
@@ -157,6 +159,7 @@ struct ExampleContext {
             .list(
                 (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
             clientModule.map { .code(CodeText($0)) } ?? .absent,
+            .flag(sdk?.style == .checked),
         ])
     }
 

@@ -43,7 +43,9 @@ extension PackageCall {
             return "the method of its package requires '\(missing.name)', which is sent anyway"
         }
         let refused = refused(language, sdk)
-        if sdk.style == .values, arguments.contains(where: { $0.isUnnamed && !$0.isRequired }) {
+        if [.values, .checked].contains(sdk.style),
+            arguments.contains(where: { $0.isUnnamed && !$0.isRequired })
+        {
             return "nothing says what the argument for its content is called; name it under 'content'"
         }
         if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {

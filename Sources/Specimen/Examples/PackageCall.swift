@@ -181,7 +181,7 @@ struct PackageCall {
                 names.keepsNames ? name ?? argument.name : arguments[index].label
             arguments[index].isNamed =
                 switch sdk.style {
-                case .models: !argument.isRequired
+                case .models, .checked: !argument.isRequired
                 case .values: !argument.isRequired || sdk.contentName != nil
                 case .resources: argument.variable == nil || !sdk.givesPathByPosition(style)
                 }
