@@ -101,9 +101,10 @@ package enum LanguageFilters {
                 throw FilterFailure("\(language.name) does not say how members are reached; add 'members'")
             }
             let isOptional = !arguments.isEmpty
-            let name = language.packageNames.name(key, .property)
-            // A package that keeps the names of the document keeps those that are no names, too.
-            if language.packageNames.keepsNames, plainName?.matches(key) != true {
+            let keepsNames = language.packageNames.keepsNames
+            // Members may have all names here, and packages that keep those of the document keep what is no name, too.
+            let name = keepsNames ? key : language.packageNames.name(key, .property)
+            if keepsNames, plainName?.matches(key) != true {
                 let form = isOptional ? members.optionalQuoted : members.quoted
                 return .code(CodeText(form.replacing("TEXT", with: try writer.text(key))))
             }

@@ -177,6 +177,7 @@ struct PackageStyleTests {
         ("python", "", "(from_=from_, a=\"example\")"),
         ("python", "members: map, path-arguments: positions", "(from_, {\"a\": \"example\"})"),
         ("python", "arguments: {from: start, a: first}", "(start=from_, first=\"example\")"),
+        ("python", "names: document", "(from_=from_, a=\"example\")"),
         ("javascript", "", "(from_, { a: \"example\" })"),
         ("javascript", "path-arguments: names", "({ from: from_, a: \"example\" })"),
         ("ruby", "", "(from, a: 'example')"),

@@ -43,7 +43,9 @@ package struct PackageNames: Sendable {
             let isTaken = Self.holds(reservedModels, name) || name.utf8.first.map { $0 < 0x40 } ?? true
             return isTaken ? "Model" + name : name
         }
-        if keepsNames, kind == .argument || kind == .property, Self.isName(text) { return text }
+        if keepsNames, kind == .argument || kind == .property, Self.isName(text) {
+            return Self.holds(reserved, text) ? escape + text + suffix : text
+        }
         let style = kind == .type ? .pascal : styles[kind] ?? .camel
         let plain = Self.plain(text)
         var name =
