@@ -204,7 +204,7 @@ let package = Package(
                 "APIContract", "ContractServer", "ExampleRunner", "ProjectSettings", "Specimen",
                 "SourceDiagnostics", "SpecimenHarness",
             ],
-            exclude: ["StandIns", "GeneratedPackages"], swiftSettings: strict),
+            exclude: ["StandIns", "GeneratedPackages", "ResourcePackages"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

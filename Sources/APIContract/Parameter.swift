@@ -41,6 +41,9 @@ package struct Parameter: Sendable {
     /// The only value that the operation is for, when the path itself holds it: `?Action=List`.
     package var fixedValue: String? = nil
 
+    /// The name that the makers of packages are told to give it in all languages; empty for none.
+    package var packageName = ""
+
     /// Its place in the order of the document: those of the path come before the operation's own.
     package var order = Int.max
 

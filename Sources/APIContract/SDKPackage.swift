@@ -20,8 +20,20 @@ package struct SDKPackage: Sendable {
         case models
         /// The same, but content is the plain value.
         case values
+        /// The same, but the package makes objects of its classes of it, and checks them.
+        case checked
         /// A client with resources that have the methods; the members of content are arguments.
         case resources
+    }
+
+    /// How methods of resources take what is given by name.
+    package enum Members: String, Sendable, CaseIterable {
+        /// Each as an argument with its name.
+        case keywords
+        /// All in one map.
+        case map
+        /// All in one object of a class.
+        case object
     }
 
     /// How its methods are called.
@@ -32,12 +44,32 @@ package struct SDKPackage: Sendable {
     package var contentName: String?
     /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
     package var findsKeysByName = false
-    /// The arguments of the client that take credentials, by security scheme.
+    /// The arguments of the client that take credentials, by security scheme; empty for one without a name.
     package var credentialArguments: [String: String] = [:]
-    /// The argument of the client that takes the base URL.
-    package var baseURLArgument = "base_url"
+    /// The argument of the client that takes the base URL; nil for the usual one.
+    package var baseURLArgument: String?
     /// What else the client is given, in order.
     package var options: [(name: String, value: JSONValue)] = []
+    /// The members of what methods are given for a file, where that is its name beside its content; nil for the file.
+    package var fileFields: (name: String, content: String)?
+    /// What every method is given besides, in order.
+    package var callOptions: [(name: String, value: JSONValue)] = []
+    /// The class of the object that holds what a client is given; nil for arguments of the client itself.
+    package var optionsClass: String?
+    /// How methods of resources take what is given by name; nil for the usual way.
+    package var members: Members?
+    /// Whether the values in the path are given by their places; nil for what is usual.
+    package var givesPathByPosition: Bool?
+    /// Whether arguments and fields have the names of the document; nil for what is usual.
+    package var keepsNames: Bool?
+    /// The names of arguments that do not follow from those of the document, by the latter.
+    package var arguments: [String: String] = [:]
+    /// The classes of the objects that hold what a method is given, by operation id.
+    package var requests: [String: String] = [:]
+    /// What of an error has the status, as a member with or without parentheses; nil for the usual one.
+    package var errorStatus: String?
+    /// What of an error has the body of the answer.
+    package var errorBody: String?
     /// The name in the language's package index.
     package var package: String
     /// The version that the examples were executed with.
@@ -54,8 +86,8 @@ package struct SDKPackage: Sendable {
     package var error: String?
     /// The base URL as the package wants it; nil for the document's own.
     package var baseURL: String?
-    /// Whether the package leaves dates in answers the strings that they are.
-    package var keepsDates = false
+    /// Whether the package leaves dates in answers the strings that they are; nil for what is usual.
+    package var keepsDates: Bool?
     /// The names of methods that do not follow from the operation's id; after those of the resources that have them.
     package var methods: [String: String]
     /// The names of modules and classes that the document gives.

@@ -809,576 +809,657 @@ static const unsigned char t268[] = {
 #embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/client.cs.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/object.cs.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/outcome.cs.tmpl"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/csharp/snippets.yaml"
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl"
+#embed "../../templates/languages/csharp/parts/resource.cs.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/languages/curl/language.yaml"
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl"
+#embed "../../templates/languages/csharp/parts/value.cs.tmpl"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
+#embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/languages/curl/snippets.yaml"
+#embed "../../templates/languages/csharp/sdk.resources.cs.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/languages/go/http.go.tmpl"
+#embed "../../templates/languages/csharp/snippets.yaml"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/languages/go/language.yaml"
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl"
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl"
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl"
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/languages/go/parts/imports.go.tmpl"
+#embed "../../templates/languages/curl/snippets.yaml"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/languages/go/parts/support.go.tmpl"
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t288[] = {
-#embed "../../templates/languages/go/snippets.yaml"
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t289[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t290[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t291[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t292[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t293[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t294[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/go/snippets.yaml"
 };
 static const unsigned char t295[] = {
-#embed "../../templates/languages/java/snippets.yaml"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t296[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t297[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/java/snippets.yaml"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/map.mjs.tmpl"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/languages/javascript/snippets.yaml"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/require.mjs.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/resource.mjs.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/languages/perl/snippets.yaml"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/javascript/parts/value.mjs.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/javascript/sdk.resources.mjs.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/languages/php/parts/answer.php.tmpl"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/languages/php/parts/argument.php.tmpl"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t329[] = {
-#embed "../../templates/languages/php/parts/call.php.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t330[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t331[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t332[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t333[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t334[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t335[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t336[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t337[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t338[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/answer.php.tmpl"
 };
 static const unsigned char t339[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/argument.php.tmpl"
 };
 static const unsigned char t340[] = {
-#embed "../../templates/languages/php/snippets.yaml"
+#embed "../../templates/languages/php/parts/call.php.tmpl"
 };
 static const unsigned char t341[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t342[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t343[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t344[] = {
-#embed "../../templates/languages/python/parts/argument.py.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t345[] = {
-#embed "../../templates/languages/python/parts/call.py.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t346[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/php/parts/map.php.tmpl"
 };
 static const unsigned char t347[] = {
-#embed "../../templates/languages/python/parts/configuration.py.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t348[] = {
-#embed "../../templates/languages/python/parts/content.py.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t349[] = {
-#embed "../../templates/languages/python/parts/fields.py.tmpl"
+#embed "../../templates/languages/php/parts/printed.php.tmpl"
 };
 static const unsigned char t350[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t351[] = {
-#embed "../../templates/languages/python/parts/lines.py.tmpl"
+#embed "../../templates/languages/php/parts/resource.php.tmpl"
 };
 static const unsigned char t352[] = {
-#embed "../../templates/languages/python/parts/named.py.tmpl"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t353[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/php/parts/value.php.tmpl"
 };
 static const unsigned char t354[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t355[] = {
-#embed "../../templates/languages/python/parts/printed.py.tmpl"
+#embed "../../templates/languages/php/sdk.resources.php.tmpl"
 };
 static const unsigned char t356[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t357[] = {
-#embed "../../templates/languages/python/parts/resource.py.tmpl"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t358[] = {
-#embed "../../templates/languages/python/parts/text.py.tmpl"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t359[] = {
-#embed "../../templates/languages/python/parts/values.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t360[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/argument.py.tmpl"
 };
 static const unsigned char t361[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/parts/call.py.tmpl"
 };
 static const unsigned char t362[] = {
-#embed "../../templates/languages/python/sdk.resources.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t363[] = {
-#embed "../../templates/languages/python/sdk.values.py.tmpl"
+#embed "../../templates/languages/python/parts/choices.py.tmpl"
 };
 static const unsigned char t364[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/parts/configuration.py.tmpl"
 };
 static const unsigned char t365[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/parts/content.py.tmpl"
 };
 static const unsigned char t366[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/parts/fields.py.tmpl"
 };
 static const unsigned char t367[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t368[] = {
-#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
+#embed "../../templates/languages/python/parts/lines.py.tmpl"
 };
 static const unsigned char t369[] = {
-#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
+#embed "../../templates/languages/python/parts/map.py.tmpl"
 };
 static const unsigned char t370[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/python/parts/modules.py.tmpl"
 };
 static const unsigned char t371[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/python/parts/named.py.tmpl"
 };
 static const unsigned char t372[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/python/parts/opened.py.tmpl"
 };
 static const unsigned char t373[] = {
-#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t374[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t375[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/python/parts/plain.py.tmpl"
 };
 static const unsigned char t376[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/python/parts/printed.py.tmpl"
 };
 static const unsigned char t377[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t378[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/python/parts/resource.py.tmpl"
 };
 static const unsigned char t379[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/python/parts/text.py.tmpl"
 };
 static const unsigned char t380[] = {
-#embed "../../templates/languages/ruby/snippets.yaml"
+#embed "../../templates/languages/python/parts/value.py.tmpl"
 };
 static const unsigned char t381[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/python/parts/values.py.tmpl"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/python/sdk.checked.py.tmpl"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/python/sdk.resources.py.tmpl"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/python/sdk.values.py.tmpl"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/ruby/parts/map.rb.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/ruby/parts/resource.rb.tmpl"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
+#embed "../../templates/languages/ruby/parts/value.rb.tmpl"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/ruby/sdk.resources.rb.tmpl"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t430[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t431[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t432[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t433[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t434[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t435[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t436[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t437[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t438[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t439[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t440[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t441[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t442[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t443[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t444[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t445[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t446[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t447[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t448[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t449[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t450[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t451[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t452[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t453[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t454[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t455[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t456[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t457[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t458[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t459[] = {
+#embed "../../templates/pages/mdx/regions.yaml"
+};
+static const unsigned char t460[] = {
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+};
+static const unsigned char t461[] = {
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+};
+static const unsigned char t462[] = {
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+};
+static const unsigned char t463[] = {
+#embed "../../templates/pages/restructuredtext/regions.yaml"
+};
+static const unsigned char t464[] = {
+#embed "../../templates/pages/shared/authentication.md.tmpl"
+};
+static const unsigned char t465[] = {
+#embed "../../templates/pages/shared/body.md.tmpl"
+};
+static const unsigned char t466[] = {
+#embed "../../templates/pages/shared/closing.md.tmpl"
+};
+static const unsigned char t467[] = {
+#embed "../../templates/pages/shared/description.md.tmpl"
+};
+static const unsigned char t468[] = {
+#embed "../../templates/pages/shared/errors.md.tmpl"
+};
+static const unsigned char t469[] = {
+#embed "../../templates/pages/shared/example.md.tmpl"
+};
+static const unsigned char t470[] = {
+#embed "../../templates/pages/shared/field-description.md.tmpl"
+};
+static const unsigned char t471[] = {
+#embed "../../templates/pages/shared/meanings.md.tmpl"
+};
+static const unsigned char t472[] = {
+#embed "../../templates/pages/shared/needs.md.tmpl"
+};
+static const unsigned char t473[] = {
+#embed "../../templates/pages/shared/package.md.tmpl"
+};
+static const unsigned char t474[] = {
+#embed "../../templates/pages/shared/parameters.md.tmpl"
+};
+static const unsigned char t475[] = {
+#embed "../../templates/pages/shared/request.md.tmpl"
+};
+static const unsigned char t476[] = {
+#embed "../../templates/pages/shared/responses.md.tmpl"
+};
+static const unsigned char t477[] = {
+#embed "../../templates/pages/shared/run.md.tmpl"
+};
+static const unsigned char t478[] = {
+#embed "../../templates/pages/shared/scheme.md.tmpl"
+};
+static const unsigned char t479[] = {
+#embed "../../templates/pages/shared/title.md.tmpl"
+};
+static const unsigned char t480[] = {
+#embed "../../templates/pages/shared/usage.md.tmpl"
+};
+static const unsigned char t481[] = {
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+};
+static const unsigned char t482[] = {
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+};
+static const unsigned char t483[] = {
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
+};
+static const unsigned char t484[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t485[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t486[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1652,197 +1733,224 @@ static const struct embedded_template list[] = {
     {"languages/csharp/parts/argument.cs.tmpl", t266, sizeof t266},
     {"languages/csharp/parts/call.cs.tmpl", t267, sizeof t267},
     {"languages/csharp/parts/checks.cs.tmpl", t268, sizeof t268},
-    {"languages/csharp/parts/content.cs.tmpl", t269, sizeof t269},
-    {"languages/csharp/parts/reply.cs.tmpl", t270, sizeof t270},
-    {"languages/csharp/parts/request.cs.tmpl", t271, sizeof t271},
-    {"languages/csharp/parts/response.cs.tmpl", t272, sizeof t272},
-    {"languages/csharp/sdk.cs.tmpl", t273, sizeof t273},
-    {"languages/csharp/snippets.yaml", t274, sizeof t274},
-    {"languages/curl/http.sh.tmpl", t275, sizeof t275},
-    {"languages/curl/language.yaml", t276, sizeof t276},
-    {"languages/curl/parts/body.sh.tmpl", t277, sizeof t277},
-    {"languages/curl/parts/credentials.sh.tmpl", t278, sizeof t278},
-    {"languages/curl/snippets.yaml", t279, sizeof t279},
-    {"languages/go/http.go.tmpl", t280, sizeof t280},
-    {"languages/go/language.yaml", t281, sizeof t281},
-    {"languages/go/parts/checks.go.tmpl", t282, sizeof t282},
-    {"languages/go/parts/content.go.tmpl", t283, sizeof t283},
-    {"languages/go/parts/headers.go.tmpl", t284, sizeof t284},
-    {"languages/go/parts/imports.go.tmpl", t285, sizeof t285},
-    {"languages/go/parts/output.go.tmpl", t286, sizeof t286},
-    {"languages/go/parts/support.go.tmpl", t287, sizeof t287},
-    {"languages/go/snippets.yaml", t288, sizeof t288},
-    {"languages/java/http.java.tmpl", t289, sizeof t289},
-    {"languages/java/language.yaml", t290, sizeof t290},
-    {"languages/java/parts/checks.java.tmpl", t291, sizeof t291},
-    {"languages/java/parts/headers.java.tmpl", t292, sizeof t292},
-    {"languages/java/parts/imports.java.tmpl", t293, sizeof t293},
-    {"languages/java/parts/output.java.tmpl", t294, sizeof t294},
-    {"languages/java/snippets.yaml", t295, sizeof t295},
-    {"languages/javascript/axios.mjs.tmpl", t296, sizeof t296},
-    {"languages/javascript/http.mjs.tmpl", t297, sizeof t297},
-    {"languages/javascript/language.yaml", t298, sizeof t298},
-    {"languages/javascript/node.mjs.tmpl", t299, sizeof t299},
-    {"languages/javascript/parts/body.mjs.tmpl", t300, sizeof t300},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t301, sizeof t301},
-    {"languages/javascript/parts/call.mjs.tmpl", t302, sizeof t302},
-    {"languages/javascript/parts/checks.mjs.tmpl", t303, sizeof t303},
-    {"languages/javascript/parts/content.mjs.tmpl", t304, sizeof t304},
-    {"languages/javascript/parts/failed.mjs.tmpl", t305, sizeof t305},
-    {"languages/javascript/parts/form.mjs.tmpl", t306, sizeof t306},
-    {"languages/javascript/parts/headers.mjs.tmpl", t307, sizeof t307},
-    {"languages/javascript/parts/output.mjs.tmpl", t308, sizeof t308},
-    {"languages/javascript/parts/pairs.mjs.tmpl", t309, sizeof t309},
-    {"languages/javascript/parts/plain.mjs.tmpl", t310, sizeof t310},
-    {"languages/javascript/parts/printed.mjs.tmpl", t311, sizeof t311},
-    {"languages/javascript/parts/reply.mjs.tmpl", t312, sizeof t312},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t313, sizeof t313},
-    {"languages/javascript/parts/url.mjs.tmpl", t314, sizeof t314},
-    {"languages/javascript/sdk.mjs.tmpl", t315, sizeof t315},
-    {"languages/javascript/snippets.yaml", t316, sizeof t316},
-    {"languages/perl/http.pl.tmpl", t317, sizeof t317},
-    {"languages/perl/language.yaml", t318, sizeof t318},
-    {"languages/perl/parts/checks.pl.tmpl", t319, sizeof t319},
-    {"languages/perl/parts/content.pl.tmpl", t320, sizeof t320},
-    {"languages/perl/parts/headers.pl.tmpl", t321, sizeof t321},
-    {"languages/perl/parts/output.pl.tmpl", t322, sizeof t322},
-    {"languages/perl/snippets.yaml", t323, sizeof t323},
-    {"languages/php/guzzle.php.tmpl", t324, sizeof t324},
-    {"languages/php/http.php.tmpl", t325, sizeof t325},
-    {"languages/php/language.yaml", t326, sizeof t326},
-    {"languages/php/parts/answer.php.tmpl", t327, sizeof t327},
-    {"languages/php/parts/argument.php.tmpl", t328, sizeof t328},
-    {"languages/php/parts/call.php.tmpl", t329, sizeof t329},
-    {"languages/php/parts/checks.php.tmpl", t330, sizeof t330},
-    {"languages/php/parts/content.php.tmpl", t331, sizeof t331},
-    {"languages/php/parts/decoding.php.tmpl", t332, sizeof t332},
-    {"languages/php/parts/failed.php.tmpl", t333, sizeof t333},
-    {"languages/php/parts/guzzle.php.tmpl", t334, sizeof t334},
-    {"languages/php/parts/options.php.tmpl", t335, sizeof t335},
-    {"languages/php/parts/output.php.tmpl", t336, sizeof t336},
-    {"languages/php/parts/query.php.tmpl", t337, sizeof t337},
-    {"languages/php/parts/url.php.tmpl", t338, sizeof t338},
-    {"languages/php/sdk.php.tmpl", t339, sizeof t339},
-    {"languages/php/snippets.yaml", t340, sizeof t340},
-    {"languages/php/streams.php.tmpl", t341, sizeof t341},
-    {"languages/python/http.py.tmpl", t342, sizeof t342},
-    {"languages/python/language.yaml", t343, sizeof t343},
-    {"languages/python/parts/argument.py.tmpl", t344, sizeof t344},
-    {"languages/python/parts/call.py.tmpl", t345, sizeof t345},
-    {"languages/python/parts/checks.py.tmpl", t346, sizeof t346},
-    {"languages/python/parts/configuration.py.tmpl", t347, sizeof t347},
-    {"languages/python/parts/content.py.tmpl", t348, sizeof t348},
-    {"languages/python/parts/fields.py.tmpl", t349, sizeof t349},
-    {"languages/python/parts/imports.py.tmpl", t350, sizeof t350},
-    {"languages/python/parts/lines.py.tmpl", t351, sizeof t351},
-    {"languages/python/parts/named.py.tmpl", t352, sizeof t352},
-    {"languages/python/parts/options.py.tmpl", t353, sizeof t353},
-    {"languages/python/parts/output.py.tmpl", t354, sizeof t354},
-    {"languages/python/parts/printed.py.tmpl", t355, sizeof t355},
-    {"languages/python/parts/request.py.tmpl", t356, sizeof t356},
-    {"languages/python/parts/resource.py.tmpl", t357, sizeof t357},
-    {"languages/python/parts/text.py.tmpl", t358, sizeof t358},
-    {"languages/python/parts/values.py.tmpl", t359, sizeof t359},
-    {"languages/python/requests.py.tmpl", t360, sizeof t360},
-    {"languages/python/sdk.py.tmpl", t361, sizeof t361},
-    {"languages/python/sdk.resources.py.tmpl", t362, sizeof t362},
-    {"languages/python/sdk.values.py.tmpl", t363, sizeof t363},
-    {"languages/python/snippets.yaml", t364, sizeof t364},
-    {"languages/ruby/faraday.rb.tmpl", t365, sizeof t365},
-    {"languages/ruby/http.rb.tmpl", t366, sizeof t366},
-    {"languages/ruby/language.yaml", t367, sizeof t367},
-    {"languages/ruby/parts/argument.rb.tmpl", t368, sizeof t368},
-    {"languages/ruby/parts/call.rb.tmpl", t369, sizeof t369},
-    {"languages/ruby/parts/checks.rb.tmpl", t370, sizeof t370},
-    {"languages/ruby/parts/encoder.rb.tmpl", t371, sizeof t371},
-    {"languages/ruby/parts/faraday.rb.tmpl", t372, sizeof t372},
-    {"languages/ruby/parts/names.rb.tmpl", t373, sizeof t373},
-    {"languages/ruby/parts/output.rb.tmpl", t374, sizeof t374},
-    {"languages/ruby/parts/query.rb.tmpl", t375, sizeof t375},
-    {"languages/ruby/parts/request.rb.tmpl", t376, sizeof t376},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t377, sizeof t377},
-    {"languages/ruby/parts/url.rb.tmpl", t378, sizeof t378},
-    {"languages/ruby/sdk.rb.tmpl", t379, sizeof t379},
-    {"languages/ruby/snippets.yaml", t380, sizeof t380},
-    {"languages/swift/client/APIAuthorization.swift", t381, sizeof t381},
-    {"languages/swift/client/APIBody.swift", t382, sizeof t382},
-    {"languages/swift/client/APICall.swift", t383, sizeof t383},
-    {"languages/swift/client/APIConnection.swift", t384, sizeof t384},
-    {"languages/swift/client/APIDates.swift", t385, sizeof t385},
-    {"languages/swift/client/APIError.swift", t386, sizeof t386},
-    {"languages/swift/client/APIJSON.swift", t387, sizeof t387},
-    {"languages/swift/client/APIObject.swift", t388, sizeof t388},
-    {"languages/swift/client/APIRequest.swift", t389, sizeof t389},
-    {"languages/swift/client/APIRetries.swift", t390, sizeof t390},
-    {"languages/swift/client/APITransport.swift", t391, sizeof t391},
-    {"languages/swift/client/APIValues.swift", t392, sizeof t392},
-    {"languages/swift/client/client.swift.tmpl", t393, sizeof t393},
-    {"languages/swift/client/downloads/APIDownload.swift", t394, sizeof t394},
-    {"languages/swift/client/extras/APIExtras.swift", t395, sizeof t395},
-    {"languages/swift/client/files/APIFile.swift", t396, sizeof t396},
-    {"languages/swift/client/forms/APIForm.swift", t397, sizeof t397},
-    {"languages/swift/client/multipart/APIMultipart.swift", t398, sizeof t398},
-    {"languages/swift/client/nulls/APINull.swift", t399, sizeof t399},
-    {"languages/swift/client/objects/APIFields.swift", t400, sizeof t400},
-    {"languages/swift/client/operations.swift.tmpl", t401, sizeof t401},
-    {"languages/swift/client/pages/APIPages.swift", t402, sizeof t402},
-    {"languages/swift/client/part.swift.tmpl", t403, sizeof t403},
-    {"languages/swift/client/paths/APIPathText.swift", t404, sizeof t404},
-    {"languages/swift/client/streams/APIStream.swift", t405, sizeof t405},
-    {"languages/swift/client/types.swift.tmpl", t406, sizeof t406},
-    {"languages/swift/http.swift.tmpl", t407, sizeof t407},
-    {"languages/swift/language.yaml", t408, sizeof t408},
-    {"languages/swift/parts/arguments.swift.tmpl", t409, sizeof t409},
-    {"languages/swift/parts/checks.swift.tmpl", t410, sizeof t410},
-    {"languages/swift/parts/receiver.swift.tmpl", t411, sizeof t411},
-    {"languages/swift/parts/request.swift.tmpl", t412, sizeof t412},
-    {"languages/swift/parts/response.swift.tmpl", t413, sizeof t413},
-    {"languages/swift/parts/support.swift.tmpl", t414, sizeof t414},
-    {"languages/swift/sdk.swift.tmpl", t415, sizeof t415},
-    {"languages/swift/snippets.yaml", t416, sizeof t416},
-    {"pages/asciidoc/example.adoc.tmpl", t417, sizeof t417},
-    {"pages/asciidoc/examples.adoc.tmpl", t418, sizeof t418},
-    {"pages/asciidoc/regions.yaml", t419, sizeof t419},
-    {"pages/github/examples-http.md.tmpl", t420, sizeof t420},
-    {"pages/github/examples-sdk.md.tmpl", t421, sizeof t421},
-    {"pages/github/examples.md.tmpl", t422, sizeof t422},
-    {"pages/github/page.md.tmpl", t423, sizeof t423},
-    {"pages/github/sections.md.tmpl", t424, sizeof t424},
-    {"pages/github/target.yaml", t425, sizeof t425},
-    {"pages/html/example.html.tmpl", t426, sizeof t426},
-    {"pages/html/examples.html.tmpl", t427, sizeof t427},
-    {"pages/html/regions.yaml", t428, sizeof t428},
-    {"pages/mdx/examples-http.mdx.tmpl", t429, sizeof t429},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t430, sizeof t430},
-    {"pages/mdx/examples.mdx.tmpl", t431, sizeof t431},
-    {"pages/mdx/regions.yaml", t432, sizeof t432},
-    {"pages/mdx/sections.mdx.tmpl", t433, sizeof t433},
-    {"pages/restructuredtext/example.rst.tmpl", t434, sizeof t434},
-    {"pages/restructuredtext/examples.rst.tmpl", t435, sizeof t435},
-    {"pages/restructuredtext/regions.yaml", t436, sizeof t436},
-    {"pages/shared/authentication.md.tmpl", t437, sizeof t437},
-    {"pages/shared/body.md.tmpl", t438, sizeof t438},
-    {"pages/shared/closing.md.tmpl", t439, sizeof t439},
-    {"pages/shared/description.md.tmpl", t440, sizeof t440},
-    {"pages/shared/errors.md.tmpl", t441, sizeof t441},
-    {"pages/shared/example.md.tmpl", t442, sizeof t442},
-    {"pages/shared/field-description.md.tmpl", t443, sizeof t443},
-    {"pages/shared/meanings.md.tmpl", t444, sizeof t444},
-    {"pages/shared/needs.md.tmpl", t445, sizeof t445},
-    {"pages/shared/package.md.tmpl", t446, sizeof t446},
-    {"pages/shared/parameters.md.tmpl", t447, sizeof t447},
-    {"pages/shared/request.md.tmpl", t448, sizeof t448},
-    {"pages/shared/responses.md.tmpl", t449, sizeof t449},
-    {"pages/shared/run.md.tmpl", t450, sizeof t450},
-    {"pages/shared/scheme.md.tmpl", t451, sizeof t451},
-    {"pages/shared/title.md.tmpl", t452, sizeof t452},
-    {"pages/shared/usage.md.tmpl", t453, sizeof t453},
-    {"pages/vuepress/examples-http.md.tmpl", t454, sizeof t454},
-    {"pages/vuepress/examples-sdk.md.tmpl", t455, sizeof t455},
-    {"pages/vuepress/examples.md.tmpl", t456, sizeof t456},
-    {"pages/vuepress/page.md.tmpl", t457, sizeof t457},
-    {"pages/vuepress/sections.md.tmpl", t458, sizeof t458},
-    {"pages/vuepress/target.yaml", t459, sizeof t459},
+    {"languages/csharp/parts/client.cs.tmpl", t269, sizeof t269},
+    {"languages/csharp/parts/content.cs.tmpl", t270, sizeof t270},
+    {"languages/csharp/parts/object.cs.tmpl", t271, sizeof t271},
+    {"languages/csharp/parts/outcome.cs.tmpl", t272, sizeof t272},
+    {"languages/csharp/parts/reply.cs.tmpl", t273, sizeof t273},
+    {"languages/csharp/parts/request.cs.tmpl", t274, sizeof t274},
+    {"languages/csharp/parts/resource.cs.tmpl", t275, sizeof t275},
+    {"languages/csharp/parts/response.cs.tmpl", t276, sizeof t276},
+    {"languages/csharp/parts/value.cs.tmpl", t277, sizeof t277},
+    {"languages/csharp/sdk.cs.tmpl", t278, sizeof t278},
+    {"languages/csharp/sdk.resources.cs.tmpl", t279, sizeof t279},
+    {"languages/csharp/snippets.yaml", t280, sizeof t280},
+    {"languages/curl/http.sh.tmpl", t281, sizeof t281},
+    {"languages/curl/language.yaml", t282, sizeof t282},
+    {"languages/curl/parts/body.sh.tmpl", t283, sizeof t283},
+    {"languages/curl/parts/credentials.sh.tmpl", t284, sizeof t284},
+    {"languages/curl/snippets.yaml", t285, sizeof t285},
+    {"languages/go/http.go.tmpl", t286, sizeof t286},
+    {"languages/go/language.yaml", t287, sizeof t287},
+    {"languages/go/parts/checks.go.tmpl", t288, sizeof t288},
+    {"languages/go/parts/content.go.tmpl", t289, sizeof t289},
+    {"languages/go/parts/headers.go.tmpl", t290, sizeof t290},
+    {"languages/go/parts/imports.go.tmpl", t291, sizeof t291},
+    {"languages/go/parts/output.go.tmpl", t292, sizeof t292},
+    {"languages/go/parts/support.go.tmpl", t293, sizeof t293},
+    {"languages/go/snippets.yaml", t294, sizeof t294},
+    {"languages/java/http.java.tmpl", t295, sizeof t295},
+    {"languages/java/language.yaml", t296, sizeof t296},
+    {"languages/java/parts/checks.java.tmpl", t297, sizeof t297},
+    {"languages/java/parts/headers.java.tmpl", t298, sizeof t298},
+    {"languages/java/parts/imports.java.tmpl", t299, sizeof t299},
+    {"languages/java/parts/output.java.tmpl", t300, sizeof t300},
+    {"languages/java/snippets.yaml", t301, sizeof t301},
+    {"languages/javascript/axios.mjs.tmpl", t302, sizeof t302},
+    {"languages/javascript/http.mjs.tmpl", t303, sizeof t303},
+    {"languages/javascript/language.yaml", t304, sizeof t304},
+    {"languages/javascript/node.mjs.tmpl", t305, sizeof t305},
+    {"languages/javascript/parts/body.mjs.tmpl", t306, sizeof t306},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t307, sizeof t307},
+    {"languages/javascript/parts/call.mjs.tmpl", t308, sizeof t308},
+    {"languages/javascript/parts/checks.mjs.tmpl", t309, sizeof t309},
+    {"languages/javascript/parts/content.mjs.tmpl", t310, sizeof t310},
+    {"languages/javascript/parts/failed.mjs.tmpl", t311, sizeof t311},
+    {"languages/javascript/parts/form.mjs.tmpl", t312, sizeof t312},
+    {"languages/javascript/parts/headers.mjs.tmpl", t313, sizeof t313},
+    {"languages/javascript/parts/map.mjs.tmpl", t314, sizeof t314},
+    {"languages/javascript/parts/output.mjs.tmpl", t315, sizeof t315},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t316, sizeof t316},
+    {"languages/javascript/parts/plain.mjs.tmpl", t317, sizeof t317},
+    {"languages/javascript/parts/printed.mjs.tmpl", t318, sizeof t318},
+    {"languages/javascript/parts/reply.mjs.tmpl", t319, sizeof t319},
+    {"languages/javascript/parts/require.mjs.tmpl", t320, sizeof t320},
+    {"languages/javascript/parts/resource.mjs.tmpl", t321, sizeof t321},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t322, sizeof t322},
+    {"languages/javascript/parts/url.mjs.tmpl", t323, sizeof t323},
+    {"languages/javascript/parts/value.mjs.tmpl", t324, sizeof t324},
+    {"languages/javascript/sdk.mjs.tmpl", t325, sizeof t325},
+    {"languages/javascript/sdk.resources.mjs.tmpl", t326, sizeof t326},
+    {"languages/javascript/snippets.yaml", t327, sizeof t327},
+    {"languages/perl/http.pl.tmpl", t328, sizeof t328},
+    {"languages/perl/language.yaml", t329, sizeof t329},
+    {"languages/perl/parts/checks.pl.tmpl", t330, sizeof t330},
+    {"languages/perl/parts/content.pl.tmpl", t331, sizeof t331},
+    {"languages/perl/parts/headers.pl.tmpl", t332, sizeof t332},
+    {"languages/perl/parts/output.pl.tmpl", t333, sizeof t333},
+    {"languages/perl/snippets.yaml", t334, sizeof t334},
+    {"languages/php/guzzle.php.tmpl", t335, sizeof t335},
+    {"languages/php/http.php.tmpl", t336, sizeof t336},
+    {"languages/php/language.yaml", t337, sizeof t337},
+    {"languages/php/parts/answer.php.tmpl", t338, sizeof t338},
+    {"languages/php/parts/argument.php.tmpl", t339, sizeof t339},
+    {"languages/php/parts/call.php.tmpl", t340, sizeof t340},
+    {"languages/php/parts/checks.php.tmpl", t341, sizeof t341},
+    {"languages/php/parts/content.php.tmpl", t342, sizeof t342},
+    {"languages/php/parts/decoding.php.tmpl", t343, sizeof t343},
+    {"languages/php/parts/failed.php.tmpl", t344, sizeof t344},
+    {"languages/php/parts/guzzle.php.tmpl", t345, sizeof t345},
+    {"languages/php/parts/map.php.tmpl", t346, sizeof t346},
+    {"languages/php/parts/options.php.tmpl", t347, sizeof t347},
+    {"languages/php/parts/output.php.tmpl", t348, sizeof t348},
+    {"languages/php/parts/printed.php.tmpl", t349, sizeof t349},
+    {"languages/php/parts/query.php.tmpl", t350, sizeof t350},
+    {"languages/php/parts/resource.php.tmpl", t351, sizeof t351},
+    {"languages/php/parts/url.php.tmpl", t352, sizeof t352},
+    {"languages/php/parts/value.php.tmpl", t353, sizeof t353},
+    {"languages/php/sdk.php.tmpl", t354, sizeof t354},
+    {"languages/php/sdk.resources.php.tmpl", t355, sizeof t355},
+    {"languages/php/snippets.yaml", t356, sizeof t356},
+    {"languages/php/streams.php.tmpl", t357, sizeof t357},
+    {"languages/python/http.py.tmpl", t358, sizeof t358},
+    {"languages/python/language.yaml", t359, sizeof t359},
+    {"languages/python/parts/argument.py.tmpl", t360, sizeof t360},
+    {"languages/python/parts/call.py.tmpl", t361, sizeof t361},
+    {"languages/python/parts/checks.py.tmpl", t362, sizeof t362},
+    {"languages/python/parts/choices.py.tmpl", t363, sizeof t363},
+    {"languages/python/parts/configuration.py.tmpl", t364, sizeof t364},
+    {"languages/python/parts/content.py.tmpl", t365, sizeof t365},
+    {"languages/python/parts/fields.py.tmpl", t366, sizeof t366},
+    {"languages/python/parts/imports.py.tmpl", t367, sizeof t367},
+    {"languages/python/parts/lines.py.tmpl", t368, sizeof t368},
+    {"languages/python/parts/map.py.tmpl", t369, sizeof t369},
+    {"languages/python/parts/modules.py.tmpl", t370, sizeof t370},
+    {"languages/python/parts/named.py.tmpl", t371, sizeof t371},
+    {"languages/python/parts/opened.py.tmpl", t372, sizeof t372},
+    {"languages/python/parts/options.py.tmpl", t373, sizeof t373},
+    {"languages/python/parts/output.py.tmpl", t374, sizeof t374},
+    {"languages/python/parts/plain.py.tmpl", t375, sizeof t375},
+    {"languages/python/parts/printed.py.tmpl", t376, sizeof t376},
+    {"languages/python/parts/request.py.tmpl", t377, sizeof t377},
+    {"languages/python/parts/resource.py.tmpl", t378, sizeof t378},
+    {"languages/python/parts/text.py.tmpl", t379, sizeof t379},
+    {"languages/python/parts/value.py.tmpl", t380, sizeof t380},
+    {"languages/python/parts/values.py.tmpl", t381, sizeof t381},
+    {"languages/python/requests.py.tmpl", t382, sizeof t382},
+    {"languages/python/sdk.checked.py.tmpl", t383, sizeof t383},
+    {"languages/python/sdk.py.tmpl", t384, sizeof t384},
+    {"languages/python/sdk.resources.py.tmpl", t385, sizeof t385},
+    {"languages/python/sdk.values.py.tmpl", t386, sizeof t386},
+    {"languages/python/snippets.yaml", t387, sizeof t387},
+    {"languages/ruby/faraday.rb.tmpl", t388, sizeof t388},
+    {"languages/ruby/http.rb.tmpl", t389, sizeof t389},
+    {"languages/ruby/language.yaml", t390, sizeof t390},
+    {"languages/ruby/parts/argument.rb.tmpl", t391, sizeof t391},
+    {"languages/ruby/parts/call.rb.tmpl", t392, sizeof t392},
+    {"languages/ruby/parts/checks.rb.tmpl", t393, sizeof t393},
+    {"languages/ruby/parts/encoder.rb.tmpl", t394, sizeof t394},
+    {"languages/ruby/parts/faraday.rb.tmpl", t395, sizeof t395},
+    {"languages/ruby/parts/map.rb.tmpl", t396, sizeof t396},
+    {"languages/ruby/parts/names.rb.tmpl", t397, sizeof t397},
+    {"languages/ruby/parts/output.rb.tmpl", t398, sizeof t398},
+    {"languages/ruby/parts/query.rb.tmpl", t399, sizeof t399},
+    {"languages/ruby/parts/request.rb.tmpl", t400, sizeof t400},
+    {"languages/ruby/parts/resource.rb.tmpl", t401, sizeof t401},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t402, sizeof t402},
+    {"languages/ruby/parts/url.rb.tmpl", t403, sizeof t403},
+    {"languages/ruby/parts/value.rb.tmpl", t404, sizeof t404},
+    {"languages/ruby/sdk.rb.tmpl", t405, sizeof t405},
+    {"languages/ruby/sdk.resources.rb.tmpl", t406, sizeof t406},
+    {"languages/ruby/snippets.yaml", t407, sizeof t407},
+    {"languages/swift/client/APIAuthorization.swift", t408, sizeof t408},
+    {"languages/swift/client/APIBody.swift", t409, sizeof t409},
+    {"languages/swift/client/APICall.swift", t410, sizeof t410},
+    {"languages/swift/client/APIConnection.swift", t411, sizeof t411},
+    {"languages/swift/client/APIDates.swift", t412, sizeof t412},
+    {"languages/swift/client/APIError.swift", t413, sizeof t413},
+    {"languages/swift/client/APIJSON.swift", t414, sizeof t414},
+    {"languages/swift/client/APIObject.swift", t415, sizeof t415},
+    {"languages/swift/client/APIRequest.swift", t416, sizeof t416},
+    {"languages/swift/client/APIRetries.swift", t417, sizeof t417},
+    {"languages/swift/client/APITransport.swift", t418, sizeof t418},
+    {"languages/swift/client/APIValues.swift", t419, sizeof t419},
+    {"languages/swift/client/client.swift.tmpl", t420, sizeof t420},
+    {"languages/swift/client/downloads/APIDownload.swift", t421, sizeof t421},
+    {"languages/swift/client/extras/APIExtras.swift", t422, sizeof t422},
+    {"languages/swift/client/files/APIFile.swift", t423, sizeof t423},
+    {"languages/swift/client/forms/APIForm.swift", t424, sizeof t424},
+    {"languages/swift/client/multipart/APIMultipart.swift", t425, sizeof t425},
+    {"languages/swift/client/nulls/APINull.swift", t426, sizeof t426},
+    {"languages/swift/client/objects/APIFields.swift", t427, sizeof t427},
+    {"languages/swift/client/operations.swift.tmpl", t428, sizeof t428},
+    {"languages/swift/client/pages/APIPages.swift", t429, sizeof t429},
+    {"languages/swift/client/part.swift.tmpl", t430, sizeof t430},
+    {"languages/swift/client/paths/APIPathText.swift", t431, sizeof t431},
+    {"languages/swift/client/streams/APIStream.swift", t432, sizeof t432},
+    {"languages/swift/client/types.swift.tmpl", t433, sizeof t433},
+    {"languages/swift/http.swift.tmpl", t434, sizeof t434},
+    {"languages/swift/language.yaml", t435, sizeof t435},
+    {"languages/swift/parts/arguments.swift.tmpl", t436, sizeof t436},
+    {"languages/swift/parts/checks.swift.tmpl", t437, sizeof t437},
+    {"languages/swift/parts/receiver.swift.tmpl", t438, sizeof t438},
+    {"languages/swift/parts/request.swift.tmpl", t439, sizeof t439},
+    {"languages/swift/parts/response.swift.tmpl", t440, sizeof t440},
+    {"languages/swift/parts/support.swift.tmpl", t441, sizeof t441},
+    {"languages/swift/sdk.swift.tmpl", t442, sizeof t442},
+    {"languages/swift/snippets.yaml", t443, sizeof t443},
+    {"pages/asciidoc/example.adoc.tmpl", t444, sizeof t444},
+    {"pages/asciidoc/examples.adoc.tmpl", t445, sizeof t445},
+    {"pages/asciidoc/regions.yaml", t446, sizeof t446},
+    {"pages/github/examples-http.md.tmpl", t447, sizeof t447},
+    {"pages/github/examples-sdk.md.tmpl", t448, sizeof t448},
+    {"pages/github/examples.md.tmpl", t449, sizeof t449},
+    {"pages/github/page.md.tmpl", t450, sizeof t450},
+    {"pages/github/sections.md.tmpl", t451, sizeof t451},
+    {"pages/github/target.yaml", t452, sizeof t452},
+    {"pages/html/example.html.tmpl", t453, sizeof t453},
+    {"pages/html/examples.html.tmpl", t454, sizeof t454},
+    {"pages/html/regions.yaml", t455, sizeof t455},
+    {"pages/mdx/examples-http.mdx.tmpl", t456, sizeof t456},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t457, sizeof t457},
+    {"pages/mdx/examples.mdx.tmpl", t458, sizeof t458},
+    {"pages/mdx/regions.yaml", t459, sizeof t459},
+    {"pages/mdx/sections.mdx.tmpl", t460, sizeof t460},
+    {"pages/restructuredtext/example.rst.tmpl", t461, sizeof t461},
+    {"pages/restructuredtext/examples.rst.tmpl", t462, sizeof t462},
+    {"pages/restructuredtext/regions.yaml", t463, sizeof t463},
+    {"pages/shared/authentication.md.tmpl", t464, sizeof t464},
+    {"pages/shared/body.md.tmpl", t465, sizeof t465},
+    {"pages/shared/closing.md.tmpl", t466, sizeof t466},
+    {"pages/shared/description.md.tmpl", t467, sizeof t467},
+    {"pages/shared/errors.md.tmpl", t468, sizeof t468},
+    {"pages/shared/example.md.tmpl", t469, sizeof t469},
+    {"pages/shared/field-description.md.tmpl", t470, sizeof t470},
+    {"pages/shared/meanings.md.tmpl", t471, sizeof t471},
+    {"pages/shared/needs.md.tmpl", t472, sizeof t472},
+    {"pages/shared/package.md.tmpl", t473, sizeof t473},
+    {"pages/shared/parameters.md.tmpl", t474, sizeof t474},
+    {"pages/shared/request.md.tmpl", t475, sizeof t475},
+    {"pages/shared/responses.md.tmpl", t476, sizeof t476},
+    {"pages/shared/run.md.tmpl", t477, sizeof t477},
+    {"pages/shared/scheme.md.tmpl", t478, sizeof t478},
+    {"pages/shared/title.md.tmpl", t479, sizeof t479},
+    {"pages/shared/usage.md.tmpl", t480, sizeof t480},
+    {"pages/vuepress/examples-http.md.tmpl", t481, sizeof t481},
+    {"pages/vuepress/examples-sdk.md.tmpl", t482, sizeof t482},
+    {"pages/vuepress/examples.md.tmpl", t483, sizeof t483},
+    {"pages/vuepress/page.md.tmpl", t484, sizeof t484},
+    {"pages/vuepress/sections.md.tmpl", t485, sizeof t485},
+    {"pages/vuepress/target.yaml", t486, sizeof t486},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

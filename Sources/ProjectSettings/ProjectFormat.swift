@@ -73,12 +73,26 @@ package enum ProjectFormat {
             "Whether the package makes objects of dates in answers, as it does by default, or leaves strings.",
         "methods": "The methods whose names do not follow from the operation's id, by id.",
         "style":
-            "Whether content is an object of a class, a plain value, or its members are arguments of resources' methods.",
+            "Whether content is an object of a class, a plain value, one that is checked, or its members are arguments.",
         "content": "The name of the argument for content, where it is not named after its schema.",
         "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
-        "credential-arguments": "The client's arguments for credentials, by security scheme.",
-        "base-url-argument": "The client's argument for the base URL; 'base_url' by default.",
+        "credential-arguments":
+            "The client's arguments for credentials, by security scheme; '' for one without a name.",
+        "base-url-argument": "The client's argument for the base URL, such as 'base_url'.",
         "options": "What else the client is given, by argument.",
+        "call-options": "What methods are given besides, by argument.",
+        "options-class": "The class of an object that holds the client's arguments, where it is given one.",
+        "members":
+            "How methods of resources take what is given by name: as 'keywords', in one 'map', or in an 'object'.",
+        "path-arguments":
+            "Whether methods of resources are given the path's values by 'positions' or by 'names'.",
+        "names":
+            "Whether arguments and fields have the names of the 'document' or those usual in the 'language'.",
+        "arguments": "Names of arguments that are others than the document's, by the document's.",
+        "requests": "The classes of the objects that methods are given, by operation id.",
+        "file-fields":
+            "What methods are given for a file, where that is an object with its 'name' and 'content'.",
+        "error-fields": "What of an error has the answer's 'status' and 'body'.",
         "method": "The method of packages with resources, such as 'files.list'.",
         "requirement": "The versions that the examples are right for.",
     ]

@@ -15,7 +15,7 @@ package enum LanguageFilters {
         FilterSet([
             literal(writer), identifier(language), packageName(language), comment(language),
             member(language, writer, isOptional: false), member(language, writer, isOptional: true),
-            key(language, writer), environment, url,
+            packageMember(language, writer), key(language, writer), environment, url,
         ])
     }
 
@@ -91,6 +91,28 @@ package enum LanguageFilters {
         }
     }
 
+    private static func packageMember(_ language: Language, _ writer: LiteralWriter) -> Filter {
+        Filter(
+            "packageMember", "the access to a property by the name that a package has for it",
+            inputs: [.text],
+            parameters: [.init("kind", .word(["optional"]), isOptional: true)], output: .code
+        ) { value, arguments throws(FilterFailure) in
+            guard case .text(let key) = value, let members = language.members else {
+                throw FilterFailure("\(language.name) does not say how members are reached; add 'members'")
+            }
+            let isOptional = !arguments.isEmpty
+            let keepsNames = language.packageNames.keepsNames
+            // Members may have all names here, and packages that keep those of the document keep what is no name, too.
+            let name = keepsNames ? key : language.packageNames.name(key, .property)
+            if keepsNames, plainName?.matches(key) != true {
+                let form = isOptional ? members.optionalQuoted : members.quoted
+                return .code(CodeText(form.replacing("TEXT", with: try writer.text(key))))
+            }
+            let form = isOptional ? members.optionalPlain : members.plain
+            return .code(CodeText(form.replacing("NAME", with: name)))
+        }
+    }
+
     private static func key(_ language: Language, _ writer: LiteralWriter) -> Filter {
         Filter("key", "the key of an object literal", inputs: [.text], output: .code) {
             value, _ throws(FilterFailure) in
@@ -116,6 +138,7 @@ package enum LanguageFilters {
     }
 
     private static let environmentName = NamePattern("[A-Za-z_][A-Za-z0-9_]*")
+    private static let plainName = environmentName
 
     /// RFC 3986 lets a URL hold quotes, `$` and parentheses; here they are always encoded.
     private static let url = Filter(

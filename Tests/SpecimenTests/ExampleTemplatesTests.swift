@@ -156,11 +156,11 @@ struct ExampleTemplatesTests {
             ),
             (
                 "application/json: {schema: {$ref: '#/components/schemas/nulls'}}",
-                "acme.Nulls.model_validate({\"a\": \"example\"})"
+                "acme.Nulls(**{\"a\": \"example\"})"
             ),
             (
                 "application/json: {schema: {type: array, items: {$ref: '#/components/schemas/nulls'}}}",
-                "[acme.Nulls.model_validate(item) for item in [{\"a\": \"example\"}]]"
+                "[acme.Nulls(**item) for item in [{\"a\": \"example\"}]]"
             ),
             (
                 "application/json: {schema: {$ref: '#/components/schemas/list'}}",

@@ -8,7 +8,7 @@ struct PackageStyleTests {
     private static func make(_ operation: String, _ settings: String, language: String = "python")
         -> (example: String?, findings: [String])
     {
-        let module = language == "ruby" ? "Acme" : "acme"
+        let module = ["ruby", "csharp"].contains(language) ? "Acme" : "acme"
         let document = """
             openapi: 3.1.0
             info: {title: Acme, version: "1"}
@@ -167,10 +167,88 @@ struct PackageStyleTests {
         #expect(made.findings.contains { $0.contains(reason) }, "\(made.findings)")
     }
 
-    @Test(arguments: ["values", "resources"]) func aLanguageWithoutTheStyleSaysSo(_ style: String) {
-        let made = Self.make(Self.operation(), "style: \(style), client: Acme", language: "ruby")
+    @Test func aLanguageWithoutTheStyleSaysSo() {
+        let made = Self.make(Self.operation(), "style: values, client: Acme", language: "ruby")
         #expect(made.example == nil)
-        #expect(made.findings.contains { $0.contains("no examples of packages of style '\(style)' in Ruby") })
+        #expect(made.findings.contains { $0.contains("no examples of packages of style 'values' in Ruby") })
+    }
+
+    @Test(arguments: [
+        ("python", "", "(from_=from_, a=\"example\")"),
+        ("python", "members: map, path-arguments: positions", "(from_, {\"a\": \"example\"})"),
+        ("python", "arguments: {from: start, a: first}", "(start=from_, first=\"example\")"),
+        ("python", "names: document", "(from_=from_, a=\"example\")"),
+        ("javascript", "", "(from_, { a: \"example\" })"),
+        ("javascript", "path-arguments: names", "({ from: from_, a: \"example\" })"),
+        ("ruby", "", "(from, a: 'example')"),
+        ("ruby", "members: map, path-arguments: names", "({ 'from' => from, 'a' => 'example' })"),
+        ("php", "", "($from, ['a' => 'example'])"),
+        ("php", "members: keywords", "($from, a: 'example')"),
+        ("csharp", "requests: {make: Order}", "(from, new Order { A = \"example\" })"),
+        ("csharp", "members: keywords, path-arguments: names", "(from: from, a: \"example\")"),
+    ]) func methodsTakeWhatTheyAreGiven(_ language: String, _ setting: String, _ call: String) throws {
+        let settings =
+            "\(Self.client), methods: {make: things.make}\(setting.isEmpty ? "" : ", ")\(setting)"
+        let made = Self.make(Self.operation(Self.thing), settings, language: language)
+        let example = try #require(made.example, "\(made.findings)")
+        #expect(example.contains("make\(call)"), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("javascript", "members: keywords", "take map"),
+        ("csharp", "", "name it under 'requests'"),
+        ("ruby", "options-class: Options", "'options-class'"),
+    ]) func whatALanguageHasNoFormForIsSaid(_ language: String, _ setting: String, _ reason: String) {
+        let settings =
+            "\(Self.client), methods: {make: things.make}\(setting.isEmpty ? "" : ", ")\(setting)"
+        let made = Self.make(Self.operation(Self.thing), settings, language: language)
+        #expect(made.example == nil)
+        #expect(made.findings.contains { $0.contains(reason) }, "\(made.findings)")
+    }
+
+    @Test(arguments: ["x-speakeasy-name-override: firstOne", "x-fern-property-name: first_one"])
+    func documentsNameArguments(_ key: String) throws {
+        let thing = "{schema: {type: object, properties: {a: {type: string, example: b, \(key)}}}}"
+        let settings = Self.client + ", methods: {make: make}"
+        let example = try #require(Self.make(Self.operation(thing), settings).example)
+        #expect(example.contains("client.make(from_=from_, first_one=\"b\")"), "\(example)")
+    }
+
+    @Test func whatMayBeLeftOutIsGivenInOneMap() throws {
+        let flag = "{name: limit, in: query, schema: {type: integer}, example: 2}"
+        let settings = "style: values, members: map, client: apis.Things, call-options: {_check: false}"
+        let example = try #require(
+            Self.make(Self.operation(Self.thing, parameters: flag), settings).example)
+        let call = """
+            client.make(from_, {"a": "example"}, {"limit": 2}, _check=False, _request_timeout=30)
+            """
+        #expect(example.contains(call), "\(example)")
+        #expect(example.contains("import acme.apis\n"))
+    }
+
+    @Test func packagesThatCheckValuesAreToldWhoseNamesTheyHave() throws {
+        let settings = "style: checked, client: apis.Things"
+        let example = try #require(Self.make(Self.operation(Self.thing), settings).example)
+        let call = """
+            client.make(from_, {"a": "example"}, _spec_property_naming=True, _request_timeout=30)
+            """
+        #expect(example.contains(call), "\(example)")
+        let flag = "{name: dry, in: query, schema: {type: boolean}, example: false}"
+        #expect(Self.make(Self.operation(parameters: flag), settings).example == nil)
+    }
+
+    @Test func filesAreOpened() throws {
+        let content =
+            "multipart/form-data: {schema: {type: object, properties: {f: {type: string, format: binary}}}}"
+        let operation = Self.operation(more: ", requestBody: {required: true, content: {\(content)}}")
+        let settings = Self.client + ", methods: {make: make}"
+        let example = try #require(Self.make(operation, settings).example)
+        #expect(example.contains("client.make(from_=from_, f=open(\"f.bin\", \"rb\"))"), "\(example)")
+        let fields = settings + ", file-fields: {name: file_name, content: content}"
+        let other = try #require(Self.make(operation, fields).example)
+        #expect(other.contains("f=dict(file_name=\"f.bin\", content=open(\"f.bin\", \"rb\"))"), "\(other)")
+        #expect(try #require(Self.make(operation, "").example).contains("f=\"f.bin\","))
+        #expect(Self.make(operation, "", language: "ruby").example == nil)
     }
 
     @Test(arguments: [

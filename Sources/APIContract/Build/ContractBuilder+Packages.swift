@@ -67,25 +67,50 @@ extension ContractBuilder {
             module: name("module", &self) ?? "", client: name("client", &self), clients: clients,
             error: name("error", &self),
             baseURL: baseURL, methods: methods)
-        sdk.keepsDates = layers["dates"].node?.text == "strings"
+        sdk.keepsDates = layers["dates"].node.map { $0.text == "strings" }
         sdk.style = style
         sdk.styleRange = layers["style"].node?.range
         sdk.findsKeysByName = layers["keys"].node?.text == "names"
         func argument(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
-            let text = builder.word(node, Self.isName, "the name of an argument")
+            let text = builder.word(node, Self.isArgument, "the name of an argument")
             if let text { methodNames.append(.init(text: text, range: node.range)) }
             return text
         }
         sdk.contentName = layers["content"].node.flatMap { argument($0, &self) }
-        if let name = layers["base-url-argument"].node.flatMap({ argument($0, &self) }) {
-            sdk.baseURLArgument = name
-        }
+        sdk.baseURLArgument = layers["base-url-argument"].node.flatMap { argument($0, &self) }
         for entry in layers["credential-arguments"].entries {
-            sdk.credentialArguments[entry.name] = argument(entry.value, &self)
+            // Nothing is the name of an argument that has none.
+            let isNameless = entry.value.text?.isEmpty == true
+            sdk.credentialArguments[entry.name] = isNameless ? "" : argument(entry.value, &self)
         }
+        for entry in layers["arguments"].entries {
+            sdk.arguments[entry.name] = argument(entry.value, &self)
+        }
+        for entry in layers["requests"].entries {
+            sdk.requests[entry.name] = typeName(entry.value, &self)
+        }
+        let file = layers["file-fields"]
+        let fileName = file["name"].node.flatMap { argument($0, &self) }
+        let fileContent = file["content"].node.flatMap { argument($0, &self) }
+        if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
+        sdk.optionsClass = name("options-class", &self)
+        sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
+        sdk.givesPathByPosition = layers["path-arguments"].node.map { $0.text == "positions" }
+        sdk.keepsNames = layers["names"].node.map { $0.text == "document" }
+        func field(_ key: String, _ builder: inout ContractBuilder) -> String? {
+            layers["error-fields"][key].node.flatMap {
+                builder.word($0, Self.isAccess, "a member such as 'body' or 'getBody()'")
+            }
+        }
+        sdk.errorStatus = field("status", &self)
+        sdk.errorBody = field("body", &self)
         for entry in layers["options"].entries {
             guard let name = argument(entry.key, &self) else { continue }
             sdk.options.append((name, entry.value.jsonValue))
+        }
+        for entry in layers["call-options"].entries {
+            guard let name = argument(entry.key, &self) else { continue }
+            sdk.callOptions.append((name, entry.value.jsonValue))
         }
         sdk.typeNames = typeNames
         sdk.methodNames = methodNames

@@ -23,7 +23,7 @@ extension ContractBuilder {
                     && (location == .query || document.version > .v3_1),
                 schema: schema, mediaType: content?.name,
                 example: examples(node).first?.value ?? media.flatMap { examples($0).first?.value },
-                isSecret: isSecret(node))
+                isSecret: isSecret(node), packageName: Schema.packageName(node))
         ]
     }
 

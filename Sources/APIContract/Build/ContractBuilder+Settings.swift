@@ -20,7 +20,9 @@ extension ContractBuilder {
     mutating func checkPackageNames(_ packages: SettingsLayers, _ operations: [OperationObject]) {
         for package in packages.entries {
             let layers = packages[package.name]
-            check(layers["methods"].entries, "id", operations) { [$0.names.id(of: $1)] }
+            for key in ["methods", "requests"] {
+                check(layers[key].entries, "id", operations) { [$0.names.id(of: $1)] }
+            }
             check(layers["clients"].entries, "tag", operations) { builder, operation in
                 builder.elements(operation.node["tags"]).compactMap(\.text)
             }
@@ -104,6 +106,14 @@ extension ContractBuilder {
         (1...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
             && text.utf8.first.map(isLetter) ?? false
+    }
+
+    /// A name that may have underscores before it.
+    static func isArgument(_ text: String) -> Bool { isName(String(text.drop { $0 == "_" })) }
+
+    /// A member of an object or, with parentheses, one that is called.
+    static func isAccess(_ text: String) -> Bool {
+        isName(text.hasSuffix("()") ? String(text.dropLast(2)) : text)
     }
 
     /// A method after the resources that lead to it: names with dots between them.

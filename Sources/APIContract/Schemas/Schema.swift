@@ -81,6 +81,18 @@ package struct Schema: Sendable {
 
     init(node: SyntaxNode) { self.node = node }
 
+    /// The name that the makers of packages are told to give to what has it; empty for none.
+    package var packageName: String { Self.packageName(node) }
+
+    /// What extensions of Fern, Speakeasy and Stainless, which make packages, call a parameter or a property.
+    static func packageName(_ node: SyntaxNode) -> String {
+        let keys = [
+            "x-speakeasy-name-override", "x-fern-parameter-name", "x-fern-property-name", "x-stainless-param",
+        ]
+        let name = keys.lazy.compactMap { node[$0]?.text }.first ?? ""
+        return ContractBuilder.isName(name) ? name : ""
+    }
+
     /// The single type, when there is exactly one.
     package var type: DataType? { types.count == 1 ? types[0] : nil }
 

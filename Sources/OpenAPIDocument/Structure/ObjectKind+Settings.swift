@@ -8,13 +8,22 @@ extension ObjectKind {
         "x-specimen SDK package",
         [.required("package", .string), .required("version", .string)]
             + sdkKeys.map { .optional($0, .string) }
-            + ["clients", "methods", "credential-arguments"].map { .optional($0, .map(.string)) }
+            + sdkMaps.map { .optional($0, .map(.string)) }
             + [
                 .optional("dates", .word(["objects", "strings"])),
                 .optional("keys", .word(["schemes", "names"])),
-                .optional("style", .word(["models", "values", "resources"])),
+                .optional("style", .word(["models", "values", "checked", "resources"])),
                 .optional("options", .map(.any)),
+                .optional("call-options", .map(.any)),
+                .optional("members", .word(["keywords", "map", "object"])),
+                .optional("path-arguments", .word(["positions", "names"])),
+                .optional("names", .word(["document", "language"])),
             ])
+
+    private static let sdkMaps = [
+        "clients", "methods", "credential-arguments", "arguments", "requests", "error-fields",
+        "file-fields",
+    ]
 
     static let operationSettingsObject = ObjectDefinition(
         "x-specimen of an operation",
@@ -37,5 +46,6 @@ extension ObjectKind {
     /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = [
         "requirement", "module", "client", "error", "base-url", "base-url-argument", "content",
+        "options-class",
     ]
 }

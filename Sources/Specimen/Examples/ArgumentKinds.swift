@@ -56,7 +56,12 @@ struct ArgumentKinds {
             return [
                 .init(name: name ?? "body", kind: .textContent, value: .string(text), isRequired: isRequired)
             ]
-        case .file: return [.init(name: "body", kind: .file, value: .null, isRequired: isRequired)]
+        case .file(let file):
+            return [
+                .init(
+                    name: name ?? "body", kind: .fileContent, value: .null, file: file.name,
+                    isRequired: isRequired)
+            ]
         case .form, .multipart: return members(body)
         }
     }
@@ -65,10 +70,23 @@ struct ArgumentKinds {
         let schema = body.schema.map { schemas[$0] }
         return body.fields.sorted { order($0.key, schema) < order($1.key, schema) }.map { field in
             let property = schema?.properties.first { $0.name == field.key }
-            return .init(
+            var argument = PackageCall.Argument(
                 name: field.key, kind: kind(field.value, property?.schema), value: field.value,
+                override: property.map { packageName(of: $0.schema) } ?? "",
                 isRequired: property?.isRequired ?? false)
+            if case .multipart(let content) = body.form {
+                take(content.parts.filter { $0.name == field.key }, into: &argument)
+            }
+            return argument
         }
+    }
+
+    /// What the parts of a name mean for an argument: one file is given as a file, several in ways of their own.
+    private func take(_ parts: [MultipartContent.Part], into argument: inout PackageCall.Argument) {
+        guard parts.contains(where: { $0.file != nil }) else { return }
+        let isOne = parts.count == 1
+        argument.kind = isOne ? .file : .content
+        argument.file = isOne ? parts[0].file?.name : nil
     }
 
     /// The members of a JSON object, as packages with resources take them.
@@ -84,7 +102,35 @@ struct ArgumentKinds {
                 default: kind(member.value, property?.schema)
                 }
             return .init(
-                name: member.key, kind: kind, value: member.value, isRequired: property?.isRequired ?? false)
+                name: member.key, kind: kind, value: member.value,
+                override: property.map { packageName(of: $0.schema) } ?? "", schema: property?.schema,
+                isRequired: property?.isRequired ?? false)
+        }
+    }
+
+    /// The name that the document gives to members with a schema of their own for all languages.
+    private func packageName(of id: SchemaID) -> String {
+        schemas[id].name == nil ? schemas[id].packageName : ""
+    }
+
+    /// A value whose objects have their members under the names that the package gives them, as far as they are known.
+    func renamed(_ value: JSONValue, _ id: SchemaID?) -> JSONValue {
+        switch value {
+        case .array(let elements):
+            let items = id.flatMap { schemas[$0].items }
+            return .array(elements.map { renamed($0, items) })
+        case .object(let members):
+            let properties = id.map { schemas.properties(of: $0) } ?? []
+            return .object(
+                members.map { member in
+                    guard let property = properties.first(where: { $0.name == member.key }) else {
+                        return member
+                    }
+                    return .init(
+                        key: names.name(member.key, .argument),
+                        value: renamed(member.value, property.schema))
+                })
+        default: return value
         }
     }
 

@@ -13,6 +13,8 @@ extension ExampleContext {
             .init(
                 "arguments", .list(.record(packageArgument)),
                 "what the method of a package is given, in order"),
+            .init(
+                "positions", .list(.record(packageArgument)), "those of them that are given by their places"),
             .init("options", .list(.record(packageArgument)), "those of them that are given by their names"),
             .init("environment", .list(.text), "the environment variables that hold the credentials"),
             .init("checks", .list(.record(CredentialContext.check)), "what they must hold"),
@@ -54,12 +56,18 @@ extension ExampleContext {
         "argument",
         [
             .init("variable", .optional(.text), "the variable that holds the value, for `identifier`"),
-            .init("name", .text, "its name, for `packageName(argument)`"),
+            .init("name", .text, "its name in the document"),
+            .init("label", .code, "its name in the package"),
+            .init("key", .text, "its name in a map of the package, for `key`"),
             .init("value", LanguageFilters.json, "the value"),
             .init("text", .text, "the value as JSON"),
             .init("model", .optional(.text), "the class of the value, for `packageName(model)`"),
             .init("isList", .flag, "whether it is a list of objects of that class"),
             .init("isOption", .flag, "whether it is given by its name"),
+            .init("file", .optional(.text), "the file that is given"),
+            .init("isContent", .flag, "whether what it holds is all of the content"),
+            .init("fileName", .optional(.code), "where it is given as an object, what has its name"),
+            .init("fileContent", .code, "what has its content"),
             .init("leavesOutNullables", .flag, "whether members are left out that may be null"),
         ])
     private static let piece = RecordShape(
@@ -140,10 +148,23 @@ extension ExampleContext {
             .init("baseURLArgument", .code, "the client's argument for the server's URL"),
             .init("credentials", .list(.record(clientCredential)), "the client's arguments for credentials"),
             .init("options", .list(.record(clientOption)), "what else the client is given"),
+            .init("optionsClass", .optional(.code), "the class of the object with all that it is given"),
+            .init("request", .optional(.code), "the class of the object that the method is given"),
+            .init("givesMap", .flag, "whether what is given by name is given in one map"),
+            .init("errorStatus", .code, "what of an error has the status"),
+            .init("errorBody", .code, "what of an error has the body of the answer"),
+            .init("callOptions", .list(.record(clientOption)), "what methods are given besides"),
+            .init(
+                "clientModule", .optional(.code),
+                "the module below 'module' that the class with the operations is in"),
+            .init("isChecked", .flag, "whether it makes objects of its classes of plain values"),
         ])
     private static let clientCredential = RecordShape(
         "clientCredential",
-        [.init("name", .code, "the argument"), .init("environment", .text, "the environment variable")])
+        [
+            .init("name", .code, "the argument"), .init("environment", .text, "the environment variable"),
+            .init("isNamed", .flag, "whether the argument has a name"),
+        ])
     private static let clientOption = RecordShape(
         "clientOption",
         [.init("name", .code, "the argument"), .init("value", LanguageFilters.json, "its value")])

@@ -33,7 +33,8 @@ struct ExampleContext {
             .list(variables(names)),
             .list(pathVariables(names)),
             .list(arguments(names)),
-            .list(arguments(names, where: { !$0.isRequired })),
+            .list(arguments(names, where: { !$0.isNamed })),
+            .list(arguments(names, where: \.isNamed)),
             .list(request.variableNames.map(TemplateValue.text)),
             .list(shared.checks),
             .list(target(names)),
@@ -82,9 +83,13 @@ struct ExampleContext {
         (packageCall?.arguments ?? []).filter(isWanted).map { argument in
             .record([
                 argument.variable.map { .text(names.texts[$0]) } ?? .absent, .text(argument.name),
+                .code(CodeText(argument.label)), .text(argument.key),
                 .opaque(argument.value), .text(argument.value.text),
                 argument.model.isEmpty ? .absent : .text(argument.model), .flag(argument.kind == .modelArray),
-                .flag(!argument.isRequired || packageCall?.namesAll == true),
+                .flag(argument.isNamed), argument.file.map(TemplateValue.text) ?? .absent,
+                .flag(argument.kind == .fileContent),
+                sdk?.fileFields.map { .code(CodeText($0.name)) } ?? .absent,
+                .code(CodeText(sdk?.fileFields?.content ?? "")),
                 .flag(argument.hazards.contains(.leavesOutNullables)),
             ])
         }
@@ -129,6 +134,7 @@ struct ExampleContext {
 
     private var sdkValue: TemplateValue {
         let method = sdk?.methodName(of: request.operation, in: language) ?? ""
+        let style = sdk.flatMap { language.packageStyle(of: $0) }
         return .record([
             .text(sdk?.package ?? ""), .text(sdk?.baseURL ?? request.baseURL),
             .code(CodeText(sdk?.module ?? "")), .code(CodeText(packageCall?.client ?? "")),
@@ -143,8 +149,34 @@ struct ExampleContext {
             .flag(returnsContent && request.printed.fields.isEmpty && request.conditions.isEmpty),
             .flag(sdk?.findsKeysByName ?? false),
             .list(resources.map { .code(CodeText($0)) }),
-            .code(CodeText(sdk?.baseURLArgument ?? "")), .list(clientArguments), .list(clientOptions),
+            .code(CodeText(sdk?.baseURLArgument(in: language) ?? "")),
+            .list(clientArguments), .list(clientOptions),
+            sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
+            requestClass.map { .code(CodeText($0)) } ?? .absent,
+            .flag(packageCall?.members == .map),
+            .code(CodeText(sdk?.errorStatus ?? style?.errorStatus ?? "")),
+            .code(CodeText(sdk?.errorBody ?? style?.errorBody ?? "")),
+            .list(
+                (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
+            clientModule.map { .code(CodeText($0)) } ?? .absent,
+            .flag(sdk?.style == .checked),
         ])
+    }
+
+    /// What stands before the class with the operations, where it is in a module of its own.
+    private var clientModule: String? {
+        guard let name = packageCall?.client,
+            let end = name.lastIndex(where: { !$0.isLetter && !$0.isNumber && $0 != "_" })
+        else { return nil }
+        return String(name[..<end])
+    }
+
+    /// The class of the object that the method is given.
+    private var requestClass: String? {
+        guard let packageCall, packageCall.members == .object,
+            packageCall.arguments.contains(where: \.isNamed)
+        else { return nil }
+        return sdk?.requests[request.operation.id]
     }
 
     /// What leads from the client to the method.
@@ -157,9 +189,10 @@ struct ExampleContext {
         guard let sdk, sdk.style == .resources else { return [] }
         let count = request.credentials.count
         return request.credentials.compactMap { scheme in
-            guard let name = sdk.argument(for: scheme, among: count), let variable = scheme.variables.first
+            guard let name = sdk.argument(for: scheme, among: count, in: language),
+                let variable = scheme.variables.first
             else { return nil }
-            return .record([.code(CodeText(name)), .text(variable)])
+            return .record([.code(CodeText(name)), .text(variable), .flag(!name.isEmpty)])
         }
     }
 

@@ -71,9 +71,9 @@ package struct ExampleGenerator: Sendable {
         }
         var writers: [Writer] = []
         for entry in catalog.entries {
-            let style = contract.settings.sdks[entry.language.id]?.style.rawValue
+            let package = contract.settings.sdks[entry.language.id]
             let language = entry.language.named(
-                style.flatMap { entry.language.tools.variants["sdk"]?.styles[$0] })
+                package.flatMap { entry.language.packageStyle(of: $0) }, keepsNames: package?.keepsNames)
             let literals = LiteralWriter(language)
             var parser = TemplateParser(
                 library: catalog.library(language),
@@ -184,7 +184,10 @@ package struct ExampleGenerator: Sendable {
                 at: request.operation.range)
             return true
         }
-        let refusals = writer.language.tools.variants[writer.variant.name]?.refusals ?? [:]
+        // Packages of another style have other libraries.
+        let isUsual = writer.sdk.map { $0.style == .models } ?? true
+        let refusals =
+            isUsual ? writer.language.tools.variants[writer.variant.name]?.refusals ?? [:] : [:]
         let method = request.operation.method
         let subject: String
         if refusals["methods"]?.contains(method) == true
@@ -216,8 +219,8 @@ package struct ExampleGenerator: Sendable {
     package static func dump(
         _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?, _ schemas: SchemaTable
     ) -> String {
-        let style = sdk.flatMap { language.tools.variants["sdk"]?.styles[$0.style.rawValue] }
-        let language = language.named(style)
+        let language = language.named(
+            sdk.flatMap { language.packageStyle(of: $0) }, keepsNames: sdk?.keepsNames)
         let context = ExampleContext(
             shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk,
             packageCall: sdk.map { PackageCall(request, $0, language, schemas) })

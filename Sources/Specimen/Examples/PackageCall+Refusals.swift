@@ -7,9 +7,9 @@ import YAMLSyntax
 extension PackageCall {
     /// What methods of a package cannot be given, in the words of `refuses` in `language.yaml`.
     private static func refused(_ language: Language, _ sdk: SDKPackage) -> [String] {
-        let variant = language.tools.variants["sdk"]
-        return sdk.style == .models
-            ? variant?.refusals["arguments"] ?? [] : variant?.styles[sdk.style.rawValue]?.refusals ?? []
+        sdk.style == .models
+            ? language.tools.variants["sdk"]?.refusals["arguments"] ?? []
+            : language.packageStyle(of: sdk)?.refusals ?? []
     }
 
     /// Why no package can be called for a request.
@@ -43,7 +43,9 @@ extension PackageCall {
             return "the method of its package requires '\(missing.name)', which is sent anyway"
         }
         let refused = refused(language, sdk)
-        if sdk.style == .values, arguments.contains(where: { $0.isUnnamed && !$0.isRequired }) {
+        if [.values, .checked].contains(sdk.style),
+            arguments.contains(where: { $0.isUnnamed && !$0.isRequired })
+        {
             return "nothing says what the argument for its content is called; name it under 'content'"
         }
         if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
@@ -69,25 +71,43 @@ extension PackageCall {
         guard sdk.path(of: request.operation, in: language) != nil else {
             return "nothing says which method of the package makes it; name it under 'methods'"
         }
-        guard sdk.client != nil, sdk.error != nil else {
-            return "of a package with resources 'client' and 'error' must be named"
+        let style = language.packageStyle(of: sdk) ?? PackageStyle()
+        let settings = ["client": sdk.client, "error": sdk.error]
+        let missing = style.needs.filter { settings[$0] == .some(nil) }
+        if !missing.isEmpty {
+            let words = style.needs.map { "'\($0)'" }.joined(separator: " and ")
+            return "of a package with resources \(words) must be named"
+        }
+        let members = sdk.members(style)
+        guard style.members.contains(members.rawValue) else {
+            let words = style.members.joined(separator: " or ")
+            return "methods in \(language.name) take \(words), and not 'members: \(members.rawValue)'"
+        }
+        if sdk.optionsClass != nil, !style.members.contains(SDKPackage.Members.object.rawValue) {
+            return "clients in \(language.name) take no object of an 'options-class'"
+        }
+        let isObject = members == .object && arguments.contains(where: \.isNamed)
+        if isObject, sdk.requests[request.operation.id] == nil {
+            return
+                "nothing says of which class the object is that the method is given; name it under 'requests'"
         }
         let count = request.credentials.count
-        if let scheme = request.credentials.first(where: { sdk.argument(for: $0, among: count) == nil }) {
+        if let scheme = request.credentials.first(where: {
+            sdk.argument(for: $0, among: count, in: language) == nil
+        }) {
             return
                 "nothing says how the package takes '\(scheme.name)'; name the argument under 'credential-arguments'"
         }
         if request.credentials.contains(where: { $0.variables.count > 1 }) {
             return "clients take a user name and a password in forms of their own"
         }
-        if let body = request.body {
-            guard case .json(.object) = body.form else {
-                return "packages take content that is no JSON object in forms of their own"
-            }
+        switch request.body?.form {
+        case nil, .json(.object), .form, .multipart: break
+        case .json, .text, .file:
+            return "packages take content that is no JSON object in forms of their own"
         }
-        let names = language.packageNames
         var taken: Set<String> = []
-        for argument in arguments where !taken.insert(names.name(argument.name, .argument)).inserted {
+        for argument in arguments where argument.isNamed && !taken.insert(argument.key).inserted {
             return "packages tell two values of the name '\(argument.name)' apart in ways of their own"
         }
         return nil

@@ -27,7 +27,10 @@ struct PackageCall {
             case textContent = "text-content"
             /// A value that becomes text in a way of its own.
             case content
+            /// A member of a form that is what a file holds.
             case file
+            /// Content that is what a file holds.
+            case fileContent = "file-content"
         }
 
         /// The name in the document; of the content, the name that the generator gives it.
@@ -36,8 +39,20 @@ struct PackageCall {
         var kind: Kind
         /// The value.
         var value: JSONValue
+        /// What the package calls it: what is given by this name.
+        var label = ""
+        /// The same as the key of a map, which need not be a name.
+        var key = ""
+        /// The file that is given.
+        var file: String?
+        /// Whether it is given by its name and not by its place.
+        var isNamed = false
+        /// The name that the document gives it for all languages; empty for none.
+        var override = ""
         /// The name of the schema that a model has in the document; empty for other kinds.
         var model = ""
+        /// The schema of the value, of members of content and parameters.
+        var schema: SchemaID?
         /// Whether makers of packages give it a name that differs between them.
         var isUnnamed = false
         /// Whether the method cannot be called without it.
@@ -62,8 +77,10 @@ struct PackageCall {
     let takesOptions: Bool
     /// Whether it sends true or false: given ones, or documented defaults, which some packages send.
     let sendsFlags: Bool
-    /// Whether all arguments are given by their names: their order differs where content has a name of its own.
-    let namesAll: Bool
+    /// How what is given by name is given.
+    let members: SDKPackage.Members
+    /// Whether dates in answers are left as they are.
+    let keepsDates: Bool
     /// Why no example can show the call; nil when one can.
     let refusal: String?
 
@@ -71,8 +88,9 @@ struct PackageCall {
         let operation = request.operation
         client = sdk.clientName(of: operation, language.packageNames)
         method = SDKPackage.methodID(of: operation, language.packageNames)
-        let style = language.tools.variants["sdk"]?.styles[sdk.style.rawValue]
-        let namesAllArguments = sdk.style == .resources || sdk.style == .values && sdk.contentName != nil
+        let style = language.packageStyle(of: sdk)
+        members = sdk.members(style)
+        keepsDates = sdk.keepsDates ?? style?.keepsDates ?? false
         let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames, style: sdk.style)
         var arguments: [Argument] = []
         for argument in request.arguments where argument.parameter.fixedValue == nil {
@@ -85,6 +103,7 @@ struct PackageCall {
                 Argument(
                     name: parameter.name, kind: kind,
                     value: isGivenAsText ? .string(argument.value.text) : argument.value,
+                    override: parameter.packageName, schema: parameter.schema,
                     isRequired: parameter.isRequired,
                     variable: isPath
                         ? request.variables.firstIndex { $0.name.isIdentical(to: parameter.name) } : nil))
@@ -92,8 +111,20 @@ struct PackageCall {
         if let body = request.body {
             arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName)
         }
-        Self.distinguish(&arguments, operation, language.packageNames)
-        self.arguments = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
+        if sdk.style != .resources { Self.distinguish(&arguments, operation, language.packageNames) }
+        if sdk.style == .resources, members != .keywords, !language.packageNames.keepsNames {
+            for index in arguments.indices {
+                arguments[index].value = kinds.renamed(arguments[index].value, arguments[index].schema)
+            }
+        }
+        Self.name(&arguments, sdk, style, language.packageNames)
+        // Those that are given by their places stand as they do in the path.
+        self.arguments =
+            sdk.style == .resources
+            ? arguments.filter { !$0.isNamed }.sorted { ($0.variable ?? 0) < ($1.variable ?? 0) }
+                + arguments.filter { $0.isNamed && $0.isRequired }
+                + arguments.filter { $0.isNamed && !$0.isRequired }
+            : arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
         let body = operation.success?.preferredContent?.schema
         let owner = request.printed.keys.reduce(body) { owner, key in
             owner.flatMap { kinds.property(key, of: $0) }
@@ -101,7 +132,8 @@ struct PackageCall {
         let printed = request.printed.fields.map { field in
             owner.flatMap { kinds.property(field.key, of: $0) }
         }
-        formats = printed.map { id in sdk.keepsDates ? nil : id.map { schemas[$0].format } }
+        let keepsDates = keepsDates
+        formats = printed.map { id in keepsDates ? nil : id.map { schemas[$0].format } }
         // Packages with resources hand back the texts themselves.
         enumerations = printed.map { sdk.style != .resources && $0.map(kinds.isEnumeration) ?? false }
         sendsFlags =
@@ -116,7 +148,6 @@ struct PackageCall {
         takesOptions =
             operation.parameters.contains { !$0.isRequired } || arguments.contains { !$0.isRequired }
             || kinds.hasOptionalMembers(request.body)
-        namesAll = namesAllArguments
         refusal =
             Self.refusal(request, self.arguments, language, sdk)
             ?? (sdk.style == .resources
@@ -128,9 +159,33 @@ struct PackageCall {
     var isLong: Bool {
         let lengths = arguments.map { argument in
             let value = argument.variable == nil ? argument.value.text.count : argument.name.count
-            return value + (argument.isRequired && !namesAll ? 2 : argument.name.count + 4)
+            return value + (argument.isNamed ? argument.label.count + 4 : 2)
         }
         return arguments.count > 1 && method.count + lengths.reduce(0, +) > 56
+    }
+
+    /// Finds out what the package calls arguments, and which of them are given by their names: of methods of resources all,
+    /// perhaps but for those in the path; of others those that may be left out, and all where their order differs
+    /// because content has a name of its own.
+    private static func name(
+        _ arguments: inout [Argument], _ sdk: SDKPackage, _ style: PackageStyle?, _ names: PackageNames
+    ) {
+        let isResource = sdk.style == .resources
+        let kind: PackageNames.Kind = isResource && sdk.members(style) == .object ? .property : .argument
+        for index in arguments.indices {
+            let argument = arguments[index]
+            let given = isResource && !argument.override.isEmpty ? argument.override : nil
+            let name = sdk.arguments[argument.name] ?? given.map { names.name($0, kind) }
+            arguments[index].label = name ?? names.name(argument.name, kind)
+            arguments[index].key =
+                names.keepsNames ? name ?? argument.name : arguments[index].label
+            arguments[index].isNamed =
+                switch sdk.style {
+                case .models, .checked: !argument.isRequired
+                case .values: !argument.isRequired || sdk.contentName != nil
+                case .resources: argument.variable == nil || !sdk.givesPathByPosition(style)
+                }
+        }
     }
 
     /// Where parameters of several places have one name, all but the first get a `2` behind it.

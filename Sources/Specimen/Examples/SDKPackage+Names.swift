@@ -19,13 +19,38 @@ extension SDKPackage {
         if let named = methods[operation.id] ?? operation.settings.method {
             return named.split(separator: ".").map(String.init)
         }
-        let path = operation.written.packageMethod.map { language.packageNames.name($0, .method) }
+        var path = operation.written.packageMethod.map { language.packageNames.name($0, .method) }
+        if let suffix = language.packageStyle(of: self)?.methodSuffix, !path.isEmpty {
+            path[path.count - 1] += suffix
+        }
         return path.isEmpty || !path.allSatisfy(language.qualifiedNames.accepts(member:)) ? nil : path
     }
 
     /// The argument of a client that takes a credential; nil where only the settings can say.
-    func argument(for scheme: SecurityScheme, among count: Int) -> String? {
-        credentialArguments[scheme.name] ?? (count == 1 ? "api_key" : nil)
+    func argument(for scheme: SecurityScheme, among count: Int, in language: Language) -> String? {
+        let usual = language.packageStyle(of: self).map { clientName($0.credentialArgument, language) }
+        return credentialArguments[scheme.name] ?? (count == 1 ? usual : nil)
+    }
+
+    /// The argument of a client that takes the base URL.
+    func baseURLArgument(in language: Language) -> String {
+        baseURLArgument
+            ?? language.packageStyle(of: self).map { clientName($0.baseURLArgument, language) } ?? ""
+    }
+
+    /// What a client calls a usual argument: a property where they are those of an object.
+    private func clientName(_ argument: String, _ language: Language) -> String {
+        optionsClass == nil ? argument : language.packageNames.name(argument, .property)
+    }
+
+    /// How methods take what is given by name.
+    func members(_ style: PackageStyle?) -> Members {
+        members ?? style?.members.first.flatMap(Members.init) ?? .keywords
+    }
+
+    /// Whether the values in the path are given by their places.
+    func givesPathByPosition(_ style: PackageStyle?) -> Bool {
+        givesPathByPosition ?? style?.givesPathByPosition ?? false
     }
 
     /// What the generator makes the method's name of: the operation's id; without one, the path and the HTTP method.
@@ -43,5 +68,12 @@ extension SDKPackage {
         let tag = operation.tags.first
         if let tag, let named = clients[tag] { return named }
         return client ?? names.name(tag ?? "default", .type) + "Api"
+    }
+}
+
+extension Language {
+    /// What is different in packages of a style; nil for the one that the language describes.
+    func packageStyle(of sdk: SDKPackage) -> PackageStyle? {
+        tools.variants["sdk"]?.styles[sdk.style.rawValue]
     }
 }

@@ -118,6 +118,26 @@ package struct LanguageDecoder {
         return text
     }
 
+    private func packageStyle(_ node: SyntaxNode) -> PackageStyle {
+        var style = PackageStyle()
+        style.refusals = reader.texts(node["refuses"])
+        style.escape = reader.optionalText(node, "escape")
+        style.suffix = reader.text(node, "suffix")
+        style.texts = reader.texts(node["texts"])
+        style.credentialArgument = reader.text(node, "credential-argument", style.credentialArgument)
+        style.baseURLArgument = reader.text(node, "base-url-argument", style.baseURLArgument)
+        style.errorStatus = reader.text(node, "error-status", style.errorStatus)
+        style.errorBody = reader.text(node, "error-body", style.errorBody)
+        if let members = node["members"] { style.members = reader.texts(members) }
+        style.givesPathByPosition = reader.text(node, "path-arguments") == "positions"
+        style.keepsNames = reader.text(node, "names") == "document"
+        style.property = reader.optionalText(node, "property").flatMap(IdentifierSyntax.Style.init)
+        style.keepsDates = reader.text(node, "dates") == "strings"
+        style.methodSuffix = reader.text(node, "method-suffix")
+        style.needs = reader.texts(node["needs"])
+        return style
+    }
+
     private mutating func tools(_ root: SyntaxNode) -> ToolCommands {
         var tools = ToolCommands(
             check: reader.commands(root["check"]), build: reader.commands(root["build"]),
@@ -138,12 +158,7 @@ package struct LanguageDecoder {
                 variant.refusals[key] = reader.texts(values)
             }
             for entry in node["styles"].map({ Array($0.entries) }) ?? [] {
-                let style = entry.value
-                variant.styles[entry.name] = PackageStyle(
-                    refusals: style["refuses"].map { reader.texts($0) } ?? [],
-                    escape: reader.optionalText(style, "escape"),
-                    suffix: reader.optionalText(style, "suffix") ?? "",
-                    texts: style["texts"].map { reader.texts($0) } ?? [])
+                variant.styles[entry.name] = packageStyle(entry.value)
             }
             variant.packages = reader.optionalText(node, "packages")
             variant.fileName = reader.optionalText(node, "file-name")

@@ -63,6 +63,22 @@ package enum LanguageFormat {
         .optional("escape", .text, "What stands before a name that the language keeps for itself."),
         .optional("suffix", .text, "What stands behind it."),
         .optional("texts", .texts, "The kinds of parameters that are given as text."),
+        .optional("credential-argument", .text, "The client's argument for its only credential."),
+        .optional("base-url-argument", .text, "The client's argument for the base URL."),
+        .optional("error-status", .text, "What of an error has the status."),
+        .optional("error-body", .text, "What of an error has the body of the answer."),
+        .optional(
+            "members", .texts,
+            "How methods take what is given by name, the usual way first: keywords, map or object."),
+        .optional("path-arguments", .word(["positions", "names"]), "How the path's values are given."),
+        .optional("names", .word(["document", "language"]), "Whose names arguments and fields have."),
+        .optional(
+            "property", .word(IdentifierSyntax.Style.allCases.map(\.rawValue)), "How fields are named."),
+        .optional("dates", .word(["objects", "strings"]), "What dates in answers are."),
+        .optional(
+            "method-suffix", .text,
+            "What stands behind names of methods that a document gives to all languages."),
+        .optional("needs", .texts, "The settings without which there is no example: client or error."),
     ])
 
     private static let command = SettingsField.optional(
@@ -80,7 +96,7 @@ package enum LanguageFormat {
         .optional(
             "arguments", .texts,
             "What the methods of a vendor's package cannot be given: text, integer, number, boolean, date, date-time, "
-                + "enumeration, array, object, map, model, model-array, text-content, content or file; renamed-field where the "
+                + "enumeration, array, object, map, model, model-array, text-content, content, file or file-content; renamed-field where the "
                 + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too; "
                 + "answer-enumeration and answer-content when such a field, or no field, of the answer is printed."

@@ -18,6 +18,8 @@ package struct PackageNames: Sendable {
     package var escape: String
     /// What stands behind it.
     package var suffix = ""
+    /// Whether arguments and properties have the names of the document, where those are names.
+    package var keepsNames = false
     /// The type of the errors that their methods throw.
     package var error = "ApiException"
     /// The words that are reserved, with blanks between them: few names are compared with them.
@@ -41,6 +43,9 @@ package struct PackageNames: Sendable {
             let isTaken = Self.holds(reservedModels, name) || name.utf8.first.map { $0 < 0x40 } ?? true
             return isTaken ? "Model" + name : name
         }
+        if keepsNames, kind == .argument || kind == .property, Self.isName(text) {
+            return Self.holds(reserved, text) ? escape + text + suffix : text
+        }
         let style = kind == .type ? .pascal : styles[kind] ?? .camel
         let plain = Self.plain(text)
         var name =
@@ -61,6 +66,12 @@ package struct PackageNames: Sendable {
     private static func holds(_ words: String, _ name: String) -> Bool {
         // Bytes, since characters take their time.
         words.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(name.utf8) }
+    }
+
+    /// Whether a text can be a name as it is.
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+            && text.utf8.first.map { !isDigit($0) } ?? false
     }
 
     /// The text without what no name holds: brackets, dots, blanks and dashes separate words, closing brackets and all

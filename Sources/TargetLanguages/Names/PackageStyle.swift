@@ -8,15 +8,45 @@ package struct PackageStyle: Sendable {
     package var suffix = ""
     /// The kinds of parameters that are given as text, because the package would write them otherwise.
     package var texts: [String] = []
+    /// The argument of a client that takes its only credential.
+    package var credentialArgument = "api_key"
+    /// The argument of a client that takes the base URL.
+    package var baseURLArgument = "base_url"
+    /// What of an error has the status.
+    package var errorStatus = "status_code"
+    /// What of an error has the body of the answer.
+    package var errorBody = "body"
+    /// The ways in which methods take what is given by name, the usual one first.
+    package var members = ["keywords"]
+    /// Whether the values in the path are given by their places.
+    package var givesPathByPosition = false
+    /// Whether arguments and fields have the names of the document.
+    package var keepsNames = false
+    /// How fields are named where they do not; nil for what the language says.
+    package var property: IdentifierSyntax.Style?
+    /// Whether dates in answers are left as they are.
+    package var keepsDates = false
+    /// What stands behind the names of methods that a document gives to all languages.
+    package var methodSuffix = ""
+    /// The settings without which there is no example.
+    package var needs: [String] = []
+
+    /// What holds where a language says nothing.
+    package init() {}
 }
 
 extension Language {
     /// The language as packages of a style name things in it.
-    package func named(_ style: PackageStyle?) -> Language {
+    /// - Parameters:
+    ///   - style: the style; nil for the one that the language describes.
+    ///   - keepsNames: whether this package has the names of the document; nil for what is usual.
+    package func named(_ style: PackageStyle?, keepsNames: Bool? = nil) -> Language {
         guard let style else { return self }
         var language = self
         language.packageNames.escape = style.escape ?? packageNames.escape
         language.packageNames.suffix = style.suffix
+        language.packageNames.keepsNames = keepsNames ?? style.keepsNames
+        if let property = style.property { language.packageNames.styles[.property] = property }
         return language
     }
 }
