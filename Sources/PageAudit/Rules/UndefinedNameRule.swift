@@ -19,14 +19,24 @@ enum UndefinedNameRule: PageRule {
             let calls = CallNames(tokens)
             let counts = Dictionary(
                 tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
+            var told = MisspeltNames(tokens, calls).all().map { slip in
+                let range = page.page.range(tokens[slip.index].range)
+                diagnostics.error(
+                    "page.undefined-name",
+                    "'\(tokens[slip.index].text)' is defined nowhere in this program; did you mean '\(slip.wanted)'?",
+                    at: range,
+                    fixIts: [FixIt("write '\(slip.wanted)'", .safe, [FixIt.Edit(range, slip.wanted)])])
+                return slip.index
+            }
             for index in tokens.indices where tokens[index].isName {
                 guard snippet.language.syntax.prints.contains(calls.name(endingAt: index).text),
-                    let argument = argument(after: index, tokens)
+                    let argument = argument(after: index, tokens), !told.contains(argument)
                 else { continue }
                 let name = TextExpressionReader.plain(tokens[argument].text)
                 guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
                     continue
                 }
+                told.append(argument)
                 let assigned = assigned(tokens, before: index, calls)
                 let range = page.page.range(tokens[argument].range)
                 diagnostics.error(
