@@ -92,4 +92,16 @@ struct ForeignCodeRuleTests {
         let code = "cat > a.py <<'EOF'\nimport requests\nEOF\npython a.py"
         #expect(try PageExample.block("bash", code).ids.isEmpty)
     }
+
+    @Test func codeOfAnotherLanguageIsNotMadeToFitTheFence() throws {
+        let code =
+            "require 'net/http'\nrequire 'uri'\nputs Net::HTTP.get(URI('https://api.example.com/v1/notes'))"
+        let page = try PageExample.block("python", code)
+        #expect(page.ids.contains("page.fence-language"))
+        #expect(!page.ids.contains("page.other-language"))
+        #expect(page.fixed("page.fence-language").contains("```ruby\n\(code)\n"))
+        // One word of another language is no other language.
+        let word = "import requests\nconsole.log(requests.get('https://api.example.com/v1/notes', headers=h))"
+        #expect(try PageExample.block("python", word).ids.contains("page.other-language"))
+    }
 }

@@ -90,7 +90,7 @@ struct MisspeltNames {
 
     /// Whether one letter too many, too few, wrong or in the wrong place makes a name another one; a plural and another
     /// number are no slips.
-    static func isSlip(_ name: String, for wanted: String) -> Bool {
+    static func isSlip(_ name: String, for wanted: String, orPlural: Bool = false) -> Bool {
         let (own, other) = (Array(name.unicodeScalars), Array(wanted.unicodeScalars))
         guard own != other, abs(own.count - other.count) <= 1 else { return false }
         let start = zip(own, other).prefix { $0 == $1 }.count
@@ -99,7 +99,7 @@ struct MisspeltNames {
         let (left, right) = (Array(rests.0.dropLast(end)), Array(rests.1.dropLast(end)))
         let changed = left + right
         if changed.allSatisfy({ $0.properties.numericType != nil }) { return false }
-        if left.count + right.count == 1 { return !(changed[0] == "s" && end == 0) }
+        if left.count + right.count == 1 { return orPlural || !(changed[0] == "s" && end == 0) }
         return left.count == 1 && right.count == 1
             || left.count == 2 && right.count == 2 && left[0] == right[1] && left[1] == right[0]
     }

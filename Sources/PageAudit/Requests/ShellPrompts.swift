@@ -17,7 +17,7 @@ enum ShellPrompts {
         // Before the mark stand the names of the user, the machine and the folder, or that of the shell.
         let names = word.dropLast()
         let isPlace = names.contains(UInt8(ascii: "@")) || names.contains(UInt8(ascii: "~"))
-        let isShell = ["sh", "bash", "zsh"].contains { names.starts(with: $0.utf8) }
+        let isShell = names.prefix { SnippetLexer.isNameStart($0) }.suffix(2).elementsEqual("sh".utf8)
         let isName = names.allSatisfy { SnippetLexer.isNamePart($0) || "@:~/.-[]".utf8.contains($0) }
         return isName && (isPlace || isShell) ? word.count + 1 : nil
     }

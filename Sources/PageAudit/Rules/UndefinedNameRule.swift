@@ -13,7 +13,7 @@ enum UndefinedNameRule: PageRule {
     ]
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets
+        for snippet in page.own
         where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
@@ -37,7 +37,8 @@ enum UndefinedNameRule: PageRule {
                     continue
                 }
                 told.append(argument)
-                let assigned = assigned(tokens, before: index, calls)
+                // What a function is given has a name of its own.
+                let assigned = isInCall(index, tokens, calls) ? nil : assigned(tokens, before: index, calls)
                 let range = page.page.range(tokens[argument].range)
                 diagnostics.error(
                     "page.undefined-name",
@@ -47,6 +48,16 @@ enum UndefinedNameRule: PageRule {
                     fixIts: assigned.map { [FixIt("write '\($0)'", .safe, [FixIt.Edit(range, $0)])] } ?? [])
             }
         }
+    }
+
+    /// Whether a token stands in an argument of a call: `.then(result => print(result))`.
+    private static func isInCall(_ index: Int, _ tokens: [SnippetToken], _ calls: CallNames) -> Bool {
+        var place = index
+        while let opening = calls.opening(before: place), opening < place {
+            if tokens[opening].isMark("(") { return true }
+            place = opening
+        }
+        return false
     }
 
     /// The only argument of a call, when it is a name.
