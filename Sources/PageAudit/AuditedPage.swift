@@ -10,6 +10,10 @@ struct AuditedPage {
     let contract: Contract
     /// The programs in known languages.
     let snippets: [Snippet]
+    /// Those that are in the language that their fences say.
+    let own: [Snippet]
+    /// Finds the operations of requests.
+    let matcher: RequestMatcher
     /// The requests that are written as they go over the wire.
     let messages: [SnippetRequest]
     /// Request lines in the prose, such as `POST /tokens`.
@@ -32,6 +36,8 @@ struct AuditedPage {
         self.page = page
         self.contract = contract
         self.snippets = snippets
+        own = snippets.filter { !ForeignCodeRule.isForeign($0, languages) }
+        self.matcher = matcher
         self.examples = examples
         self.languages = languages
         self.named = named

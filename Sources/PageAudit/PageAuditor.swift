@@ -8,6 +8,7 @@ package import Specimen
 /// The path, for each page:
 ///
 ///     SourceFile        the page as it was read
+///       EscapedPage              the same with fences, where its code is kept as JSON
 ///       PageReader.read          code, headings, request lines
 ///       SnippetReader.snippets   programs in known languages: tokens, requests, calls
 ///     AuditedPage       all of that, beside the contract
@@ -56,7 +57,8 @@ package struct PageAuditor: Sendable {
 
     /// The page's bytes with stars in place of what looks like a credential, to be shown to people.
     package func redacted(_ file: SourceFile) -> [UInt8] {
-        SecretRedaction(read(file)).bytes
+        if let escaped = EscapedPage(file) { return escaped.bytes(like: redacted(escaped.plain)) }
+        return SecretRedaction(read(file)).bytes
     }
 
     /// What is wrong with a page.
@@ -66,6 +68,12 @@ package struct PageAuditor: Sendable {
     /// - Returns: how many programs of the page were read.
     @discardableResult
     package func audit(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Int {
+        if let escaped = EscapedPage(file) {
+            var findings = DiagnosticList(keepingPlaces: true)
+            let count = audit(escaped.plain, into: &findings)
+            diagnostics.append(contentsOf: escaped.findings(findings))
+            return count
+        }
         let audited = read(file)
         var findings = DiagnosticList(keepingPlaces: true)
         for rule in PageRules.all { rule.check(audited, into: &findings) }

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import Testing
 
 @testable import PageAudit
@@ -71,5 +72,36 @@ struct ForeignCodeRuleTests {
             "Note\n====\n\n.. http:get:: /{id}\n\n   .. code-block:: http\n\n      HTTP/1.1 202 Accepted\n",
             path: "page.rst", document: document)
         #expect(page.ids == ["page.unknown-status"])
+    }
+
+    @Test(arguments: [
+        ("python", "curl https://api.example.com/v1/notes -H \"Authorization: Bearer $T\"", "bash"),
+        ("ruby", "const response = await fetch(url);\nconsole.log(response);", "javascript"),
+        ("js", "import http.client\nconn = http.client.HTTPSConnection(host)", "python"),
+        ("bash", "import requests\nresponse = requests.get(url)\nprint(response.text)", "python"),
+    ])
+    func aLineTellsItsLanguage(word: String, code: String, wanted: String) throws {
+        let page = try PageExample.block(word, code)
+        #expect(page.ids.contains("page.fence-language"), "\(page.ids)")
+        let fixIt = page.findings.entries.lazy.map(\.diagnostic).first { $0.id == "page.fence-language" }?
+            .fixIts.first
+        #expect(fixIt?.message == "write '\(wanted)'")
+    }
+
+    @Test func aScriptMayHoldOtherCode() throws {
+        let code = "cat > a.py <<'EOF'\nimport requests\nEOF\npython a.py"
+        #expect(try PageExample.block("bash", code).ids.isEmpty)
+    }
+
+    @Test func codeOfAnotherLanguageIsNotMadeToFitTheFence() throws {
+        let code =
+            "require 'net/http'\nrequire 'uri'\nputs Net::HTTP.get(URI('https://api.example.com/v1/notes'))"
+        let page = try PageExample.block("python", code)
+        #expect(page.ids.contains("page.fence-language"))
+        #expect(!page.ids.contains("page.other-language"))
+        #expect(page.fixed("page.fence-language").contains("```ruby\n\(code)\n"))
+        // One word of another language is no other language.
+        let word = "import requests\nconsole.log(requests.get('https://api.example.com/v1/notes', headers=h))"
+        #expect(try PageExample.block("python", word).ids.contains("page.other-language"))
     }
 }

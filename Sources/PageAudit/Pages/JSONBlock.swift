@@ -33,6 +33,8 @@ enum JSONBlock {
 /// What the prose says of blocks.
 struct BlockPlaces {
     private let page: Page
+    /// Where blocks begin that stand in an element for answers, or that their tab calls one.
+    private var answered: Set<Int> = []
     /// The last heading and the last line of words before each block, by where the block begins.
     private var before: [Int: (heading: String, line: String)] = [:]
 
@@ -52,6 +54,15 @@ struct BlockPlaces {
                 last -= 1
             }
             let words = last > 0 ? page.text(page.prose[last - 1]) : ""
+            let tag = page.prose[last..<line].last { !page.file.bytes[$0].isEmpty }.map {
+                page.text($0).trimmed
+            }
+            let label = block.label?.lowercased() ?? ""
+            if tag?.hasPrefix("<ResponseExample") == true
+                || Self.answers.contains(where: { label.contains($0) })
+            {
+                answered.insert(block.range.lowerBound)
+            }
             before[block.range.lowerBound] = (heading > 0 ? page.headings[heading - 1].text : "", words)
         }
     }
@@ -72,6 +83,7 @@ struct BlockPlaces {
     /// Whether the nearest heading, or the line before, speaks of an answer.
     func isResponse(_ block: CodeBlock) -> Bool {
         guard let (heading, line) = before[block.range.lowerBound] else { return false }
+        if answered.contains(block.range.lowerBound) { return true }
         let texts = [line.lowercased(), heading.lowercased()]
         for text in texts {
             let speaksOfAnswers = Self.answers.contains { text.contains($0) }
@@ -90,7 +102,10 @@ struct BlockPlaces {
     /// The status code that the line before or the nearest heading says.
     func status(of block: CodeBlock) -> Int? {
         guard let (heading, line) = before[block.range.lowerBound] else { return nil }
-        for text in [line, heading] {
+        // `200` alone is a tab of answers; other words with a number may be anything.
+        let label = block.label?.trimmed ?? ""
+        let told = label.first?.isNumber == true || answered.contains(block.range.lowerBound) ? label : ""
+        for text in [told, line, heading] {
             let words = text.split { !($0.isNumber || $0.isLetter) }
             if let code = words.lazy.compactMap({ $0.count == 3 ? Int($0) : nil }).first(where: {
                 (100..<600).contains($0)

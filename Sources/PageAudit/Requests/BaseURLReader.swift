@@ -40,11 +40,14 @@ struct BaseURLReader {
 
     /// Whether a name or a key is one whose value is a base.
     private func isBase(_ index: Int) -> Bool {
-        let isCalled = tokens[index + 1].isMark("(")
+        let isCalled = calls.isCalled(index)
         if tokens[index].isName {
             let name = calls.name(endingAt: index).text
-            let list = syntax.bases.filter { $0.hasSuffix("(") == isCalled }
-            return CallNames.ends(isCalled ? name + "(" : name, in: list)
+            // A call without brackets may give its value to a name: `base_uri 'https://…'`.
+            let isBracketed = tokens[index + 1].isMark("(")
+            let names = syntax.bases.filter { !$0.hasSuffix("(") }
+            return !isBracketed && CallNames.ends(name, in: names)
+                || isCalled && CallNames.ends(name + "(", in: syntax.bases.filter { $0.hasSuffix("(") })
         }
         return tokens[index].literal.map(syntax.bases.contains) ?? false
     }
@@ -77,7 +80,7 @@ struct BaseURLReader {
     /// The name of what holds a base: the one that the call or object around it is given to.
     private func owner(of index: Int) -> String? {
         let own = calls.name(endingAt: index)
-        if own.start < index, !tokens[index + 1].isMark("(") { return plain(own.start) }
+        if own.start < index, !calls.isCalled(index) { return plain(own.start) }
         var place = own.start
         for _ in 0..<Self.deepest {
             if let name = calls.assigned(valueAt: place) { return plain(name) }

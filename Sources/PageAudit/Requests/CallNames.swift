@@ -71,6 +71,43 @@ struct CallNames {
     /// The place behind the bracket that closes the one at a place; nil when nothing does.
     func closing(_ open: Int) -> Int? { closings[open] }
 
+    /// Whether what has a name is called: a bracket follows, or an argument without one, as in `URI 'https://…'`.
+    func isCalled(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.isMark("(") || !next.startsLine && next.pieces != nil
+    }
+
+    /// Whether a name is one of those that a language lists; `Http*get` is `get` of anything that begins with `Http`.
+    func isListed(_ index: Int, in list: [String]) -> Bool {
+        let name = name(endingAt: index).text
+        return Self.ends(name, in: list)
+            || list.contains { wanted in
+                guard let mark = wanted.firstIndex(of: "*"), wanted[mark...].dropFirst() == tokens[index].text
+                else { return false }
+                return root(of: index).map { tokens[$0].text == wanted[..<mark] } ?? false
+            }
+    }
+
+    /// The name that a chain of calls begins with: `Http` of `Http::withToken(token)->get`.
+    private func root(of index: Int) -> Int? {
+        var place = index
+        for _ in 0..<Self.longest {
+            place = name(endingAt: place).start
+            var before = place - 1
+            while before > 0, place - before <= Self.longestSeparator, isSeparator(before) { before -= 1 }
+            guard before > 0, before < place - 1, tokens[before].isMark(")"), let open = openings[before],
+                open > 0, tokens[open - 1].isName
+            else { return place }
+            place = open - 1
+        }
+        return nil
+    }
+
+    private func isSeparator(_ index: Int) -> Bool {
+        [".", ":", "-", ">", "?"].contains { tokens[index].isMark($0) }
+    }
+
     /// The last word of the name of the call that a token is the first argument of; nil when it is none.
     func caller(of index: Int) -> Int? {
         guard index > 0 else { return nil }

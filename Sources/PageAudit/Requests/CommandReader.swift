@@ -11,6 +11,11 @@ struct CommandReader {
         var url: ShellWords.Word
         /// The word that is the program.
         var program: ShellWords.Word
+        /// Where its last word ends.
+        var end: Int {
+            let words = [url, program] + options.values.joined() + values.values.joined()
+            return words.map(\.range.upperBound).max() ?? url.range.upperBound
+        }
         /// Whether the program is the one that examples are made for.
         var isMain = true
         /// Where lines should go on and do not: a backslash is missing, or blanks stand behind it.

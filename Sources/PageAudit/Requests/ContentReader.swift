@@ -21,7 +21,9 @@ struct ContentReader {
             if !isMember, let start = assigned(index) {
                 objects[name] = start
                 count[name, default: 0] += 1
-            } else if !isMember, next.isMark(".") || next.isMark("[") || next.isMark("-") {
+            } else if !isMember, next.isMark(".") || next.isMark("[") || next.isMark("-"),
+                !(index + 2 < tokens.count && syntax.converters.contains(tokens[index + 2].text))
+            {
                 changed.insert(name)
             }
         }
@@ -40,7 +42,34 @@ struct ContentReader {
 
     /// The one object that a stretch of tokens sends as JSON; nil when there is none, or several.
     func content(in region: Range<Int>) -> LiteralValue? {
-        Self.only(places(in: region, syntax.contents, isCall: true).compactMap { literal(at: $0) })
+        Self.only(
+            (places(in: region, syntax.contents, isCall: true) + converted(in: region))
+                .compactMap { literal(at: $0) } + namedArguments(in: region))
+    }
+
+    /// Where objects stand that a method makes JSON of: `{ text: "hi" }.to_json`.
+    private func converted(in region: Range<Int>) -> [Int] {
+        guard !syntax.converters.isEmpty else { return [] }
+        return region.compactMap { index in
+            guard index > 1, tokens[index].isName, syntax.converters.contains(tokens[index].text),
+                tokens[index - 1].isMark(".")
+            else { return nil }
+            let owner = index - 2
+            if tokens[owner].isMark("}") || tokens[owner].isMark("]") { return calls.opening(before: owner) }
+            return tokens[owner].isName ? owner : nil
+        }
+    }
+
+    /// The arguments of calls that make JSON of them, where they have names: `JSON.generate(text: "hi")`.
+    private func namedArguments(in region: Range<Int>) -> [LiteralValue] {
+        guard !syntax.converters.isEmpty else { return [] }
+        let names = syntax.contents.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+        return region.compactMap { index in
+            guard index + 1 < tokens.count, tokens[index].isName, tokens[index + 1].isMark("("),
+                calls.isListed(index, in: names), argument(of: index + 1) == nil
+            else { return nil }
+            return LiteralReader.arguments(of: index + 1, tokens, syntax)
+        }
     }
 
     /// The one object that a stretch of tokens gives to one of some names.
@@ -65,11 +94,8 @@ struct ContentReader {
             let token = tokens[index]
             guard index + 1 < tokens.count else { return nil }
             if token.isName, isCall, tokens[index + 1].isMark("(") {
-                let name = calls.name(endingAt: index).text
-                guard names.contains(where: { $0.hasSuffix("(") && Self.ends(name, $0.dropLast()) }) else {
-                    return nil
-                }
-                return self.argument(of: index + 1)
+                let called = names.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+                return calls.isListed(index, in: called) ? self.argument(of: index + 1) : nil
             }
             guard let name = token.literal ?? (token.isName ? token.text : nil), names.contains(name) else {
                 return nil
@@ -105,18 +131,14 @@ struct ContentReader {
         return nil
     }
 
-    private static func ends(_ name: String, _ wanted: Substring) -> Bool {
-        name == wanted || name.hasSuffix(".\(wanted)") || name.hasSuffix(":\(wanted)")
-            || name.hasSuffix(">\(wanted)")
-    }
-
     /// The object at a token, or the one that the name there stands for.
     private func literal(at index: Int) -> LiteralValue? {
         guard index < tokens.count else { return nil }
         if let value = LiteralReader.value(at: index, tokens, syntax) { return value }
         guard tokens[index].isName, let start = objects[tokens[index].text],
             index + 1 >= tokens.count
-                || !SnippetReader.isMember(tokens[index + 1]) && !tokens[index + 1].isMark("("),
+                || !SnippetReader.isMember(tokens[index + 1]) && !tokens[index + 1].isMark("(")
+                || index + 2 < tokens.count && syntax.converters.contains(tokens[index + 2].text),
             var value = LiteralReader.value(at: start, tokens, syntax)
         else { return nil }
         // What is changed afterwards may have further members.

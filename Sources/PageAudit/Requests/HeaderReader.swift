@@ -63,6 +63,17 @@ enum HeaderName {
         "accept", "authorization", "content-type", "cookie", "user-agent", "idempotency-key",
     ]
 
+    /// Headers that requests may have besides those of an API (RFC 9110 and the IANA registry of fields).
+    static let standard = [
+        "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Authorization", "Cache-Control",
+        "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
+        "Content-Location", "Content-MD5", "Content-Range", "Content-Type", "Cookie", "Date", "Expect",
+        "Forwarded", "From", "Host", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match",
+        "If-Range", "If-Unmodified-Since", "Origin", "Pragma", "Prefer", "Proxy-Authorization", "Range",
+        "Referer", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "Via", "Warning",
+        "Authentication", "Authorized", "Authorize", "Authenticate", "WWW-Authenticate",
+    ]
+
     /// Whether a text is the name of a header that requests commonly have, or begins with `X-`.
     static func isKnown(_ text: Substring) -> Bool {
         let lower = text.lowercased()

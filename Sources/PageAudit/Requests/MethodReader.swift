@@ -61,7 +61,9 @@ struct MethodReader {
         let words = words(token.text)
         guard let method = names.first(where: { words.first == $0 || words.last == $0 }), words.count <= 3
         else { return nil }
-        let isCalled = index + 1 < tokens.count && tokens[index + 1].isMark("(")
+        let isCalled =
+            calls.isCalled(index)
+            || index + 1 < tokens.count && !tokens[index + 1].startsLine && tokens[index + 1].isName
         if words.count == 1 {
             // `Net::HTTP::Post`, `HttpMethod.Post`: a member with a capital is a name of the method.
             let isMember = index > 0 && SnippetReader.isMember(tokens[index - 1])

@@ -32,6 +32,7 @@ struct ProgramReader {
         let queries = QueryReader(tokens, syntax, calls, contents)
         let forms = QueryReader(tokens, syntax, calls, contents, isForm: true)
         let headers = HeaderReader(tokens, texts).headers()
+        let bodies = BodyTextReader(tokens, syntax, texts, calls)
         var requests: [SnippetRequest] = []
         for (number, url) in urls.enumerated() {
             let region = region(number, urls)
@@ -58,12 +59,15 @@ struct ProgramReader {
                     text: "", range: range(content.tokens), hasHoles: false, value: content.value,
                     unknown: content.unknown)
             }
+            if request.body == nil, request.method.map(Self.bodyless.contains) != true {
+                request.body = bodies.body(in: region)
+            }
             request.form = forms.query(in: region, request.method).flatMap { FormFields($0, tokens) }
             request.query = queries.query(in: region, request.method)
             if url.method != nil, let call = url.call,
                 let rest = parameters(ofCall: call, request.url, contents)
             {
-                if ["GET", "HEAD", "DELETE"].contains(request.method) {
+                if request.method.map(Self.bodyless.contains) == true {
                     request.query = request.query ?? rest
                 } else if request.body == nil {
                     request.body = SnippetRequest.Body(
@@ -78,6 +82,9 @@ struct ProgramReader {
         }
         return requests
     }
+
+    /// Methods whose requests have no content as a rule.
+    private static let bodyless: Set<String> = ["GET", "HEAD", "DELETE"]
 
     /// Members of the object behind a route that are no parameters.
     private static let settings: Set<String> = ["headers", "mediaType", "baseUrl", "request", "data"]

@@ -9,6 +9,8 @@ struct QueryReader {
     private let isForm: Bool
     private let places: [String]
     private let names: [String]
+    /// The names of members, with the calls that take the objects.
+    private let members: [(call: String, name: String)]
 
     /// Makes a reader of queries or, where `isForm` says so, of forms.
     init(
@@ -22,6 +24,10 @@ struct QueryReader {
         self.calls = calls
         self.contents = contents
         names = places.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+        members = places.compactMap { place in
+            let sides = place.split(separator: "(")
+            return sides.count == 2 ? (String(sides[0]), String(sides[1])) : nil
+        }
     }
 
     private static let most = 50
@@ -33,14 +39,17 @@ struct QueryReader {
     ///   - method: its method: what calls encode for others may be content as well.
     func query(in region: Range<Int>, _ method: String?) -> LiteralValue? {
         if isForm, method.map(Self.methods.contains) != false { return nil }
-        if let query = contents.object(in: region, of: places) { return query }
+        let members = members.filter { member in
+            region.contains { tokens[$0].isName && calls.isListed($0, in: [member.call]) }
+        }
+        if let query = contents.object(in: region, of: places + members.map(\.name)) { return query }
         guard !names.isEmpty, isForm || method.map(Self.methods.contains) == true else { return nil }
         var query: LiteralValue?
         var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
             // A call that nothing closes says nothing, and no request has so many of them.
-            guard found < Self.most, calls.closing(index + 1) != nil,
-                CallNames.ends(calls.name(endingAt: index).text, in: names)
+            guard found < Self.most, let end = calls.closing(index + 1), calls.isListed(index, in: names),
+                !tokens[index..<end].contains(where: { $0.isName && syntax.elsewhere.contains($0.text) })
             else { continue }
             found += 1
             guard

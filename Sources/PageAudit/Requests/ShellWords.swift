@@ -50,6 +50,7 @@ struct ShellWords {
             reader.read()
             return reader.commands.filter { !$0.words.isEmpty }
         }
+        let bytes = ShellPrompts.withoutContinuations(bytes, range)
         var commands: [Command] = []
         var position = range.lowerBound
         for prompt in prompts where prompt >= position {

@@ -124,9 +124,15 @@ struct URLFinder {
     private func senderOfObject(around text: Range<Int>) -> Int? {
         guard let key = tokens.key(before: text.lowerBound) else { return nil }
         let name = tokens[key].literal ?? tokens[key].text
-        guard syntax.urls.contains(name), let opening = calls.opening(before: text.lowerBound), opening > 0,
-            !tokens[opening].isMark("(")
+        guard syntax.urls.contains(name), var opening = calls.opening(before: text.lowerBound), opening > 0
         else { return nil }
+        if tokens[opening].isMark("(") {
+            // `array('url' => '…')` is an object too.
+            guard opening > 1, tokens[opening - 1].isName, tokens[opening - 1].text == "array" else {
+                return nil
+            }
+            opening -= 1
+        }
         // What stands behind another argument is content, unless the key can be nothing else: `CURLOPT_URL`.
         let isFirst = !PlaceholderText.isCapitals(name)
         if tokens[opening - 1].isMark("(") || tokens[opening - 1].isMark(",") && !isFirst {

@@ -14,8 +14,8 @@ struct ValueJudge {
         let isLack: Bool
         /// Whether the value stands for another one.
         let isPlaceholder: Bool
-        /// Whether the name of a member is nearly another one, which the schema lets pass.
-        var isSlip = false
+        /// The name of a member that is nearly another one, which the schema lets pass.
+        var slip: (name: String, near: String)?
     }
 
     private let contract: Contract
@@ -66,7 +66,7 @@ struct ValueJudge {
                 Fault(
                     pointer: slip.pointer,
                     message: "is no member that the document knows; did you mean '\(slip.near)'?",
-                    isLack: false, isPlaceholder: false, isSlip: true))
+                    isLack: false, isPlaceholder: false, slip: (slip.name, slip.near)))
         }
         return faults.prefix(Self.most).map { fault in
             guard fault.isLack, let names = lacking[fault.pointer] else { return fault }
@@ -119,6 +119,8 @@ extension JSONValue {
 struct PageJSON {
     private let file: SourceFile
     private let offset: Int
+    /// Where the text stands.
+    var bounds: Range<Int> { offset..<offset + file.bytes.count }
     private let root: SyntaxNode?
     /// The value; nil when the text is no JSON.
     let value: JSONValue?

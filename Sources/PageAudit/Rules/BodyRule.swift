@@ -34,6 +34,9 @@ enum BodyRule: PageRule {
         /// The program that sends it; nil for one that is written as it goes over the wire.
         let snippet: Snippet?
 
+        /// Whether nothing else can have the headers that stand beside it.
+        var isOnlyOne: Bool { command != nil || snippet.map { $0.requests.count == 1 } ?? true }
+
         /// The generated example, which is made only where something is found.
         func fixIts(_ page: AuditedPage) -> [FixIt] {
             snippet.map { page.rewrite($0, for: operation) } ?? []
@@ -67,7 +70,7 @@ enum BodyRule: PageRule {
                 return
             }
             // A program may send several requests.
-            guard body.value == nil else { return }
+            guard body.value == nil, subject.isOnlyOne else { return }
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",
@@ -118,13 +121,14 @@ enum BodyRule: PageRule {
         where !fault.isPlaceholder {
             let name = fault.pointer.isEmpty ? "the content" : "the content's '\(fault.pointer)'"
             let place = body.isPlain ? json.range(at: fault.pointer)?.firstLine(page.page) : nil
+            let slip = fault.slip.flatMap { page.page.rename($0.name, to: $0.near, in: body.range) } ?? []
             // How a program makes its content is read less surely than a text.
             diagnostics.report(
                 Diagnostic(
-                    body.value == nil && !fault.isSlip ? .error : .warning, "page.invalid-body",
+                    body.value == nil && fault.slip == nil ? .error : .warning, "page.invalid-body",
                     "\(name) \(fault.message)",
                     at: place.map { page.page.range($0) } ?? range,
-                    fixIts: body.value == nil ? subject.fixIts(page) : []))
+                    fixIts: slip + (body.value == nil ? subject.fixIts(page) : [])))
         }
     }
 }

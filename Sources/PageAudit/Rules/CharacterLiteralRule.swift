@@ -4,7 +4,7 @@ import TargetLanguages
 /// A text stands between the quotes for texts, in the languages that have other ones for a character.
 enum CharacterLiteralRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets {
+        for snippet in page.own {
             let strings = snippet.language.syntax.strings
             let quotes = strings.filter(\.isCharacter).map(\.open)
             guard !quotes.isEmpty, let other = strings.last(where: { !$0.isCharacter }) else { continue }

@@ -4,7 +4,7 @@ import TargetLanguages
 /// A class is a program when its first function is what the language starts.
 enum EntryPointRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets {
+        for snippet in page.own {
             guard let entry = snippet.language.syntax.entry else { continue }
             let tokens = snippet.tokens
             guard tokens.contains(where: { $0.isName && $0.text == entry.inside }) else { continue }

@@ -10,9 +10,12 @@ enum ForeignCodeRule: PageRule {
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let owners = owners(page.languages)
-        for snippet in page.snippets where !snippet.language.syntax.isShell && !snippet.block.word.isEmpty {
+        for snippet in page.snippets where !snippet.block.word.isEmpty {
             let own = snippet.language
-            guard let (call, owner) = foreignCall(snippet, owners), let word = owner.language.fences.first,
+            let call = own.syntax.isShell ? nil : foreignCall(snippet, owners)
+            let lines = foreignLines(snippet, page.languages)
+            guard let (call, owner) = call ?? lines.map({ ($0.call, $0.owner) }),
+                let word = owner.language.fences.first,
                 // A tab that says otherwise is told already.
                 snippet.block.label.map({ own.isCalled($0) }) ?? true
                     || !page.languages.contains(where: { $0.isCalled(snippet.block.label ?? "") })
@@ -23,7 +26,7 @@ enum ForeignCodeRule: PageRule {
                 at: page.page.range(snippet.block.wordRange),
                 fixIts: [
                     FixIt(
-                        "write '\(word)'", .suggested,
+                        "write '\(word)'", lines?.isCertain == true ? .safe : .suggested,
                         [FixIt.Edit(page.page.range(snippet.block.wordRange), word)])
                 ])
         }
@@ -39,6 +42,38 @@ enum ForeignCodeRule: PageRule {
             }
         }
         return owners.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// Whether all of a program is in another language than its fence says: what that one asks for says nothing of it.
+    static func isForeign(_ snippet: Snippet, _ languages: [SnippetLanguage]) -> Bool {
+        !snippet.block.word.isEmpty && foreignLines(snippet, languages)?.isCertain == true
+    }
+
+    /// What lines begin with that another language has, where no line begins as those of the own one do.
+    private static func foreignLines(
+        _ snippet: Snippet, _ languages: [SnippetLanguage]
+    ) -> (call: String, owner: SnippetLanguage, isCertain: Bool)? {
+        // A command that is read is one, whatever stands beside it.
+        guard snippet.commands.isEmpty else { return nil }
+        let lines = snippet.code.split(whereSeparator: \.isNewline).map(\.trimmed)
+        let own = snippet.language
+        guard !lines.contains(where: { line in own.syntax.tells.contains { line.hasPrefix($0) } }) else {
+            return nil
+        }
+        var best: (call: String, owner: SnippetLanguage, count: Int)?
+        var isOnly = true
+        for language in languages where language.language.id != own.language.id {
+            let found = lines.compactMap { line in language.syntax.tells.first { line.hasPrefix($0) } }
+            guard let first = found.first, found.count >= best?.count ?? 1 else { continue }
+            isOnly = best.map { found.count > $0.count } ?? true
+            best = (first.trimmed, language, found.count)
+        }
+        // One line of a shell may be anything.
+        guard let best, isOnly, best.count > (own.syntax.isShell ? 1 : 0) else { return nil }
+        // A word that shows a value is told by itself.
+        let isPrint = best.owner.syntax.prints.contains { best.call.hasPrefix($0) }
+        guard best.count > 1 || !isPrint else { return nil }
+        return (best.call, best.owner, best.count > 1)
     }
 
     private static func foreignCall(

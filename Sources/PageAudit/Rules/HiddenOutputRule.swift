@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// A program shows its result where the reader looks.
 enum HiddenOutputRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where !snippet.language.syntax.hiddenPrints.isEmpty {
+        for snippet in page.own where !snippet.language.syntax.hiddenPrints.isEmpty {
             let calls = CallNames(snippet.tokens)
             for index in snippet.tokens.indices where snippet.tokens[index].isName {
                 let (name, start) = calls.name(endingAt: index)

@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// A program loads the package that it uses, in the languages where nothing does so by itself.
 enum LoadingRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where snippet.usesPackage {
+        for snippet in page.own where snippet.usesPackage {
             guard let loading = snippet.language.syntax.loading,
                 !snippet.tokens.contains(where: { $0.isName && loading.any.contains($0.text) }),
                 let place = place(snippet.tokens, loading, page.page)

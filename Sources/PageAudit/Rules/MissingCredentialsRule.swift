@@ -13,7 +13,8 @@ enum MissingCredentialsRule: PageRule {
                     snippet.commands.isEmpty
                     ? hasCredentials(snippet, operation, page.contract) || hasUser(request.url)
                     : hasCredentials(snippet.commands[index], page.contract)
-                guard !isSent else { continue }
+                // A header whose name is misspelt is told by itself.
+                guard !isSent, HeaderRule.slips(request, operation, snippet, page).isEmpty else { continue }
                 report(operation, request, page.rewrite(snippet, for: operation), page, &diagnostics)
             }
         }
@@ -83,42 +84,6 @@ enum MissingCredentialsRule: PageRule {
 
     private static let sendingWords = ["auth", "bearer", "basic", "token", "key", "secret"]
 
-    private static let holders = [
-        "header", "session", "client", "config", "option", "http", "conn", "api", "request",
-    ]
-
-    /// Whether a program uses what it does not show, such as headers or a client that was made elsewhere.
-    private static func holdsUnknown(_ snippet: Snippet) -> Bool {
-        let tokens = snippet.tokens
-        let defined = Set(
-            tokens.indices.dropLast().filter { index in
-                tokens[index].isName && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
-                    && (index == 0 || !SnippetReader.isMember(tokens[index - 1])
-                        // `Reply<Note> request =` declares one.
-                        || tokens[index - 1].isMark(">") && index > 1 && !tokens[index - 2].isMark("-"))
-            }.map { tokens[$0].text })
-        let own = Set(
-            snippet.language.syntax.requests.flatMap { $0.split { !$0.isLetter && $0 != "_" } }.map(
-                String.init))
-        return tokens.indices.contains { index in
-            let token = tokens[index]
-            guard token.isName, !own.contains(token.text), index > 0,
-                !SnippetReader.isMember(tokens[index - 1]),
-                token.text.first?.isUppercase != true
-            else { return false }
-            let lower = token.text.lowercased()
-            guard holders.contains(where: { lower.contains($0) }) else { return false }
-            // `headers: {…}` tells what it holds; `headers`, `headers: headers` and `headers=headers` do not.
-            guard !defined.contains(token.text) else {
-                return index + 2 < tokens.count
-                    && (tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":"))
-                    && tokens[index + 2].isName
-                    && tokens[index + 2].text == token.text
-            }
-            return true
-        }
-    }
-
     /// The names of the keys that an operation takes, where it takes nothing else; nil where words for credentials
     /// must do.
     private static func keys(_ operation: Operation, _ contract: Contract) -> [String]? {
@@ -143,7 +108,7 @@ enum MissingCredentialsRule: PageRule {
         let names = contract.securitySchemes.compactMap { scheme -> String? in
             if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
         }
-        if holdsUnknown(snippet) { return true }
+        if snippet.holdsUnknown { return true }
         if let keys = keys(operation, contract) {
             return snippet.tokens.contains { token in
                 let text = plain(token.literal ?? token.text)
@@ -156,6 +121,8 @@ enum MissingCredentialsRule: PageRule {
                 return names.contains { token.text.contains("\($0)=") }
             }
             let text = token.text.lowercased()
+            // A switch for cookies sends none by itself.
+            if text == "withcredentials" { return false }
             // A sentence that speaks of a user sends no name.
             if let literal = token.literal, literal.contains(" "), !literal.contains(":") {
                 return sendingWords.contains { text.contains($0) }

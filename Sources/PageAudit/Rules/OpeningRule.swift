@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// A whole program begins with what its language wants at the start of a file.
 enum OpeningRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where snippet.requests.count + snippet.calls.count > 0 {
+        for snippet in page.own where snippet.requests.count + snippet.calls.count > 0 {
             let opening = snippet.language.syntax.opening
             let body = snippet.block.body
             guard !opening.isEmpty, !page.page.text(body).contains(opening) else { continue }

@@ -4,7 +4,7 @@ import TargetLanguages
 /// A program prints in the words of its own language.
 enum OtherLanguageRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where !snippet.language.syntax.isShell {
+        for snippet in page.own where !snippet.language.syntax.isShell {
             let own = Set(snippet.language.syntax.prints)
             var foreign: [String: String] = [:]
             for language in page.languages where !language.syntax.isShell {

@@ -14,7 +14,7 @@ enum PageRules {
             ForeignCodeRule.self, TabRule.self,
             BrokenLineRule.self, UnquotedURLRule.self, RequestLineRule.self, UnknownRequestRule.self,
             OtherOperationRule.self, UnknownServerRule.self,
-            QueryRule.self, BodyRule.self, FormRule.self, DeprecatedOperationRule.self,
+            QueryRule.self, HeaderRule.self, BodyRule.self, FormRule.self, DeprecatedOperationRule.self,
             UnknownMethodRule.self,
             MissingCredentialsRule.self, CredentialSchemeRule.self, BasicSampleRule.self,
             EncodingCommandRule.self,
@@ -23,7 +23,7 @@ enum PageRules {
             CertificateRule.self, OtherLanguageRule.self, UndefinedNameRule.self, EntryPointRule.self,
             CharacterLiteralRule.self, PrintBracketsRule.self,
             UndeclaredVariableRule.self, LoadingRule.self, OpeningRule.self, HiddenOutputRule.self,
-            SilentErrorRule.self, JSONRule.self, ResponseRule.self, MissingStatusRule.self,
+            SilentErrorRule.self, JSONRule.self, MemberRule.self, ResponseRule.self, MissingStatusRule.self,
             MissingParameterRule.self, ParameterTableRule.self, LifetimeRule.self,
             PlaceholderRule.self, FinalNewlineRule.self,
         ]

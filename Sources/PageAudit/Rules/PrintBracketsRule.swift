@@ -4,7 +4,7 @@ import TargetLanguages
 /// What shows a value has brackets around it, in the languages where it did not need them once.
 enum PrintBracketsRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets {
+        for snippet in page.own {
             let names = snippet.language.syntax.bracketedPrints
             let tokens = snippet.tokens
             for index in tokens.indices.dropLast() where tokens[index].startsLine && tokens[index].isName {

@@ -92,8 +92,10 @@ enum QueryRule: PageRule {
     private static func fixIts(
         _ name: String, _ names: [String], _ request: SnippetRequest, _ page: AuditedPage
     ) -> [FixIt] {
-        guard let near = NearestName.find(name, in: names), let range = ownPlace(of: name, request, page)
-        else { return [] }
+        guard let near = NearestName.find(name, in: names) else { return [] }
+        guard let range = ownPlace(of: name, request, page) else {
+            return request.queryPlaces[name].flatMap { page.page.rename(name, to: near, in: $0) } ?? []
+        }
         return [FixIt("write '\(near)'", .safe, [FixIt.Edit(page.page.range(range), near)])]
     }
 }

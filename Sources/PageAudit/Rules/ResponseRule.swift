@@ -17,12 +17,26 @@ enum ResponseRule: PageRule {
             else { continue }
             judge(value, json, block, operation, places.status(of: block), page, &diagnostics)
         }
+        for snippet in page.snippets { checkOutput(snippet, page, &diagnostics) }
         for block in page.page.blocks {
             guard let answer = MessageReader.answer(page.page, block),
                 let operation = asked(before: block, page)
             else { continue }
             judge(answer, block, operation, page, &diagnostics)
         }
+    }
+
+    /// The answer that a terminal shows below the only command of a block.
+    private static func checkOutput(
+        _ snippet: Snippet, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        guard snippet.commands.count == 1, let operation = snippet.requests[0].operation,
+            let body = ShellPrompts.answer(page.page.code, snippet.block.body, after: snippet.commands[0].end)
+        else { return }
+        let text = page.page.text(body)
+        let json = PageJSON(page.page, body)
+        guard !JSONBlock.isAbridged(text), let value = json.value else { return }
+        judge(value, json, snippet.block, operation, nil, page, &diagnostics, isWhole: false)
     }
 
     /// The operation that an answer over the wire is for: that of the last request before it in its section, whichever
@@ -62,7 +76,7 @@ enum ResponseRule: PageRule {
 
     private static func judge(
         _ value: JSONValue, _ json: PageJSON, _ block: CodeBlock, _ operation: Operation, _ status: Int?,
-        _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+        _ page: AuditedPage, _ diagnostics: inout DiagnosticList, isWhole: Bool = true
     ) {
         let responses = operation.responses.filter { response in
             response.preferredContent?.isJSON == true
@@ -81,14 +95,15 @@ enum ResponseRule: PageRule {
         }
         guard let faults = best, !faults.isEmpty else { return }
         // The status and the headers of an answer would go with its block.
-        let isAlone = MessageReader.answer(page.page, block) == nil
+        let isAlone = isWhole && MessageReader.answer(page.page, block) == nil
         let fixIts = isAlone ? documented(responses[0], value, block, page) : []
         for fault in faults {
             let name = fault.pointer.isEmpty ? "this answer" : "'\(fault.pointer)'"
             let range = (json.range(at: fault.pointer) ?? block.body).firstLine(page.page)
+            let slip = fault.slip.flatMap { page.page.rename($0.name, to: $0.near, in: json.bounds) } ?? []
             diagnostics.warning(
                 "page.invalid-response", "\(name) \(fault.message) in an answer of \(operation.id)",
-                at: page.page.range(range), fixIts: fixIts)
+                at: page.page.range(range), fixIts: slip + fixIts)
         }
     }
 

@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// A new name is declared, in the languages where a value alone makes a global variable or an error.
 enum UndeclaredVariableRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets {
+        for snippet in page.own {
             let declarations = snippet.language.syntax.declarations
             guard let declaration = declarations.first else { continue }
             let tokens = snippet.tokens

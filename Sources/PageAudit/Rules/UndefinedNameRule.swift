@@ -13,21 +13,32 @@ enum UndefinedNameRule: PageRule {
     ]
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets
+        for snippet in page.own
         where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
             let counts = Dictionary(
                 tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
+            var told = MisspeltNames(tokens, calls).all().map { slip in
+                let range = page.page.range(tokens[slip.index].range)
+                diagnostics.error(
+                    "page.undefined-name",
+                    "'\(tokens[slip.index].text)' is defined nowhere in this program; did you mean '\(slip.wanted)'?",
+                    at: range,
+                    fixIts: [FixIt("write '\(slip.wanted)'", .safe, [FixIt.Edit(range, slip.wanted)])])
+                return slip.index
+            }
             for index in tokens.indices where tokens[index].isName {
                 guard snippet.language.syntax.prints.contains(calls.name(endingAt: index).text),
-                    let argument = argument(after: index, tokens)
+                    let argument = argument(after: index, tokens), !told.contains(argument)
                 else { continue }
                 let name = TextExpressionReader.plain(tokens[argument].text)
                 guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
                     continue
                 }
-                let assigned = assigned(tokens, before: index, calls)
+                told.append(argument)
+                // What a function is given has a name of its own.
+                let assigned = isInCall(index, tokens, calls) ? nil : assigned(tokens, before: index, calls)
                 let range = page.page.range(tokens[argument].range)
                 diagnostics.error(
                     "page.undefined-name",
@@ -37,6 +48,16 @@ enum UndefinedNameRule: PageRule {
                     fixIts: assigned.map { [FixIt("write '\($0)'", .safe, [FixIt.Edit(range, $0)])] } ?? [])
             }
         }
+    }
+
+    /// Whether a token stands in an argument of a call: `.then(result => print(result))`.
+    private static func isInCall(_ index: Int, _ tokens: [SnippetToken], _ calls: CallNames) -> Bool {
+        var place = index
+        while let opening = calls.opening(before: place), opening < place {
+            if tokens[opening].isMark("(") { return true }
+            place = opening
+        }
+        return false
     }
 
     /// The only argument of a call, when it is a name.

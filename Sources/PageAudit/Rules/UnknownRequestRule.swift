@@ -1,4 +1,5 @@
 import APIContract
+import OpenAPIDocument
 import SourceDiagnostics
 
 /// A program's request leads to an operation.
@@ -40,25 +41,52 @@ enum UnknownRequestRule: PageRule {
                 ?? NearestName.hint(route, in: page.contract.operations.map(\.route))
             diagnostics.error(
                 "page.unknown-request", "no operation of the document is \(route)\(hint)",
-                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet))
+                at: page.page.range(request.urlRange),
+                fixIts: page.rewrite(snippet) + segment(request, page))
         }
+    }
+
+    /// The change of the only segment of a path that is nearly the one of an operation.
+    private static func segment(_ request: SnippetRequest, _ page: AuditedPage) -> [FixIt] {
+        let own = URLParts(request.url).path.split(separator: "/").map(String.init)
+        let slips = page.contract.operations.flatMap { operation -> [[String]] in
+            guard request.method == nil || operation.method == request.method else { return [] }
+            return operation.servers.map(\.url).unique.compactMap { server in
+                let template = URLParts(server).path + operation.path.template
+                let wanted = template.split(separator: "/").map(String.init)
+                guard own.count == wanted.count else { return nil }
+                let others = zip(own, wanted).filter { $0 != $1 && !$1.contains("{") }
+                guard others.count == 1, MisspeltNames.isSlip(others[0].0, for: others[0].1, orPlural: true)
+                else { return nil }
+                return [others[0].0, others[0].1]
+            }
+        }.unique
+        guard slips.count == 1 else { return [] }
+        return page.page.rename(slips[0][0], to: slips[0][1], in: request.urlRange) ?? []
     }
 
     private static func fixIts(
         _ request: SnippetRequest, _ methods: [String], _ snippet: Snippet, _ page: AuditedPage
     ) -> [FixIt] {
-        guard methods.count == 1, let range = request.methodRange, let method = request.method else {
-            return page.rewrite(snippet)
+        // Of several methods the right one is that of the operation which the page is about.
+        let wanted = page.operation(at: snippet.block.range.lowerBound).flatMap { operation -> String? in
+            let match = page.matcher.match(
+                method: operation.method, url: request.url, isWhole: request.isWhole)
+            guard case .operation(let found, _, _) = match, found.id == operation.id else { return nil }
+            return operation.method
         }
+        guard let right = methods.count == 1 ? methods[0] : wanted, let range = request.methodRange,
+            let method = request.method
+        else { return page.rewrite(snippet) }
         let text = page.page.text(range)
         // The word in the letters in which it stands: `Post`, `post`, `'POST'`.
         let replacement =
             text.contains(method)
-            ? text.replacing(method, with: methods[0], maxReplacements: 1)
+            ? text.replacing(method, with: right, maxReplacements: 1)
             : text.contains(method.capitalizedWord)
                 ? text.replacing(
-                    method.capitalizedWord, with: methods[0].capitalizedWord, maxReplacements: 1)
-                : text.replacing(method.lowercased(), with: methods[0].lowercased(), maxReplacements: 1)
+                    method.capitalizedWord, with: right.capitalizedWord, maxReplacements: 1)
+                : text.replacing(method.lowercased(), with: right.lowercased(), maxReplacements: 1)
         guard replacement != text else { return page.rewrite(snippet) }
         return [FixIt("write \(replacement)", .safe, [FixIt.Edit(page.page.range(range), replacement)])]
     }

@@ -34,11 +34,18 @@ enum UnknownServerRule: PageRule {
                 at: range,
                 fixIts: first.map {
                     fixIts(
-                        "\(own.scheme)://\(own.host)", "\($0.scheme)://\($0.host)", .suggested, request,
+                        "\(own.scheme)://\(own.host)", "\($0.scheme)://\($0.host)",
+                        isSlip(own.host, for: $0.host) ? .safe : .suggested, request,
                         snippet,
                         page)
                 } ?? [])
         }
+    }
+
+    /// Whether one letter makes a host another one, in a name that is not the last.
+    private static func isSlip(_ host: String, for wanted: String) -> Bool {
+        let (own, other) = (host.split(separator: "."), wanted.split(separator: "."))
+        return own.count == other.count && own.last == other.last && MisspeltNames.isSlip(host, for: wanted)
     }
 
     /// So many servers are told.

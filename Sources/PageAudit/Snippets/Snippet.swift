@@ -4,6 +4,8 @@ import APIContract
 struct Snippet: Sendable {
     /// The block.
     let block: CodeBlock
+    /// Its text.
+    let code: String
     /// The language.
     let language: SnippetLanguage
     /// The program's tokens; none for commands of a shell.

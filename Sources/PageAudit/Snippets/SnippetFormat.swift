@@ -15,6 +15,7 @@ package enum SnippetFormat {
                 .optional("block", .list(.texts), "Pairs of what stands around other comments."),
             ])),
         .optional("strings", .list(stringForm), "The forms of string literals; longer openings first."),
+        .optional("tells", .texts, "What lines begin with that no other language has."),
         .optional("sigils", .text, "Characters that names may begin with."),
         .optional("joins", .texts, "What joins texts."),
         .optional("assignments", .texts, "What names a value; '=' by default."),
@@ -37,9 +38,19 @@ package enum SnippetFormat {
             "contents", .texts,
             "Names whose values are sent as JSON; with a bracket behind them, calls whose argument is."),
         .optional(
+            "texts", .texts,
+            "Names whose values are texts that are sent as they are, in objects and arguments."),
+        .optional("converters", .texts, "Methods that make JSON of the object that they are called on."),
+        .optional(
+            "elsewhere", .texts,
+            "Words in the calls of forms and queries that say that their argument is none of these."),
+        .optional(
             "forms", .texts,
             "Names whose values are sent as a form; with a bracket behind them, calls that add to it."),
-        .optional("queries", .texts, "Names whose values are sent as the query."),
+        .optional(
+            "queries", .texts,
+            "Names whose values are sent as the query; with a bracket behind them, calls whose argument is; with a "
+                + "bracket and a name, members of the object that a call takes."),
         .optional(
             "constants", .table(.text), "Words for true, false and null, with 'true', 'false' and 'null'."),
         .optional("implied-methods", .table(.text), "Methods by the named argument that implies them."),
@@ -90,6 +101,7 @@ package enum SnippetFormat {
         .optional("lines", .flag, "Whether it may go on in further lines."),
         .optional("escape", .text, "What takes the meaning of the next character."),
         .optional("hole", .texts, "What stands before and behind code inside the text."),
+        .optional("doubled", .flag, "Whether two closings in it stand for one that is text."),
         .optional("plain-holes", .flag, "Whether names with a sigil inside the text are code too."),
         .optional(
             "one-character", .flag, "Whether it holds one character, so that a longer text is a fault."),

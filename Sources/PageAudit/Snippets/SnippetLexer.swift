@@ -87,6 +87,9 @@ struct SnippetLexer {
         {
             let next = bytes[(position + 1)..<end].firstIndex { !Self.isNamePart($0) } ?? end
             add(.name, to: next)
+        } else if sigils.contains(byte), position + 1 < end, bytes[position + 1] == UInt8(ascii: ".") {
+            // `$.ajax(`: such a character alone is a name too.
+            add(.name, to: position + 1)
         } else if Self.isDigit(byte) {
             let next =
                 bytes[position..<end].firstIndex { !Self.isNamePart($0) && $0 != UInt8(ascii: ".") } ?? end
@@ -122,7 +125,15 @@ struct SnippetLexer {
             if !text.isEmpty { pieces.append(.text(String(decoding: text, as: UTF8.self))) }
             text = []
         }
-        while index < limit, !isAt(found.close, index) {
+        while index < limit {
+            if isAt(found.close, index) {
+                let next = index + found.close.count
+                guard found.form.doublesClose, isAt(found.close, next) else { break }
+                // `""` in `@"…"` is one quote.
+                text += found.close
+                index = next + found.close.count
+                continue
+            }
             if isAt(found.escape, index), index + found.escape.count < limit {
                 let escaped = bytes[index + found.escape.count]
                 if let hole, hole.0.starts(with: found.escape), isAt(hole.0, index) {

@@ -71,7 +71,8 @@ struct SnippetReader {
             return Snippet.Call(operation: operation, range: tokens[index].range)
         }
         return Snippet(
-            block: block, language: language, tokens: tokens, commands: commands, requests: requests,
+            block: block, code: page.text(block.body), language: language, tokens: tokens, commands: commands,
+            requests: requests,
             calls: calls, usesPackage: usesPackage(tokens, language))
     }
 

@@ -17,6 +17,8 @@ package struct SnippetSyntax: Sendable {
         var hole: (open: String, close: String)?
         /// Whether it holds one character, so that a longer text is a fault.
         var isCharacter = false
+        /// Whether two closings in it are one that is text.
+        var doublesClose = false
         /// Whether names with a sigil inside the text are code too: `"$id"`.
         var hasPlainHoles = false
     }
@@ -56,6 +58,8 @@ package struct SnippetSyntax: Sendable {
     var lineComments: [String] = []
     var blockComments: [(open: String, close: String)] = []
     var strings: [StringForm] = []
+    /// What lines begin with that no other language has.
+    var tells: [String] = []
     /// Characters that names may begin with, besides letters and the underscore.
     var sigils = ""
     /// What joins texts.
@@ -76,6 +80,12 @@ package struct SnippetSyntax: Sendable {
     var paths: [String] = []
     /// Names whose values are sent as JSON; with a bracket behind them, calls whose argument is.
     var contents: [String] = []
+    /// Names whose values are texts that are sent as they are.
+    var texts: [String] = []
+    /// Methods that make JSON of what they are called on.
+    var converters: [String] = []
+    /// Words in calls that say that their argument is sent elsewhere.
+    var elsewhere: [String] = []
     /// Names whose values are sent as a form; with a bracket behind them, calls whose argument is.
     var forms: [String] = []
     /// Names whose values are sent as the query.

@@ -33,8 +33,10 @@ package enum SnippetSyntaxDecoder {
                 holdsLines: reader.flag(node, "lines"),
                 escape: reader.text(node, "escape"), hole: pair(reader.texts(node["hole"])),
                 isCharacter: reader.flag(node, "one-character"),
+                doublesClose: reader.flag(node, "doubled"),
                 hasPlainHoles: reader.flag(node, "plain-holes"))
         }
+        syntax.tells = reader.texts(root["tells"])
         syntax.sigils = reader.text(root, "sigils")
         syntax.joins = reader.texts(root["joins"])
         if let node = root["assignments"] { syntax.assignments = reader.texts(node) }
@@ -45,6 +47,9 @@ package enum SnippetSyntaxDecoder {
         syntax.bases = reader.texts(root["bases"])
         syntax.paths = reader.texts(root["paths"])
         syntax.contents = reader.texts(root["contents"])
+        syntax.texts = reader.texts(root["texts"])
+        syntax.converters = reader.texts(root["converters"])
+        syntax.elsewhere = reader.texts(root["elsewhere"])
         syntax.forms = reader.texts(root["forms"])
         syntax.queries = reader.texts(root["queries"])
         syntax.constants = table(root["constants"], reader)

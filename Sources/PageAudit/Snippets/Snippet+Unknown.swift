@@ -1,0 +1,47 @@
+extension Snippet {
+    private static let holders = [
+        "header", "session", "client", "config", "option", "http", "conn", "api", "request",
+    ]
+
+    /// Whether a program uses what it does not show, such as headers or a client that was made elsewhere.
+    var holdsUnknown: Bool {
+        let defined = Set(tokens.indices.dropLast().filter(isDefinition).map { tokens[$0].text })
+        let own = Set(
+            language.syntax.requests.flatMap { $0.split { !$0.isLetter && $0 != "_" } }.map(String.init))
+        return tokens.indices.contains { index in
+            let token = tokens[index]
+            guard token.isName, !own.contains(token.text), index > 0,
+                !SnippetReader.isMember(tokens[index - 1]),
+                token.text.first?.isUppercase != true
+            else { return false }
+            let lower = token.text.lowercased()
+            guard Self.holders.contains(where: { lower.contains($0) }) else { return false }
+            // `headers: {…}` tells what it holds; `headers` alone and `headers=headers` do not.
+            return !defined.contains(token.text)
+        }
+    }
+
+    /// Whether a token is a name where the program says what it holds: `headers = {…}`, `|http|`, `import http`.
+    private func isDefinition(_ index: Int) -> Bool {
+        guard tokens[index].isName else { return false }
+        let next = tokens[index + 1]
+        if next.isMark("|"), index > 0, tokens[index - 1].isMark("|") { return true }
+        if tokens[index].startsLine || index > 0, isImported(index) { return true }
+        guard next.isMark("=") || next.isMark(":"),
+            index == 0 || !SnippetReader.isMember(tokens[index - 1])
+                // `Reply<Note> request =` declares one.
+                || tokens[index - 1].isMark(">") && index > 1 && !tokens[index - 2].isMark("-")
+        else { return false }
+        // `headers: headers` says nothing.
+        return
+            !(index + 2 < tokens.count && tokens[index + 2].isName
+            && tokens[index + 2].text == tokens[index].text)
+    }
+
+    /// Whether a name is that of a module which a line loads: `import http.client`.
+    private func isImported(_ index: Int) -> Bool {
+        var place = index
+        while place > 0, !tokens[place].startsLine { place -= 1 }
+        return place < index && tokens[place].isName && ["import", "using"].contains(tokens[place].text)
+    }
+}
