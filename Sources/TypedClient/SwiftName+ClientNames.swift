@@ -17,7 +17,7 @@ extension SwiftName {
         "Success", "TimeInterval", "UInt", "UInt16", "UInt32", "UInt8",
         "URLAuthenticationChallenge", "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
         "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask",
-        "URLSessionDownloadDelegate", "URLSessionDownloadTask", "URLSessionTask", "UTF8", "Unicode", "Value",
+        "URLSessionTask", "UTF8", "Unicode", "Value",
         "Wrapped", "NSURLErrorCannotConnectToHost", "NSURLErrorCannotFindHost", "NSURLErrorDomain",
         "NSURLErrorHTTPTooManyRedirects", "NSURLErrorNetworkConnectionLost", "NSURLErrorTimedOut",
         "URLComponents",

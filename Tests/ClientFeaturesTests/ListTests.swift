@@ -28,7 +28,7 @@ struct ListTests {
         let target = try #require(request.target.split(separator: "?").first)
         #expect(
             target
-                == "/lists/a%2Cb,c/1,2/0.5/true/1970-01-01T00%3A00%3A00Z/2030-01-31/\(id)/https%3A%2F%2Fa.example"
+                == "/lists/a%2Cb,c/1,2/0.5/true/1970-01-01T00%3A00%3A00Z/2030-01-31/\(id.uuidString.lowercased())/https%3A%2F%2Fa.example"
                 + "/%2Fw%3D%3D/a,b/x/y/a=%3D,b=1/a,x%2F,b,1%2C2")
         #expect(request.target.hasSuffix("qr-count=1&q-count=3&m=1&q-members=a,x,b,1"))
         #expect(request.values(of: "hr-count") == ["1,2"] && request.values(of: "h-count") == ["4,5"])

@@ -145,18 +145,57 @@ struct ClientExampleTests {
         #expect(lines.contains("    try await client.call(n: n, kind: .big, owner: owner)"), "\(lines)")
     }
 
-    @Test func leavesOutARequestThatNeedsMoreThanPlainValues() {
-        let document = """
-            openapi: 3.1.0
-            info: {title: Acme API, version: '1'}
-            servers: [{url: https://api.acme.example/v1}]
-            paths:
-              /a:
-                post:
-                  operationId: send
-                  requestBody: {required: true, content: {application/json: {schema: {type: object, required: [d], properties: {d: {type: string, format: date-time}}}, example: {d: '2030-01-31T14:00:00Z'}}}}
-                  responses: {'204': {description: done}}
-            """
+    /// A document whose request has members in a form, with an example, and whose answer has one of any type.
+    private static func document(_ members: String, _ example: String) -> String {
+        """
+        openapi: 3.1.0
+        info: {title: Acme API, version: '1'}
+        servers: [{url: https://api.acme.example/v1}]
+        paths:
+          /a:
+            post:
+              operationId: send
+              requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {\(members)}}, example: {\(example)}}}}
+              responses: {'200': {description: Done, content: {application/json: {schema: {type: object}, example: {id: a, n: 1}}}}}
+        """
+    }
+
+    @Test(
+        "Texts of Foundation's types are values of these",
+        arguments: [
+            ("date-time", "2030-01-31T14:00:00Z", #"try! Date("2030-01-31T14:00:00Z", strategy: .iso8601)"#),
+            ("date", "2030-01-31", #"APIDate("2030-01-31")!"#),
+            (
+                "uuid", "123e4567-e89b-12d3-a456-426614174000",
+                #"UUID(uuidString: "123e4567-e89b-12d3-a456-426614174000")!"#
+            ),
+            ("uri", "https://a.example/b?c=d", #"URL(string: "https://a.example/b?c=d")!"#),
+            ("byte", "AA==", #"Data(base64Encoded: "AA==")!"#),
+        ])
+    func foundation(format: String, text: String, literal: String) throws {
+        let document = Self.document("v: {type: string, format: \(format)}", "v: '\(text)'")
+        let lines = try #require(Self.example(document)).components(separatedBy: "\n")
+        #expect(
+            lines.contains("    let body = try await client.send(body: .init(v: \(literal)))"), "\(lines)")
+    }
+
+    @Test("Members of a value of any type are printed as the answer has them")
+    func anyType() throws {
+        let document = Self.document("v: {type: string}", "v: a")
+        let lines = try #require(Self.example(document)).components(separatedBy: "\n")
+        #expect(lines.contains(#"    print(body["id"]?.string ?? "")"#), "\(lines)")
+        #expect(lines.contains(#"    print(body["n"].map { "\($0)" } ?? "")"#), "\(lines)")
+    }
+
+    @Test(
+        "A text that the client would write in other characters has no example",
+        arguments: [
+            ("date-time", "2030-01-31T15:00:00+01:00"), ("date-time", "2030-01-31T14:00:00.250Z"),
+            ("date-time", "2016-12-31T23:59:60Z"), ("uuid", "123E4567-E89B-12D3-A456-426614174000"),
+            ("uri", "/b"), ("byte", "AB=="),
+        ])
+    func otherCharacters(format: String, text: String) {
+        let document = Self.document("v: {type: string, format: \(format)}", "v: '\(text)'")
         #expect(Self.example(document) == nil)
     }
 }

@@ -38,7 +38,7 @@ struct ClientGeneratorTests {
         ),
         (
             "parameters: [{name: n, in: query, required: true, schema: {type: number}}]",
-            ".query(\"n\", String(n)),"
+            ".query(\"n\", APIParameter.text(n)),"
         ),
         (
             "parameters: [{name: d, in: query, schema: {type: string, format: date-time}}]",

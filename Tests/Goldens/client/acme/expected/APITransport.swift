@@ -264,9 +264,7 @@ nonisolated extension URLSessionTask {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("body-\(UUID().uuidString)")
         let isCreated = FileManager.default.createFile(
             atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
-        guard isCreated else {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
-        }
+        guard isCreated else { throw URLError(.cannotCreateFile) }
         taskDescription = file.path
     }
 }
@@ -329,7 +327,7 @@ private actor Exchanges {
         let reader = try exchange.reader ?? FileHandle(forReadingFrom: file)
         let count = min(exchange.stored, Self.capacity)
         guard let piece = try reader.read(upToCount: count), !piece.isEmpty else {
-            throw CocoaError(.fileReadUnknown, userInfo: [NSFilePathErrorKey: file.path])
+            throw URLError(.cannotOpenFile)
         }
         open[id]?.reader = reader
         open[id]?.stored = exchange.stored - piece.count
