@@ -164,6 +164,21 @@ struct CredentialTests {
             #expect(!"\(cause) \(cause.userInfo)".contains("SECRET"))
         }
     }
+
+    @Test("A key in a cookie is sent as it is, unless it would be more than one cookie")
+    func cookie() throws {
+        func sent(_ key: String) throws -> String? {
+            let call = APICall(
+                operation: "", method: "GET", path: "/a", parameters: [], success: 204)
+            let request = try call.request(
+                base: "https://a.example", page: nil, credentials: [.cookieKey("sid", key)])
+            return request.headers["Cookie"]
+        }
+        #expect(try sent("a+b/c==") == "sid=a+b/c==")
+        for key in ["a;b", "a\r\nX: y"] {
+            #expect(throws: APIInvalidArgument.self) { try sent(key) }
+        }
+    }
 }
 
 /// A deprecated operation, called without a warning.

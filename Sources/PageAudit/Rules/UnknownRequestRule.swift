@@ -42,15 +42,20 @@ enum UnknownRequestRule: PageRule {
             diagnostics.error(
                 "page.unknown-request", "no operation of the document is \(route)\(hint)",
                 at: page.page.range(request.urlRange),
-                fixIts: page.rewrite(snippet) + segment(request, page))
+                fixIts: page.rewrite(snippet) + segment(request, wanted, page))
         }
     }
 
-    /// The change of the only segment of a path that is nearly the one of an operation.
-    private static func segment(_ request: SnippetRequest, _ page: AuditedPage) -> [FixIt] {
+    /// The change of the only segment of a path that is nearly the one of an operation: of the one that the program
+    /// is for, if the page tells.
+    private static func segment(
+        _ request: SnippetRequest, _ wanted: APIContract.Operation?, _ page: AuditedPage
+    ) -> [FixIt] {
         let own = URLParts(request.url).path.split(separator: "/").map(String.init)
         let slips = page.contract.operations.flatMap { operation -> [[String]] in
-            guard request.method == nil || operation.method == request.method else { return [] }
+            guard request.method == nil || operation.method == request.method,
+                wanted == nil || wanted?.id == operation.id
+            else { return [] }
             return operation.servers.map(\.url).unique.compactMap { server in
                 let template = URLParts(server).path + operation.path.template
                 let wanted = template.split(separator: "/").map(String.init)

@@ -47,6 +47,8 @@ nonisolated enum APIParameter: Sendable {
     case queryString(_ name: String, _ value: String?)
     case header(_ name: String, _ value: String?)
     case cookie(_ name: String, _ value: String?)
+    /// A cookie whose text is sent as it is.
+    case cookieKey(_ name: String, _ key: String)
     /// Values with a separator between them; without one, each under the name.
     case cookieList(_ name: String, _ values: [String]?, separator: String? = nil)
     /// Fields under their own names.
@@ -140,6 +142,12 @@ nonisolated private struct APIRequestParts {
                 throw APIInvalidArgument(reason: "the header \(name) must not contain control characters")
             }
             headers[name] = value
+        case .cookieKey(let name, let key):
+            guard !key.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == ";" }) else {
+                throw APIInvalidArgument(
+                    reason: "the cookie \(name) must not contain control characters or semicolons")
+            }
+            cookies.append("\(name)=\(key)")
         case .cookie(let name, let value?): cookies.append("\(name)=\(encoded(value))")
         case .cookieList(let name, let values?, separator: nil):
             cookies += values.map { "\(name)=\(encoded($0))" }

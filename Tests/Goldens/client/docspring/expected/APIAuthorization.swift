@@ -96,11 +96,11 @@ nonisolated struct APIAuthorization: Sendable, CustomStringConvertible, CustomRe
     }
 
     /// A key in a cookie.
-    static func cookie(_ name: String, _ key: String) -> APIAuthorization { fixed(.cookie(name, key)) }
+    static func cookie(_ name: String, _ key: String) -> APIAuthorization { fixed(.cookieKey(name, key)) }
 
     /// The same with a provider.
     static func cookie(_ name: String, _ provider: @escaping APIProvider<APIToken>) -> APIAuthorization {
-        token(provider) { .cookie(name, $0) }
+        token(provider) { .cookieKey(name, $0) }
     }
 
     private static func fixed(_ parameter: APIParameter) -> APIAuthorization {
