@@ -53,6 +53,18 @@ package struct Parameter: Sendable {
     /// Whether its value is serialised as JSON, not by a style.
     package var isJSON: Bool { mediaType.map(MediaType.isJSON) ?? false }
 
+    /// What a member of its value is called in the request, or by its parameter where it has no name of its own there
+    /// (OpenAPI 3.2, section 4.12.7, "Style Examples").
+    package func memberName(_ key: String) -> String {
+        if isWholeQuery { return key }
+        guard mediaType == nil else { return "\(name).\(key)" }
+        return switch style {
+        case .form, .cookie: isExploded ? key : "\(name).\(key)"
+        case .deepObject: "\(name)[\(key)]"
+        default: "\(name).\(key)"
+        }
+    }
+
     /// Whether the definition says nothing: a header that other parts of the document describe (OpenAPI 3.2,
     /// section 4.12.2.1), or one that is the HTTP client's own (RFC 9110, section 7; RFC 9112, section 6).
     package var isIgnored: Bool {

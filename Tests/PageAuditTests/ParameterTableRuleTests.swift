@@ -41,6 +41,37 @@ struct ParameterTableRuleTests {
         #expect(fixed.count(where: \.isNewline) == 9 + rows.count(where: \.isNewline))
     }
 
+    /// An object whose members are sent under their own names, and one whose members are not.
+    private static let objects = """
+        openapi: 3.1.0
+        info: {title: Notes, version: '1'}
+        servers: [{url: https://api.notes.example}]
+        components: {schemas: {Criteria: {type: object, required: [query], properties: {query: {type: string}}}}}
+        paths:
+          /notes:
+            get:
+              operationId: listNotes
+              parameters:
+                - {name: criteria, in: query, required: true, schema: {$ref: '#/components/schemas/Criteria'}}
+                - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {inner: {type: string}}}}
+              responses: {'200': {description: The notes}}
+        """
+
+    @Test(arguments: [
+        ("deep | object | no\nquery | string | yes", []),
+        ("deep | object | no\nquery | string | no", ["'query' of listNotes is required"]),
+        (
+            "criteria | object | yes\ndeep | object | no\ninner | string | no",
+            ["listNotes has no parameter 'inner'"]
+        ),
+    ])
+    func membersOfAnObjectAreParameters(rows: String, messages: [String]) throws {
+        let page = try PageExample(
+            "# Notes\n\n`GET /notes`\n\n### Parameters\n\nName | Type | Required\n--- | --- | ---\n\(rows)\n",
+            document: Self.objects)
+        #expect(page.messages("page.parameter-table") == messages)
+    }
+
     @Test func tablesOfAnswersAreNotRead() throws {
         let rows = "limit | string | yes"
         #expect(try Self.page("GET /notes", rows, heading: "### Response fields").ids.isEmpty)

@@ -45,6 +45,43 @@ struct PagesGeneratorTests {
         #expect(!page.contains("## Parameters") && !page.contains("\n\n\n"))
     }
 
+    @Test func showsTheMembersOfObjectParametersByTheirNamesInTheRequest() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            parameters:
+              - {name: criteria, in: query, required: true, schema: {$ref: '#/components/schemas/Criteria'}}
+              - {name: filter, in: query, style: deepObject, schema: {$ref: '#/components/schemas/Criteria'}}
+              - {name: X-Place, in: header, schema: {type: object, properties: {city: {type: string}}}}
+            responses: {'204': {description: Done}}
+            """,
+            components: """
+                {schemas: {Criteria: {type: object, required: [q],
+                  properties: {q: {type: string}, tags: {type: array, items: {type: string}}}}}}
+                """)
+        for row in [
+            "| `criteria` | object | yes |  |", "| `q` | string | yes |  |",
+            "| `tags` | array of string | no |  |",
+            "| `filter` | object | no |  |", "| `filter[q]` | string | no |  |",
+            "| `filter[tags]` | array of string | no |  |", "| `X-Place.city` | string | no |  |",
+        ] {
+            #expect(page.contains("\n\(row)\n"), "\(row) in \(page)")
+        }
+    }
+
+    @Test(
+        "A title is shown unless it is the name in other letters",
+        arguments: [("Parcel Id", ""), ("parcelId", ""), ("The parcel", "The parcel")])
+    func title(title: String, shown: String) throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            parameters: [{name: parcel_id, in: query, schema: {type: string, title: \(title)}}]
+            responses: {'204': {description: Done}}
+            """)
+        #expect(page.contains("| `parcel_id` | string | no | \(shown) |"), "\(page)")
+    }
+
     @Test func showsMembersByPatternAndLeavesOutImpossibleOnes() throws {
         let page = try Self.page(
             """

@@ -62,18 +62,25 @@ enum ParameterTableRule: PageRule {
     /// What requests of an operation have, by name in small letters.
     private static func entries(_ operation: Operation, _ contract: Contract) -> [String: Entry] {
         var entries: [String: Entry] = [:]
+        func add(_ properties: [Schema.Property]?, areRequired: Bool = true) {
+            for property in properties ?? [] where entries[property.name.lowercased()] == nil {
+                entries[property.name.lowercased()] = Entry(
+                    name: property.name, schema: property.schema,
+                    isRequired: property.isRequired && areRequired)
+            }
+        }
+        let members = MisspeltMembers(contract)
         for parameter in operation.parameters {
             entries[parameter.name.lowercased()] = Entry(
                 name: parameter.name, schema: parameter.schema, isRequired: parameter.isRequired)
+            // The members of an object are parameters of their own where they have their own names.
+            let properties = parameter.schema.flatMap { members.properties(of: $0) }
+            add(
+                properties?.filter { parameter.memberName($0.name) == $0.name },
+                areRequired: parameter.isRequired)
         }
-        let schemas = operation.requestBody?.content.compactMap(\.schema) ?? []
-        for property in schemas.first.flatMap({ MisspeltMembers(contract).properties(of: $0) }) ?? [] {
-            let key = property.name.lowercased()
-            entries[key] =
-                entries[key]
-                ?? Entry(
-                    name: property.name, schema: property.schema, isRequired: property.isRequired)
-        }
+        let schema = operation.requestBody?.content.compactMap(\.schema).first
+        add(schema.flatMap { members.properties(of: $0) })
         return entries
     }
 

@@ -37,6 +37,22 @@ struct FieldLister {
         return lister.fields
     }
 
+    /// The members of an object that is a parameter, by the names that they have in the request.
+    func members(of parameter: Parameter) -> [PageField] {
+        guard let id = parameter.schema, !MergedSchema(id, schemas).properties.isEmpty else { return [] }
+        var lister = self
+        lister.depth = 1
+        lister.limit = .max
+        _ = lister.add(membersOf: id, "", path: [id])
+        let places = [".", "[", "*"]
+        return lister.fields.filter { field in !places.contains { field.name.hasPrefix($0) } }.map { field in
+            var member = field
+            member.name = parameter.memberName(field.name)
+            member.isRequired = field.isRequired && parameter.isRequired
+            return member
+        }
+    }
+
     /// The field of a schema alone.
     /// - Parameter variants: further schemas that a value may have instead.
     func field(
@@ -53,7 +69,8 @@ struct FieldLister {
         field.isNullable = all.contains(where: \.isNullable)
         field.isDeprecated = schema.isDeprecated
         field.isSecret = schema.isSecret
-        field.description = schema.description.isEmpty ? schema.title : schema.description
+        let title = Self.saysMore(schema.title, than: name) ? schema.title : ""
+        field.description = schema.description.isEmpty ? title : schema.description
         // What only some of the alternatives say is no limit.
         let limits = schema.limits.filter { limit in all.allSatisfy { $0.limits.contains(limit) } }
         field.constraints = limits.map { $0.prefix(1).uppercased() + $0.dropFirst() }
@@ -62,6 +79,16 @@ struct FieldLister {
         let values = all.map(\.enumeration)
         set(values.contains { $0 == nil } ? nil : Self.distinct(values.compactMap(\.self)), &field)
         return field
+    }
+
+    /// Whether a title is more than a name in other letters, as the libraries write it that make documents of code:
+    /// `Parcel Id` of `parcel_id`.
+    private static func saysMore(_ title: String, than name: String) -> Bool {
+        func letters(_ text: some StringProtocol) -> String {
+            String(text.filter { $0.isLetter || $0.isNumber }).lowercased()
+        }
+        let own = name.split(separator: ".").last ?? ""
+        return letters(title) != letters(own)
     }
 
     private static func distinct(_ lists: [[Schema.EnumValue]]) -> [Schema.EnumValue] {

@@ -91,13 +91,13 @@ struct PageContext {
         let lister = FieldLister(contract.schemas, .request)
         return Parameter.Location.allCases.compactMap { location in
             let parameters = operation.parameters(in: location)
-            let fields = parameters.map { parameter in
+            let fields = parameters.flatMap { parameter in
                 var field = lister.field(parameter.name, parameter.schema, isRequired: parameter.isRequired)
                 if !parameter.description.isEmpty { field.description = parameter.description }
                 field.isDeprecated = field.isDeprecated || parameter.isDeprecated
                 field.isSecret = field.isSecret || parameter.isSecret
                 if let example = parameter.example { field.example = FieldLister.text(example) }
-                return field.value
+                return [field.value] + lister.members(of: parameter).map(\.value)
             }
             let word = location.rawValue.prefix(1).uppercased() + location.rawValue.dropFirst()
             let title = parameters.contains(where: \.isWholeQuery) ? "Query string" : word + " parameters"
