@@ -54,6 +54,8 @@ struct ParameterTableRuleTests {
               parameters:
                 - {name: criteria, in: query, required: true, schema: {$ref: '#/components/schemas/Criteria'}}
                 - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {inner: {type: string}}}}
+                - {name: kind, in: query, required: true, schema: {type: string}}
+              requestBody: {content: {application/json: {schema: {type: object, properties: {kind: {type: string}}}}}}
               responses: {'200': {description: The notes}}
         """
 
@@ -64,6 +66,8 @@ struct ParameterTableRuleTests {
             "criteria | object | yes\ndeep | object | no\ninner | string | no",
             ["listNotes has no parameter 'inner'"]
         ),
+        // Also a member of the content has that name.
+        ("deep | object | no\nquery | string | yes\nkind | string | no", []),
     ])
     func membersOfAnObjectAreParameters(rows: String, messages: [String]) throws {
         let page = try PageExample(
@@ -75,6 +79,7 @@ struct ParameterTableRuleTests {
     @Test func tablesOfAnswersAreNotRead() throws {
         let rows = "limit | string | yes"
         #expect(try Self.page("GET /notes", rows, heading: "### Response fields").ids.isEmpty)
+        #expect(try Self.page("GET /notes", rows, heading: "### 200 OK").ids.isEmpty)
         #expect(try Self.page("GET /notes", rows).ids == ["page.parameter-table"])
     }
 

@@ -16,13 +16,15 @@ enum ParameterTableRule: PageRule {
             // A table of other things has other names.
             guard !known.isEmpty, known.count * 2 > rows.count else { continue }
             for (name, row) in rows {
-                guard let entry = entries[name.text.lowercased()] else {
+                guard let found = entries[name.text.lowercased()] else {
                     let others = rows.map(\.name.text)
                     report(
-                        name, entries.values.map(\.name).filter { !others.contains($0) }, operation, page,
-                        &diagnostics)
+                        name, entries.values.compactMap(\.first?.name).filter { !others.contains($0) },
+                        operation, page, &diagnostics)
                     continue
                 }
+                // Of a parameter and a member with one name, the table may be of either.
+                guard found.count == 1, let entry = found.first else { continue }
                 if let cell = columns.required.flatMap({ row.count > $0 ? row[$0] : nil }) {
                     checkRequired(cell, entry, operation, page, &diagnostics)
                 }
@@ -60,27 +62,25 @@ enum ParameterTableRule: PageRule {
     }
 
     /// What requests of an operation have, by name in small letters.
-    private static func entries(_ operation: Operation, _ contract: Contract) -> [String: Entry] {
-        var entries: [String: Entry] = [:]
-        func add(_ properties: [Schema.Property]?, areRequired: Bool = true) {
-            for property in properties ?? [] where entries[property.name.lowercased()] == nil {
-                entries[property.name.lowercased()] = Entry(
-                    name: property.name, schema: property.schema,
-                    isRequired: property.isRequired && areRequired)
-            }
+    private static func entries(_ operation: Operation, _ contract: Contract) -> [String: [Entry]] {
+        var entries: [String: [Entry]] = [:]
+        func add(_ name: String, _ schema: SchemaID?, _ isRequired: Bool) {
+            entries[name.lowercased(), default: []].append(
+                Entry(name: name, schema: schema, isRequired: isRequired))
         }
         let members = MisspeltMembers(contract)
         for parameter in operation.parameters {
-            entries[parameter.name.lowercased()] = Entry(
-                name: parameter.name, schema: parameter.schema, isRequired: parameter.isRequired)
+            add(parameter.name, parameter.schema, parameter.isRequired)
             // The members of an object are parameters of their own where they have their own names.
-            let properties = parameter.schema.flatMap { members.properties(of: $0) }
-            add(
-                properties?.filter { parameter.memberName($0.name) == $0.name },
-                areRequired: parameter.isRequired)
+            for property in parameter.schema.flatMap({ members.properties(of: $0) }) ?? []
+            where parameter.memberName(property.name) == property.name {
+                add(property.name, property.schema, property.isRequired && parameter.isRequired)
+            }
         }
         let schema = operation.requestBody?.content.compactMap(\.schema).first
-        add(schema.flatMap { members.properties(of: $0) })
+        for property in schema.flatMap({ members.properties(of: $0) }) ?? [] {
+            add(property.name, property.schema, property.isRequired)
+        }
         return entries
     }
 
@@ -95,6 +95,8 @@ enum ParameterTableRule: PageRule {
                 && !page.text($0).trimmed.isEmpty && !page.text($0).contains("|")
         }
         let texts = [heading, line.map { page.text($0) } ?? ""].map { $0.lowercased() }
+        // "200 OK"
+        if let code = Int(heading.prefix(3)), (100...599).contains(code) { return true }
         return texts.contains { text in
             answers.contains { text.contains($0) } && !text.contains("request") && !text.contains("param")
         }
