@@ -103,7 +103,7 @@ struct ClientExamplesTests {
               /unlike:
                 get:
                   operationId: unlike
-                  parameters: [{name: size, in: query, schema: {type: number}, example: 10}]
+                  parameters: [{name: size, in: query, schema: {type: number}, example: 1.50}]
                   responses: {'204': {description: Done}}
               /stream:
                 get:
