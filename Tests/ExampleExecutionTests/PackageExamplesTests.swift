@@ -24,29 +24,11 @@ import Testing
     private static let leftAnyway: Set<String> = ["getElsewhere", "postEither"]
 
     /// The packages, made by the script; nil where what it needs is missing.
-    private static let packages: Result<String, any Error> = Result {
-        let target = Repository.path(".build/generated-packages")
-        let command = Command(
-            folder + "/prepare", [target], environment: ProcessInfo.processInfo.environment,
-            workingDirectory: folder, timeLimit: .seconds(600))
-        let result = ProcessRunner().run(command)
-        guard result.isSuccess else {
-            throw Unprepared(reason: String(decoding: result.standardError, as: UTF8.self))
-        }
-        return target
-    }
-
-    private struct Unprepared: Error { var reason: String }
+    private static let packages = PreparedPackages.make(
+        folder, in: Repository.path(".build/generated-packages"), timeLimit: .seconds(600))
 
     @Test(arguments: left.keys.sorted()) func everyExampleIsRight(_ language: String) throws {
-        let packages: String
-        do {
-            packages = try Self.packages.get()
-        } catch {
-            // In continuous integration everything is installed, so a skip there is a fault.
-            if ProcessInfo.processInfo.environment["CI"] != nil { throw error }
-            try Test.cancel("the packages could not be made: \(error)")
-        }
+        let packages = try PreparedPackages.require(Self.packages)
         var report = try Self.report(Self.plan(language), packages)
         // Mono's runtime hangs once in some hundred runs when the machine is busy.
         if language == "csharp", Self.faults(report).contains(where: { $0.contains("did not end in time") }) {

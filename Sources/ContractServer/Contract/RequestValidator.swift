@@ -129,7 +129,7 @@ package struct RequestValidator: Sendable {
             ]
         }
         if essence.hasPrefix("multipart/") { return multipartMismatches(request, type, content) }
-        if JSONLines.isMediaType(essence) { return lineMismatches(request, content, operation) }
+        if JSONLines.isMediaType(essence) { return lineMismatches(request, content) }
         guard MediaType.isJSON(type), let schema = content.schema else { return [] }
         guard let value = JSONBody.value(request.body) else {
             return [
@@ -179,9 +179,7 @@ extension RequestValidator {
     }
 
     /// Each line must be JSON that its schema describes.
-    private func lineMismatches(
-        _ request: HTTPRequest, _ content: Content, _ operation: Operation
-    ) -> [RequestMismatch] {
+    private func lineMismatches(_ request: HTTPRequest, _ content: Content) -> [RequestMismatch] {
         let lines = request.body.split(separator: 0x0A).map { $0.filter { $0 != 0x0D } }
         let schema = content.itemSchema ?? content.schema
         let items = content.itemSchema == nil ? schema.flatMap { contract.schemas[$0].items } : nil
