@@ -13,7 +13,7 @@ package enum LanguageFilters {
     /// The filters of a language whose literals a writer makes.
     package static func make(_ language: Language, _ writer: LiteralWriter) -> FilterSet {
         FilterSet([
-            literal(writer), identifier(language), packageName(language), comment(language),
+            literal(writer), jsonText(writer), identifier(language), packageName(language), comment(language),
             member(language, writer, isOptional: false), member(language, writer, isOptional: true),
             packageMember(language, writer), key(language, writer), environment, url,
         ])
@@ -33,6 +33,16 @@ package enum LanguageFilters {
                 return .code(try writer.value(content))
             default: throw FilterFailure("this has no literal")
             }
+        }
+    }
+
+    private static func jsonText(_ writer: LiteralWriter) -> Filter {
+        Filter("json", "a literal of the value's JSON text", inputs: [json], output: .code) {
+            value, _ throws(FilterFailure) in
+            guard case .opaque(let content) = value, let content = content as? JSONValue else {
+                throw FilterFailure("this is no JSON value")
+            }
+            return .code(try writer.json(content))
         }
     }
 

@@ -78,9 +78,8 @@ package struct ClientDocumentation: Sendable {
         }
         let variable = SwiftName.quoted(SwiftName(clientName).ofLabel)
         let result = operation.successType == nil ? "" : "let response = "
-        let start = "\(result)try await \(variable).\(operation.callName)("
-        let line = "\(start)\(parts.joined(separator: ", ")))"
-        if line.utf8.count <= 100 { return line }
-        return "\(start)\n    \(parts.joined(separator: ",\n    ")))"
+        let call = "\(variable).\(operation.callName)(\(parts.joined(separator: ", ")))"
+        let line = "\(result)try await \(call)"
+        return line.utf8.count <= 100 ? line : SwiftLayout.lines(line).joined(separator: "\n")
     }
 }

@@ -10,6 +10,9 @@ enum SwiftLiteral {
             switch scalar {
             case "\"": literal += "\\\""
             case "\\": literal += "\\\\"
+            case "\n": literal += "\\n"
+            case "\r": literal += "\\r"
+            case "\t": literal += "\\t"
             case _ where scalar.value < 0x20 || !isPlain(scalar):
                 literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             default: literal.unicodeScalars.append(scalar)

@@ -104,4 +104,12 @@ struct ConformanceLanguage: Sendable, CustomTestStringConvertible {
     static func hex(_ text: String) -> String {
         text.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
+
+    /// The text whose UTF-8 bytes hexadecimal digits are; nil for other digits.
+    static func text(hex: String) -> String? {
+        let digits = hex.compactMap(\.hexDigitValue)
+        guard digits.count == hex.count, digits.count.isMultiple(of: 2) else { return nil }
+        let bytes = stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        return String(validating: bytes, as: UTF8.self)
+    }
 }

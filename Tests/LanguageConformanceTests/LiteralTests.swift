@@ -112,6 +112,41 @@ struct LiteralTests {
         }
     }
 
+    /// JSON texts, whose long ones stand on several lines, indented as a program would.
+    @Test(arguments: ConformanceLanguage.all)
+    func jsonTextsAreReadAsWritten(_ subject: ConformanceLanguage) async throws {
+        let writer = LiteralWriter(subject.language)
+        let long = [JSONValue.string(String(repeating: "long", count: 20))]
+        let values =
+            HostileValues.all.map { JSONValue.array([$0] + long) }
+            + HostileTexts.all.map { text in
+                .object([.init(key: text, value: .array([.string(text)] + long))])
+            }
+        var statements: [String] = []
+        var (written, layouts): ([JSONValue], Set<Int>) = ([], [])
+        for value in values {
+            // Only characters that JSON has no reason to escape can be unwritable.
+            guard let literal = try? writer.json(value) else { continue }
+            written.append(value)
+            layouts.insert(min(literal.lines.count, 2))
+            statements.append(
+                ConformanceProgram.fill(
+                    subject.form.show, literal: literal.lines.joined(separator: "\n      ")))
+        }
+        #expect(written.count == values.count)
+        let hasLines = subject.language.literals.strings.contains(where: \.holdsLines)
+        #expect(layouts.contains(hasLines ? 2 : 1))
+        let lines = try await subject.lines(statements)
+        try #require(lines.count == written.count)
+        for (index, line) in lines.enumerated() {
+            var diagnostics = DiagnosticList()
+            let text = try #require(ConformanceLanguage.text(hex: line))
+            let node = SyntaxReader.read(SourceFile(path: "line.json", text: text), into: &diagnostics)
+            let isEqual = node.map { JSONEquality.areEqual($0.jsonValue, written[index]) } ?? false
+            #expect(isEqual, "\(written[index]) was read as \(text) from \(statements[index])")
+        }
+    }
+
     /// Compares lines, and shows the first few that differ with what they were made of.
     private func expect(
         _ expected: [String], _ texts: [String], _ lines: [String], _ statements: [String]

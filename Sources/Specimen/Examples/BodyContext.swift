@@ -12,6 +12,7 @@ struct BodyContext {
     /// The JSON value that a program has as one of its language, where the language can write it exactly.
     let native: JSONValue?
     private let text: String
+    private var value = TemplateValue.absent
     private var form = TemplateValue.absent
     private var file = TemplateValue.absent
     private var parts = TemplateValue.absent
@@ -25,6 +26,7 @@ struct BodyContext {
         switch body.form {
         case .json(let value):
             text = value.text
+            self.value = .opaque(value)
             switch value {
             case .array, .object: native = value
             default: break
@@ -52,7 +54,7 @@ struct BodyContext {
     /// The value of the shape `BodyContext.shape`.
     /// - Parameter native: the JSON value, if the language can write it.
     func value(native: JSONValue?) -> TemplateValue {
-        .record([native.map { .opaque($0) } ?? .absent, form, .text(text), file, parts, pieces])
+        .record([native.map { .opaque($0) } ?? .absent, value, form, .text(text), file, parts, pieces])
     }
 
     /// A file, or the lines of a text, which are easier to read one by one.
@@ -91,6 +93,9 @@ struct BodyContext {
         [
             .init(
                 "json", .optional(LanguageFilters.json), "the value, where the language can write it exactly"),
+            .init(
+                "value", .optional(LanguageFilters.json),
+                "the value, also where the language can write its text alone"),
             .init("form", .optional(.list(.record(field))), "the fields of a form"),
             .init("text", .text, "the content as text; empty when a file is part of it"),
             .init("file", .optional(.text), "the file that is the content"),

@@ -56,12 +56,16 @@ extension ExampleContext {
             request.variables.firstIndex { $0.name.isIdentical(to: argument.parameter) }
         }
         let variables = zip(call.arguments, indices).compactMap { argument, index in
-            index.map { TemplateValue.record([.text(names.texts[$0]), .code(CodeText(argument.literal))]) }
+            index.map {
+                TemplateValue.record([
+                    .text(names.texts[$0]), .code(CodeText(lines: SwiftLayout.lines(argument.literal))),
+                ])
+            }
         }
         let arguments = zip(call.arguments, indices).map { argument, index in
             TemplateValue.record([
                 .code(CodeText(argument.label)), index.map { .text(names.texts[$0]) } ?? .absent,
-                .code(CodeText(argument.literal)),
+                .code(CodeText(lines: SwiftLayout.lines(argument.literal))),
             ])
         }
         return .record([

@@ -19,11 +19,15 @@ package struct LiteralWriter: Sendable {
 
     /// Makes a writer for a language.
     package init(_ language: Language) {
-        syntax = language.literals
-        strings = language.literals.strings.map(StringLiteralWriter.init)
-        writable = ASCIISet { _ in true }.without(language.literals.unwritable)
-        indentation = language.indentation
-        languageName = language.name
+        self.init(language.literals, indentation: language.indentation, languageName: language.name)
+    }
+
+    private init(_ syntax: LiteralSyntax, indentation: String, languageName: String) {
+        self.syntax = syntax
+        strings = syntax.strings.map(StringLiteralWriter.init)
+        writable = ASCIISet { _ in true }.without(syntax.unwritable)
+        self.indentation = indentation
+        self.languageName = languageName
     }
 
     /// The literal of a string.
@@ -47,6 +51,18 @@ package struct LiteralWriter: Sendable {
     /// - Throws: when the language cannot write it exactly.
     package func value(_ value: JSONValue) throws(FilterFailure) -> CodeText {
         CodeText(lines: try lines(value))
+    }
+
+    /// The literal of a value as JSON text. A long text stands on several lines where the language has such literals:
+    /// the blanks that indent them stand between JSON's tokens, where they mean nothing (RFC 8259, section 2).
+    /// - Throws: when a character cannot be written in the language.
+    package func json(_ value: JSONValue) throws(FilterFailure) -> CodeText {
+        let compact = value.text
+        guard !Self.isShort(compact) else { return CodeText(try text(compact)) }
+        let json = LiteralWriter(.json, indentation: "  ", languageName: "JSON")
+        let literal = try text(json.lines(value).joined(separator: "\n"))
+        let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.count > 1 ? CodeText(lines: lines.map(String.init)) : CodeText(try text(compact))
     }
 
     /// Whether a value can be written so that the program has exactly this value.

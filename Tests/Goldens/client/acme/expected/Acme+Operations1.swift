@@ -73,7 +73,11 @@ nonisolated extension Acme.UsersAPI {
     ///
     /// ```swift
     /// let response = try await acme.users.create(
-    ///     body: .init(name: "Ada", email: nil, tags: ["a"], address: .init(city: "London")))
+    ///     body: .init(
+    ///         name: "Ada",
+    ///         email: nil,
+    ///         tags: ["a"],
+    ///         address: .init(city: "London")))
     /// ```
     ///
     /// - Parameters:
