@@ -33,6 +33,8 @@ package struct Contract: Sendable {
 
     /// What operations with the same tag have in common (OpenAPI 3.2, section 4.22).
     package struct Tag: Sendable {
+        /// Where it stands in the document's list, from 0.
+        package var position: Int
         /// A few words; empty when the document has none.
         package var summary: String
         /// What the operations are about, in Markdown; empty when the document does not say.

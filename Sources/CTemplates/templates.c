@@ -1355,114 +1355,123 @@ static const unsigned char t450[] = {
 #embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t451[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/index.md.tmpl"
 };
 static const unsigned char t452[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t453[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t454[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t455[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t456[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t457[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t458[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t459[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t460[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t461[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t462[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t463[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t464[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t465[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t466[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t467[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t468[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t469[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t470[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t471[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t472[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t473[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/index.md.tmpl"
 };
 static const unsigned char t474[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t475[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t476[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t477[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t478[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t479[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t480[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t481[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t482[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t483[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t484[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t485[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t486[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t487[] = {
+#embed "../../templates/pages/vuepress/index.md.tmpl"
+};
+static const unsigned char t488[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t489[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t490[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1918,43 +1927,46 @@ static const struct embedded_template list[] = {
     {"pages/github/examples-http.md.tmpl", t448, sizeof t448},
     {"pages/github/examples-sdk.md.tmpl", t449, sizeof t449},
     {"pages/github/examples.md.tmpl", t450, sizeof t450},
-    {"pages/github/page.md.tmpl", t451, sizeof t451},
-    {"pages/github/sections.md.tmpl", t452, sizeof t452},
-    {"pages/github/target.yaml", t453, sizeof t453},
-    {"pages/html/example.html.tmpl", t454, sizeof t454},
-    {"pages/html/examples.html.tmpl", t455, sizeof t455},
-    {"pages/html/regions.yaml", t456, sizeof t456},
-    {"pages/mdx/examples-http.mdx.tmpl", t457, sizeof t457},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t458, sizeof t458},
-    {"pages/mdx/examples.mdx.tmpl", t459, sizeof t459},
-    {"pages/mdx/regions.yaml", t460, sizeof t460},
-    {"pages/mdx/sections.mdx.tmpl", t461, sizeof t461},
-    {"pages/restructuredtext/example.rst.tmpl", t462, sizeof t462},
-    {"pages/restructuredtext/examples.rst.tmpl", t463, sizeof t463},
-    {"pages/restructuredtext/regions.yaml", t464, sizeof t464},
-    {"pages/shared/authentication.md.tmpl", t465, sizeof t465},
-    {"pages/shared/body.md.tmpl", t466, sizeof t466},
-    {"pages/shared/closing.md.tmpl", t467, sizeof t467},
-    {"pages/shared/description.md.tmpl", t468, sizeof t468},
-    {"pages/shared/errors.md.tmpl", t469, sizeof t469},
-    {"pages/shared/example.md.tmpl", t470, sizeof t470},
-    {"pages/shared/field-description.md.tmpl", t471, sizeof t471},
-    {"pages/shared/meanings.md.tmpl", t472, sizeof t472},
-    {"pages/shared/needs.md.tmpl", t473, sizeof t473},
-    {"pages/shared/package.md.tmpl", t474, sizeof t474},
-    {"pages/shared/parameters.md.tmpl", t475, sizeof t475},
-    {"pages/shared/request.md.tmpl", t476, sizeof t476},
-    {"pages/shared/responses.md.tmpl", t477, sizeof t477},
-    {"pages/shared/run.md.tmpl", t478, sizeof t478},
-    {"pages/shared/scheme.md.tmpl", t479, sizeof t479},
-    {"pages/shared/title.md.tmpl", t480, sizeof t480},
-    {"pages/shared/usage.md.tmpl", t481, sizeof t481},
-    {"pages/vuepress/examples-http.md.tmpl", t482, sizeof t482},
-    {"pages/vuepress/examples-sdk.md.tmpl", t483, sizeof t483},
-    {"pages/vuepress/examples.md.tmpl", t484, sizeof t484},
-    {"pages/vuepress/page.md.tmpl", t485, sizeof t485},
-    {"pages/vuepress/sections.md.tmpl", t486, sizeof t486},
-    {"pages/vuepress/target.yaml", t487, sizeof t487},
+    {"pages/github/index.md.tmpl", t451, sizeof t451},
+    {"pages/github/page.md.tmpl", t452, sizeof t452},
+    {"pages/github/sections.md.tmpl", t453, sizeof t453},
+    {"pages/github/target.yaml", t454, sizeof t454},
+    {"pages/html/example.html.tmpl", t455, sizeof t455},
+    {"pages/html/examples.html.tmpl", t456, sizeof t456},
+    {"pages/html/regions.yaml", t457, sizeof t457},
+    {"pages/mdx/examples-http.mdx.tmpl", t458, sizeof t458},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t459, sizeof t459},
+    {"pages/mdx/examples.mdx.tmpl", t460, sizeof t460},
+    {"pages/mdx/regions.yaml", t461, sizeof t461},
+    {"pages/mdx/sections.mdx.tmpl", t462, sizeof t462},
+    {"pages/restructuredtext/example.rst.tmpl", t463, sizeof t463},
+    {"pages/restructuredtext/examples.rst.tmpl", t464, sizeof t464},
+    {"pages/restructuredtext/regions.yaml", t465, sizeof t465},
+    {"pages/shared/authentication.md.tmpl", t466, sizeof t466},
+    {"pages/shared/body.md.tmpl", t467, sizeof t467},
+    {"pages/shared/closing.md.tmpl", t468, sizeof t468},
+    {"pages/shared/description.md.tmpl", t469, sizeof t469},
+    {"pages/shared/errors.md.tmpl", t470, sizeof t470},
+    {"pages/shared/example.md.tmpl", t471, sizeof t471},
+    {"pages/shared/field-description.md.tmpl", t472, sizeof t472},
+    {"pages/shared/index.md.tmpl", t473, sizeof t473},
+    {"pages/shared/meanings.md.tmpl", t474, sizeof t474},
+    {"pages/shared/needs.md.tmpl", t475, sizeof t475},
+    {"pages/shared/package.md.tmpl", t476, sizeof t476},
+    {"pages/shared/parameters.md.tmpl", t477, sizeof t477},
+    {"pages/shared/request.md.tmpl", t478, sizeof t478},
+    {"pages/shared/responses.md.tmpl", t479, sizeof t479},
+    {"pages/shared/run.md.tmpl", t480, sizeof t480},
+    {"pages/shared/scheme.md.tmpl", t481, sizeof t481},
+    {"pages/shared/title.md.tmpl", t482, sizeof t482},
+    {"pages/shared/usage.md.tmpl", t483, sizeof t483},
+    {"pages/vuepress/examples-http.md.tmpl", t484, sizeof t484},
+    {"pages/vuepress/examples-sdk.md.tmpl", t485, sizeof t485},
+    {"pages/vuepress/examples.md.tmpl", t486, sizeof t486},
+    {"pages/vuepress/index.md.tmpl", t487, sizeof t487},
+    {"pages/vuepress/page.md.tmpl", t488, sizeof t488},
+    {"pages/vuepress/sections.md.tmpl", t489, sizeof t489},
+    {"pages/vuepress/target.yaml", t490, sizeof t490},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

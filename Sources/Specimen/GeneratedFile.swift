@@ -8,6 +8,8 @@ public struct GeneratedFile: Sendable {
         case client
         /// A documentation page: operation and target.
         case page(operation: String, target: String)
+        /// The page that lists the operations: target.
+        case index(target: String)
     }
 
     /// The path below the output folder, with `/` between folders.

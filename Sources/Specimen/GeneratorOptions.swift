@@ -24,6 +24,8 @@ public struct GeneratorOptions: Sendable {
     /// Files that shadow the built-in templates or stand beside them, by path in the folder `templates`.
     public var templates: [String: SourceFile] = [:]
 
+    /// Whether this run alone selects operations, so that pages which list all of them are not made.
+    package var isSelectedOnce = false
     /// The most bytes that all files may have together.
     package var maximumSize = 1 << 30
 

@@ -148,7 +148,8 @@ package struct ContractBuilder {
         for tag in elements(document.root["tags"]) {
             let name = text(tag, "name")
             guard tags[name] == nil, !findings.isFaulty(tag) else { continue }
-            tags[name] = Contract.Tag(summary: text(tag, "summary"), description: text(tag, "description"))
+            tags[name] = Contract.Tag(
+                position: tags.count, summary: text(tag, "summary"), description: text(tag, "description"))
         }
         return tags
     }

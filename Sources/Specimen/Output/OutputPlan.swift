@@ -20,6 +20,8 @@ package struct OutputPlan: Sendable {
     package let contract: Contract
     /// The operations to make files for.
     package let items: [Item]
+    /// The name of the pages that list those of the operations.
+    let indexName: String
     /// The examples' languages.
     package let catalog: LanguageCatalog
     let examples: ExampleGenerator
@@ -76,7 +78,8 @@ package struct OutputPlan: Sendable {
         }
         examples.calls = model.map(ClientCalls.init)
         return OutputPlan(
-            contract: contract, items: items, catalog: catalog, examples: examples, pages: pages,
+            contract: contract, items: items, indexName: names.make(contract.name, or: "index"),
+            catalog: catalog, examples: examples, pages: pages,
             client: client, model: model, options: options)
     }
 
@@ -106,6 +109,12 @@ package struct OutputPlan: Sendable {
             for file in client.files(model, .bySize, into: &diagnostics) {
                 size += file.bytes.count
                 take(GeneratedFile(path: "client/\(file.name)", bytes: file.bytes, role: .client))
+            }
+        }
+        if !options.isSelectedOnce {
+            for file in pages.indexes(indexName, items, into: &diagnostics) {
+                size += file.bytes.count
+                take(file)
             }
         }
         for item in items {

@@ -9,6 +9,8 @@ struct PageGenerator: Sendable {
         let target: PageTarget
         let filters: FilterSet
         let template: Template
+        /// What lists the pages; nil for a target without such a page.
+        let index: Template?
     }
 
     private let contract: Contract
@@ -32,7 +34,8 @@ struct PageGenerator: Sendable {
         }
         // The filters of all targets have the same names, so that what their pages share is parsed once.
         var parser = TemplateParser(
-            library: Self.library(folder), contexts: PageContext.contexts,
+            library: Self.library(folder),
+            contexts: PageContext.contexts.merging(IndexContext.contexts) { first, _ in first },
             filters: PageFilters.make(PageTarget(id: "")))
         var writers: [Writer] = []
         for id in known where targets?.contains(id) ?? true {
@@ -46,12 +49,32 @@ struct PageGenerator: Sendable {
                     at: SourceRange(file: file))
                 continue
             }
+            let index = folder["pages/\(id)/index.\(target.fileExtension).tmpl"]
+                .flatMap { parser.parse($0, into: &diagnostics) }
             if let template = parser.parse(page, into: &diagnostics) {
-                writers.append(
-                    Writer(target: target, filters: PageFilters.make(target), template: template))
+                let filters = PageFilters.make(target)
+                writers.append(Writer(target: target, filters: filters, template: template, index: index))
             }
         }
         self.writers = writers
+    }
+
+    /// The pages that list those of a document with several operations, one for each target that has one.
+    /// - Parameters:
+    ///   - name: the name of their files.
+    ///   - items: the operations that have pages.
+    ///   - diagnostics: takes what could not be written.
+    func indexes(
+        _ name: String, _ items: [OutputPlan.Item], into diagnostics: inout DiagnosticList
+    ) -> [GeneratedFile] {
+        guard items.count > 1 else { return [] }
+        return writers.compactMap { writer in
+            guard let template = writer.index else { return nil }
+            let context = IndexContext(contract, items, fileExtension: writer.target.fileExtension)
+            return file(
+                name, template, context.value, writer, .index(target: writer.target.id),
+                at: SourceRange(file: contract.file), into: &diagnostics)
+        }
     }
 
     /// The pages of an operation, one for each target.
@@ -66,18 +89,28 @@ struct PageGenerator: Sendable {
             let value = context.value(
                 http: PageExample.make(programs.filter { !$0.example.usesPackage }, order: order),
                 sdk: PageExample.make(programs.filter(\.example.usesPackage), order: order))
-            var bytes: [UInt8] = []
-            do throws(RenderFailure) {
-                try writer.template.render(value, filters: writer.filters, into: &bytes)
-            } catch {
-                error.report(into: &diagnostics) { _ in item.request.operation.range }
-                return nil
-            }
-            let target = writer.target
-            return GeneratedFile(
-                path: "pages/\(target.id)/\(item.name).\(target.fileExtension)", bytes: bytes,
-                role: .page(operation: item.request.operation.id, target: target.id))
+            let operation = item.request.operation
+            return file(
+                item.name, writer.template, value, writer,
+                .page(operation: operation.id, target: writer.target.id), at: operation.range,
+                into: &diagnostics)
         }
+    }
+
+    private func file(
+        _ name: String, _ template: Template, _ value: TemplateValue, _ writer: Writer,
+        _ role: GeneratedFile.Role, at place: SourceRange, into diagnostics: inout DiagnosticList
+    ) -> GeneratedFile? {
+        var bytes: [UInt8] = []
+        do throws(RenderFailure) {
+            try template.render(value, filters: writer.filters, into: &bytes)
+        } catch {
+            error.report(into: &diagnostics) { _ in place }
+            return nil
+        }
+        let target = writer.target
+        return GeneratedFile(
+            path: "pages/\(target.id)/\(name).\(target.fileExtension)", bytes: bytes, role: role)
     }
 
     /// Finds what the templates of pages include: `shared/scheme.md.tmpl`.

@@ -77,6 +77,7 @@ enum GeneratorArguments {
         options.languages = list(arguments, "--language") ?? options.languages
         options.variants = list(arguments, "--variant") ?? options.variants
         options.targets = list(arguments, "--target") ?? options.targets
+        options.isSelectedOnce = selection.contains { arguments.has($0.name) }
         apply(arguments, "--", to: &options.selection.included)
         apply(arguments, "--exclude-", to: &options.selection.excluded)
         if let folder = arguments.value("--templates") {

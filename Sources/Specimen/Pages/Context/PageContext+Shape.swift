@@ -43,7 +43,7 @@ extension PageContext {
         "page": shape, "scheme": scheme, "field": field, "body": body, "tab": tab,
     ]
 
-    private static let server = RecordShape(
+    static let server = RecordShape(
         "server",
         [
             .init("url", .text, "the base URL"),
@@ -73,7 +73,7 @@ extension PageContext {
             .init("discovery", .optional(.text), "the URL of OpenID Connect that tells how tokens are got"),
             .init("scopes", .list(.record(OAuthWords.scope)), "what the token must allow for this request"),
         ])
-    private static let variable = RecordShape(
+    static let variable = RecordShape(
         "variable", [.init("name", .text, "its name"), .init("meaning", .text, "what it holds")])
     private static let group = RecordShape(
         "group",
@@ -156,6 +156,6 @@ extension PageContext {
         ])
     private static let link = RecordShape(
         "link", [.init("title", .text, "what is found there"), .init("url", .text, "the URL")])
-    private static let source = RecordShape(
+    static let source = RecordShape(
         "source", [.init("title", .text, "the API's title"), .init("version", .text, "its version")])
 }
