@@ -51,10 +51,8 @@ struct PageIndexTests {
 
                 ## Base URL
 
-                | Base URL | Description |
-                | --- | --- |
-                | `https://a.example` | The first |
-                | `https://b.example` |  |
+                - `https://a.example`: The first
+                - `https://b.example`
 
                 ## Credentials
 
