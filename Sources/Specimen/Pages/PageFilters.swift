@@ -11,10 +11,13 @@ enum PageFilters {
         let writer = MarkdownWriter(
             hasMustaches: target.hasMustaches, isMDX: isMDX, schemes: target.linkSchemes)
         let code = MarkdownCode(hasMustaches: target.hasMustaches)
-        let plain = MarkdownText(hasMustaches: target.hasMustaches, isMDX: isMDX, lessThan: "\\<")
+        let plain = MarkdownText(hasMustaches: target.hasMustaches, isMDX: isMDX)
         return FilterSet([
             text("inline", "plain text on one line") { text in
                 MarkdownText.protectEnd(plain.protectStart(plain.escape(MarkdownSource.line(text))))
+            },
+            text("label", "plain text as the text of a link") { text in
+                plain.escape(MarkdownSource.line(text), isInLink: true)
             },
             lines("markdown", "Markdown as blocks of a section") { writer.blocks($0) },
             text("cell", "Markdown as the content of one cell of a table") { writer.cell($0) },

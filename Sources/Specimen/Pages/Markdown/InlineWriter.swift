@@ -43,15 +43,20 @@ struct InlineWriter {
         // The destination of each open link and image, nil where only its text is kept.
         var open: [String?] = []
         var images = 0
+        // How many of the open ones are shown as links and images.
+        var shown = 0
         for inline in MarkdownInlineParser.parse(content, references: references) {
+            let isInLink = shown > 0
             switch inline {
             case .text(let more) where images == 0:
                 text += more
                 continue
-            case .openLink(let destination): open.append(writer.destinations.write(destination))
+            case .openLink(let destination):
+                open.append(writer.destinations.write(destination))
+                if open.last != .some(nil) { shown += 1 }
             case .openImage(let destination):
                 open.append(image(destination))
-                if open.last != .some(nil) { images += 1 }
+                if open.last != .some(nil) { (images, shown) = (images + 1, shown + 1) }
             case .autolink(let url)
             where images == 0 && (!open.isEmpty || writer.destinations.write(url) == nil):
                 text += Self.shown(url)
@@ -63,7 +68,7 @@ struct InlineWriter {
                 case .openLink, .openImage, .closeLink, .closeImage: open.last == .some(nil)
                 default: false
                 }
-            if !isLeftOut { flush(&text, to: &result) }
+            if !isLeftOut { flush(&text, to: &result, isInLink: isInLink) }
             switch inline {
             case .text(let more): result += alternative(more)
             case .code(let code):
@@ -76,6 +81,7 @@ struct InlineWriter {
             case .openLink, .openImage: break
             case .closeLink, .closeImage:
                 if let destination = open.popLast() ?? nil {
+                    shown -= 1
                     if inline == .closeImage { images -= 1 }
                     result += "](\(destination))"
                 }
@@ -83,12 +89,12 @@ struct InlineWriter {
             case .autolink(let url): autolink(url, &result)
             }
         }
-        flush(&text, to: &result)
+        flush(&text, to: &result, isInLink: false)
         return result
     }
 
-    private func flush(_ text: inout String, to result: inout String) {
-        result += writer.text.escape(text)
+    private func flush(_ text: inout String, to result: inout String, isInLink: Bool) {
+        result += writer.text.escape(text, isInLink: isInLink)
         text = ""
     }
 
@@ -100,8 +106,8 @@ struct InlineWriter {
 
     /// The text of an image, which becomes an attribute: Vue compiles no braces there.
     private func alternative(_ text: String) -> String {
-        guard writer.text.hasMustaches else { return writer.text.escape(text) }
-        return writer.text.escape(text.collapsingRuns(of: "{"))
+        let text = writer.text.hasMustaches ? text.collapsingRuns(of: "{") : text
+        return writer.text.escape(text, isInLink: true)
     }
 
     /// Images are shown from absolute URLs only: a document brings no files along.
@@ -126,7 +132,7 @@ struct InlineWriter {
             result += "<\(shown)>"
         } else {
             openBracket(&result)
-            result += "\(writer.text.escape(shown))](\(destination))"
+            result += "\(writer.text.escape(shown, isInLink: true))](\(destination))"
         }
     }
 }

@@ -12,17 +12,16 @@ struct MarkdownCode: Sendable {
     func span(_ text: String, isInCell: Bool = false) -> String {
         let code = MarkdownSource.cleanText(text).replacingBytes(UInt8(ascii: "\n"), with: [0x20])
         if hasMustaches, code.hasAdjacent("{", "{") { return "<code v-pre>\(references(code))</code>" }
-        // Readers of tables disagree about `\|`, and a span of blanks may vanish.
-        if isInCell && code.hasAdjacent("\\", "|") || code.utf8.allSatisfy({ $0 == 0x20 }) {
+        // Readers of tables disagree about `\|`, a span of blanks may vanish, and to kramdown a single backtick before a
+        // blank is text.
+        if isInCell && code.hasAdjacent("\\", "|") || code.isEmpty || code.utf8.first == 0x20 {
             return "<code>\(references(code))</code>"
         }
         let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
         let run = Self.longestRun(code)
-        if run == 0, code.utf8.first != 0x20 { return "`\(content)`" }
+        if run == 0 { return "`\(content)`" }
         let fence = String(repeating: "`", count: run + 1)
-        let needsPadding =
-            code.hasPrefix("`") || code.hasSuffix("`") || code.hasPrefix(" ") && code.hasSuffix(" ")
-        let padding = needsPadding ? " " : ""
+        let padding = code.hasPrefix("`") || code.hasSuffix("`") ? " " : ""
         return fence + padding + content + padding + fence
     }
 

@@ -4,12 +4,15 @@ struct MarkdownText: Sendable {
     let hasMustaches: Bool
     /// Whether the page is compiled as MDX, which evaluates what stands between braces.
     var isMDX = false
-    /// What stands for `<`.
-    var lessThan = "&lt;"
 
     /// The text with everything escaped that means something within a line.
-    /// - Parameter text: text without line breaks.
-    func escape(_ text: String) -> String {
+    ///
+    /// Where readers of Markdown disagree about a backslash, a character reference is written: Python-Markdown keeps
+    /// `\<` an element, and it, kramdown and others read attributes between braces.
+    /// - Parameters:
+    ///   - text: text without line breaks.
+    ///   - isInLink: whether it is the text of a link, whose escaped brackets marked reads as those of another link.
+    func escape(_ text: String, isInLink: Bool = false) -> String {
         if text.utf8.allSatisfy(Self.isPlain) { return text }
         let scalars = Array(text.unicodeScalars)
         var result = ""
@@ -19,15 +22,18 @@ struct MarkdownText: Sendable {
             let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
             let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
             switch scalar {
+            case "[" where isInLink: result += "&#91;"
+            case "]" where isInLink: result += "&#93;"
             case "\\", "*", "[", "]", "|", "`", "~": result += "\\\(scalar)"
-            case "<": result += lessThan
-            case "&": result += after == " " && before == " " ? "&" : "\\&"
+            case "<": result += "&lt;"
+            case "&": result += after == " " && before == " " ? "&" : "&amp;"
             case "_" where !before.isLetterOrDigit || !after.isLetterOrDigit: result += "\\_"
             case "{" where isMDX, "}" where isMDX: result += "\\\(scalar)"
             case "{" where hasMustaches && after == "{":
                 let run = scalars[index...].prefix { $0 == "{" }
                 result += "<span v-pre>" + String(String.UnicodeScalarView(run)) + "</span>"
                 index += run.count - 1
+            case "{": result += "&#123;"
             default: result.unicodeScalars.append(scalar)
             }
             index += 1
@@ -55,6 +61,8 @@ struct MarkdownText: Sendable {
     static func protectStart(_ line: String) -> String {
         guard let first = line.unicodeScalars.first else { return line }
         if "#>+-=:@".unicodeScalars.contains(first) { return "\\" + line }
+        // Python-Markdown's admonitions.
+        if line.hasPrefix("!!!") { return "\\" + line }
         // Marks whose text was left out.
         if line.hasPrefix("* ") || line.allSatisfy({ "* ".contains($0) }) { return "\\" + line }
         let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
