@@ -157,7 +157,9 @@ let package = Package(
             [
                 "Specimen", "ProjectSettings", "SourceDiagnostics", "YAMLSyntax", "OpenAPIDocument",
                 "TargetLanguages", "APIContract", "CodeTemplates", "TypedClient", "SpecimenHarness",
-            ]),
+                "ExampleRunner",
+            ],
+            exclude: ["Fixtures"]),
         tests(
             "APIContract",
             ["APIContract", "OpenAPIDocument", "SourceDiagnostics", "TextPatterns", "YAMLSyntax"]),
