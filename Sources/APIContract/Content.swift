@@ -79,6 +79,9 @@ package struct Content: Sendable {
     /// The media type without parameters, in lower case.
     package var essence: String { MediaType.essence(mediaType) }
 
+    /// The media type as clients state it.
+    package var stated: String { MediaType.stated(mediaType) }
+
     /// Whether the body is JSON.
     package var isJSON: Bool { MediaType.isJSON(mediaType) }
 }

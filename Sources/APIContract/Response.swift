@@ -36,6 +36,15 @@ package struct Response: Sendable {
             }
         }
 
+        /// Whether an answer can have content (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+        package var hasContent: Bool {
+            switch self {
+            case .code(let code): code / 100 != 1 && ![204, 205, 304].contains(code)
+            case .range(let first): first != 1
+            case .default: true
+            }
+        }
+
         /// Whether it sends the client elsewhere: for 3xx codes but 304, which answers a condition
         /// (RFC 9110, section 15.4).
         package var isRedirect: Bool {

@@ -419,1059 +419,1062 @@ static const unsigned char t138[] = {
 #embed "../../templates/diagnostics/spec.circular-tags.md"
 };
 static const unsigned char t139[] = {
-#embed "../../templates/diagnostics/spec.component-name.md"
+#embed "../../templates/diagnostics/spec.closed-part.md"
 };
 static const unsigned char t140[] = {
-#embed "../../templates/diagnostics/spec.conflicting-keys.md"
+#embed "../../templates/diagnostics/spec.component-name.md"
 };
 static const unsigned char t141[] = {
-#embed "../../templates/diagnostics/spec.conflicting-parameters.md"
+#embed "../../templates/diagnostics/spec.conflicting-keys.md"
 };
 static const unsigned char t142[] = {
-#embed "../../templates/diagnostics/spec.dangling-mapping.md"
+#embed "../../templates/diagnostics/spec.conflicting-parameters.md"
 };
 static const unsigned char t143[] = {
-#embed "../../templates/diagnostics/spec.dangling-reference.md"
+#embed "../../templates/diagnostics/spec.dangling-mapping.md"
 };
 static const unsigned char t144[] = {
-#embed "../../templates/diagnostics/spec.duplicate-operation-id.md"
+#embed "../../templates/diagnostics/spec.dangling-reference.md"
 };
 static const unsigned char t145[] = {
-#embed "../../templates/diagnostics/spec.duplicate-parameter.md"
+#embed "../../templates/diagnostics/spec.duplicate-operation-id.md"
 };
 static const unsigned char t146[] = {
-#embed "../../templates/diagnostics/spec.duplicate-tag.md"
+#embed "../../templates/diagnostics/spec.duplicate-parameter.md"
 };
 static const unsigned char t147[] = {
-#embed "../../templates/diagnostics/spec.empty-responses.md"
+#embed "../../templates/diagnostics/spec.duplicate-tag.md"
 };
 static const unsigned char t148[] = {
-#embed "../../templates/diagnostics/spec.fragment-in-path.md"
+#embed "../../templates/diagnostics/spec.empty-responses.md"
 };
 static const unsigned char t149[] = {
-#embed "../../templates/diagnostics/spec.ignored-header.md"
+#embed "../../templates/diagnostics/spec.fragment-in-path.md"
 };
 static const unsigned char t150[] = {
-#embed "../../templates/diagnostics/spec.ignored-key.md"
+#embed "../../templates/diagnostics/spec.ignored-header.md"
 };
 static const unsigned char t151[] = {
-#embed "../../templates/diagnostics/spec.incomplete-pages.md"
+#embed "../../templates/diagnostics/spec.ignored-key.md"
 };
 static const unsigned char t152[] = {
-#embed "../../templates/diagnostics/spec.invalid-example.md"
+#embed "../../templates/diagnostics/spec.incomplete-pages.md"
 };
 static const unsigned char t153[] = {
-#embed "../../templates/diagnostics/spec.invalid-method.md"
+#embed "../../templates/diagnostics/spec.invalid-example.md"
 };
 static const unsigned char t154[] = {
-#embed "../../templates/diagnostics/spec.invalid-pattern.md"
+#embed "../../templates/diagnostics/spec.invalid-method.md"
 };
 static const unsigned char t155[] = {
-#embed "../../templates/diagnostics/spec.missing-key.md"
+#embed "../../templates/diagnostics/spec.invalid-pattern.md"
 };
 static const unsigned char t156[] = {
-#embed "../../templates/diagnostics/spec.missing-operation-id.md"
+#embed "../../templates/diagnostics/spec.missing-key.md"
 };
 static const unsigned char t157[] = {
-#embed "../../templates/diagnostics/spec.newer-key.md"
+#embed "../../templates/diagnostics/spec.missing-operation-id.md"
 };
 static const unsigned char t158[] = {
-#embed "../../templates/diagnostics/spec.no-operations.md"
+#embed "../../templates/diagnostics/spec.newer-key.md"
 };
 static const unsigned char t159[] = {
-#embed "../../templates/diagnostics/spec.not-a-document.md"
+#embed "../../templates/diagnostics/spec.no-operations.md"
 };
 static const unsigned char t160[] = {
-#embed "../../templates/diagnostics/spec.operation-left-out.md"
+#embed "../../templates/diagnostics/spec.not-a-document.md"
 };
 static const unsigned char t161[] = {
-#embed "../../templates/diagnostics/spec.optional-path-parameter.md"
+#embed "../../templates/diagnostics/spec.operation-left-out.md"
 };
 static const unsigned char t162[] = {
-#embed "../../templates/diagnostics/spec.other-dialect.md"
+#embed "../../templates/diagnostics/spec.optional-path-parameter.md"
 };
 static const unsigned char t163[] = {
-#embed "../../templates/diagnostics/spec.parameter-content.md"
+#embed "../../templates/diagnostics/spec.other-dialect.md"
 };
 static const unsigned char t164[] = {
-#embed "../../templates/diagnostics/spec.path-without-slash.md"
+#embed "../../templates/diagnostics/spec.parameter-content.md"
 };
 static const unsigned char t165[] = {
-#embed "../../templates/diagnostics/spec.query-in-path.md"
+#embed "../../templates/diagnostics/spec.path-without-slash.md"
 };
 static const unsigned char t166[] = {
-#embed "../../templates/diagnostics/spec.reference-chain.md"
+#embed "../../templates/diagnostics/spec.query-in-path.md"
 };
 static const unsigned char t167[] = {
-#embed "../../templates/diagnostics/spec.reference-cycle.md"
+#embed "../../templates/diagnostics/spec.reference-chain.md"
 };
 static const unsigned char t168[] = {
-#embed "../../templates/diagnostics/spec.repeated-path-parameter.md"
+#embed "../../templates/diagnostics/spec.reference-cycle.md"
 };
 static const unsigned char t169[] = {
-#embed "../../templates/diagnostics/spec.repeated-value.md"
+#embed "../../templates/diagnostics/spec.repeated-path-parameter.md"
 };
 static const unsigned char t170[] = {
-#embed "../../templates/diagnostics/spec.scattered-prints.md"
+#embed "../../templates/diagnostics/spec.repeated-value.md"
 };
 static const unsigned char t171[] = {
-#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md"
+#embed "../../templates/diagnostics/spec.scattered-prints.md"
 };
 static const unsigned char t172[] = {
-#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md"
+#embed "../../templates/diagnostics/spec.undeclared-path-parameter.md"
 };
 static const unsigned char t173[] = {
-#embed "../../templates/diagnostics/spec.unknown-field.md"
+#embed "../../templates/diagnostics/spec.unknown-auth-scheme.md"
 };
 static const unsigned char t174[] = {
-#embed "../../templates/diagnostics/spec.unknown-key.md"
+#embed "../../templates/diagnostics/spec.unknown-field.md"
 };
 static const unsigned char t175[] = {
-#embed "../../templates/diagnostics/spec.unknown-link.md"
+#embed "../../templates/diagnostics/spec.unknown-key.md"
 };
 static const unsigned char t176[] = {
-#embed "../../templates/diagnostics/spec.unknown-required.md"
+#embed "../../templates/diagnostics/spec.unknown-link.md"
 };
 static const unsigned char t177[] = {
-#embed "../../templates/diagnostics/spec.unknown-scope.md"
+#embed "../../templates/diagnostics/spec.unknown-required.md"
 };
 static const unsigned char t178[] = {
-#embed "../../templates/diagnostics/spec.unknown-sdk-name.md"
+#embed "../../templates/diagnostics/spec.unknown-scope.md"
 };
 static const unsigned char t179[] = {
-#embed "../../templates/diagnostics/spec.unknown-security-scheme.md"
+#embed "../../templates/diagnostics/spec.unknown-sdk-name.md"
 };
 static const unsigned char t180[] = {
-#embed "../../templates/diagnostics/spec.unknown-server-variable.md"
+#embed "../../templates/diagnostics/spec.unknown-security-scheme.md"
 };
 static const unsigned char t181[] = {
-#embed "../../templates/diagnostics/spec.unknown-status.md"
+#embed "../../templates/diagnostics/spec.unknown-server-variable.md"
 };
 static const unsigned char t182[] = {
-#embed "../../templates/diagnostics/spec.unknown-tag.md"
+#embed "../../templates/diagnostics/spec.unknown-status.md"
 };
 static const unsigned char t183[] = {
-#embed "../../templates/diagnostics/spec.unknown-type.md"
+#embed "../../templates/diagnostics/spec.unknown-tag.md"
 };
 static const unsigned char t184[] = {
-#embed "../../templates/diagnostics/spec.unknown-word.md"
+#embed "../../templates/diagnostics/spec.unknown-type.md"
 };
 static const unsigned char t185[] = {
-#embed "../../templates/diagnostics/spec.unpaired-brace.md"
+#embed "../../templates/diagnostics/spec.unknown-word.md"
 };
 static const unsigned char t186[] = {
-#embed "../../templates/diagnostics/spec.unquoted-string.md"
+#embed "../../templates/diagnostics/spec.unpaired-brace.md"
 };
 static const unsigned char t187[] = {
-#embed "../../templates/diagnostics/spec.unreadable-reference.md"
+#embed "../../templates/diagnostics/spec.unquoted-string.md"
 };
 static const unsigned char t188[] = {
-#embed "../../templates/diagnostics/spec.unsafe-word.md"
+#embed "../../templates/diagnostics/spec.unreadable-reference.md"
 };
 static const unsigned char t189[] = {
-#embed "../../templates/diagnostics/spec.unsatisfiable-schema.md"
+#embed "../../templates/diagnostics/spec.unsafe-word.md"
 };
 static const unsigned char t190[] = {
-#embed "../../templates/diagnostics/spec.unsupported-parameter.md"
+#embed "../../templates/diagnostics/spec.unsatisfiable-schema.md"
 };
 static const unsigned char t191[] = {
-#embed "../../templates/diagnostics/spec.unsupported-reference.md"
+#embed "../../templates/diagnostics/spec.unsupported-parameter.md"
 };
 static const unsigned char t192[] = {
-#embed "../../templates/diagnostics/spec.unsupported-security.md"
+#embed "../../templates/diagnostics/spec.unsupported-reference.md"
 };
 static const unsigned char t193[] = {
-#embed "../../templates/diagnostics/spec.unsupported-version.md"
+#embed "../../templates/diagnostics/spec.unsupported-security.md"
 };
 static const unsigned char t194[] = {
-#embed "../../templates/diagnostics/spec.unusable-server.md"
+#embed "../../templates/diagnostics/spec.unsupported-version.md"
 };
 static const unsigned char t195[] = {
-#embed "../../templates/diagnostics/spec.unused-path-parameter.md"
+#embed "../../templates/diagnostics/spec.unusable-server.md"
 };
 static const unsigned char t196[] = {
-#embed "../../templates/diagnostics/spec.wrong-keyword.md"
+#embed "../../templates/diagnostics/spec.unused-path-parameter.md"
 };
 static const unsigned char t197[] = {
-#embed "../../templates/diagnostics/spec.wrong-media-type.md"
+#embed "../../templates/diagnostics/spec.wrong-keyword.md"
 };
 static const unsigned char t198[] = {
-#embed "../../templates/diagnostics/spec.wrong-reference.md"
+#embed "../../templates/diagnostics/spec.wrong-media-type.md"
 };
 static const unsigned char t199[] = {
-#embed "../../templates/diagnostics/spec.wrong-server-variable.md"
+#embed "../../templates/diagnostics/spec.wrong-reference.md"
 };
 static const unsigned char t200[] = {
-#embed "../../templates/diagnostics/spec.wrong-style.md"
+#embed "../../templates/diagnostics/spec.wrong-server-variable.md"
 };
 static const unsigned char t201[] = {
-#embed "../../templates/diagnostics/spec.wrong-type.md"
+#embed "../../templates/diagnostics/spec.wrong-style.md"
 };
 static const unsigned char t202[] = {
-#embed "../../templates/diagnostics/target.missing-key.md"
+#embed "../../templates/diagnostics/spec.wrong-type.md"
 };
 static const unsigned char t203[] = {
-#embed "../../templates/diagnostics/target.missing-template.md"
+#embed "../../templates/diagnostics/target.missing-key.md"
 };
 static const unsigned char t204[] = {
-#embed "../../templates/diagnostics/target.unknown-key.md"
+#embed "../../templates/diagnostics/target.missing-template.md"
 };
 static const unsigned char t205[] = {
-#embed "../../templates/diagnostics/target.wrong-value.md"
+#embed "../../templates/diagnostics/target.unknown-key.md"
 };
 static const unsigned char t206[] = {
-#embed "../../templates/diagnostics/template.constant-condition.md"
+#embed "../../templates/diagnostics/target.wrong-value.md"
 };
 static const unsigned char t207[] = {
-#embed "../../templates/diagnostics/template.filter-argument.md"
+#embed "../../templates/diagnostics/template.constant-condition.md"
 };
 static const unsigned char t208[] = {
-#embed "../../templates/diagnostics/template.filter-input.md"
+#embed "../../templates/diagnostics/template.filter-argument.md"
 };
 static const unsigned char t209[] = {
-#embed "../../templates/diagnostics/template.include-context.md"
+#embed "../../templates/diagnostics/template.filter-input.md"
 };
 static const unsigned char t210[] = {
-#embed "../../templates/diagnostics/template.include-cycle.md"
+#embed "../../templates/diagnostics/template.include-context.md"
 };
 static const unsigned char t211[] = {
-#embed "../../templates/diagnostics/template.invalid-encoding.md"
+#embed "../../templates/diagnostics/template.include-cycle.md"
 };
 static const unsigned char t212[] = {
-#embed "../../templates/diagnostics/template.limit-exceeded.md"
+#embed "../../templates/diagnostics/template.invalid-encoding.md"
 };
 static const unsigned char t213[] = {
-#embed "../../templates/diagnostics/template.missing-context.md"
+#embed "../../templates/diagnostics/template.limit-exceeded.md"
 };
 static const unsigned char t214[] = {
-#embed "../../templates/diagnostics/template.not-a-list.md"
+#embed "../../templates/diagnostics/template.missing-context.md"
 };
 static const unsigned char t215[] = {
-#embed "../../templates/diagnostics/template.not-a-record.md"
+#embed "../../templates/diagnostics/template.not-a-list.md"
 };
 static const unsigned char t216[] = {
-#embed "../../templates/diagnostics/template.shadowed-name.md"
+#embed "../../templates/diagnostics/template.not-a-record.md"
 };
 static const unsigned char t217[] = {
-#embed "../../templates/diagnostics/template.syntax.md"
+#embed "../../templates/diagnostics/template.shadowed-name.md"
 };
 static const unsigned char t218[] = {
-#embed "../../templates/diagnostics/template.unclosed-block.md"
+#embed "../../templates/diagnostics/template.syntax.md"
 };
 static const unsigned char t219[] = {
-#embed "../../templates/diagnostics/template.unescaped-value.md"
+#embed "../../templates/diagnostics/template.unclosed-block.md"
 };
 static const unsigned char t220[] = {
-#embed "../../templates/diagnostics/template.unexpected-tag.md"
+#embed "../../templates/diagnostics/template.unescaped-value.md"
 };
 static const unsigned char t221[] = {
-#embed "../../templates/diagnostics/template.unguarded-optional.md"
+#embed "../../templates/diagnostics/template.unexpected-tag.md"
 };
 static const unsigned char t222[] = {
-#embed "../../templates/diagnostics/template.unknown-context.md"
+#embed "../../templates/diagnostics/template.unguarded-optional.md"
 };
 static const unsigned char t223[] = {
-#embed "../../templates/diagnostics/template.unknown-filter.md"
+#embed "../../templates/diagnostics/template.unknown-context.md"
 };
 static const unsigned char t224[] = {
-#embed "../../templates/diagnostics/template.unknown-include.md"
+#embed "../../templates/diagnostics/template.unknown-filter.md"
 };
 static const unsigned char t225[] = {
-#embed "../../templates/diagnostics/template.unknown-name.md"
+#embed "../../templates/diagnostics/template.unknown-include.md"
 };
 static const unsigned char t226[] = {
-#embed "../../templates/diagnostics/template.unknown-tag.md"
+#embed "../../templates/diagnostics/template.unknown-name.md"
 };
 static const unsigned char t227[] = {
-#embed "../../templates/diagnostics/template.unterminated-tag.md"
+#embed "../../templates/diagnostics/template.unknown-tag.md"
 };
 static const unsigned char t228[] = {
-#embed "../../templates/diagnostics/template.unused-file.md"
+#embed "../../templates/diagnostics/template.unterminated-tag.md"
 };
 static const unsigned char t229[] = {
-#embed "../../templates/diagnostics/template.unwritable-value.md"
+#embed "../../templates/diagnostics/template.unused-file.md"
 };
 static const unsigned char t230[] = {
-#embed "../../templates/diagnostics/template.value-mismatch.md"
+#embed "../../templates/diagnostics/template.unwritable-value.md"
 };
 static const unsigned char t231[] = {
-#embed "../../templates/diagnostics/verify.broken-example.md"
+#embed "../../templates/diagnostics/template.value-mismatch.md"
 };
 static const unsigned char t232[] = {
-#embed "../../templates/diagnostics/verify.no-scratch-folder.md"
+#embed "../../templates/diagnostics/verify.broken-example.md"
 };
 static const unsigned char t233[] = {
-#embed "../../templates/diagnostics/verify.skipped-example.md"
+#embed "../../templates/diagnostics/verify.no-scratch-folder.md"
 };
 static const unsigned char t234[] = {
-#embed "../../templates/diagnostics/verify.wrong-example.md"
+#embed "../../templates/diagnostics/verify.skipped-example.md"
 };
 static const unsigned char t235[] = {
-#embed "../../templates/diagnostics/yaml.control-character.md"
+#embed "../../templates/diagnostics/verify.wrong-example.md"
 };
 static const unsigned char t236[] = {
-#embed "../../templates/diagnostics/yaml.duplicate-key.md"
+#embed "../../templates/diagnostics/yaml.control-character.md"
 };
 static const unsigned char t237[] = {
-#embed "../../templates/diagnostics/yaml.empty-document.md"
+#embed "../../templates/diagnostics/yaml.duplicate-key.md"
 };
 static const unsigned char t238[] = {
-#embed "../../templates/diagnostics/yaml.flow-collection.md"
+#embed "../../templates/diagnostics/yaml.empty-document.md"
 };
 static const unsigned char t239[] = {
-#embed "../../templates/diagnostics/yaml.indentation.md"
+#embed "../../templates/diagnostics/yaml.flow-collection.md"
 };
 static const unsigned char t240[] = {
-#embed "../../templates/diagnostics/yaml.invalid-anchor.md"
+#embed "../../templates/diagnostics/yaml.indentation.md"
 };
 static const unsigned char t241[] = {
-#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md"
+#embed "../../templates/diagnostics/yaml.invalid-anchor.md"
 };
 static const unsigned char t242[] = {
-#embed "../../templates/diagnostics/yaml.invalid-directive.md"
+#embed "../../templates/diagnostics/yaml.invalid-block-scalar.md"
 };
 static const unsigned char t243[] = {
-#embed "../../templates/diagnostics/yaml.invalid-escape.md"
+#embed "../../templates/diagnostics/yaml.invalid-directive.md"
 };
 static const unsigned char t244[] = {
-#embed "../../templates/diagnostics/yaml.invalid-merge.md"
+#embed "../../templates/diagnostics/yaml.invalid-escape.md"
 };
 static const unsigned char t245[] = {
-#embed "../../templates/diagnostics/yaml.invalid-tag.md"
+#embed "../../templates/diagnostics/yaml.invalid-merge.md"
 };
 static const unsigned char t246[] = {
-#embed "../../templates/diagnostics/yaml.invalid-utf8.md"
+#embed "../../templates/diagnostics/yaml.invalid-tag.md"
 };
 static const unsigned char t247[] = {
-#embed "../../templates/diagnostics/yaml.missing-colon.md"
+#embed "../../templates/diagnostics/yaml.invalid-utf8.md"
 };
 static const unsigned char t248[] = {
-#embed "../../templates/diagnostics/yaml.missing-value.md"
+#embed "../../templates/diagnostics/yaml.missing-colon.md"
 };
 static const unsigned char t249[] = {
-#embed "../../templates/diagnostics/yaml.multiple-documents.md"
+#embed "../../templates/diagnostics/yaml.missing-value.md"
 };
 static const unsigned char t250[] = {
-#embed "../../templates/diagnostics/yaml.non-scalar-key.md"
+#embed "../../templates/diagnostics/yaml.multiple-documents.md"
 };
 static const unsigned char t251[] = {
-#embed "../../templates/diagnostics/yaml.not-utf8.md"
+#embed "../../templates/diagnostics/yaml.non-scalar-key.md"
 };
 static const unsigned char t252[] = {
-#embed "../../templates/diagnostics/yaml.recursive-alias.md"
+#embed "../../templates/diagnostics/yaml.not-utf8.md"
 };
 static const unsigned char t253[] = {
-#embed "../../templates/diagnostics/yaml.reserved-character.md"
+#embed "../../templates/diagnostics/yaml.recursive-alias.md"
 };
 static const unsigned char t254[] = {
-#embed "../../templates/diagnostics/yaml.syntax.md"
+#embed "../../templates/diagnostics/yaml.reserved-character.md"
 };
 static const unsigned char t255[] = {
-#embed "../../templates/diagnostics/yaml.tab-indentation.md"
+#embed "../../templates/diagnostics/yaml.syntax.md"
 };
 static const unsigned char t256[] = {
-#embed "../../templates/diagnostics/yaml.tag-mismatch.md"
+#embed "../../templates/diagnostics/yaml.tab-indentation.md"
 };
 static const unsigned char t257[] = {
-#embed "../../templates/diagnostics/yaml.too-deep.md"
+#embed "../../templates/diagnostics/yaml.tag-mismatch.md"
 };
 static const unsigned char t258[] = {
-#embed "../../templates/diagnostics/yaml.too-large.md"
+#embed "../../templates/diagnostics/yaml.too-deep.md"
 };
 static const unsigned char t259[] = {
-#embed "../../templates/diagnostics/yaml.too-many-nodes.md"
+#embed "../../templates/diagnostics/yaml.too-large.md"
 };
 static const unsigned char t260[] = {
-#embed "../../templates/diagnostics/yaml.trailing-content.md"
+#embed "../../templates/diagnostics/yaml.too-many-nodes.md"
 };
 static const unsigned char t261[] = {
-#embed "../../templates/diagnostics/yaml.unclosed-quote.md"
+#embed "../../templates/diagnostics/yaml.trailing-content.md"
 };
 static const unsigned char t262[] = {
-#embed "../../templates/diagnostics/yaml.undefined-alias.md"
+#embed "../../templates/diagnostics/yaml.unclosed-quote.md"
 };
 static const unsigned char t263[] = {
-#embed "../../templates/diagnostics/yaml.unexpected-colon.md"
+#embed "../../templates/diagnostics/yaml.undefined-alias.md"
 };
 static const unsigned char t264[] = {
-#embed "../../templates/diagnostics/yaml.unknown-tag.md"
+#embed "../../templates/diagnostics/yaml.unexpected-colon.md"
 };
 static const unsigned char t265[] = {
-#embed "../../templates/languages/csharp/http.cs.tmpl"
+#embed "../../templates/diagnostics/yaml.unknown-tag.md"
 };
 static const unsigned char t266[] = {
-#embed "../../templates/languages/csharp/language.yaml"
+#embed "../../templates/languages/csharp/http.cs.tmpl"
 };
 static const unsigned char t267[] = {
-#embed "../../templates/languages/csharp/parts/argument.cs.tmpl"
+#embed "../../templates/languages/csharp/language.yaml"
 };
 static const unsigned char t268[] = {
-#embed "../../templates/languages/csharp/parts/call.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/argument.cs.tmpl"
 };
 static const unsigned char t269[] = {
-#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/call.cs.tmpl"
 };
 static const unsigned char t270[] = {
-#embed "../../templates/languages/csharp/parts/client.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/checks.cs.tmpl"
 };
 static const unsigned char t271[] = {
-#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/client.cs.tmpl"
 };
 static const unsigned char t272[] = {
-#embed "../../templates/languages/csharp/parts/object.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/content.cs.tmpl"
 };
 static const unsigned char t273[] = {
-#embed "../../templates/languages/csharp/parts/outcome.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/object.cs.tmpl"
 };
 static const unsigned char t274[] = {
-#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/outcome.cs.tmpl"
 };
 static const unsigned char t275[] = {
-#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/reply.cs.tmpl"
 };
 static const unsigned char t276[] = {
-#embed "../../templates/languages/csharp/parts/resource.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/request.cs.tmpl"
 };
 static const unsigned char t277[] = {
-#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/resource.cs.tmpl"
 };
 static const unsigned char t278[] = {
-#embed "../../templates/languages/csharp/parts/value.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/response.cs.tmpl"
 };
 static const unsigned char t279[] = {
-#embed "../../templates/languages/csharp/sdk.cs.tmpl"
+#embed "../../templates/languages/csharp/parts/value.cs.tmpl"
 };
 static const unsigned char t280[] = {
-#embed "../../templates/languages/csharp/sdk.resources.cs.tmpl"
+#embed "../../templates/languages/csharp/sdk.cs.tmpl"
 };
 static const unsigned char t281[] = {
-#embed "../../templates/languages/csharp/snippets.yaml"
+#embed "../../templates/languages/csharp/sdk.resources.cs.tmpl"
 };
 static const unsigned char t282[] = {
-#embed "../../templates/languages/curl/http.sh.tmpl"
+#embed "../../templates/languages/csharp/snippets.yaml"
 };
 static const unsigned char t283[] = {
-#embed "../../templates/languages/curl/language.yaml"
+#embed "../../templates/languages/curl/http.sh.tmpl"
 };
 static const unsigned char t284[] = {
-#embed "../../templates/languages/curl/parts/body.sh.tmpl"
+#embed "../../templates/languages/curl/language.yaml"
 };
 static const unsigned char t285[] = {
-#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
+#embed "../../templates/languages/curl/parts/body.sh.tmpl"
 };
 static const unsigned char t286[] = {
-#embed "../../templates/languages/curl/snippets.yaml"
+#embed "../../templates/languages/curl/parts/credentials.sh.tmpl"
 };
 static const unsigned char t287[] = {
-#embed "../../templates/languages/go/http.go.tmpl"
+#embed "../../templates/languages/curl/snippets.yaml"
 };
 static const unsigned char t288[] = {
-#embed "../../templates/languages/go/language.yaml"
+#embed "../../templates/languages/go/http.go.tmpl"
 };
 static const unsigned char t289[] = {
-#embed "../../templates/languages/go/parts/checks.go.tmpl"
+#embed "../../templates/languages/go/language.yaml"
 };
 static const unsigned char t290[] = {
-#embed "../../templates/languages/go/parts/content.go.tmpl"
+#embed "../../templates/languages/go/parts/checks.go.tmpl"
 };
 static const unsigned char t291[] = {
-#embed "../../templates/languages/go/parts/headers.go.tmpl"
+#embed "../../templates/languages/go/parts/content.go.tmpl"
 };
 static const unsigned char t292[] = {
-#embed "../../templates/languages/go/parts/imports.go.tmpl"
+#embed "../../templates/languages/go/parts/headers.go.tmpl"
 };
 static const unsigned char t293[] = {
-#embed "../../templates/languages/go/parts/output.go.tmpl"
+#embed "../../templates/languages/go/parts/imports.go.tmpl"
 };
 static const unsigned char t294[] = {
-#embed "../../templates/languages/go/parts/support.go.tmpl"
+#embed "../../templates/languages/go/parts/output.go.tmpl"
 };
 static const unsigned char t295[] = {
-#embed "../../templates/languages/go/snippets.yaml"
+#embed "../../templates/languages/go/parts/support.go.tmpl"
 };
 static const unsigned char t296[] = {
-#embed "../../templates/languages/java/http.java.tmpl"
+#embed "../../templates/languages/go/snippets.yaml"
 };
 static const unsigned char t297[] = {
-#embed "../../templates/languages/java/language.yaml"
+#embed "../../templates/languages/java/http.java.tmpl"
 };
 static const unsigned char t298[] = {
-#embed "../../templates/languages/java/parts/checks.java.tmpl"
+#embed "../../templates/languages/java/language.yaml"
 };
 static const unsigned char t299[] = {
-#embed "../../templates/languages/java/parts/headers.java.tmpl"
+#embed "../../templates/languages/java/parts/checks.java.tmpl"
 };
 static const unsigned char t300[] = {
-#embed "../../templates/languages/java/parts/imports.java.tmpl"
+#embed "../../templates/languages/java/parts/headers.java.tmpl"
 };
 static const unsigned char t301[] = {
-#embed "../../templates/languages/java/parts/output.java.tmpl"
+#embed "../../templates/languages/java/parts/imports.java.tmpl"
 };
 static const unsigned char t302[] = {
-#embed "../../templates/languages/java/snippets.yaml"
+#embed "../../templates/languages/java/parts/output.java.tmpl"
 };
 static const unsigned char t303[] = {
-#embed "../../templates/languages/javascript/axios.mjs.tmpl"
+#embed "../../templates/languages/java/snippets.yaml"
 };
 static const unsigned char t304[] = {
-#embed "../../templates/languages/javascript/http.mjs.tmpl"
+#embed "../../templates/languages/javascript/axios.mjs.tmpl"
 };
 static const unsigned char t305[] = {
-#embed "../../templates/languages/javascript/language.yaml"
+#embed "../../templates/languages/javascript/http.mjs.tmpl"
 };
 static const unsigned char t306[] = {
-#embed "../../templates/languages/javascript/node.mjs.tmpl"
+#embed "../../templates/languages/javascript/language.yaml"
 };
 static const unsigned char t307[] = {
-#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
+#embed "../../templates/languages/javascript/node.mjs.tmpl"
 };
 static const unsigned char t308[] = {
-#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/body.mjs.tmpl"
 };
 static const unsigned char t309[] = {
-#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/bytes.mjs.tmpl"
 };
 static const unsigned char t310[] = {
-#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/call.mjs.tmpl"
 };
 static const unsigned char t311[] = {
-#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/checks.mjs.tmpl"
 };
 static const unsigned char t312[] = {
-#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/content.mjs.tmpl"
 };
 static const unsigned char t313[] = {
-#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/failed.mjs.tmpl"
 };
 static const unsigned char t314[] = {
-#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/form.mjs.tmpl"
 };
 static const unsigned char t315[] = {
-#embed "../../templates/languages/javascript/parts/map.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/headers.mjs.tmpl"
 };
 static const unsigned char t316[] = {
-#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/map.mjs.tmpl"
 };
 static const unsigned char t317[] = {
-#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/output.mjs.tmpl"
 };
 static const unsigned char t318[] = {
-#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/pairs.mjs.tmpl"
 };
 static const unsigned char t319[] = {
-#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/plain.mjs.tmpl"
 };
 static const unsigned char t320[] = {
-#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/printed.mjs.tmpl"
 };
 static const unsigned char t321[] = {
-#embed "../../templates/languages/javascript/parts/require.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/reply.mjs.tmpl"
 };
 static const unsigned char t322[] = {
-#embed "../../templates/languages/javascript/parts/resource.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/require.mjs.tmpl"
 };
 static const unsigned char t323[] = {
-#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/resource.mjs.tmpl"
 };
 static const unsigned char t324[] = {
-#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/secrets.mjs.tmpl"
 };
 static const unsigned char t325[] = {
-#embed "../../templates/languages/javascript/parts/value.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/url.mjs.tmpl"
 };
 static const unsigned char t326[] = {
-#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
+#embed "../../templates/languages/javascript/parts/value.mjs.tmpl"
 };
 static const unsigned char t327[] = {
-#embed "../../templates/languages/javascript/sdk.resources.mjs.tmpl"
+#embed "../../templates/languages/javascript/sdk.mjs.tmpl"
 };
 static const unsigned char t328[] = {
-#embed "../../templates/languages/javascript/snippets.yaml"
+#embed "../../templates/languages/javascript/sdk.resources.mjs.tmpl"
 };
 static const unsigned char t329[] = {
-#embed "../../templates/languages/perl/http.pl.tmpl"
+#embed "../../templates/languages/javascript/snippets.yaml"
 };
 static const unsigned char t330[] = {
-#embed "../../templates/languages/perl/language.yaml"
+#embed "../../templates/languages/perl/http.pl.tmpl"
 };
 static const unsigned char t331[] = {
-#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
+#embed "../../templates/languages/perl/language.yaml"
 };
 static const unsigned char t332[] = {
-#embed "../../templates/languages/perl/parts/content.pl.tmpl"
+#embed "../../templates/languages/perl/parts/checks.pl.tmpl"
 };
 static const unsigned char t333[] = {
-#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
+#embed "../../templates/languages/perl/parts/content.pl.tmpl"
 };
 static const unsigned char t334[] = {
-#embed "../../templates/languages/perl/parts/output.pl.tmpl"
+#embed "../../templates/languages/perl/parts/headers.pl.tmpl"
 };
 static const unsigned char t335[] = {
-#embed "../../templates/languages/perl/snippets.yaml"
+#embed "../../templates/languages/perl/parts/output.pl.tmpl"
 };
 static const unsigned char t336[] = {
-#embed "../../templates/languages/php/guzzle.php.tmpl"
+#embed "../../templates/languages/perl/snippets.yaml"
 };
 static const unsigned char t337[] = {
-#embed "../../templates/languages/php/http.php.tmpl"
+#embed "../../templates/languages/php/guzzle.php.tmpl"
 };
 static const unsigned char t338[] = {
-#embed "../../templates/languages/php/language.yaml"
+#embed "../../templates/languages/php/http.php.tmpl"
 };
 static const unsigned char t339[] = {
-#embed "../../templates/languages/php/parts/answer.php.tmpl"
+#embed "../../templates/languages/php/language.yaml"
 };
 static const unsigned char t340[] = {
-#embed "../../templates/languages/php/parts/argument.php.tmpl"
+#embed "../../templates/languages/php/parts/answer.php.tmpl"
 };
 static const unsigned char t341[] = {
-#embed "../../templates/languages/php/parts/call.php.tmpl"
+#embed "../../templates/languages/php/parts/argument.php.tmpl"
 };
 static const unsigned char t342[] = {
-#embed "../../templates/languages/php/parts/checks.php.tmpl"
+#embed "../../templates/languages/php/parts/call.php.tmpl"
 };
 static const unsigned char t343[] = {
-#embed "../../templates/languages/php/parts/content.php.tmpl"
+#embed "../../templates/languages/php/parts/checks.php.tmpl"
 };
 static const unsigned char t344[] = {
-#embed "../../templates/languages/php/parts/decoding.php.tmpl"
+#embed "../../templates/languages/php/parts/content.php.tmpl"
 };
 static const unsigned char t345[] = {
-#embed "../../templates/languages/php/parts/failed.php.tmpl"
+#embed "../../templates/languages/php/parts/decoding.php.tmpl"
 };
 static const unsigned char t346[] = {
-#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
+#embed "../../templates/languages/php/parts/failed.php.tmpl"
 };
 static const unsigned char t347[] = {
-#embed "../../templates/languages/php/parts/map.php.tmpl"
+#embed "../../templates/languages/php/parts/guzzle.php.tmpl"
 };
 static const unsigned char t348[] = {
-#embed "../../templates/languages/php/parts/options.php.tmpl"
+#embed "../../templates/languages/php/parts/map.php.tmpl"
 };
 static const unsigned char t349[] = {
-#embed "../../templates/languages/php/parts/output.php.tmpl"
+#embed "../../templates/languages/php/parts/options.php.tmpl"
 };
 static const unsigned char t350[] = {
-#embed "../../templates/languages/php/parts/printed.php.tmpl"
+#embed "../../templates/languages/php/parts/output.php.tmpl"
 };
 static const unsigned char t351[] = {
-#embed "../../templates/languages/php/parts/query.php.tmpl"
+#embed "../../templates/languages/php/parts/printed.php.tmpl"
 };
 static const unsigned char t352[] = {
-#embed "../../templates/languages/php/parts/resource.php.tmpl"
+#embed "../../templates/languages/php/parts/query.php.tmpl"
 };
 static const unsigned char t353[] = {
-#embed "../../templates/languages/php/parts/url.php.tmpl"
+#embed "../../templates/languages/php/parts/resource.php.tmpl"
 };
 static const unsigned char t354[] = {
-#embed "../../templates/languages/php/parts/value.php.tmpl"
+#embed "../../templates/languages/php/parts/url.php.tmpl"
 };
 static const unsigned char t355[] = {
-#embed "../../templates/languages/php/sdk.php.tmpl"
+#embed "../../templates/languages/php/parts/value.php.tmpl"
 };
 static const unsigned char t356[] = {
-#embed "../../templates/languages/php/sdk.resources.php.tmpl"
+#embed "../../templates/languages/php/sdk.php.tmpl"
 };
 static const unsigned char t357[] = {
-#embed "../../templates/languages/php/snippets.yaml"
+#embed "../../templates/languages/php/sdk.resources.php.tmpl"
 };
 static const unsigned char t358[] = {
-#embed "../../templates/languages/php/streams.php.tmpl"
+#embed "../../templates/languages/php/snippets.yaml"
 };
 static const unsigned char t359[] = {
-#embed "../../templates/languages/python/http.py.tmpl"
+#embed "../../templates/languages/php/streams.php.tmpl"
 };
 static const unsigned char t360[] = {
-#embed "../../templates/languages/python/language.yaml"
+#embed "../../templates/languages/python/http.py.tmpl"
 };
 static const unsigned char t361[] = {
-#embed "../../templates/languages/python/parts/argument.py.tmpl"
+#embed "../../templates/languages/python/language.yaml"
 };
 static const unsigned char t362[] = {
-#embed "../../templates/languages/python/parts/call.py.tmpl"
+#embed "../../templates/languages/python/parts/argument.py.tmpl"
 };
 static const unsigned char t363[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/python/parts/call.py.tmpl"
 };
 static const unsigned char t364[] = {
-#embed "../../templates/languages/python/parts/choices.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t365[] = {
-#embed "../../templates/languages/python/parts/configuration.py.tmpl"
+#embed "../../templates/languages/python/parts/choices.py.tmpl"
 };
 static const unsigned char t366[] = {
-#embed "../../templates/languages/python/parts/content.py.tmpl"
+#embed "../../templates/languages/python/parts/configuration.py.tmpl"
 };
 static const unsigned char t367[] = {
-#embed "../../templates/languages/python/parts/fields.py.tmpl"
+#embed "../../templates/languages/python/parts/content.py.tmpl"
 };
 static const unsigned char t368[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/python/parts/fields.py.tmpl"
 };
 static const unsigned char t369[] = {
-#embed "../../templates/languages/python/parts/lines.py.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t370[] = {
-#embed "../../templates/languages/python/parts/map.py.tmpl"
+#embed "../../templates/languages/python/parts/lines.py.tmpl"
 };
 static const unsigned char t371[] = {
-#embed "../../templates/languages/python/parts/modules.py.tmpl"
+#embed "../../templates/languages/python/parts/map.py.tmpl"
 };
 static const unsigned char t372[] = {
-#embed "../../templates/languages/python/parts/named.py.tmpl"
+#embed "../../templates/languages/python/parts/modules.py.tmpl"
 };
 static const unsigned char t373[] = {
-#embed "../../templates/languages/python/parts/opened.py.tmpl"
+#embed "../../templates/languages/python/parts/named.py.tmpl"
 };
 static const unsigned char t374[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/python/parts/opened.py.tmpl"
 };
 static const unsigned char t375[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t376[] = {
-#embed "../../templates/languages/python/parts/plain.py.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t377[] = {
-#embed "../../templates/languages/python/parts/printed.py.tmpl"
+#embed "../../templates/languages/python/parts/plain.py.tmpl"
 };
 static const unsigned char t378[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/python/parts/printed.py.tmpl"
 };
 static const unsigned char t379[] = {
-#embed "../../templates/languages/python/parts/resource.py.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t380[] = {
-#embed "../../templates/languages/python/parts/text.py.tmpl"
+#embed "../../templates/languages/python/parts/resource.py.tmpl"
 };
 static const unsigned char t381[] = {
-#embed "../../templates/languages/python/parts/value.py.tmpl"
+#embed "../../templates/languages/python/parts/text.py.tmpl"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/python/parts/values.py.tmpl"
+#embed "../../templates/languages/python/parts/value.py.tmpl"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/values.py.tmpl"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/python/sdk.checked.py.tmpl"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/sdk.checked.py.tmpl"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/python/sdk.resources.py.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/python/sdk.values.py.tmpl"
+#embed "../../templates/languages/python/sdk.resources.py.tmpl"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/sdk.values.py.tmpl"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/languages/ruby/parts/map.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/map.rb.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/languages/ruby/parts/resource.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/resource.rb.tmpl"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/languages/ruby/parts/value.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/value.rb.tmpl"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/languages/ruby/sdk.resources.rb.tmpl"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/languages/ruby/snippets.yaml"
+#embed "../../templates/languages/ruby/sdk.resources.rb.tmpl"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t430[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t431[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t432[] = {
-#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t433[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t434[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t435[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t436[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t437[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t438[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t439[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t440[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t441[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t442[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t443[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t444[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t445[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t446[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t447[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t448[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t449[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t450[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t451[] = {
-#embed "../../templates/pages/github/index.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t452[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/index.md.tmpl"
 };
 static const unsigned char t453[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t454[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t455[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t456[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t457[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t458[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t459[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t460[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t461[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t462[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t463[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t464[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t465[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t466[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t467[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t468[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t469[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t470[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t471[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t472[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t473[] = {
-#embed "../../templates/pages/shared/index.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t474[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/index.md.tmpl"
 };
 static const unsigned char t475[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t476[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t477[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t478[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t479[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t480[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t481[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t482[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t483[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t484[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t485[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t486[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t487[] = {
-#embed "../../templates/pages/vuepress/index.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t488[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/index.md.tmpl"
 };
 static const unsigned char t489[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/page.md.tmpl"
 };
 static const unsigned char t490[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t491[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1615,358 +1618,359 @@ static const struct embedded_template list[] = {
     {"diagnostics/region.wrong-target.md", t136, sizeof t136},
     {"diagnostics/spec.ambiguous-path.md", t137, sizeof t137},
     {"diagnostics/spec.circular-tags.md", t138, sizeof t138},
-    {"diagnostics/spec.component-name.md", t139, sizeof t139},
-    {"diagnostics/spec.conflicting-keys.md", t140, sizeof t140},
-    {"diagnostics/spec.conflicting-parameters.md", t141, sizeof t141},
-    {"diagnostics/spec.dangling-mapping.md", t142, sizeof t142},
-    {"diagnostics/spec.dangling-reference.md", t143, sizeof t143},
-    {"diagnostics/spec.duplicate-operation-id.md", t144, sizeof t144},
-    {"diagnostics/spec.duplicate-parameter.md", t145, sizeof t145},
-    {"diagnostics/spec.duplicate-tag.md", t146, sizeof t146},
-    {"diagnostics/spec.empty-responses.md", t147, sizeof t147},
-    {"diagnostics/spec.fragment-in-path.md", t148, sizeof t148},
-    {"diagnostics/spec.ignored-header.md", t149, sizeof t149},
-    {"diagnostics/spec.ignored-key.md", t150, sizeof t150},
-    {"diagnostics/spec.incomplete-pages.md", t151, sizeof t151},
-    {"diagnostics/spec.invalid-example.md", t152, sizeof t152},
-    {"diagnostics/spec.invalid-method.md", t153, sizeof t153},
-    {"diagnostics/spec.invalid-pattern.md", t154, sizeof t154},
-    {"diagnostics/spec.missing-key.md", t155, sizeof t155},
-    {"diagnostics/spec.missing-operation-id.md", t156, sizeof t156},
-    {"diagnostics/spec.newer-key.md", t157, sizeof t157},
-    {"diagnostics/spec.no-operations.md", t158, sizeof t158},
-    {"diagnostics/spec.not-a-document.md", t159, sizeof t159},
-    {"diagnostics/spec.operation-left-out.md", t160, sizeof t160},
-    {"diagnostics/spec.optional-path-parameter.md", t161, sizeof t161},
-    {"diagnostics/spec.other-dialect.md", t162, sizeof t162},
-    {"diagnostics/spec.parameter-content.md", t163, sizeof t163},
-    {"diagnostics/spec.path-without-slash.md", t164, sizeof t164},
-    {"diagnostics/spec.query-in-path.md", t165, sizeof t165},
-    {"diagnostics/spec.reference-chain.md", t166, sizeof t166},
-    {"diagnostics/spec.reference-cycle.md", t167, sizeof t167},
-    {"diagnostics/spec.repeated-path-parameter.md", t168, sizeof t168},
-    {"diagnostics/spec.repeated-value.md", t169, sizeof t169},
-    {"diagnostics/spec.scattered-prints.md", t170, sizeof t170},
-    {"diagnostics/spec.undeclared-path-parameter.md", t171, sizeof t171},
-    {"diagnostics/spec.unknown-auth-scheme.md", t172, sizeof t172},
-    {"diagnostics/spec.unknown-field.md", t173, sizeof t173},
-    {"diagnostics/spec.unknown-key.md", t174, sizeof t174},
-    {"diagnostics/spec.unknown-link.md", t175, sizeof t175},
-    {"diagnostics/spec.unknown-required.md", t176, sizeof t176},
-    {"diagnostics/spec.unknown-scope.md", t177, sizeof t177},
-    {"diagnostics/spec.unknown-sdk-name.md", t178, sizeof t178},
-    {"diagnostics/spec.unknown-security-scheme.md", t179, sizeof t179},
-    {"diagnostics/spec.unknown-server-variable.md", t180, sizeof t180},
-    {"diagnostics/spec.unknown-status.md", t181, sizeof t181},
-    {"diagnostics/spec.unknown-tag.md", t182, sizeof t182},
-    {"diagnostics/spec.unknown-type.md", t183, sizeof t183},
-    {"diagnostics/spec.unknown-word.md", t184, sizeof t184},
-    {"diagnostics/spec.unpaired-brace.md", t185, sizeof t185},
-    {"diagnostics/spec.unquoted-string.md", t186, sizeof t186},
-    {"diagnostics/spec.unreadable-reference.md", t187, sizeof t187},
-    {"diagnostics/spec.unsafe-word.md", t188, sizeof t188},
-    {"diagnostics/spec.unsatisfiable-schema.md", t189, sizeof t189},
-    {"diagnostics/spec.unsupported-parameter.md", t190, sizeof t190},
-    {"diagnostics/spec.unsupported-reference.md", t191, sizeof t191},
-    {"diagnostics/spec.unsupported-security.md", t192, sizeof t192},
-    {"diagnostics/spec.unsupported-version.md", t193, sizeof t193},
-    {"diagnostics/spec.unusable-server.md", t194, sizeof t194},
-    {"diagnostics/spec.unused-path-parameter.md", t195, sizeof t195},
-    {"diagnostics/spec.wrong-keyword.md", t196, sizeof t196},
-    {"diagnostics/spec.wrong-media-type.md", t197, sizeof t197},
-    {"diagnostics/spec.wrong-reference.md", t198, sizeof t198},
-    {"diagnostics/spec.wrong-server-variable.md", t199, sizeof t199},
-    {"diagnostics/spec.wrong-style.md", t200, sizeof t200},
-    {"diagnostics/spec.wrong-type.md", t201, sizeof t201},
-    {"diagnostics/target.missing-key.md", t202, sizeof t202},
-    {"diagnostics/target.missing-template.md", t203, sizeof t203},
-    {"diagnostics/target.unknown-key.md", t204, sizeof t204},
-    {"diagnostics/target.wrong-value.md", t205, sizeof t205},
-    {"diagnostics/template.constant-condition.md", t206, sizeof t206},
-    {"diagnostics/template.filter-argument.md", t207, sizeof t207},
-    {"diagnostics/template.filter-input.md", t208, sizeof t208},
-    {"diagnostics/template.include-context.md", t209, sizeof t209},
-    {"diagnostics/template.include-cycle.md", t210, sizeof t210},
-    {"diagnostics/template.invalid-encoding.md", t211, sizeof t211},
-    {"diagnostics/template.limit-exceeded.md", t212, sizeof t212},
-    {"diagnostics/template.missing-context.md", t213, sizeof t213},
-    {"diagnostics/template.not-a-list.md", t214, sizeof t214},
-    {"diagnostics/template.not-a-record.md", t215, sizeof t215},
-    {"diagnostics/template.shadowed-name.md", t216, sizeof t216},
-    {"diagnostics/template.syntax.md", t217, sizeof t217},
-    {"diagnostics/template.unclosed-block.md", t218, sizeof t218},
-    {"diagnostics/template.unescaped-value.md", t219, sizeof t219},
-    {"diagnostics/template.unexpected-tag.md", t220, sizeof t220},
-    {"diagnostics/template.unguarded-optional.md", t221, sizeof t221},
-    {"diagnostics/template.unknown-context.md", t222, sizeof t222},
-    {"diagnostics/template.unknown-filter.md", t223, sizeof t223},
-    {"diagnostics/template.unknown-include.md", t224, sizeof t224},
-    {"diagnostics/template.unknown-name.md", t225, sizeof t225},
-    {"diagnostics/template.unknown-tag.md", t226, sizeof t226},
-    {"diagnostics/template.unterminated-tag.md", t227, sizeof t227},
-    {"diagnostics/template.unused-file.md", t228, sizeof t228},
-    {"diagnostics/template.unwritable-value.md", t229, sizeof t229},
-    {"diagnostics/template.value-mismatch.md", t230, sizeof t230},
-    {"diagnostics/verify.broken-example.md", t231, sizeof t231},
-    {"diagnostics/verify.no-scratch-folder.md", t232, sizeof t232},
-    {"diagnostics/verify.skipped-example.md", t233, sizeof t233},
-    {"diagnostics/verify.wrong-example.md", t234, sizeof t234},
-    {"diagnostics/yaml.control-character.md", t235, sizeof t235},
-    {"diagnostics/yaml.duplicate-key.md", t236, sizeof t236},
-    {"diagnostics/yaml.empty-document.md", t237, sizeof t237},
-    {"diagnostics/yaml.flow-collection.md", t238, sizeof t238},
-    {"diagnostics/yaml.indentation.md", t239, sizeof t239},
-    {"diagnostics/yaml.invalid-anchor.md", t240, sizeof t240},
-    {"diagnostics/yaml.invalid-block-scalar.md", t241, sizeof t241},
-    {"diagnostics/yaml.invalid-directive.md", t242, sizeof t242},
-    {"diagnostics/yaml.invalid-escape.md", t243, sizeof t243},
-    {"diagnostics/yaml.invalid-merge.md", t244, sizeof t244},
-    {"diagnostics/yaml.invalid-tag.md", t245, sizeof t245},
-    {"diagnostics/yaml.invalid-utf8.md", t246, sizeof t246},
-    {"diagnostics/yaml.missing-colon.md", t247, sizeof t247},
-    {"diagnostics/yaml.missing-value.md", t248, sizeof t248},
-    {"diagnostics/yaml.multiple-documents.md", t249, sizeof t249},
-    {"diagnostics/yaml.non-scalar-key.md", t250, sizeof t250},
-    {"diagnostics/yaml.not-utf8.md", t251, sizeof t251},
-    {"diagnostics/yaml.recursive-alias.md", t252, sizeof t252},
-    {"diagnostics/yaml.reserved-character.md", t253, sizeof t253},
-    {"diagnostics/yaml.syntax.md", t254, sizeof t254},
-    {"diagnostics/yaml.tab-indentation.md", t255, sizeof t255},
-    {"diagnostics/yaml.tag-mismatch.md", t256, sizeof t256},
-    {"diagnostics/yaml.too-deep.md", t257, sizeof t257},
-    {"diagnostics/yaml.too-large.md", t258, sizeof t258},
-    {"diagnostics/yaml.too-many-nodes.md", t259, sizeof t259},
-    {"diagnostics/yaml.trailing-content.md", t260, sizeof t260},
-    {"diagnostics/yaml.unclosed-quote.md", t261, sizeof t261},
-    {"diagnostics/yaml.undefined-alias.md", t262, sizeof t262},
-    {"diagnostics/yaml.unexpected-colon.md", t263, sizeof t263},
-    {"diagnostics/yaml.unknown-tag.md", t264, sizeof t264},
-    {"languages/csharp/http.cs.tmpl", t265, sizeof t265},
-    {"languages/csharp/language.yaml", t266, sizeof t266},
-    {"languages/csharp/parts/argument.cs.tmpl", t267, sizeof t267},
-    {"languages/csharp/parts/call.cs.tmpl", t268, sizeof t268},
-    {"languages/csharp/parts/checks.cs.tmpl", t269, sizeof t269},
-    {"languages/csharp/parts/client.cs.tmpl", t270, sizeof t270},
-    {"languages/csharp/parts/content.cs.tmpl", t271, sizeof t271},
-    {"languages/csharp/parts/object.cs.tmpl", t272, sizeof t272},
-    {"languages/csharp/parts/outcome.cs.tmpl", t273, sizeof t273},
-    {"languages/csharp/parts/reply.cs.tmpl", t274, sizeof t274},
-    {"languages/csharp/parts/request.cs.tmpl", t275, sizeof t275},
-    {"languages/csharp/parts/resource.cs.tmpl", t276, sizeof t276},
-    {"languages/csharp/parts/response.cs.tmpl", t277, sizeof t277},
-    {"languages/csharp/parts/value.cs.tmpl", t278, sizeof t278},
-    {"languages/csharp/sdk.cs.tmpl", t279, sizeof t279},
-    {"languages/csharp/sdk.resources.cs.tmpl", t280, sizeof t280},
-    {"languages/csharp/snippets.yaml", t281, sizeof t281},
-    {"languages/curl/http.sh.tmpl", t282, sizeof t282},
-    {"languages/curl/language.yaml", t283, sizeof t283},
-    {"languages/curl/parts/body.sh.tmpl", t284, sizeof t284},
-    {"languages/curl/parts/credentials.sh.tmpl", t285, sizeof t285},
-    {"languages/curl/snippets.yaml", t286, sizeof t286},
-    {"languages/go/http.go.tmpl", t287, sizeof t287},
-    {"languages/go/language.yaml", t288, sizeof t288},
-    {"languages/go/parts/checks.go.tmpl", t289, sizeof t289},
-    {"languages/go/parts/content.go.tmpl", t290, sizeof t290},
-    {"languages/go/parts/headers.go.tmpl", t291, sizeof t291},
-    {"languages/go/parts/imports.go.tmpl", t292, sizeof t292},
-    {"languages/go/parts/output.go.tmpl", t293, sizeof t293},
-    {"languages/go/parts/support.go.tmpl", t294, sizeof t294},
-    {"languages/go/snippets.yaml", t295, sizeof t295},
-    {"languages/java/http.java.tmpl", t296, sizeof t296},
-    {"languages/java/language.yaml", t297, sizeof t297},
-    {"languages/java/parts/checks.java.tmpl", t298, sizeof t298},
-    {"languages/java/parts/headers.java.tmpl", t299, sizeof t299},
-    {"languages/java/parts/imports.java.tmpl", t300, sizeof t300},
-    {"languages/java/parts/output.java.tmpl", t301, sizeof t301},
-    {"languages/java/snippets.yaml", t302, sizeof t302},
-    {"languages/javascript/axios.mjs.tmpl", t303, sizeof t303},
-    {"languages/javascript/http.mjs.tmpl", t304, sizeof t304},
-    {"languages/javascript/language.yaml", t305, sizeof t305},
-    {"languages/javascript/node.mjs.tmpl", t306, sizeof t306},
-    {"languages/javascript/parts/body.mjs.tmpl", t307, sizeof t307},
-    {"languages/javascript/parts/bytes.mjs.tmpl", t308, sizeof t308},
-    {"languages/javascript/parts/call.mjs.tmpl", t309, sizeof t309},
-    {"languages/javascript/parts/checks.mjs.tmpl", t310, sizeof t310},
-    {"languages/javascript/parts/content.mjs.tmpl", t311, sizeof t311},
-    {"languages/javascript/parts/failed.mjs.tmpl", t312, sizeof t312},
-    {"languages/javascript/parts/form.mjs.tmpl", t313, sizeof t313},
-    {"languages/javascript/parts/headers.mjs.tmpl", t314, sizeof t314},
-    {"languages/javascript/parts/map.mjs.tmpl", t315, sizeof t315},
-    {"languages/javascript/parts/output.mjs.tmpl", t316, sizeof t316},
-    {"languages/javascript/parts/pairs.mjs.tmpl", t317, sizeof t317},
-    {"languages/javascript/parts/plain.mjs.tmpl", t318, sizeof t318},
-    {"languages/javascript/parts/printed.mjs.tmpl", t319, sizeof t319},
-    {"languages/javascript/parts/reply.mjs.tmpl", t320, sizeof t320},
-    {"languages/javascript/parts/require.mjs.tmpl", t321, sizeof t321},
-    {"languages/javascript/parts/resource.mjs.tmpl", t322, sizeof t322},
-    {"languages/javascript/parts/secrets.mjs.tmpl", t323, sizeof t323},
-    {"languages/javascript/parts/url.mjs.tmpl", t324, sizeof t324},
-    {"languages/javascript/parts/value.mjs.tmpl", t325, sizeof t325},
-    {"languages/javascript/sdk.mjs.tmpl", t326, sizeof t326},
-    {"languages/javascript/sdk.resources.mjs.tmpl", t327, sizeof t327},
-    {"languages/javascript/snippets.yaml", t328, sizeof t328},
-    {"languages/perl/http.pl.tmpl", t329, sizeof t329},
-    {"languages/perl/language.yaml", t330, sizeof t330},
-    {"languages/perl/parts/checks.pl.tmpl", t331, sizeof t331},
-    {"languages/perl/parts/content.pl.tmpl", t332, sizeof t332},
-    {"languages/perl/parts/headers.pl.tmpl", t333, sizeof t333},
-    {"languages/perl/parts/output.pl.tmpl", t334, sizeof t334},
-    {"languages/perl/snippets.yaml", t335, sizeof t335},
-    {"languages/php/guzzle.php.tmpl", t336, sizeof t336},
-    {"languages/php/http.php.tmpl", t337, sizeof t337},
-    {"languages/php/language.yaml", t338, sizeof t338},
-    {"languages/php/parts/answer.php.tmpl", t339, sizeof t339},
-    {"languages/php/parts/argument.php.tmpl", t340, sizeof t340},
-    {"languages/php/parts/call.php.tmpl", t341, sizeof t341},
-    {"languages/php/parts/checks.php.tmpl", t342, sizeof t342},
-    {"languages/php/parts/content.php.tmpl", t343, sizeof t343},
-    {"languages/php/parts/decoding.php.tmpl", t344, sizeof t344},
-    {"languages/php/parts/failed.php.tmpl", t345, sizeof t345},
-    {"languages/php/parts/guzzle.php.tmpl", t346, sizeof t346},
-    {"languages/php/parts/map.php.tmpl", t347, sizeof t347},
-    {"languages/php/parts/options.php.tmpl", t348, sizeof t348},
-    {"languages/php/parts/output.php.tmpl", t349, sizeof t349},
-    {"languages/php/parts/printed.php.tmpl", t350, sizeof t350},
-    {"languages/php/parts/query.php.tmpl", t351, sizeof t351},
-    {"languages/php/parts/resource.php.tmpl", t352, sizeof t352},
-    {"languages/php/parts/url.php.tmpl", t353, sizeof t353},
-    {"languages/php/parts/value.php.tmpl", t354, sizeof t354},
-    {"languages/php/sdk.php.tmpl", t355, sizeof t355},
-    {"languages/php/sdk.resources.php.tmpl", t356, sizeof t356},
-    {"languages/php/snippets.yaml", t357, sizeof t357},
-    {"languages/php/streams.php.tmpl", t358, sizeof t358},
-    {"languages/python/http.py.tmpl", t359, sizeof t359},
-    {"languages/python/language.yaml", t360, sizeof t360},
-    {"languages/python/parts/argument.py.tmpl", t361, sizeof t361},
-    {"languages/python/parts/call.py.tmpl", t362, sizeof t362},
-    {"languages/python/parts/checks.py.tmpl", t363, sizeof t363},
-    {"languages/python/parts/choices.py.tmpl", t364, sizeof t364},
-    {"languages/python/parts/configuration.py.tmpl", t365, sizeof t365},
-    {"languages/python/parts/content.py.tmpl", t366, sizeof t366},
-    {"languages/python/parts/fields.py.tmpl", t367, sizeof t367},
-    {"languages/python/parts/imports.py.tmpl", t368, sizeof t368},
-    {"languages/python/parts/lines.py.tmpl", t369, sizeof t369},
-    {"languages/python/parts/map.py.tmpl", t370, sizeof t370},
-    {"languages/python/parts/modules.py.tmpl", t371, sizeof t371},
-    {"languages/python/parts/named.py.tmpl", t372, sizeof t372},
-    {"languages/python/parts/opened.py.tmpl", t373, sizeof t373},
-    {"languages/python/parts/options.py.tmpl", t374, sizeof t374},
-    {"languages/python/parts/output.py.tmpl", t375, sizeof t375},
-    {"languages/python/parts/plain.py.tmpl", t376, sizeof t376},
-    {"languages/python/parts/printed.py.tmpl", t377, sizeof t377},
-    {"languages/python/parts/request.py.tmpl", t378, sizeof t378},
-    {"languages/python/parts/resource.py.tmpl", t379, sizeof t379},
-    {"languages/python/parts/text.py.tmpl", t380, sizeof t380},
-    {"languages/python/parts/value.py.tmpl", t381, sizeof t381},
-    {"languages/python/parts/values.py.tmpl", t382, sizeof t382},
-    {"languages/python/requests.py.tmpl", t383, sizeof t383},
-    {"languages/python/sdk.checked.py.tmpl", t384, sizeof t384},
-    {"languages/python/sdk.py.tmpl", t385, sizeof t385},
-    {"languages/python/sdk.resources.py.tmpl", t386, sizeof t386},
-    {"languages/python/sdk.values.py.tmpl", t387, sizeof t387},
-    {"languages/python/snippets.yaml", t388, sizeof t388},
-    {"languages/ruby/faraday.rb.tmpl", t389, sizeof t389},
-    {"languages/ruby/http.rb.tmpl", t390, sizeof t390},
-    {"languages/ruby/language.yaml", t391, sizeof t391},
-    {"languages/ruby/parts/argument.rb.tmpl", t392, sizeof t392},
-    {"languages/ruby/parts/call.rb.tmpl", t393, sizeof t393},
-    {"languages/ruby/parts/checks.rb.tmpl", t394, sizeof t394},
-    {"languages/ruby/parts/encoder.rb.tmpl", t395, sizeof t395},
-    {"languages/ruby/parts/faraday.rb.tmpl", t396, sizeof t396},
-    {"languages/ruby/parts/map.rb.tmpl", t397, sizeof t397},
-    {"languages/ruby/parts/names.rb.tmpl", t398, sizeof t398},
-    {"languages/ruby/parts/output.rb.tmpl", t399, sizeof t399},
-    {"languages/ruby/parts/query.rb.tmpl", t400, sizeof t400},
-    {"languages/ruby/parts/request.rb.tmpl", t401, sizeof t401},
-    {"languages/ruby/parts/resource.rb.tmpl", t402, sizeof t402},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t403, sizeof t403},
-    {"languages/ruby/parts/url.rb.tmpl", t404, sizeof t404},
-    {"languages/ruby/parts/value.rb.tmpl", t405, sizeof t405},
-    {"languages/ruby/sdk.rb.tmpl", t406, sizeof t406},
-    {"languages/ruby/sdk.resources.rb.tmpl", t407, sizeof t407},
-    {"languages/ruby/snippets.yaml", t408, sizeof t408},
-    {"languages/swift/client/APIAuthorization.swift", t409, sizeof t409},
-    {"languages/swift/client/APIBody.swift", t410, sizeof t410},
-    {"languages/swift/client/APICall.swift", t411, sizeof t411},
-    {"languages/swift/client/APIConnection.swift", t412, sizeof t412},
-    {"languages/swift/client/APIDates.swift", t413, sizeof t413},
-    {"languages/swift/client/APIError.swift", t414, sizeof t414},
-    {"languages/swift/client/APIJSON.swift", t415, sizeof t415},
-    {"languages/swift/client/APIObject.swift", t416, sizeof t416},
-    {"languages/swift/client/APIRequest.swift", t417, sizeof t417},
-    {"languages/swift/client/APIRetries.swift", t418, sizeof t418},
-    {"languages/swift/client/APITransport.swift", t419, sizeof t419},
-    {"languages/swift/client/APIValues.swift", t420, sizeof t420},
-    {"languages/swift/client/client.swift.tmpl", t421, sizeof t421},
-    {"languages/swift/client/downloads/APIDownload.swift", t422, sizeof t422},
-    {"languages/swift/client/extras/APIExtras.swift", t423, sizeof t423},
-    {"languages/swift/client/files/APIFile.swift", t424, sizeof t424},
-    {"languages/swift/client/forms/APIForm.swift", t425, sizeof t425},
-    {"languages/swift/client/multipart/APIMultipart.swift", t426, sizeof t426},
-    {"languages/swift/client/nulls/APINull.swift", t427, sizeof t427},
-    {"languages/swift/client/objects/APIFields.swift", t428, sizeof t428},
-    {"languages/swift/client/operations.swift.tmpl", t429, sizeof t429},
-    {"languages/swift/client/pages/APIPages.swift", t430, sizeof t430},
-    {"languages/swift/client/part.swift.tmpl", t431, sizeof t431},
-    {"languages/swift/client/paths/APIPathText.swift", t432, sizeof t432},
-    {"languages/swift/client/streams/APIStream.swift", t433, sizeof t433},
-    {"languages/swift/client/types.swift.tmpl", t434, sizeof t434},
-    {"languages/swift/http.swift.tmpl", t435, sizeof t435},
-    {"languages/swift/language.yaml", t436, sizeof t436},
-    {"languages/swift/parts/arguments.swift.tmpl", t437, sizeof t437},
-    {"languages/swift/parts/checks.swift.tmpl", t438, sizeof t438},
-    {"languages/swift/parts/receiver.swift.tmpl", t439, sizeof t439},
-    {"languages/swift/parts/request.swift.tmpl", t440, sizeof t440},
-    {"languages/swift/parts/response.swift.tmpl", t441, sizeof t441},
-    {"languages/swift/parts/support.swift.tmpl", t442, sizeof t442},
-    {"languages/swift/sdk.swift.tmpl", t443, sizeof t443},
-    {"languages/swift/snippets.yaml", t444, sizeof t444},
-    {"pages/asciidoc/example.adoc.tmpl", t445, sizeof t445},
-    {"pages/asciidoc/examples.adoc.tmpl", t446, sizeof t446},
-    {"pages/asciidoc/regions.yaml", t447, sizeof t447},
-    {"pages/github/examples-http.md.tmpl", t448, sizeof t448},
-    {"pages/github/examples-sdk.md.tmpl", t449, sizeof t449},
-    {"pages/github/examples.md.tmpl", t450, sizeof t450},
-    {"pages/github/index.md.tmpl", t451, sizeof t451},
-    {"pages/github/page.md.tmpl", t452, sizeof t452},
-    {"pages/github/sections.md.tmpl", t453, sizeof t453},
-    {"pages/github/target.yaml", t454, sizeof t454},
-    {"pages/html/example.html.tmpl", t455, sizeof t455},
-    {"pages/html/examples.html.tmpl", t456, sizeof t456},
-    {"pages/html/regions.yaml", t457, sizeof t457},
-    {"pages/mdx/examples-http.mdx.tmpl", t458, sizeof t458},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t459, sizeof t459},
-    {"pages/mdx/examples.mdx.tmpl", t460, sizeof t460},
-    {"pages/mdx/regions.yaml", t461, sizeof t461},
-    {"pages/mdx/sections.mdx.tmpl", t462, sizeof t462},
-    {"pages/restructuredtext/example.rst.tmpl", t463, sizeof t463},
-    {"pages/restructuredtext/examples.rst.tmpl", t464, sizeof t464},
-    {"pages/restructuredtext/regions.yaml", t465, sizeof t465},
-    {"pages/shared/authentication.md.tmpl", t466, sizeof t466},
-    {"pages/shared/body.md.tmpl", t467, sizeof t467},
-    {"pages/shared/closing.md.tmpl", t468, sizeof t468},
-    {"pages/shared/description.md.tmpl", t469, sizeof t469},
-    {"pages/shared/errors.md.tmpl", t470, sizeof t470},
-    {"pages/shared/example.md.tmpl", t471, sizeof t471},
-    {"pages/shared/field-description.md.tmpl", t472, sizeof t472},
-    {"pages/shared/index.md.tmpl", t473, sizeof t473},
-    {"pages/shared/meanings.md.tmpl", t474, sizeof t474},
-    {"pages/shared/needs.md.tmpl", t475, sizeof t475},
-    {"pages/shared/package.md.tmpl", t476, sizeof t476},
-    {"pages/shared/parameters.md.tmpl", t477, sizeof t477},
-    {"pages/shared/request.md.tmpl", t478, sizeof t478},
-    {"pages/shared/responses.md.tmpl", t479, sizeof t479},
-    {"pages/shared/run.md.tmpl", t480, sizeof t480},
-    {"pages/shared/scheme.md.tmpl", t481, sizeof t481},
-    {"pages/shared/title.md.tmpl", t482, sizeof t482},
-    {"pages/shared/usage.md.tmpl", t483, sizeof t483},
-    {"pages/vuepress/examples-http.md.tmpl", t484, sizeof t484},
-    {"pages/vuepress/examples-sdk.md.tmpl", t485, sizeof t485},
-    {"pages/vuepress/examples.md.tmpl", t486, sizeof t486},
-    {"pages/vuepress/index.md.tmpl", t487, sizeof t487},
-    {"pages/vuepress/page.md.tmpl", t488, sizeof t488},
-    {"pages/vuepress/sections.md.tmpl", t489, sizeof t489},
-    {"pages/vuepress/target.yaml", t490, sizeof t490},
+    {"diagnostics/spec.closed-part.md", t139, sizeof t139},
+    {"diagnostics/spec.component-name.md", t140, sizeof t140},
+    {"diagnostics/spec.conflicting-keys.md", t141, sizeof t141},
+    {"diagnostics/spec.conflicting-parameters.md", t142, sizeof t142},
+    {"diagnostics/spec.dangling-mapping.md", t143, sizeof t143},
+    {"diagnostics/spec.dangling-reference.md", t144, sizeof t144},
+    {"diagnostics/spec.duplicate-operation-id.md", t145, sizeof t145},
+    {"diagnostics/spec.duplicate-parameter.md", t146, sizeof t146},
+    {"diagnostics/spec.duplicate-tag.md", t147, sizeof t147},
+    {"diagnostics/spec.empty-responses.md", t148, sizeof t148},
+    {"diagnostics/spec.fragment-in-path.md", t149, sizeof t149},
+    {"diagnostics/spec.ignored-header.md", t150, sizeof t150},
+    {"diagnostics/spec.ignored-key.md", t151, sizeof t151},
+    {"diagnostics/spec.incomplete-pages.md", t152, sizeof t152},
+    {"diagnostics/spec.invalid-example.md", t153, sizeof t153},
+    {"diagnostics/spec.invalid-method.md", t154, sizeof t154},
+    {"diagnostics/spec.invalid-pattern.md", t155, sizeof t155},
+    {"diagnostics/spec.missing-key.md", t156, sizeof t156},
+    {"diagnostics/spec.missing-operation-id.md", t157, sizeof t157},
+    {"diagnostics/spec.newer-key.md", t158, sizeof t158},
+    {"diagnostics/spec.no-operations.md", t159, sizeof t159},
+    {"diagnostics/spec.not-a-document.md", t160, sizeof t160},
+    {"diagnostics/spec.operation-left-out.md", t161, sizeof t161},
+    {"diagnostics/spec.optional-path-parameter.md", t162, sizeof t162},
+    {"diagnostics/spec.other-dialect.md", t163, sizeof t163},
+    {"diagnostics/spec.parameter-content.md", t164, sizeof t164},
+    {"diagnostics/spec.path-without-slash.md", t165, sizeof t165},
+    {"diagnostics/spec.query-in-path.md", t166, sizeof t166},
+    {"diagnostics/spec.reference-chain.md", t167, sizeof t167},
+    {"diagnostics/spec.reference-cycle.md", t168, sizeof t168},
+    {"diagnostics/spec.repeated-path-parameter.md", t169, sizeof t169},
+    {"diagnostics/spec.repeated-value.md", t170, sizeof t170},
+    {"diagnostics/spec.scattered-prints.md", t171, sizeof t171},
+    {"diagnostics/spec.undeclared-path-parameter.md", t172, sizeof t172},
+    {"diagnostics/spec.unknown-auth-scheme.md", t173, sizeof t173},
+    {"diagnostics/spec.unknown-field.md", t174, sizeof t174},
+    {"diagnostics/spec.unknown-key.md", t175, sizeof t175},
+    {"diagnostics/spec.unknown-link.md", t176, sizeof t176},
+    {"diagnostics/spec.unknown-required.md", t177, sizeof t177},
+    {"diagnostics/spec.unknown-scope.md", t178, sizeof t178},
+    {"diagnostics/spec.unknown-sdk-name.md", t179, sizeof t179},
+    {"diagnostics/spec.unknown-security-scheme.md", t180, sizeof t180},
+    {"diagnostics/spec.unknown-server-variable.md", t181, sizeof t181},
+    {"diagnostics/spec.unknown-status.md", t182, sizeof t182},
+    {"diagnostics/spec.unknown-tag.md", t183, sizeof t183},
+    {"diagnostics/spec.unknown-type.md", t184, sizeof t184},
+    {"diagnostics/spec.unknown-word.md", t185, sizeof t185},
+    {"diagnostics/spec.unpaired-brace.md", t186, sizeof t186},
+    {"diagnostics/spec.unquoted-string.md", t187, sizeof t187},
+    {"diagnostics/spec.unreadable-reference.md", t188, sizeof t188},
+    {"diagnostics/spec.unsafe-word.md", t189, sizeof t189},
+    {"diagnostics/spec.unsatisfiable-schema.md", t190, sizeof t190},
+    {"diagnostics/spec.unsupported-parameter.md", t191, sizeof t191},
+    {"diagnostics/spec.unsupported-reference.md", t192, sizeof t192},
+    {"diagnostics/spec.unsupported-security.md", t193, sizeof t193},
+    {"diagnostics/spec.unsupported-version.md", t194, sizeof t194},
+    {"diagnostics/spec.unusable-server.md", t195, sizeof t195},
+    {"diagnostics/spec.unused-path-parameter.md", t196, sizeof t196},
+    {"diagnostics/spec.wrong-keyword.md", t197, sizeof t197},
+    {"diagnostics/spec.wrong-media-type.md", t198, sizeof t198},
+    {"diagnostics/spec.wrong-reference.md", t199, sizeof t199},
+    {"diagnostics/spec.wrong-server-variable.md", t200, sizeof t200},
+    {"diagnostics/spec.wrong-style.md", t201, sizeof t201},
+    {"diagnostics/spec.wrong-type.md", t202, sizeof t202},
+    {"diagnostics/target.missing-key.md", t203, sizeof t203},
+    {"diagnostics/target.missing-template.md", t204, sizeof t204},
+    {"diagnostics/target.unknown-key.md", t205, sizeof t205},
+    {"diagnostics/target.wrong-value.md", t206, sizeof t206},
+    {"diagnostics/template.constant-condition.md", t207, sizeof t207},
+    {"diagnostics/template.filter-argument.md", t208, sizeof t208},
+    {"diagnostics/template.filter-input.md", t209, sizeof t209},
+    {"diagnostics/template.include-context.md", t210, sizeof t210},
+    {"diagnostics/template.include-cycle.md", t211, sizeof t211},
+    {"diagnostics/template.invalid-encoding.md", t212, sizeof t212},
+    {"diagnostics/template.limit-exceeded.md", t213, sizeof t213},
+    {"diagnostics/template.missing-context.md", t214, sizeof t214},
+    {"diagnostics/template.not-a-list.md", t215, sizeof t215},
+    {"diagnostics/template.not-a-record.md", t216, sizeof t216},
+    {"diagnostics/template.shadowed-name.md", t217, sizeof t217},
+    {"diagnostics/template.syntax.md", t218, sizeof t218},
+    {"diagnostics/template.unclosed-block.md", t219, sizeof t219},
+    {"diagnostics/template.unescaped-value.md", t220, sizeof t220},
+    {"diagnostics/template.unexpected-tag.md", t221, sizeof t221},
+    {"diagnostics/template.unguarded-optional.md", t222, sizeof t222},
+    {"diagnostics/template.unknown-context.md", t223, sizeof t223},
+    {"diagnostics/template.unknown-filter.md", t224, sizeof t224},
+    {"diagnostics/template.unknown-include.md", t225, sizeof t225},
+    {"diagnostics/template.unknown-name.md", t226, sizeof t226},
+    {"diagnostics/template.unknown-tag.md", t227, sizeof t227},
+    {"diagnostics/template.unterminated-tag.md", t228, sizeof t228},
+    {"diagnostics/template.unused-file.md", t229, sizeof t229},
+    {"diagnostics/template.unwritable-value.md", t230, sizeof t230},
+    {"diagnostics/template.value-mismatch.md", t231, sizeof t231},
+    {"diagnostics/verify.broken-example.md", t232, sizeof t232},
+    {"diagnostics/verify.no-scratch-folder.md", t233, sizeof t233},
+    {"diagnostics/verify.skipped-example.md", t234, sizeof t234},
+    {"diagnostics/verify.wrong-example.md", t235, sizeof t235},
+    {"diagnostics/yaml.control-character.md", t236, sizeof t236},
+    {"diagnostics/yaml.duplicate-key.md", t237, sizeof t237},
+    {"diagnostics/yaml.empty-document.md", t238, sizeof t238},
+    {"diagnostics/yaml.flow-collection.md", t239, sizeof t239},
+    {"diagnostics/yaml.indentation.md", t240, sizeof t240},
+    {"diagnostics/yaml.invalid-anchor.md", t241, sizeof t241},
+    {"diagnostics/yaml.invalid-block-scalar.md", t242, sizeof t242},
+    {"diagnostics/yaml.invalid-directive.md", t243, sizeof t243},
+    {"diagnostics/yaml.invalid-escape.md", t244, sizeof t244},
+    {"diagnostics/yaml.invalid-merge.md", t245, sizeof t245},
+    {"diagnostics/yaml.invalid-tag.md", t246, sizeof t246},
+    {"diagnostics/yaml.invalid-utf8.md", t247, sizeof t247},
+    {"diagnostics/yaml.missing-colon.md", t248, sizeof t248},
+    {"diagnostics/yaml.missing-value.md", t249, sizeof t249},
+    {"diagnostics/yaml.multiple-documents.md", t250, sizeof t250},
+    {"diagnostics/yaml.non-scalar-key.md", t251, sizeof t251},
+    {"diagnostics/yaml.not-utf8.md", t252, sizeof t252},
+    {"diagnostics/yaml.recursive-alias.md", t253, sizeof t253},
+    {"diagnostics/yaml.reserved-character.md", t254, sizeof t254},
+    {"diagnostics/yaml.syntax.md", t255, sizeof t255},
+    {"diagnostics/yaml.tab-indentation.md", t256, sizeof t256},
+    {"diagnostics/yaml.tag-mismatch.md", t257, sizeof t257},
+    {"diagnostics/yaml.too-deep.md", t258, sizeof t258},
+    {"diagnostics/yaml.too-large.md", t259, sizeof t259},
+    {"diagnostics/yaml.too-many-nodes.md", t260, sizeof t260},
+    {"diagnostics/yaml.trailing-content.md", t261, sizeof t261},
+    {"diagnostics/yaml.unclosed-quote.md", t262, sizeof t262},
+    {"diagnostics/yaml.undefined-alias.md", t263, sizeof t263},
+    {"diagnostics/yaml.unexpected-colon.md", t264, sizeof t264},
+    {"diagnostics/yaml.unknown-tag.md", t265, sizeof t265},
+    {"languages/csharp/http.cs.tmpl", t266, sizeof t266},
+    {"languages/csharp/language.yaml", t267, sizeof t267},
+    {"languages/csharp/parts/argument.cs.tmpl", t268, sizeof t268},
+    {"languages/csharp/parts/call.cs.tmpl", t269, sizeof t269},
+    {"languages/csharp/parts/checks.cs.tmpl", t270, sizeof t270},
+    {"languages/csharp/parts/client.cs.tmpl", t271, sizeof t271},
+    {"languages/csharp/parts/content.cs.tmpl", t272, sizeof t272},
+    {"languages/csharp/parts/object.cs.tmpl", t273, sizeof t273},
+    {"languages/csharp/parts/outcome.cs.tmpl", t274, sizeof t274},
+    {"languages/csharp/parts/reply.cs.tmpl", t275, sizeof t275},
+    {"languages/csharp/parts/request.cs.tmpl", t276, sizeof t276},
+    {"languages/csharp/parts/resource.cs.tmpl", t277, sizeof t277},
+    {"languages/csharp/parts/response.cs.tmpl", t278, sizeof t278},
+    {"languages/csharp/parts/value.cs.tmpl", t279, sizeof t279},
+    {"languages/csharp/sdk.cs.tmpl", t280, sizeof t280},
+    {"languages/csharp/sdk.resources.cs.tmpl", t281, sizeof t281},
+    {"languages/csharp/snippets.yaml", t282, sizeof t282},
+    {"languages/curl/http.sh.tmpl", t283, sizeof t283},
+    {"languages/curl/language.yaml", t284, sizeof t284},
+    {"languages/curl/parts/body.sh.tmpl", t285, sizeof t285},
+    {"languages/curl/parts/credentials.sh.tmpl", t286, sizeof t286},
+    {"languages/curl/snippets.yaml", t287, sizeof t287},
+    {"languages/go/http.go.tmpl", t288, sizeof t288},
+    {"languages/go/language.yaml", t289, sizeof t289},
+    {"languages/go/parts/checks.go.tmpl", t290, sizeof t290},
+    {"languages/go/parts/content.go.tmpl", t291, sizeof t291},
+    {"languages/go/parts/headers.go.tmpl", t292, sizeof t292},
+    {"languages/go/parts/imports.go.tmpl", t293, sizeof t293},
+    {"languages/go/parts/output.go.tmpl", t294, sizeof t294},
+    {"languages/go/parts/support.go.tmpl", t295, sizeof t295},
+    {"languages/go/snippets.yaml", t296, sizeof t296},
+    {"languages/java/http.java.tmpl", t297, sizeof t297},
+    {"languages/java/language.yaml", t298, sizeof t298},
+    {"languages/java/parts/checks.java.tmpl", t299, sizeof t299},
+    {"languages/java/parts/headers.java.tmpl", t300, sizeof t300},
+    {"languages/java/parts/imports.java.tmpl", t301, sizeof t301},
+    {"languages/java/parts/output.java.tmpl", t302, sizeof t302},
+    {"languages/java/snippets.yaml", t303, sizeof t303},
+    {"languages/javascript/axios.mjs.tmpl", t304, sizeof t304},
+    {"languages/javascript/http.mjs.tmpl", t305, sizeof t305},
+    {"languages/javascript/language.yaml", t306, sizeof t306},
+    {"languages/javascript/node.mjs.tmpl", t307, sizeof t307},
+    {"languages/javascript/parts/body.mjs.tmpl", t308, sizeof t308},
+    {"languages/javascript/parts/bytes.mjs.tmpl", t309, sizeof t309},
+    {"languages/javascript/parts/call.mjs.tmpl", t310, sizeof t310},
+    {"languages/javascript/parts/checks.mjs.tmpl", t311, sizeof t311},
+    {"languages/javascript/parts/content.mjs.tmpl", t312, sizeof t312},
+    {"languages/javascript/parts/failed.mjs.tmpl", t313, sizeof t313},
+    {"languages/javascript/parts/form.mjs.tmpl", t314, sizeof t314},
+    {"languages/javascript/parts/headers.mjs.tmpl", t315, sizeof t315},
+    {"languages/javascript/parts/map.mjs.tmpl", t316, sizeof t316},
+    {"languages/javascript/parts/output.mjs.tmpl", t317, sizeof t317},
+    {"languages/javascript/parts/pairs.mjs.tmpl", t318, sizeof t318},
+    {"languages/javascript/parts/plain.mjs.tmpl", t319, sizeof t319},
+    {"languages/javascript/parts/printed.mjs.tmpl", t320, sizeof t320},
+    {"languages/javascript/parts/reply.mjs.tmpl", t321, sizeof t321},
+    {"languages/javascript/parts/require.mjs.tmpl", t322, sizeof t322},
+    {"languages/javascript/parts/resource.mjs.tmpl", t323, sizeof t323},
+    {"languages/javascript/parts/secrets.mjs.tmpl", t324, sizeof t324},
+    {"languages/javascript/parts/url.mjs.tmpl", t325, sizeof t325},
+    {"languages/javascript/parts/value.mjs.tmpl", t326, sizeof t326},
+    {"languages/javascript/sdk.mjs.tmpl", t327, sizeof t327},
+    {"languages/javascript/sdk.resources.mjs.tmpl", t328, sizeof t328},
+    {"languages/javascript/snippets.yaml", t329, sizeof t329},
+    {"languages/perl/http.pl.tmpl", t330, sizeof t330},
+    {"languages/perl/language.yaml", t331, sizeof t331},
+    {"languages/perl/parts/checks.pl.tmpl", t332, sizeof t332},
+    {"languages/perl/parts/content.pl.tmpl", t333, sizeof t333},
+    {"languages/perl/parts/headers.pl.tmpl", t334, sizeof t334},
+    {"languages/perl/parts/output.pl.tmpl", t335, sizeof t335},
+    {"languages/perl/snippets.yaml", t336, sizeof t336},
+    {"languages/php/guzzle.php.tmpl", t337, sizeof t337},
+    {"languages/php/http.php.tmpl", t338, sizeof t338},
+    {"languages/php/language.yaml", t339, sizeof t339},
+    {"languages/php/parts/answer.php.tmpl", t340, sizeof t340},
+    {"languages/php/parts/argument.php.tmpl", t341, sizeof t341},
+    {"languages/php/parts/call.php.tmpl", t342, sizeof t342},
+    {"languages/php/parts/checks.php.tmpl", t343, sizeof t343},
+    {"languages/php/parts/content.php.tmpl", t344, sizeof t344},
+    {"languages/php/parts/decoding.php.tmpl", t345, sizeof t345},
+    {"languages/php/parts/failed.php.tmpl", t346, sizeof t346},
+    {"languages/php/parts/guzzle.php.tmpl", t347, sizeof t347},
+    {"languages/php/parts/map.php.tmpl", t348, sizeof t348},
+    {"languages/php/parts/options.php.tmpl", t349, sizeof t349},
+    {"languages/php/parts/output.php.tmpl", t350, sizeof t350},
+    {"languages/php/parts/printed.php.tmpl", t351, sizeof t351},
+    {"languages/php/parts/query.php.tmpl", t352, sizeof t352},
+    {"languages/php/parts/resource.php.tmpl", t353, sizeof t353},
+    {"languages/php/parts/url.php.tmpl", t354, sizeof t354},
+    {"languages/php/parts/value.php.tmpl", t355, sizeof t355},
+    {"languages/php/sdk.php.tmpl", t356, sizeof t356},
+    {"languages/php/sdk.resources.php.tmpl", t357, sizeof t357},
+    {"languages/php/snippets.yaml", t358, sizeof t358},
+    {"languages/php/streams.php.tmpl", t359, sizeof t359},
+    {"languages/python/http.py.tmpl", t360, sizeof t360},
+    {"languages/python/language.yaml", t361, sizeof t361},
+    {"languages/python/parts/argument.py.tmpl", t362, sizeof t362},
+    {"languages/python/parts/call.py.tmpl", t363, sizeof t363},
+    {"languages/python/parts/checks.py.tmpl", t364, sizeof t364},
+    {"languages/python/parts/choices.py.tmpl", t365, sizeof t365},
+    {"languages/python/parts/configuration.py.tmpl", t366, sizeof t366},
+    {"languages/python/parts/content.py.tmpl", t367, sizeof t367},
+    {"languages/python/parts/fields.py.tmpl", t368, sizeof t368},
+    {"languages/python/parts/imports.py.tmpl", t369, sizeof t369},
+    {"languages/python/parts/lines.py.tmpl", t370, sizeof t370},
+    {"languages/python/parts/map.py.tmpl", t371, sizeof t371},
+    {"languages/python/parts/modules.py.tmpl", t372, sizeof t372},
+    {"languages/python/parts/named.py.tmpl", t373, sizeof t373},
+    {"languages/python/parts/opened.py.tmpl", t374, sizeof t374},
+    {"languages/python/parts/options.py.tmpl", t375, sizeof t375},
+    {"languages/python/parts/output.py.tmpl", t376, sizeof t376},
+    {"languages/python/parts/plain.py.tmpl", t377, sizeof t377},
+    {"languages/python/parts/printed.py.tmpl", t378, sizeof t378},
+    {"languages/python/parts/request.py.tmpl", t379, sizeof t379},
+    {"languages/python/parts/resource.py.tmpl", t380, sizeof t380},
+    {"languages/python/parts/text.py.tmpl", t381, sizeof t381},
+    {"languages/python/parts/value.py.tmpl", t382, sizeof t382},
+    {"languages/python/parts/values.py.tmpl", t383, sizeof t383},
+    {"languages/python/requests.py.tmpl", t384, sizeof t384},
+    {"languages/python/sdk.checked.py.tmpl", t385, sizeof t385},
+    {"languages/python/sdk.py.tmpl", t386, sizeof t386},
+    {"languages/python/sdk.resources.py.tmpl", t387, sizeof t387},
+    {"languages/python/sdk.values.py.tmpl", t388, sizeof t388},
+    {"languages/python/snippets.yaml", t389, sizeof t389},
+    {"languages/ruby/faraday.rb.tmpl", t390, sizeof t390},
+    {"languages/ruby/http.rb.tmpl", t391, sizeof t391},
+    {"languages/ruby/language.yaml", t392, sizeof t392},
+    {"languages/ruby/parts/argument.rb.tmpl", t393, sizeof t393},
+    {"languages/ruby/parts/call.rb.tmpl", t394, sizeof t394},
+    {"languages/ruby/parts/checks.rb.tmpl", t395, sizeof t395},
+    {"languages/ruby/parts/encoder.rb.tmpl", t396, sizeof t396},
+    {"languages/ruby/parts/faraday.rb.tmpl", t397, sizeof t397},
+    {"languages/ruby/parts/map.rb.tmpl", t398, sizeof t398},
+    {"languages/ruby/parts/names.rb.tmpl", t399, sizeof t399},
+    {"languages/ruby/parts/output.rb.tmpl", t400, sizeof t400},
+    {"languages/ruby/parts/query.rb.tmpl", t401, sizeof t401},
+    {"languages/ruby/parts/request.rb.tmpl", t402, sizeof t402},
+    {"languages/ruby/parts/resource.rb.tmpl", t403, sizeof t403},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t404, sizeof t404},
+    {"languages/ruby/parts/url.rb.tmpl", t405, sizeof t405},
+    {"languages/ruby/parts/value.rb.tmpl", t406, sizeof t406},
+    {"languages/ruby/sdk.rb.tmpl", t407, sizeof t407},
+    {"languages/ruby/sdk.resources.rb.tmpl", t408, sizeof t408},
+    {"languages/ruby/snippets.yaml", t409, sizeof t409},
+    {"languages/swift/client/APIAuthorization.swift", t410, sizeof t410},
+    {"languages/swift/client/APIBody.swift", t411, sizeof t411},
+    {"languages/swift/client/APICall.swift", t412, sizeof t412},
+    {"languages/swift/client/APIConnection.swift", t413, sizeof t413},
+    {"languages/swift/client/APIDates.swift", t414, sizeof t414},
+    {"languages/swift/client/APIError.swift", t415, sizeof t415},
+    {"languages/swift/client/APIJSON.swift", t416, sizeof t416},
+    {"languages/swift/client/APIObject.swift", t417, sizeof t417},
+    {"languages/swift/client/APIRequest.swift", t418, sizeof t418},
+    {"languages/swift/client/APIRetries.swift", t419, sizeof t419},
+    {"languages/swift/client/APITransport.swift", t420, sizeof t420},
+    {"languages/swift/client/APIValues.swift", t421, sizeof t421},
+    {"languages/swift/client/client.swift.tmpl", t422, sizeof t422},
+    {"languages/swift/client/downloads/APIDownload.swift", t423, sizeof t423},
+    {"languages/swift/client/extras/APIExtras.swift", t424, sizeof t424},
+    {"languages/swift/client/files/APIFile.swift", t425, sizeof t425},
+    {"languages/swift/client/forms/APIForm.swift", t426, sizeof t426},
+    {"languages/swift/client/multipart/APIMultipart.swift", t427, sizeof t427},
+    {"languages/swift/client/nulls/APINull.swift", t428, sizeof t428},
+    {"languages/swift/client/objects/APIFields.swift", t429, sizeof t429},
+    {"languages/swift/client/operations.swift.tmpl", t430, sizeof t430},
+    {"languages/swift/client/pages/APIPages.swift", t431, sizeof t431},
+    {"languages/swift/client/part.swift.tmpl", t432, sizeof t432},
+    {"languages/swift/client/paths/APIPathText.swift", t433, sizeof t433},
+    {"languages/swift/client/streams/APIStream.swift", t434, sizeof t434},
+    {"languages/swift/client/types.swift.tmpl", t435, sizeof t435},
+    {"languages/swift/http.swift.tmpl", t436, sizeof t436},
+    {"languages/swift/language.yaml", t437, sizeof t437},
+    {"languages/swift/parts/arguments.swift.tmpl", t438, sizeof t438},
+    {"languages/swift/parts/checks.swift.tmpl", t439, sizeof t439},
+    {"languages/swift/parts/receiver.swift.tmpl", t440, sizeof t440},
+    {"languages/swift/parts/request.swift.tmpl", t441, sizeof t441},
+    {"languages/swift/parts/response.swift.tmpl", t442, sizeof t442},
+    {"languages/swift/parts/support.swift.tmpl", t443, sizeof t443},
+    {"languages/swift/sdk.swift.tmpl", t444, sizeof t444},
+    {"languages/swift/snippets.yaml", t445, sizeof t445},
+    {"pages/asciidoc/example.adoc.tmpl", t446, sizeof t446},
+    {"pages/asciidoc/examples.adoc.tmpl", t447, sizeof t447},
+    {"pages/asciidoc/regions.yaml", t448, sizeof t448},
+    {"pages/github/examples-http.md.tmpl", t449, sizeof t449},
+    {"pages/github/examples-sdk.md.tmpl", t450, sizeof t450},
+    {"pages/github/examples.md.tmpl", t451, sizeof t451},
+    {"pages/github/index.md.tmpl", t452, sizeof t452},
+    {"pages/github/page.md.tmpl", t453, sizeof t453},
+    {"pages/github/sections.md.tmpl", t454, sizeof t454},
+    {"pages/github/target.yaml", t455, sizeof t455},
+    {"pages/html/example.html.tmpl", t456, sizeof t456},
+    {"pages/html/examples.html.tmpl", t457, sizeof t457},
+    {"pages/html/regions.yaml", t458, sizeof t458},
+    {"pages/mdx/examples-http.mdx.tmpl", t459, sizeof t459},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t460, sizeof t460},
+    {"pages/mdx/examples.mdx.tmpl", t461, sizeof t461},
+    {"pages/mdx/regions.yaml", t462, sizeof t462},
+    {"pages/mdx/sections.mdx.tmpl", t463, sizeof t463},
+    {"pages/restructuredtext/example.rst.tmpl", t464, sizeof t464},
+    {"pages/restructuredtext/examples.rst.tmpl", t465, sizeof t465},
+    {"pages/restructuredtext/regions.yaml", t466, sizeof t466},
+    {"pages/shared/authentication.md.tmpl", t467, sizeof t467},
+    {"pages/shared/body.md.tmpl", t468, sizeof t468},
+    {"pages/shared/closing.md.tmpl", t469, sizeof t469},
+    {"pages/shared/description.md.tmpl", t470, sizeof t470},
+    {"pages/shared/errors.md.tmpl", t471, sizeof t471},
+    {"pages/shared/example.md.tmpl", t472, sizeof t472},
+    {"pages/shared/field-description.md.tmpl", t473, sizeof t473},
+    {"pages/shared/index.md.tmpl", t474, sizeof t474},
+    {"pages/shared/meanings.md.tmpl", t475, sizeof t475},
+    {"pages/shared/needs.md.tmpl", t476, sizeof t476},
+    {"pages/shared/package.md.tmpl", t477, sizeof t477},
+    {"pages/shared/parameters.md.tmpl", t478, sizeof t478},
+    {"pages/shared/request.md.tmpl", t479, sizeof t479},
+    {"pages/shared/responses.md.tmpl", t480, sizeof t480},
+    {"pages/shared/run.md.tmpl", t481, sizeof t481},
+    {"pages/shared/scheme.md.tmpl", t482, sizeof t482},
+    {"pages/shared/title.md.tmpl", t483, sizeof t483},
+    {"pages/shared/usage.md.tmpl", t484, sizeof t484},
+    {"pages/vuepress/examples-http.md.tmpl", t485, sizeof t485},
+    {"pages/vuepress/examples-sdk.md.tmpl", t486, sizeof t486},
+    {"pages/vuepress/examples.md.tmpl", t487, sizeof t487},
+    {"pages/vuepress/index.md.tmpl", t488, sizeof t488},
+    {"pages/vuepress/page.md.tmpl", t489, sizeof t489},
+    {"pages/vuepress/sections.md.tmpl", t490, sizeof t490},
+    {"pages/vuepress/target.yaml", t491, sizeof t491},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

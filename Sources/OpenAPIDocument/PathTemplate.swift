@@ -57,6 +57,12 @@ package struct PathTemplate: Sendable, Hashable {
         String(name.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
+    /// Whether a place is written as one whose value may have slashes: `{+path}` (RFC 6570, section 3.2.3), and `{path+}`
+    /// and `{path*}` of several gateways and frameworks.
+    package static func holdsSlashes(_ place: String) -> Bool {
+        place.utf8.count > 1 && (place.hasPrefix("+") || place.hasSuffix("+") || place.hasSuffix("*"))
+    }
+
     /// A name without the signs of URI Templates (RFC 6570, section 2.2) that some documents put beside it:
     /// `path` for `+path` and `path*`.
     package static func plainName(_ name: String) -> String {

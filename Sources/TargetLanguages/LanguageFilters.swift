@@ -150,15 +150,24 @@ package enum LanguageFilters {
     private static let environmentName = NamePattern("[A-Za-z_][A-Za-z0-9_]*")
     private static let plainName = environmentName
 
-    /// RFC 3986 lets a URL hold quotes, `$` and parentheses; here they are always encoded.
+    /// RFC 3986 lets a path hold quotes and `$`; they stay only where the template says that they are text.
     private static let url = Filter(
-        "url", "a percent-encoded part of a URL, safe inside every quoted string", inputs: [.text],
+        "url",
+        "a percent-encoded part of a URL, safe inside every quoted string; `url(apostrophe)` between double quotes, "
+            + "`url(dollar)` where `$` before a letter is text as well",
+        inputs: [.text], parameters: [.init("kept", .word(["apostrophe", "dollar"]), isOptional: true)],
         output: .code
-    ) { value, _ throws(FilterFailure) in
+    ) { value, arguments throws(FilterFailure) in
         guard case .text(let text) = value else { throw FilterFailure("this is no text") }
+        let kept =
+            switch arguments.first {
+            case .word("apostrophe")?: safeBetweenDoubleQuotes
+            case .word("dollar")?: safeBesideDollar
+            default: safeInURLs
+            }
         var result: [UInt8] = []
         for byte in text.utf8 {
-            if safeInURLs.contains(byte) {
+            if kept.contains(byte) {
                 result.append(byte)
             } else {
                 let digits = String(byte, radix: 16, uppercase: true)
@@ -169,7 +178,15 @@ package enum LanguageFilters {
     }
 
     private static let safeInURLs = ASCIISet { byte in
-        isLetterOrDigit(byte) || "-._~/?&=%:;,@+".utf8.contains(byte)
+        isLetterOrDigit(byte) || "-._~/?&=%:;,@+()*".utf8.contains(byte)
+    }
+
+    private static let safeBetweenDoubleQuotes = ASCIISet { byte in
+        safeInURLs.contains(byte) || byte == UInt8(ascii: "'")
+    }
+
+    private static let safeBesideDollar = ASCIISet { byte in
+        safeBetweenDoubleQuotes.contains(byte) || byte == UInt8(ascii: "$")
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

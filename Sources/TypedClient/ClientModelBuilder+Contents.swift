@@ -12,8 +12,8 @@ extension ClientModelBuilder {
         switch content.essence {
         case _ where content.isJSON:
             type = content.schema.map { schemaType($0, typeName + "Body") } ?? .json
-            let isPlain = content.essence == "application/json"
-            let mediaType = isPlain ? "" : ", mediaType: \(SwiftLiteral.string(content.essence))"
+            let isPlain = content.stated == "application/json"
+            let mediaType = isPlain ? "" : ", mediaType: \(SwiftLiteral.string(content.stated))"
             value = { ".json(\($0)\(mediaType))" }
         case "application/x-www-form-urlencoded":
             type = content.schema.map { schemaType($0, typeName + "Body") } ?? .json
@@ -40,9 +40,9 @@ extension ClientModelBuilder {
             }
         case let essence where Self.isText(essence):
             type = .string
-            value = { ".text(\($0), mediaType: \(SwiftLiteral.string(essence)))" }
+            value = { ".text(\($0), mediaType: \(SwiftLiteral.string(content.stated)))" }
         case let essence:
-            let mediaType = essence.contains("*") ? "application/octet-stream" : essence
+            let mediaType = essence.contains("*") ? "application/octet-stream" : content.stated
             type = .file
             value = { ".file(\($0), mediaType: \(SwiftLiteral.string(mediaType)))" }
         }
@@ -114,11 +114,11 @@ extension ClientModelBuilder {
     private func redirect(_ response: Response) -> Success {
         Success(
             status: response.status.sampleCode, others: response.status == .range(3) ? "300...399" : nil,
-            accept: response.preferredContent?.essence, description: response.description)
+            accept: response.preferredContent?.stated, description: response.description)
     }
 
     private mutating func read(_ content: Content, _ typeName: String, into success: inout Success) {
-        success.accept = content.essence == "application/json" ? nil : content.essence
+        success.accept = content.stated == "application/json" ? nil : content.stated
         if content.isJSON {
             success.type =
                 content.schema.map { types.type(of: $0, named: typeName + "Response", in: nil) } ?? .json

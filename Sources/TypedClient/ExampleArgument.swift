@@ -27,10 +27,19 @@ struct ExampleArgument {
     /// one that is meant.
     func literal(_ argument: ClientModelBuilder.Argument) -> String? {
         guard let parameter = argument.parameter else {
-            guard case .json(let value)? = request.body?.form else { return nil }
-            return SwiftLiteral.value(value, argument.type, types, allowsStructures: true)
+            return request.body.flatMap { literal($0, argument.type) }
         }
         return values[Key(parameter)].flatMap { literal($0, argument.type, parameter) }
+    }
+
+    private func literal(_ body: ExampleRequest.Body, _ type: SwiftType) -> String? {
+        switch body.form {
+        case .json(let value): SwiftLiteral.value(value, type, types, allowsStructures: true)
+        case .form where !body.fields.isEmpty:
+            SwiftLiteral.value(.object(body.fields), type, types, allowsStructures: true)
+        case .text(let text) where type == .string: SwiftLiteral.string(text)
+        default: nil
+        }
     }
 
     /// Whether the request has an argument.

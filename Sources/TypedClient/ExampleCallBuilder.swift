@@ -83,6 +83,17 @@ struct ExampleCallBuilder {
         }
     }
 
+    /// What makes texts of the elements of an array; nil if nothing short does.
+    private func texts(of element: SwiftType) -> String? {
+        switch element {
+        case .string: ""
+        case .uuid: ".map { $0.uuidString.lowercased() }"
+        case .url: ".map(\\.absoluteString)"
+        case .declared(let index) where types.drafts[index].kind == .enumeration: ".map(\\.rawValue)"
+        default: nil
+        }
+    }
+
     /// What makes the text that stands in the answer of a value; nil if nothing short does.
     /// - Parameter isText: whether the answer has a string there.
     private func text(_ type: SwiftType, isText: Bool) -> String? {
@@ -97,7 +108,9 @@ struct ExampleCallBuilder {
         case .date: return "\(mark).formatted(.iso8601)\(missing)"
         case .url: return "\(mark).absoluteString\(missing)"
         case .day: return "\(mark).description\(missing)"
-        case .array(.string): return "\(mark).joined(separator: \", \")\(missing)"
+        case .array(let element):
+            guard let text = texts(of: element) else { return nil }
+            return "\(mark)\(text).joined(separator: \", \")\(missing)"
         case .declared(let index) where types.drafts[index].kind == .enumeration:
             return "\(mark).rawValue\(missing)"
         default: return nil

@@ -155,6 +155,7 @@ struct ContractBuilderTests {
         #expect(operation.path.pieces.map(Self.text).joined() == expected)
         let found = operation.parameters.map { "\($0.location.rawValue) \($0.name)" }.joined(separator: ", ")
         #expect(found == (path.contains("{q}") ? "query q, query y" : parameters))
+        #expect(operation.parameters.contains(where: \.allowsReserved) == path.contains("+"))
         if path.contains("y=1") { #expect(operation.parameters.last?.fixedValue == "1") }
     }
 
@@ -166,11 +167,34 @@ struct ContractBuilderTests {
         ("[{url: 'https://{h}.test/{v}', variables: {h: {default: x}, v: {enum: [w]}}}]", "https://x.test/w"),
         ("[{url: 'https://{h}.test'}]", "https://h.test"),
         ("[{description: none}, {url: 'https://b.test'}]", "https://b.test"),
+        (
+            "[{url: 'https://b.test/größe/%41{v}', variables: {v: {default: ü}}}]",
+            "https://b.test/gr%C3%B6%C3%9Fe/%41%C3%BC"
+        ),
     ])
     func serversAreAbsolute(_ servers: String, _ url: String) throws {
         let (contract, _) = try Self.build(
             Self.document("  /a: {get: {operationId: a}}", "servers: \(servers)"))
         #expect(contract.operations.first?.servers.first?.url == url)
+    }
+
+    @Test(arguments: [("204", 0), ("304", 0), ("200", 1), ("2XX", 1), ("default", 1)])
+    func someAnswersHaveNoContent(_ status: String, _ count: Int) throws {
+        let answer = "{description: d, content: {application/json: {schema: {type: string}}}}"
+        let (contract, ids) = try Self.build(
+            Self.document("  /a: {get: {operationId: a, responses: {'\(status)': \(answer)}}}"))
+        #expect(contract.operations.first?.responses.first?.content.count == count)
+        #expect(ids.contains("spec.ignored-key") == (count == 0))
+    }
+
+    @Test(arguments: [
+        ("text/plain", "text/plain"), ("application/JSON; charset=utf-8", "application/json"),
+        ("application/json;stream=watch", "application/json;stream=watch"),
+        (#"a/b; ext="https://e.test/x""#, #"a/b; ext="https://e.test/x""#), ("a/b;", "a/b"),
+        ("a/b; x=ü", "a/b"),
+    ])
+    func clientsStateParametersOfMediaTypes(_ documented: String, _ stated: String) {
+        #expect(MediaType.stated(documented) == stated)
     }
 
     @Test func theVariablesOfServersAreKnown() throws {

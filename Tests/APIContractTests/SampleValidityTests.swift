@@ -31,6 +31,18 @@ struct SampleValidityTests {
         return contract.sampler.checkedSample(id, direction: .request)
     }
 
+    @Test func membersOfClosedPartsAreShown() throws {
+        let sample = try sample(
+            """
+            {allOf: [{type: object, required: [a], properties: {a: {type: integer}}, additionalProperties: false}, \
+            {type: object, required: [b], properties: {b: {type: boolean}}, additionalProperties: false}]}
+            """)
+        guard case .object(let members) = sample.value else { throw Missing() }
+        #expect(members.map(\.key) == ["a", "b"])
+    }
+
+    private struct Missing: Error {}
+
     @Test(arguments: [
         "{allOf: [{type: integer, minimum: 5}, {maximum: 7}, {enum: [3, 6, 9]}]}",
         "{type: integer, enum: ['1', 2]}",

@@ -106,6 +106,18 @@ struct SchemaValidatorTests {
             #"{properties: {"\u00E9": true}, unevaluatedProperties: false}"#, #"{"e\u0301": 1}"#,
             " must not have the member 'e\u{301}'"),
         Case("{prefixItems: [true], unevaluatedItems: false}", "[1, 2]", "/1 must not be there"),
+        Case(
+            "{allOf: [{properties: {a: true}, additionalProperties: false}, {properties: {b: true}}]}",
+            "{a: 1, b: 2, c: 3}", " must not have the member 'c'"),
+        Case(
+            "{allOf: [{$ref: '#/$defs/a'}], additionalProperties: false, $defs: {a: {properties: {a: true}}}}",
+            "{a: 1}"),
+        Case(
+            "{allOf: [{properties: {a: true, b: true}}, {properties: {a: true}, additionalProperties: false}]}",
+            "{a: 1, b: 2}", " must not have the member 'b'"),
+        Case(
+            "{allOf: [{properties: {a: {properties: {b: true}, additionalProperties: false}, b: true}}]}",
+            "{a: {b: 1, a: 2}, b: 3}", "/a must not have the member 'a'"),
         Case("{exclusiveMinimum: true, minimum: 1}", "1", " must be more than 1, is 1"),
         Case("{nullable: true, type: string}", "null", " must be a string, is null"),
     ])

@@ -88,7 +88,13 @@ extension ContractBuilder {
                 Response(
                     status: status, description: description.isEmpty ? text(node, "summary") : description,
                     headers: headers(node["headers"]),
-                    content: content(node["content"])))
+                    content: status.hasContent ? content(node["content"]) : []))
+            if !status.hasContent, let ignored = node["content"], ignored.count > 0 {
+                findings.diagnostics.warning(
+                    "spec.ignored-key",
+                    "an answer of status \(entry.name) has no content; remove this, or correct the status",
+                    at: ignored.range)
+            }
         }
         // Without any success, `default` stands for it too (OpenAPI 3.2, section 4.16), unless it tells an error,
         // or a redirect is promised.

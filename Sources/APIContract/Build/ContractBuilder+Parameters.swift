@@ -95,7 +95,8 @@ extension ContractBuilder {
                 continue
             }
             let match = parameter(name, among: available, places: names)
-            let parameter = match ?? .implicit(name, in: .path)
+            var parameter = match ?? .implicit(name, in: .path)
+            if PathTemplate.holdsSlashes(name) { parameter.allowsReserved = true }
             if !own.contains(where: { $0.name.isIdentical(to: parameter.name) }) { own.append(parameter) }
             pieces.append(.parameter(parameter.name))
         }

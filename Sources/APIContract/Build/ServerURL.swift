@@ -30,8 +30,19 @@ enum ServerURL {
         }
         var result = url.text
         while result.last?.isWhitespace == true || result.hasSuffix("/") { result.removeLast() }
-        return result
+        return encoded(result)
     }
+
+    /// The URL with the letters of other scripts encoded that its path has (RFC 3987, section 3.1); several languages'
+    /// clients refuse them, and others encode the whole path once more.
+    static func encoded(_ url: String) -> String {
+        guard let scheme = url.utf8.firstIndex(of: UInt8(ascii: ":")),
+            let path = url[scheme...].dropFirst(3).utf8.firstIndex(of: UInt8(ascii: "/"))
+        else { return url }
+        return url[..<path] + PercentEncoding.encode(String(url[path...]), keeping: ascii)
+    }
+
+    private static let ascii = Array(UInt8(0)...0x7F)
 
     /// Why no request can be sent to a URL, as the second half of a sentence; nil when one can.
     /// - Parameters:
@@ -123,8 +134,7 @@ extension ContractBuilder {
                                 description: self.text(variable, "description"))
                         }
                     },
-                    template: Self.fill(pattern, values) == url && !names.isEmpty
-                        ? PathTemplate(pattern) : nil,
+                    template: Self.template(pattern, values, url),
                     isHostKnown: ServerURL.tellsHost(text, base: base)))
         }
         return servers.isEmpty ? nil : servers
@@ -141,6 +151,26 @@ extension ContractBuilder {
             "the server variable '\(name)' has no default, so its name stands for it; add it under "
                 + "'variables' with a 'default'", at: (server["url"] ?? server).range)
         return name
+    }
+
+    /// The URL with places for its variables; nil where it has none, or stands for another URL.
+    private static func template(_ pattern: String, _ values: [String: String], _ url: String)
+        -> PathTemplate?
+    {
+        guard !values.isEmpty, ServerURL.encoded(fill(pattern, values)) == url else { return nil }
+        var written = ""
+        return PathTemplate(
+            pieces: PathTemplate(pattern).pieces.map { piece in
+                let start = written.utf8.count
+                switch piece {
+                case .text(let text):
+                    written = ServerURL.encoded(written + text)
+                    return .text(String(decoding: written.utf8.dropFirst(start), as: UTF8.self))
+                case .parameter(let name):
+                    written = ServerURL.encoded(written + (values[name] ?? name))
+                    return piece
+                }
+            })
     }
 
     private static func fill(_ url: String, _ values: [String: String]) -> String {

@@ -146,7 +146,9 @@ package struct ExampleRequestBuilder: Sendable {
                     }
                 let encoded = ParameterSerializer(parameter).path(value)
                 // A variable's value is encoded by the program, reserved characters too.
-                guard isScalar, encoded == PercentEncoding.encode(ParameterSerializer.text(value)) else {
+                guard isScalar, !parameter.allowsReserved,
+                    encoded == PercentEncoding.encode(ParameterSerializer.text(value))
+                else {
                     pieces.append(.encoded(encoded))
                     continue
                 }

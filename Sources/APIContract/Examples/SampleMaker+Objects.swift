@@ -21,7 +21,7 @@ extension SampleMaker {
         let asked = parts.schemas.flatMap(\.required) + forced.keys
         let closed = closedNames(parts)
         var members = described(parts, required: Set(asked), closed)
-        let wanted = wantedNames(members, required: Set(asked))
+        let wanted = wantedNames(members, required: Set(asked), tags: forced.keys)
         let needed = parts.requiredNames(with: members.map(\.name).filter { wanted.contains($0) })
         let required = Set(needed + forced.keys)
         // What is there may ask for more.
@@ -74,17 +74,37 @@ extension SampleMaker {
     /// for any name.
     private func closedNames(_ parts: SchemaParts) -> Set<String>? {
         var names: Set<String>?
+        var compositions: [Composition]?
         for schema in parts.schemas {
             guard case .none = schema.additionalProperties, schema.node["patternProperties"] == nil else {
                 continue
             }
-            let own = Set(schema.properties.map(\.name))
+            let wholes = compositions ?? self.compositions(parts)
+            compositions = wholes
+            let forgiven = wholes.flatMap { $0.forgiven(by: schema.node) }.map(\.text)
+            let own = Set(schema.properties.map(\.name) + forgiven)
             names = names?.intersection(own) ?? own
         }
         return names
     }
 
-    private func wantedNames(_ members: [SchemaParts.Member], required: Set<String>) -> Set<String> {
+    /// What the schemas put together, without what is a part of something else.
+    private func compositions(_ parts: SchemaParts) -> [Composition] {
+        var known: Set<SchemaIndex.Place> = []
+        var compositions: [Composition] = []
+        for schema in parts.schemas
+        where !schema.allOf.isEmpty && !known.contains(SchemaIndex.Place(schema.node)) {
+            let composition = validator.composition(of: schema.node)
+            known.formUnion(composition.parts.map(SchemaIndex.Place.init))
+            compositions.append(composition)
+        }
+        return compositions
+    }
+
+    /// - Parameter tags: the members that only say which alternative it is.
+    private func wantedNames(
+        _ members: [SchemaParts.Member], required: Set<String>, tags: some Collection<String>
+    ) -> Set<String> {
         switch extent {
         case .least: return []
         case .all: return Set(members.map(\.name))
@@ -95,7 +115,8 @@ extension SampleMaker {
             member.ids.contains { !table[$0].examples.isEmpty || table[$0].defaultValue != nil }
         }
         let names = documented.prefix(Self.maximumDocumented).map(\.name)
-        if !names.isEmpty || members.contains(where: { required.contains($0.name) }) { return Set(names) }
+        let says = members.contains { required.contains($0.name) && !tags.contains($0.name) }
+        if !names.isEmpty || says { return Set(names) }
         return Set(useful.prefix(Self.maximumOptional).map(\.name))
     }
 

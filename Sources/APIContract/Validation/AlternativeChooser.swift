@@ -49,6 +49,14 @@ struct AlternativeChooser {
         return common?.first.map { choice(alternatives, $0, members) } ?? .open
     }
 
+    /// The component that the discriminator of a schema names which has no alternatives.
+    func heir(of schema: SyntaxNode, _ members: [JSONValue.Member]) -> SyntaxNode? {
+        guard let discriminator = schema["discriminator"], let name = discriminator["propertyName"]?.text,
+            case .string(let text)? = members.first(where: { JSONEquality.areEqual($0.key, name) })?.value
+        else { return nil }
+        return target(named: discriminator["mapping"]?[text]?.text ?? text, from: discriminator)
+    }
+
     private func choice(
         _ alternatives: SyntaxNode, _ discriminator: SyntaxNode, _ members: [JSONValue.Member]
     ) -> Choice {

@@ -17,6 +17,7 @@ package struct ExampleChecker {
     private let patternRule = PatternRule()
     private let enumerationRule = EnumerationRule()
     private let limitRule = LimitRule()
+    private var closedPartRule = ClosedPartRule()
     private var diagnostics = DiagnosticList()
 
     /// Reports each documented value that breaks its schema as `spec.invalid-example`, at the part of the
@@ -104,6 +105,7 @@ package struct ExampleChecker {
             patternRule.check(node, into: &diagnostics)
             enumerationRule.check(node, into: &diagnostics)
             limitRule.check(node, validator, into: &diagnostics)
+            closedPartRule.check(node, validator, version, into: &diagnostics)
             var examples = node["example"].map { [$0] } ?? []
             if let list = node["examples"] { examples += Array(list.elements) }
             for example in examples { check(example, "the example", node, direction) }

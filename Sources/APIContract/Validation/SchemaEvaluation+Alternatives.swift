@@ -51,7 +51,7 @@ extension SchemaEvaluation {
         )
     }
 
-    private var chooser: AlternativeChooser {
+    var chooser: AlternativeChooser {
         AlternativeChooser(index: index, resource: scope[scope.count - 1])
     }
 

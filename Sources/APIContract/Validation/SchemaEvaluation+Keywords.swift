@@ -10,9 +10,9 @@ extension SchemaEvaluation {
         _ marks: inout EvaluatedMarks?
     ) -> Bool {
         switch keyword {
-        case .reference: return applyReference(argument, value, &marks, isDynamic: false)
-        case .dynamicReference: return applyReference(argument, value, &marks, isDynamic: true)
-        case .allOf: return applyAll(argument, value, &marks)
+        case .reference: return applyReference(argument, schema, value, &marks, isDynamic: false)
+        case .dynamicReference: return applyReference(argument, schema, value, &marks, isDynamic: true)
+        case .allOf: return applyAll(argument, schema, value, &marks)
         case .anyOf: return applyAny(argument, schema, value, &marks)
         case .oneOf: return applyOne(argument, schema, value, &marks)
         case .not: return applyNot(argument, value)
@@ -33,7 +33,8 @@ extension SchemaEvaluation {
     }
 
     private mutating func applyReference(
-        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?, isDynamic: Bool
+        _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?,
+        isDynamic: Bool
     ) -> Bool {
         guard let reference = argument.text,
             var target = index.target(of: reference, from: scope[scope.count - 1])
@@ -48,13 +49,19 @@ extension SchemaEvaluation {
             target = SchemaIndex.Target(node: node, resource: outermost)
         }
         scope.append(target.resource)
-        defer { scope.removeLast() }
+        wholes.append(schema)
+        defer {
+            scope.removeLast()
+            wholes.removeLast()
+        }
         return apply(target.node, to: value, marks: &marks)
     }
 
     private mutating func applyAll(
-        _ argument: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
+        _ argument: SyntaxNode, _ schema: SyntaxNode, _ value: JSONValue, _ marks: inout EvaluatedMarks?
     ) -> Bool {
+        wholes.append(schema)
+        defer { wholes.removeLast() }
         var isValid = true
         for schema in argument.elements where !apply(schema, to: value, marks: &marks) { isValid = false }
         return isValid

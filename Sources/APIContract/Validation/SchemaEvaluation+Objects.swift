@@ -82,10 +82,16 @@ extension SchemaEvaluation {
         if argument.boolean == true, marks == nil { return true }
         let (properties, patterns) = (schema["properties"], schema["patternProperties"])
         var isValid = true
+        var forgiven: Set<ExactText>?
         for member in members where properties?[member.key] == nil {
             // A pattern that cannot be run may have allowed the member.
             let isMatched = patterns?.entries.contains { matches($0.key, member.key) ?? true } ?? false
             if isMatched { continue }
+            if argument.boolean == false {
+                let names = forgiven ?? self.forgiven(by: schema, members)
+                forgiven = names
+                if names.contains(ExactText(member.key)) { continue }
+            }
             marks?.members.insert(ExactText(member.key))
             if !refuseOrDescend(argument, member, properties) {
                 isValid = false
@@ -93,6 +99,31 @@ extension SchemaEvaluation {
             }
         }
         return isValid
+    }
+
+    /// The names that a closed schema forbids by mistake, as a part of those around it, or as the base of the one that
+    /// the discriminator names.
+    private mutating func forgiven(by schema: SyntaxNode, _ members: [JSONValue.Member]) -> Set<ExactText> {
+        var names: Set<ExactText> = []
+        var known: Set<SchemaIndex.Place> = []
+        for whole in wholes + [schema, chooser.heir(of: schema, members)].compactMap(\.self) {
+            // What an outer one includes adds nothing.
+            guard !known.contains(SchemaIndex.Place(whole)) else { continue }
+            let key = [SchemaIndex.Place(whole), SchemaIndex.Place(schema)]
+            if let forgiven = forgivenNames[key] {
+                names.formUnion(forgiven.names)
+                known.formUnion(forgiven.parts)
+                continue
+            }
+            let composition = Composition(whole, in: index)
+            let forgiven = composition.forgiven(by: schema)
+            let parts = composition.parts.map(SchemaIndex.Place.init)
+            forgivenNames[key] = (forgiven, parts)
+            spend(parts.count + forgiven.count)
+            names.formUnion(forgiven)
+            known.formUnion(parts)
+        }
+        return names
     }
 
     private mutating func applyUnevaluated(
@@ -113,8 +144,10 @@ extension SchemaEvaluation {
         guard argument.boolean == false else {
             return descend(argument, to: member.value, at: member.key)
         }
-        let hint = hint(member.key, properties?.entries.map(\.name) ?? [])
-        return report(argument, "must not have the member '\(ValueDescription.shortened(member.key))'\(hint)")
+        return report(
+            argument,
+            "must not have the member '\(ValueDescription.shortened(member.key))'"
+                + Self.hint(member.key, properties?.entries.map(\.name) ?? []))
     }
 
     private mutating func checkRequired(
@@ -127,16 +160,15 @@ extension SchemaEvaluation {
         for element in argument.elements {
             guard let name = element.text else { continue }
             if names.has(name) || isExcused(name, in: schema, depth: 0) { continue }
-            let hint = hint(name, members.map(\.key))
-            isValid = report(element, "must have the member '\(name)'\(hint)")
+            isValid = report(element, "must have the member '\(name)'" + Self.hint(name, members.map(\.key)))
             if quietness > 0 { return false }
         }
         return isValid
     }
 
     /// The nearest of some names; short ones are all near to one another.
-    private func hint(_ name: String, _ candidates: [String]) -> String {
-        quietness > 0 || name.utf8.count < 3 ? "" : NearestName.hint(name, in: candidates)
+    private static func hint(_ name: String, _ candidates: [String]) -> String {
+        name.utf8.count < 3 ? "" : NearestName.hint(name, in: candidates)
     }
 
     /// Whether a required member may be absent because the value travels the other way.

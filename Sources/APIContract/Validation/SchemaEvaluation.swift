@@ -22,6 +22,10 @@ struct SchemaEvaluation {
     var undecidedCount = 0
     private var undecided: [SchemaViolation] = []
     private(set) var path: [String] = []
+    /// The schemas around the present one that include it for the same value, by `allOf` or `$ref`, the outermost first.
+    var wholes: [SyntaxNode] = []
+    /// What closed schemas forbid by mistake, by the schema that includes them and themselves.
+    var forgivenNames: [[SchemaIndex.Place]: (names: Set<ExactText>, parts: [SchemaIndex.Place])] = [:]
     /// The resources that were entered, the outermost first: the dynamic scope.
     var scope: [Int] = []
 
@@ -115,7 +119,12 @@ struct SchemaEvaluation {
     /// Applies a schema to a member or an element.
     mutating func descend(_ schema: SyntaxNode, to value: JSONValue, at name: String) -> Bool {
         path.append(name)
-        defer { path.removeLast() }
+        let around = wholes
+        wholes = []
+        defer {
+            path.removeLast()
+            wholes = around
+        }
         var marks: EvaluatedMarks?
         return apply(schema, to: value, marks: &marks)
     }

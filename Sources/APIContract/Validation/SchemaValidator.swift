@@ -52,6 +52,9 @@ package struct SchemaValidator: Sendable {
         return evaluation.run(schema, value)
     }
 
+    /// What a schema puts together by `allOf`.
+    func composition(of schema: SyntaxNode) -> Composition { Composition(schema, in: index) }
+
     /// Whether a value has no violation for certain.
     package func accepts(
         _ value: JSONValue, against schema: SyntaxNode, direction: Direction = .any

@@ -18,7 +18,7 @@ package struct RouteMatcher: Sendable {
         let operation: Operation
         let segments: [[PathTemplate.Piece]]
         let parameterCount: Int
-        /// The segment that may hold slashes: it is one parameter alone, whose reserved characters stay.
+        /// The segment that may hold slashes: it has one parameter, whose reserved characters stay.
         let longSegment: Int?
     }
 
@@ -120,8 +120,13 @@ package struct RouteMatcher: Sendable {
     }
 
     private static func isLong(_ segment: [PathTemplate.Piece], _ operation: Operation) -> Bool {
-        guard segment.count == 1, case .parameter(let name) = segment[0] else { return false }
-        return operation.parameters(in: .path).contains { $0.allowsReserved && $0.name.isIdentical(to: name) }
+        let names = segment.compactMap { piece -> String? in
+            if case .parameter(let name) = piece { name } else { nil }
+        }
+        guard names.count == 1 else { return false }
+        return operation.parameters(in: .path).contains {
+            $0.allowsReserved && $0.name.isIdentical(to: names[0])
+        }
     }
 
     /// The values of the parameters, in every way in which the segments can be read, up to a limit.
@@ -162,12 +167,7 @@ private struct SegmentReader {
         let rest = pieces.dropFirst()
         switch piece {
         case .text(let wanted):
-            // Encoded or not is the same text (RFC 3986, section 6.2.2).
-            if rest.isEmpty {
-                if PercentEncoding.decode(text) == PercentEncoding.decode(wanted) { readings.append(known) }
-            } else if text.utf8.starts(with: wanted.utf8) {
-                read(rest, text.dropFirst(wanted.count), known)
-            }
+            if let after = Self.remainder(of: text, after: wanted) { read(rest, after, known) }
         case .parameter(let name):
             // Text between two parameters says where the first one ends; its first place is as good as any.
             let isFollowedByText = if case .text? = rest.first { true } else { false }
@@ -179,6 +179,23 @@ private struct SegmentReader {
                 if isFollowedByText, readings.count > before { return }
             }
         }
+    }
+
+    /// What follows a text that another starts with, encoded or not (RFC 3986, section 6.2.2); nil where it does not.
+    private static func remainder(of text: Substring, after wanted: String) -> Substring? {
+        let wanted = PercentEncoding.decode(wanted)
+        var (place, end) = (0, text.utf8.startIndex)
+        while place < wanted.count {
+            guard end < text.utf8.endIndex else { return nil }
+            // One byte, as it is or encoded.
+            let length = text.utf8[end] == UInt8(ascii: "%") ? 3 : 1
+            let next = text.utf8.index(end, offsetBy: length, limitedBy: text.utf8.endIndex)
+            let bytes = PercentText.decode(Array(text.utf8[end..<(next ?? text.utf8.endIndex)]))
+            guard wanted[place...].starts(with: bytes) else { return nil }
+            place += bytes.count
+            end = next ?? text.utf8.endIndex
+        }
+        return text[end...]
     }
 }
 

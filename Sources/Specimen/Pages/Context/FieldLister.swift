@@ -11,6 +11,7 @@ struct FieldLister {
 
     private let schemas: SchemaTable
     private let direction: Direction
+    private let merged: MergedSchemas
     private var limit = FieldLister.maximumCount
     private var depth = 0
     private var fields: [PageField] = []
@@ -22,6 +23,7 @@ struct FieldLister {
     init(_ schemas: SchemaTable, _ direction: Direction) {
         self.schemas = schemas
         self.direction = direction
+        merged = MergedSchemas(schemas)
     }
 
     /// The members of a schema in document order.
@@ -39,7 +41,7 @@ struct FieldLister {
 
     /// The members of an object that is a parameter, by the names that they have in the request.
     func members(of parameter: Parameter) -> [PageField] {
-        guard let id = parameter.schema, !MergedSchema(id, schemas).properties.isEmpty else { return [] }
+        guard let id = parameter.schema, !merged[id].properties.isEmpty else { return [] }
         var lister = self
         lister.depth = 1
         lister.limit = .max
@@ -63,8 +65,8 @@ struct FieldLister {
             field.type = "any"
             return field
         }
-        let schema = MergedSchema(id, schemas)
-        let all = [schema] + variants.map { MergedSchema($0, schemas) }
+        let schema = merged[id]
+        let all = [schema] + variants.map { merged[$0] }
         field.type = TypeWords.words([id] + variants, schemas)
         field.isNullable = all.contains(where: \.isNullable)
         field.isDeprecated = schema.isDeprecated
@@ -126,10 +128,10 @@ struct FieldLister {
     /// Adds the members of an object or of the elements of an array.
     /// - Returns: false when there are too many.
     private mutating func add(membersOf id: SchemaID, _ prefix: String, path: [SchemaID]) -> Bool {
-        let schema = MergedSchema(id, schemas)
+        let schema = merged[id]
         let separator = prefix.isEmpty ? "" : "."
         for property in schema.properties {
-            let member = MergedSchema(property.schema, schemas)
+            let member = merged[property.schema]
             if schemas.isImpossible(property) { continue }
             guard direction == .request ? !member.isReadOnly : !member.isWriteOnly else { continue }
             let name = prefix + separator + property.name
@@ -138,7 +140,7 @@ struct FieldLister {
                 return false
             }
         }
-        for values in schema.others where MergedSchema(values, schemas).hasMembers {
+        for values in schema.others where merged[values].hasMembers {
             guard add(prefix + separator + "*", values, isRequired: false, path: path) else { return false }
         }
         for place in schema.places {

@@ -57,8 +57,12 @@ struct MergedSchema {
         mergeElements(schema, schemas)
         if others.isEmpty { others = schemas.others(of: schema) ?? schema.patternProperties.map(\.schema) }
         for part in schema.allOf { merge(part, schemas, path: path, isAlternative: isAlternative) }
+        let choices = [schema.oneOf, schema.anyOf, schemas.heirs(of: id, unlessIn: path)].filter {
+            !$0.isEmpty
+        }
+        guard !choices.isEmpty else { return }
         let common = Set(indices.keys)
-        for alternatives in [schema.oneOf, schema.anyOf, schemas.heirs(of: id, unlessIn: path)] {
+        for alternatives in choices {
             mergeAlternatives(alternatives, common, schemas, path: path)
         }
     }
@@ -67,7 +71,6 @@ struct MergedSchema {
     private mutating func mergeAlternatives(
         _ alternatives: [SchemaID], _ common: Set<ExactText>, _ schemas: SchemaTable, path: [SchemaID]
     ) {
-        guard !alternatives.isEmpty else { return }
         var counts: [ExactText: Int] = [:]
         for alternative in alternatives {
             var one = MergedSchema()

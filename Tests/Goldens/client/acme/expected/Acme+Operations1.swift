@@ -559,6 +559,10 @@ nonisolated extension Acme.FilesAPI {
 nonisolated extension Acme {
     /// `POST /messages`
     ///
+    /// ```swift
+    /// try await acme.sendMessage(body: .init(to: ["example"], text: "Hello, world"))
+    /// ```
+    ///
     /// - Parameters:
     ///   - body: The request's content.
     /// - Throws: `APIError`, whose documented cases are in ``SendMessageFailure``.
@@ -1178,6 +1182,10 @@ nonisolated extension Acme.ValuesAPI {
 
 nonisolated extension Acme.ValuesAPI {
     /// `POST /counters/form`
+    ///
+    /// ```swift
+    /// try await acme.values.countForm(body: .init(total: 10))
+    /// ```
     ///
     /// - Parameters:
     ///   - body: The request's content.
