@@ -111,6 +111,12 @@ extension ContractBuilder {
     /// A name that may have underscores before it.
     static func isArgument(_ text: String) -> Bool { isName(String(text.drop { $0 == "_" })) }
 
+    /// The name of an argument or, after a dot, the key in a map that it takes.
+    static func isArgumentPath(_ text: String) -> Bool {
+        let names = text.split(separator: ".", omittingEmptySubsequences: false)
+        return names.count <= 2 && names.allSatisfy { isArgument(String($0)) }
+    }
+
     /// A member of an object or, with parentheses, one that is called.
     static func isAccess(_ text: String) -> Bool {
         isName(text.hasSuffix("()") ? String(text.dropLast(2)) : text)
