@@ -44,6 +44,8 @@ package struct SDKPackage: Sendable {
     package var styleRange: SourceRange?
     /// The name of the argument for content; nil where it follows from the schema.
     package var contentName: String?
+    /// The same by operation id, where it differs.
+    package var contentNames: [String: String] = [:]
     /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
     package var findsKeysByName = false
     /// The arguments of the client that take credentials, by security scheme, two of them for a user name and a

@@ -75,6 +75,7 @@ package enum ProjectFormat {
         "style":
             "Whether content is an object of a class, a plain value, one that is checked, an object that a function is given, or its members are arguments.",
         "content": "The name of the argument for content, where it is not named after its schema.",
+        "contents": "The same by operation id, where it differs.",
         "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
         "credential-arguments":
             "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name.",

@@ -437,6 +437,26 @@ struct PackageStyleTests {
     }
 
     @Test(arguments: [
+        ("python", "error.response.status"), ("javascript", "error.response?.status"),
+        ("ruby", "e.response&.status"), ("php", "$error->response?->status"),
+        ("csharp", "error.response.status"),
+    ]) func errorsMayHoldAnAnswer(_ language: String, _ access: String) throws {
+        let settings = Self.client + ", error-fields: {status: response.status}"
+        let operation = Self.operation(more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(access), "\(example)")
+    }
+
+    @Test func contentHasANameForEachOperation() throws {
+        let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
+        let own = Self.client + ", contents: {make: thing_dto, other: b}"
+        let example = try #require(Self.make(operation, own).example)
+        #expect(example.contains("thing_dto={\"a\": \"example\"}"), "\(example)")
+        let others = try #require(Self.make(operation, Self.client + ", contents: {other: b}").example)
+        #expect(others.contains("client.make(from_=from_, a=\"example\")"), "\(others)")
+    }
+
+    @Test(arguments: [
         "methods: {make: files.import}", "methods: {make: files..make}", "credential-arguments: {key: 'a b'}",
     ])
     func namesAreOnlyNames(_ setting: String) {

@@ -77,6 +77,9 @@ extension ContractBuilder {
             return text
         }
         sdk.contentName = layers["content"].node.flatMap { argument($0, &self) }
+        for entry in layers["contents"].entries {
+            sdk.contentNames[entry.name] = argument(entry.value, &self)
+        }
         sdk.baseURLArgument = layers["base-url-argument"].node.flatMap { node in
             let text = self.word(node, Self.isArgumentPath, "the name of an argument")
             if let text { methodNames.append(.init(text: text, range: node.range)) }
@@ -85,7 +88,7 @@ extension ContractBuilder {
         sdk.envelope = layers["envelope"].node?.text
         sdk.answersAreMaps = layers["answers"].node?.text == "maps"
         func access(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
-            builder.word(node, Self.isAccess, "a member such as 'body' or 'getBody()'")
+            builder.word(node, Self.isAccess, "a member such as 'body', 'getBody()' or 'response.body'")
         }
         sdk.answerField = layers["answer-field"].node.flatMap { access($0, &self) }
         for entry in layers["answer-fields"].entries {

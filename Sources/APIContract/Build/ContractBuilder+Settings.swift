@@ -117,9 +117,11 @@ extension ContractBuilder {
         return names.count <= 2 && names.allSatisfy { isArgument(String($0)) }
     }
 
-    /// A member of an object or, with parentheses, one that is called.
+    /// A member of an object or, with parentheses, one that is called; or one of its own members, after a dot.
     static func isAccess(_ text: String) -> Bool {
-        isName(text.hasSuffix("()") ? String(text.dropLast(2)) : text)
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+            isName(String(part.hasSuffix("()") ? part.dropLast(2) : part))
+        }
     }
 
     /// A method after the resources that lead to it: names with dots between them.

@@ -24,6 +24,7 @@ extension ObjectKind {
 
     private static let sdkMaps = [
         "clients", "methods", "arguments", "requests", "error-fields", "file-fields", "answer-fields",
+        "contents",
     ]
 
     static let operationSettingsObject = ObjectDefinition(

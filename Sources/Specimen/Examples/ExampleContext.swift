@@ -157,13 +157,13 @@ struct ExampleContext {
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
             .flag(packageCall?.members == .map),
-            .code(CodeText(sdk?.errorStatus ?? style?.errorStatus ?? "")),
-            .code(CodeText(sdk?.errorBody ?? style?.errorBody ?? "")),
+            .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
+            .code(CodeText(language.access(sdk?.errorBody ?? style?.errorBody ?? ""))),
             .list(
                 (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
             clientModule.map { .code(CodeText($0)) } ?? .absent,
             .flag(sdk?.style == .checked),
-            sdk?.answerField(of: request.operation).map { .code(CodeText($0)) } ?? .absent,
+            sdk?.answerField(of: request.operation).map { .code(CodeText(language.access($0))) } ?? .absent,
             .flag(sdk?.answersAreMaps ?? false),
             .flag(request.printed.fields.contains { $0.kind == .flag || $0.kind == .list }),
         ])

@@ -113,7 +113,7 @@ extension PackageCall {
         }
         switch request.body?.form {
         case nil, .json(.object), .form, .multipart: break
-        case .json where sdk.contentName != nil: break
+        case .json where sdk.contentName(of: request.operation) != nil: break
         case .json, .text, .file:
             return "packages take content that is no JSON object in forms of their own"
         }

@@ -115,7 +115,7 @@ struct PackageCall {
                         ? request.variables.firstIndex { $0.name.isIdentical(to: parameter.name) } : nil))
         }
         if let body = request.body {
-            arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName)
+            arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName(of: operation))
         }
         // What the client sends by itself.
         arguments.removeAll { $0.variable == nil && sdk.arguments[$0.name]?.isEmpty == true }
@@ -127,7 +127,9 @@ struct PackageCall {
                 arguments[index].value = kinds.renamed(arguments[index].value, arguments[index].schema)
             }
         }
-        Self.name(&arguments, sdk, style, language.packageNames)
+        Self.name(
+            &arguments, sdk, style, language.packageNames,
+            hasContentName: sdk.contentName(of: operation) != nil)
         // Those that are given by their places stand as they do in the path.
         self.arguments =
             sdk.style == .resources || sdk.style == .functions
@@ -185,7 +187,8 @@ struct PackageCall {
     /// perhaps but for those in the path; of others those that may be left out, and all where their order differs
     /// because content has a name of its own.
     private static func name(
-        _ arguments: inout [Argument], _ sdk: SDKPackage, _ style: PackageStyle?, _ names: PackageNames
+        _ arguments: inout [Argument], _ sdk: SDKPackage, _ style: PackageStyle?, _ names: PackageNames,
+        hasContentName: Bool
     ) {
         let isResource = sdk.style == .resources
         let kind: PackageNames.Kind = isResource && sdk.members(style) == .object ? .property : .argument
@@ -202,7 +205,7 @@ struct PackageCall {
                 case .models, .checked: !argument.isRequired
                 // What must be given has its place beside a map of what need not.
                 case .values:
-                    !argument.isRequired || sdk.contentName != nil && sdk.members(style) != .map
+                    !argument.isRequired || hasContentName && sdk.members(style) != .map
                 case .functions: argument.variable == nil
                 case .resources: argument.variable == nil || !sdk.givesPathByPosition(style)
                 }

@@ -53,6 +53,9 @@ extension SDKPackage {
         return (names[0], names.count > 1 ? names[1] : nil)
     }
 
+    /// The name of the argument for all of an operation's content; nil where it follows from the schema.
+    func contentName(of operation: Operation) -> String? { contentNames[operation.id] ?? contentName }
+
     /// What of that which the method for an operation hands back has the answer; nil where it is the answer.
     func answerField(of operation: Operation) -> String? { answerFields[operation.id] ?? answerField }
 

@@ -40,6 +40,15 @@ package struct PackageStyle: Sendable {
 }
 
 extension Language {
+    /// What leads from an object to a member of one of its members, which may be absent, without what stands before the
+    /// first.
+    package func access(_ path: String) -> String {
+        let optional = members?.optionalPlain ?? ""
+        let form = optional.isEmpty ? ".NAME" : optional
+        let names = path.split(separator: ".").map(String.init)
+        return (names.first ?? "") + names.dropFirst().map { form.replacing("NAME", with: $0) }.joined()
+    }
+
     /// The language as packages of a style name things in it.
     /// - Parameters:
     ///   - style: the style; nil for the one that the language describes.
