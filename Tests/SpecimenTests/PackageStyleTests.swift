@@ -457,7 +457,9 @@ struct PackageStyleTests {
     }
 
     @Test(arguments: [
-        "methods: {make: files.import}", "methods: {make: files..make}", "credential-arguments: {key: 'a b'}",
+        "methods: {make: files.import}", "methods: {make: files..make}", "error-fields: {status: a.class}",
+        "answer-field: 'a b'", "answer-fields: {make: from}", "base-url-argument: a.b.c",
+        "credential-arguments: {key: 'a b'}",
     ])
     func namesAreOnlyNames(_ setting: String) {
         let made = Self.make(Self.operation(), Self.client + ", " + setting)

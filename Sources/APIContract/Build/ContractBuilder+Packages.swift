@@ -88,7 +88,11 @@ extension ContractBuilder {
         sdk.envelope = layers["envelope"].node?.text
         sdk.answersAreMaps = layers["answers"].node?.text == "maps"
         func access(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
-            builder.word(node, Self.isAccess, "a member such as 'body', 'getBody()' or 'response.body'")
+            let text = builder.word(
+                node, Self.isAccess, "a member such as 'body', 'getBody()' or 'response.body'")
+            let names = text?.split(separator: ".").map { $0.hasSuffix("()") ? $0.dropLast(2) : $0 } ?? []
+            methodNames += names.map { .init(text: String($0), range: node.range) }
+            return text
         }
         sdk.answerField = layers["answer-field"].node.flatMap { access($0, &self) }
         for entry in layers["answer-fields"].entries {
