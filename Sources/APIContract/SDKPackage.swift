@@ -71,6 +71,8 @@ package struct SDKPackage: Sendable {
     package var optionsClass: String?
     /// How methods of resources take what is given by name; nil for the usual way.
     package var members: Members?
+    /// The name of the argument for that map or object; nil where it is given by its place.
+    package var membersArgument: String?
     /// Whether the values in the path are given by their places; nil for what is usual.
     package var givesPathByPosition: Bool?
     /// Whether arguments and fields have the names of the document; nil for what is usual.

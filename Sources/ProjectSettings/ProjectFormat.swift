@@ -90,6 +90,7 @@ package enum ProjectFormat {
         "options-class": "The class of an object that holds the client's arguments, where it is given one.",
         "members":
             "How methods of resources take what is given by name: as 'keywords', in one 'map', or in an 'object'.",
+        "members-argument": "The name of the argument for that map or object, where it is given by a name.",
         "path-arguments":
             "Whether methods of resources are given the path's values by 'positions' or by 'names'.",
         "names":

@@ -447,6 +447,23 @@ struct PackageStyleTests {
         #expect(example.contains(access), "\(example)")
     }
 
+    @Test(arguments: [
+        ("python", "map", "client.make(request={\"from_\": from_, \"a\": \"example\"})"),
+        (
+            "python", "object, requests: {make: In}",
+            "client.make(request=acme.In(from_=from_, a=\"example\"))"
+        ),
+        ("ruby", "map", "client.make(request: { 'from' => from, 'a' => 'example' })"),
+        ("php", "map", "$client->make(request: ['from' => $from, 'a' => 'example'])"),
+    ]) func aMapMayHaveAName(_ language: String, _ members: String, _ call: String) throws {
+        let settings =
+            Self.client + ", path-arguments: names, members-argument: request, members: " + members
+        let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(call), "\(example)")
+        #expect(Self.make(operation, settings, language: "javascript").example == nil)
+    }
+
     @Test func contentHasANameForEachOperation() throws {
         let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
         let own = Self.client + ", contents: {make: thing_dto, other: b}"

@@ -117,6 +117,7 @@ extension ContractBuilder {
         if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
         sdk.optionsClass = name("options-class", &self)
         sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
+        sdk.membersArgument = layers["members-argument"].node.flatMap { argument($0, &self) }
         sdk.givesPathByPosition = layers["path-arguments"].node.map { $0.text == "positions" }
         sdk.keepsNames = layers["names"].node.map { $0.text == "document" }
         func field(_ key: String, _ builder: inout ContractBuilder) -> String? {

@@ -49,5 +49,6 @@ extension ObjectKind {
     package static let sdkKeys = [
         "requirement", "module", "client", "error", "base-url", "base-url-argument", "content",
         "options-class", "envelope", "answer-field",
+        "members-argument",
     ]
 }

@@ -157,6 +157,7 @@ extension ExampleContext {
             .init("optionsClass", .optional(.code), "the class of the object with all that it is given"),
             .init("request", .optional(.code), "the class of the object that the method is given"),
             .init("givesMap", .flag, "whether what is given by name is given in one map"),
+            .init("membersArgument", .optional(.code), "the name of the argument for that map or object"),
             .init("errorStatus", .code, "what of an error has the status"),
             .init("errorBody", .code, "what of an error has the body of the answer"),
             .init("callOptions", .list(.record(clientOption)), "what methods are given besides"),

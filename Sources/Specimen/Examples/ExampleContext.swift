@@ -157,6 +157,7 @@ struct ExampleContext {
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
             .flag(packageCall?.members == .map),
+            sdk?.membersArgument.map { .code(CodeText($0)) } ?? .absent,
             .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
             .code(CodeText(language.access(sdk?.errorBody ?? style?.errorBody ?? ""))),
             .list(

@@ -108,6 +108,10 @@ extension PackageCall {
             return
                 "nothing says how the package takes '\(scheme.name)'; name \(arguments) under 'credential-arguments'"
         }
+        if sdk.membersArgument != nil, style.refusals.contains("members-argument") {
+            return
+                "methods in \(language.name) take a map or an object by its place; take out 'members-argument'"
+        }
         if sdk.baseURLArgument(in: language).key != nil, style.refusals.contains("nested-base-url") {
             return "clients in \(language.name) take the base URL as it is, and not in a map"
         }

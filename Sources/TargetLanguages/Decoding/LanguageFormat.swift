@@ -102,7 +102,7 @@ package enum LanguageFormat {
                 + "enumeration, array, object, map, model, model-array, text-content, content, file or file-content; renamed-field where the "
                 + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too; "
-                + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map."
+                + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map, members-argument where a map or object has a name."
         ),
     ])
 
