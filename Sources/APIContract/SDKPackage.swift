@@ -22,6 +22,8 @@ package struct SDKPackage: Sendable {
         case values
         /// The same, but the package makes objects of its classes of it, and checks them.
         case checked
+        /// Functions, each in a module of its own, that are given a client; content is an object of a class.
+        case functions
         /// A client with resources that have the methods; the members of content are arguments.
         case resources
     }
@@ -42,11 +44,22 @@ package struct SDKPackage: Sendable {
     package var styleRange: SourceRange?
     /// The name of the argument for content; nil where it follows from the schema.
     package var contentName: String?
+    /// The same by operation id, where it differs.
+    package var contentNames: [String: String] = [:]
     /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
     package var findsKeysByName = false
-    /// The arguments of the client that take credentials, by security scheme; empty for one without a name.
-    package var credentialArguments: [String: String] = [:]
-    /// The argument of the client that takes the base URL; nil for the usual one.
+    /// The arguments of the client that take credentials, by security scheme, two of them for a user name and a
+    /// password; empty for one without a name.
+    package var credentialArguments: [String: [String]] = [:]
+    /// The member of answers that methods hand back in place of the whole; nil for the whole.
+    package var envelope: String?
+    /// The members of what methods hand back that have the answer, by operation id.
+    package var answerFields: [String: String] = [:]
+    /// The same of all other methods; nil where they hand back the answer itself.
+    package var answerField: String?
+    /// Whether answers are maps, and not objects of classes.
+    package var answersAreMaps = false
+    /// The argument of the client that takes the base URL, after a dot the key where that is a map; nil for the usual one.
     package var baseURLArgument: String?
     /// What else the client is given, in order.
     package var options: [(name: String, value: JSONValue)] = []
@@ -58,11 +71,14 @@ package struct SDKPackage: Sendable {
     package var optionsClass: String?
     /// How methods of resources take what is given by name; nil for the usual way.
     package var members: Members?
+    /// The name of the argument for that map or object; nil where it is given by its place.
+    package var membersArgument: String?
     /// Whether the values in the path are given by their places; nil for what is usual.
     package var givesPathByPosition: Bool?
     /// Whether arguments and fields have the names of the document; nil for what is usual.
     package var keepsNames: Bool?
-    /// The names of arguments that do not follow from those of the document, by the latter.
+    /// The names of arguments that do not follow from those of the document, by the latter; empty for what the client
+    /// sends by itself.
     package var arguments: [String: String] = [:]
     /// The classes of the objects that hold what a method is given, by operation id.
     package var requests: [String: String] = [:]

@@ -73,22 +73,30 @@ package enum ProjectFormat {
             "Whether the package makes objects of dates in answers, as it does by default, or leaves strings.",
         "methods": "The methods whose names do not follow from the operation's id, by id.",
         "style":
-            "Whether content is an object of a class, a plain value, one that is checked, or its members are arguments.",
+            "Whether content is an object of a class, a plain value, one that is checked, an object that a function is given, or its members are arguments.",
         "content": "The name of the argument for content, where it is not named after its schema.",
+        "contents": "The same by operation id, where it differs.",
         "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
         "credential-arguments":
-            "The client's arguments for credentials, by security scheme; '' for one without a name.",
-        "base-url-argument": "The client's argument for the base URL, such as 'base_url'.",
+            "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name.",
+        "answers": "Whether answers are 'objects' of classes, as by default, or 'maps'.",
+        "answer-field": "What of that which methods hand back has the answer, such as 'data'.",
+        "answer-fields": "The same by operation id, where it differs.",
+        "envelope": "The member of answers that methods hand back in place of the whole.",
+        "base-url-argument":
+            "The client's argument for the base URL, such as 'base_url', or 'urls.api' for a map with the key 'api'.",
         "options": "What else the client is given, by argument.",
         "call-options": "What methods are given besides, by argument.",
         "options-class": "The class of an object that holds the client's arguments, where it is given one.",
         "members":
             "How methods of resources take what is given by name: as 'keywords', in one 'map', or in an 'object'.",
+        "members-argument": "The name of the argument for that map or object, where it is given by a name.",
         "path-arguments":
             "Whether methods of resources are given the path's values by 'positions' or by 'names'.",
         "names":
             "Whether arguments and fields have the names of the 'document' or those usual in the 'language'.",
-        "arguments": "Names of arguments that are others than the document's, by the document's.",
+        "arguments":
+            "Names of arguments that are others than the document's, by the document's; '' for what the client sends by itself.",
         "requests": "The classes of the objects that methods are given, by operation id.",
         "file-fields":
             "What methods are given for a file, where that is an object with its 'name' and 'content'.",
@@ -115,7 +123,7 @@ package enum ProjectFormat {
         case .list(let element): .list(format(element))
         case .map(let element): .table(format(element))
         case .object(let kind): .object(fields(of: kind))
-        case .strings: .texts
+        case .types, .strings: .words
         case .any, .number, .reference, .schema, .schemas: .any
         }
     }

@@ -57,6 +57,8 @@ package struct MemberSyntax: Sendable {
     package var optionalPlain: String
     /// The same for an object that may be absent.
     package var optionalQuoted: String
+    /// `TEXT` stands for the literal of a key of a map; empty where no member is reached in this way.
+    package var entry = ""
 }
 
 /// How files of a language are checked and run: commands in which `{file}` stands for the file,

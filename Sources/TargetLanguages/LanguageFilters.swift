@@ -110,11 +110,15 @@ package enum LanguageFilters {
             guard case .text(let key) = value, let members = language.members else {
                 throw FilterFailure("\(language.name) does not say how members are reached; add 'members'")
             }
+            if language.packageNames.answersAreMaps {
+                return .code(CodeText(members.entry.replacing("TEXT", with: try writer.text(key))))
+            }
             let isOptional = !arguments.isEmpty
             let keepsNames = language.packageNames.keepsNames
             // Members may have all names here, and packages that keep those of the document keep what is no name, too.
-            let name = keepsNames ? key : language.packageNames.name(key, .property)
-            if keepsNames, plainName?.matches(key) != true {
+            let isKept = keepsNames && !members.quoted.isEmpty
+            let name = isKept ? key : language.packageNames.name(key, .property)
+            if isKept, plainName?.matches(key) != true {
                 let form = isOptional ? members.optionalQuoted : members.quoted
                 return .code(CodeText(form.replacing("TEXT", with: try writer.text(key))))
             }

@@ -69,6 +69,21 @@ import Testing
         #expect(Self.faults(report) == [])
     }
 
+    /// Packages with a function for each operation, in a module of its own.
+    @Test func examplesOfFunctionsAreRight() throws {
+        guard let packages = try? Self.packages.get() else {
+            try Test.cancel("the packages could not be made; the other test says why")
+        }
+        let settings =
+            "module: function_sdk, style: functions, methods: {listURLs: list_ur_ls}, arguments: {'sort[by]': sortby}"
+        let plan = try Self.plan("python") { $0.replacing("module: bench_sdk}", with: settings + "}") }
+        let report = try Self.report(plan, packages)
+        #expect(Self.faults(report) == [])
+        let left = Set(plan.contract.operations.map(\.id)).subtracting(report.entries.map(\.operation))
+        let inOtherForms: Set = ["listDays", "postAlternative", "postText", "getPetsIdNotes"]
+        #expect(left == Self.leftAnyway.union(Self.files).union(inOtherForms))
+    }
+
     private static func faults(_ report: VerificationReport) -> [String] {
         report.entries.flatMap { entry -> [String] in
             switch entry.outcome {

@@ -146,7 +146,8 @@ private struct Example {
     func prepared(port: UInt16, _ change: (String) -> String = { $0 }) throws -> PreparedExample {
         let text = change(String(decoding: example.file.bytes, as: UTF8.self))
         let program = try #require(
-            BaseURLReplacement.replace(in: Array(text.utf8), of: item.request, example.language, port: port))
+            BaseURLReplacement.replace(
+                in: Array(text.utf8), item.request.baseURL, example.language, port: port))
         let packages = "\(Verification.packages)/\(language)"
         let hasPackages = FileManager.default.fileExists(atPath: packages)
         let environment = ProcessInfo.processInfo.environment

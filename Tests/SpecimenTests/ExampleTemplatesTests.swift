@@ -245,7 +245,7 @@ struct ExampleTemplatesTests {
                 #".a | .b // """#
             ),
             ("{b: c}", "[b]", "{}", #"type == "object""#, #".b // """#),
-            (#"{b: c}"#, #"["o'd\"d \\(x)"]"#, "{}", #"type == "object""#, #".["o'\''d\"d \\(x)"]"#),
+            (#"{b: c}"#, #"["o'd\"d \\(x)"]"#, "{}", #"type == "object""#, #".["o'\''d\"d \\(x)"] // """#),
         ])
     func filtersOfBodies(
         _ body: String, _ prints: String, _ success: String, _ test: String, _ result: String

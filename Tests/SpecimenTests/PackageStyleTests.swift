@@ -141,8 +141,13 @@ struct PackageStyleTests {
         (
             client + ", methods: {make: make}, credential-arguments: {basic: user}",
             ", security: [{basic: []}]",
-            "a user name and a password"
+            "name two arguments"
         ),
+        (
+            client + ", methods: {make: make}, envelope: result",
+            ", x-specimen: {prints: [done]}", "hands back 'result' alone"
+        ),
+        (client + ", methods: {make: make}", ", x-specimen: {prints: [result]}", "'result' as an object"),
         (
             client + ", methods: {make: make}",
             ", requestBody: {content: {application/json: {schema: {type: array, items: {}}}}}",
@@ -159,9 +164,11 @@ struct PackageStyleTests {
     ])
     func whatCannotBeSaidHasNoExample(_ settings: String, _ more: String, _ reason: String) {
         let answer =
-            reason.contains("prints")
-            ? "'200': {description: d, content: {text/plain: {schema: {type: string}}}}"
-            : "'204': {description: d}"
+            more.contains("[done]") || more.contains("[result]")
+            ? Self.wrapped
+            : reason.contains("prints")
+                ? "'200': {description: d, content: {text/plain: {schema: {type: string}}}}"
+                : "'204': {description: d}"
         let made = Self.make(Self.operation(answer: answer, more: more), settings)
         #expect(made.example == nil)
         #expect(made.findings.contains { $0.contains(reason) }, "\(made.findings)")
@@ -251,8 +258,225 @@ struct PackageStyleTests {
         #expect(Self.make(operation, "", language: "ruby").example == nil)
     }
 
+    private static let wrapped = """
+        '200': {description: d, content: {application/json: {schema: {type: object, required: [done, result], properties: \
+        {done: {type: boolean, example: true}, result: {type: object, required: [a], properties: \
+        {a: {type: string, example: b}, live: {type: boolean, example: false}}}}}}}}
+        """
+
+    private static let printing = ", x-specimen: {method: make, prints: [result.a], success: {done: true}}"
+
     @Test(arguments: [
-        "methods: {make: files.import}", "methods: {make: files..make}", "credential-arguments: {key: 'a b'}",
+        (
+            "", "username=os.environ[\"ACME_BASIC_USERNAME\"],",
+            "password=os.environ[\"ACME_BASIC_PASSWORD\"],"
+        ),
+        (
+            ", credential-arguments: {basic: [org, key]}", "org=os.environ[\"ACME_BASIC_USERNAME\"],",
+            "key=os.environ[\"ACME_BASIC_PASSWORD\"],"
+        ),
+    ]) func aUserNameAndAPasswordAreTwoArguments(_ setting: String, _ user: String, _ password: String) throws
+    {
+        let operation = Self.operation(more: ", security: [{basic: []}], x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, Self.client + setting).example)
+        #expect(example.contains(user) && example.contains(password), "\(example)")
+    }
+
+    @Test func anEnvelopeIsLeftOut() throws {
+        let operation = Self.operation(answer: Self.wrapped, more: Self.printing)
+        let whole = try #require(Self.make(operation, Self.client).example)
+        #expect(whole.contains("result = response.result"), "\(whole)")
+        #expect(whole.contains("if response.done is not True or not result:"), "\(whole)")
+        let example = try #require(Self.make(operation, Self.client + ", envelope: result").example)
+        #expect(example.contains("print(response.a or \"\")"), "\(example)")
+        #expect(example.contains("if not response:"), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("python", "response = client.make(from_=from_).data"),
+        ("javascript", "const response = (await client.make(from_)).data;"),
+        ("ruby", "response = client.make(from).data"),
+        ("php", "$response = $client->make($from)->data;"),
+        ("csharp", "var response = (await client.make(from)).data;"),
+    ]) func answersStandInAField(_ language: String, _ line: String) throws {
+        let operation = Self.operation(answer: Self.wrapped, more: Self.printing)
+        let settings = Self.client + ", answer-fields: {make: data}, answer-field: other"
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(line), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("python", "result = response[\"result\"]", "print(result[\"a\"] or \"\")"),
+        ("ruby", "result = response['result']", "puts result['a']"),
+        ("php", "$result = $response['result'] ?? null;", "echo $result['a'] ?? '', \"\\n\";"),
+    ]) func answersMayBeMaps(_ language: String, _ first: String, _ second: String) throws {
+        let operation = Self.operation(answer: Self.wrapped, more: Self.printing)
+        let example = try #require(
+            Self.make(operation, Self.client + ", answers: maps", language: language).example)
+        #expect(example.contains(first) && example.contains(second), "\(example)")
+    }
+
+    @Test func whereAnswersAreNoMapsIsSaid() {
+        let operation = Self.operation(answer: Self.wrapped, more: Self.printing)
+        for (language, settings) in [("javascript", Self.client), ("csharp", Self.client), ("python", "")] {
+            let setting = settings.isEmpty ? "answers: maps" : settings + ", answers: maps"
+            let made = Self.make(operation, setting, language: language)
+            #expect(made.example == nil && made.findings.contains { $0.contains("hand back no maps") })
+        }
+    }
+
+    @Test(arguments: [
+        ("python", "urls={\"api\": base_url},"), ("javascript", "urls: { api: baseURL },"),
+        ("ruby", "urls: { 'api' => base_url }"), ("php", "urls: ['api' => $baseUrl],"),
+    ]) func theBaseURLMayStandInAMap(_ language: String, _ argument: String) throws {
+        let operation = Self.operation(more: ", x-specimen: {method: make}")
+        let settings =
+            Self.client
+            + ", base-url-argument: urls.api, members: \(language == "javascript" ? "map" : "keywords")"
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(argument), "\(example)")
+        #expect(Self.make(operation, settings, language: "csharp").example == nil)
+    }
+
+    @Test func whatTheClientSendsByItselfIsLeftOut() throws {
+        let version = "{name: Version, in: header, required: true, schema: {type: string}, example: v1}"
+        let operation = Self.operation(parameters: version, more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, Self.client + ", arguments: {Version: ''}").example)
+        #expect(example.contains("client.make(from_=from_)"), "\(example)")
+    }
+
+    @Test func contentMayBeOneArgument() throws {
+        let list = "{schema: {type: array, items: {type: object}}, example: [{a: b}]}"
+        for (content, value) in [(Self.thing, "{\"a\": \"example\"}"), (list, "[{\"a\": \"b\"}]")] {
+            let operation = Self.operation(content, more: ", x-specimen: {method: make}")
+            let example = try #require(Self.make(operation, Self.client + ", content: request").example)
+            #expect(example.contains("client.make(from_=from_, request=\(value))"), "\(example)")
+        }
+    }
+
+    @Test func objectsHoldArguments() throws {
+        let settings =
+            Self.client + ", members: object, requests: {make: ThingIn}, path-arguments: positions, "
+            + "options-class: Options, options: {timeout: 30}"
+        let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, settings).example)
+        #expect(example.contains("client.make(from_, acme.ThingIn(a=\"example\"))"), "\(example)")
+        let client = """
+            client = acme.Acme(
+                acme.Options(
+                    base_url=base_url,
+                    timeout=30,
+                ),
+            )
+            """
+        #expect(example.contains(client), "\(example)")
+    }
+
+    @Test func whatMustBeGivenHasItsPlaceBesideAMap() throws {
+        let flag = "{name: limit, in: query, schema: {type: integer}, example: 2}"
+        let settings = "style: values, members: map, content: body"
+        let example = try #require(
+            Self.make(Self.operation(Self.thing, parameters: flag), settings).example)
+        let call = "client.make(from_, {\"a\": \"example\"}, {\"limit\": 2}, _request_timeout=30)"
+        #expect(example.contains(call), "\(example)")
+    }
+
+    @Test(arguments: ["style: values", "style: checked, client: apis.Things", "style: models"])
+    func configurationsAreGivenMore(_ style: String) throws {
+        let settings = style + ", options: {debug: false}, credential-arguments: {token: app_token}"
+        let operation = Self.operation(more: ", security: [{token: []}]")
+        let example = try #require(Self.make(operation, settings).example)
+        #expect(
+            example.contains("configuration.app_token = os.environ[\"ACME_TOKEN_TOKEN\"]\n"), "\(example)")
+        #expect(example.contains("configuration.debug = False\n"), "\(example)")
+        #expect(!example.contains("access_token"))
+    }
+
+    @Test(arguments: [
+        ("python", "print(json.dumps(result.live))"), ("javascript", "console.log(result.live);"),
+        ("ruby", "puts result.live"), ("php", "echo json_encode($result->live ?? null), \"\\n\";"),
+        ("csharp", "Console.WriteLine($\"{result.Live}\".ToLowerInvariant());"),
+    ]) func flagsArePrintedAsInJSON(_ language: String, _ line: String) throws {
+        let answer = Self.wrapped.replacing("required: [a]", with: "required: [a, live]")
+        let operation = Self.operation(
+            answer: answer, more: ", x-specimen: {method: make, prints: [result.live]}")
+        let example = try #require(Self.make(operation, Self.client, language: language).example)
+        #expect(example.contains(line), "\(example)")
+        #expect(language != "python" || example.contains("import json\nimport sys\n"))
+    }
+
+    @Test(arguments: [
+        ("", "Client(base_url=base_url)\n"),
+        (", security: [{key: []}]", "    prefix=\"\",\n    auth_header_name=\"X-Key\",\n"),
+        (", security: [{token: []}]", "    token=os.environ[\"ACME_TOKEN_TOKEN\"],\n"),
+        (
+            ", security: [{basic: []}]",
+            "    token=base64.b64encode(user.encode()).decode(),\n    prefix=\"Basic\",\n"
+        ),
+    ]) func functionsAreGivenAClient(_ security: String, _ client: String) throws {
+        let example = try #require(
+            Self.make(Self.operation(Self.thing, more: security), "style: functions").example)
+        #expect(
+            example.contains("from acme.api.things import make\nfrom acme.models import Thing\n"),
+            "\(example)")
+        #expect(
+            example.contains(
+                "make.sync_detailed(from_, client=client, body=Thing.from_dict({\"a\": \"example\"}))"))
+        #expect(example.contains(client), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("{name: kind, in: query, schema: {type: string, enum: [a, b]}, example: a}", "'kind' (enumeration)"),
+        ("{name: day, in: query, schema: {type: string, format: date}, example: 2024-01-02}", "'day'"),
+        ("{name: from, in: query, schema: {type: string}, example: a}", "tell two values"),
+    ]) func whatFunctionsWantInOtherFormsIsSaid(_ parameter: String, _ reason: String) {
+        let made = Self.make(Self.operation(parameters: parameter), "style: functions")
+        #expect(made.example == nil && made.findings.contains { $0.contains(reason) }, "\(made.findings)")
+        let keys = Self.make(Self.operation(more: ", security: [{key: [], token: []}]"), "style: functions")
+        #expect(keys.findings.contains { $0.contains("one credential") })
+    }
+
+    @Test(arguments: [
+        ("python", "error.response.status"), ("javascript", "error.response?.status"),
+        ("ruby", "e.response&.status"), ("php", "$error->response?->status"),
+        ("csharp", "error.response.status"),
+    ]) func errorsMayHoldAnAnswer(_ language: String, _ access: String) throws {
+        let settings = Self.client + ", error-fields: {status: response.status}"
+        let operation = Self.operation(more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(access), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("python", "map", "client.make(request={\"from_\": from_, \"a\": \"example\"})"),
+        (
+            "python", "object, requests: {make: In}",
+            "client.make(request=acme.In(from_=from_, a=\"example\"))"
+        ),
+        ("ruby", "map", "client.make(request: { 'from' => from, 'a' => 'example' })"),
+        ("php", "map", "$client->make(request: ['from' => $from, 'a' => 'example'])"),
+    ]) func aMapMayHaveAName(_ language: String, _ members: String, _ call: String) throws {
+        let settings =
+            Self.client + ", path-arguments: names, members-argument: request, members: " + members
+        let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
+        let example = try #require(Self.make(operation, settings, language: language).example)
+        #expect(example.contains(call), "\(example)")
+        #expect(Self.make(operation, settings, language: "javascript").example == nil)
+    }
+
+    @Test func contentHasANameForEachOperation() throws {
+        let operation = Self.operation(Self.thing, more: ", x-specimen: {method: make}")
+        let own = Self.client + ", contents: {make: thing_dto, other: b}"
+        let example = try #require(Self.make(operation, own).example)
+        #expect(example.contains("thing_dto={\"a\": \"example\"}"), "\(example)")
+        let others = try #require(Self.make(operation, Self.client + ", contents: {other: b}").example)
+        #expect(others.contains("client.make(from_=from_, a=\"example\")"), "\(others)")
+    }
+
+    @Test(arguments: [
+        "methods: {make: files.import}", "methods: {make: files..make}", "error-fields: {status: a.class}",
+        "answer-field: 'a b'", "answer-fields: {make: from}", "base-url-argument: a.b.c",
+        "credential-arguments: {key: 'a b'}",
     ])
     func namesAreOnlyNames(_ setting: String) {
         let made = Self.make(Self.operation(), Self.client + ", " + setting)

@@ -77,14 +77,36 @@ extension ContractBuilder {
             return text
         }
         sdk.contentName = layers["content"].node.flatMap { argument($0, &self) }
-        sdk.baseURLArgument = layers["base-url-argument"].node.flatMap { argument($0, &self) }
+        for entry in layers["contents"].entries {
+            sdk.contentNames[entry.name] = argument(entry.value, &self)
+        }
+        sdk.baseURLArgument = layers["base-url-argument"].node.flatMap { node in
+            let text = self.word(node, Self.isArgumentPath, "the name of an argument")
+            if let text { methodNames.append(.init(text: text, range: node.range)) }
+            return text
+        }
+        sdk.envelope = layers["envelope"].node?.text
+        sdk.answersAreMaps = layers["answers"].node?.text == "maps"
+        func access(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
+            let text = builder.word(
+                node, Self.isAccess, "a member such as 'body', 'getBody()' or 'response.body'")
+            let names = text?.split(separator: ".").map { $0.hasSuffix("()") ? $0.dropLast(2) : $0 } ?? []
+            methodNames += names.map { .init(text: String($0), range: node.range) }
+            return text
+        }
+        sdk.answerField = layers["answer-field"].node.flatMap { access($0, &self) }
+        for entry in layers["answer-fields"].entries {
+            sdk.answerFields[entry.name] = access(entry.value, &self)
+        }
         for entry in layers["credential-arguments"].entries {
+            let nodes = entry.value.text == nil ? elements(entry.value) : [entry.value]
             // Nothing is the name of an argument that has none.
-            let isNameless = entry.value.text?.isEmpty == true
-            sdk.credentialArguments[entry.name] = isNameless ? "" : argument(entry.value, &self)
+            let names = nodes.compactMap { $0.text?.isEmpty == true ? "" : argument($0, &self) }
+            sdk.credentialArguments[entry.name] = names.count == nodes.count ? names : nil
         }
         for entry in layers["arguments"].entries {
-            sdk.arguments[entry.name] = argument(entry.value, &self)
+            let isNameless = entry.value.text?.isEmpty == true
+            sdk.arguments[entry.name] = isNameless ? "" : argument(entry.value, &self)
         }
         for entry in layers["requests"].entries {
             sdk.requests[entry.name] = typeName(entry.value, &self)
@@ -95,12 +117,11 @@ extension ContractBuilder {
         if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
         sdk.optionsClass = name("options-class", &self)
         sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
+        sdk.membersArgument = layers["members-argument"].node.flatMap { argument($0, &self) }
         sdk.givesPathByPosition = layers["path-arguments"].node.map { $0.text == "positions" }
         sdk.keepsNames = layers["names"].node.map { $0.text == "document" }
         func field(_ key: String, _ builder: inout ContractBuilder) -> String? {
-            layers["error-fields"][key].node.flatMap {
-                builder.word($0, Self.isAccess, "a member such as 'body' or 'getBody()'")
-            }
+            layers["error-fields"][key].node.flatMap { access($0, &builder) }
         }
         sdk.errorStatus = field("status", &self)
         sdk.errorBody = field("body", &self)

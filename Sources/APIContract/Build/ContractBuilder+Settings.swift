@@ -16,30 +16,28 @@ extension ContractBuilder {
         return settings
     }
 
-    /// Reports the methods and classes of packages that are for operations and tags the document does not have.
+    /// Reports what is said of packages for operations, tags and security schemes that the document does not have.
     mutating func checkPackageNames(_ packages: SettingsLayers, _ operations: [OperationObject]) {
+        guard !packages.entries.isEmpty else { return }
+        let ids = Set(operations.map { names.id(of: $0) })
+        let tags = Set(operations.flatMap { elements($0.node["tags"]).compactMap(\.text) })
         for package in packages.entries {
             let layers = packages[package.name]
-            for key in ["methods", "requests"] {
-                check(layers[key].entries, "id", operations) { [$0.names.id(of: $1)] }
+            for key in ["methods", "requests", "contents", "answer-fields"] {
+                check(layers[key].entries, "no operation has the id", among: ids)
             }
-            check(layers["clients"].entries, "tag", operations) { builder, operation in
-                builder.elements(operation.node["tags"]).compactMap(\.text)
-            }
+            check(layers["clients"].entries, "no operation has the tag", among: tags)
+            check(
+                layers["credential-arguments"].entries, "there is no security scheme",
+                among: Set(schemes.map(\.name)))
         }
     }
 
-    private mutating func check(
-        _ entries: [SyntaxEntry], _ kind: String, _ operations: [OperationObject],
-        names: (Self, OperationObject) -> [String]
-    ) {
-        guard !entries.isEmpty else { return }
-        let known = Set(operations.flatMap { names(self, $0) })
+    private mutating func check(_ entries: [SyntaxEntry], _ fault: String, among known: Set<String>) {
         for entry in entries where !known.contains(entry.name) {
             findings.diagnostics.warning(
                 "spec.unknown-sdk-name",
-                "no operation has the \(kind) '\(entry.name)'"
-                    + NearestName.hint(entry.name, in: known.sorted()),
+                "\(fault) '\(entry.name)'" + NearestName.hint(entry.name, in: known.sorted()),
                 at: entry.key.range)
         }
     }
@@ -111,9 +109,17 @@ extension ContractBuilder {
     /// A name that may have underscores before it.
     static func isArgument(_ text: String) -> Bool { isName(String(text.drop { $0 == "_" })) }
 
-    /// A member of an object or, with parentheses, one that is called.
+    /// The name of an argument or, after a dot, the key in a map that it takes.
+    static func isArgumentPath(_ text: String) -> Bool {
+        let names = text.split(separator: ".", omittingEmptySubsequences: false)
+        return names.count <= 2 && names.allSatisfy { isArgument(String($0)) }
+    }
+
+    /// A member of an object or, with parentheses, one that is called; or one of its own members, after a dot.
     static func isAccess(_ text: String) -> Bool {
-        isName(text.hasSuffix("()") ? String(text.dropLast(2)) : text)
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+            isName(String(part.hasSuffix("()") ? part.dropLast(2) : part))
+        }
     }
 
     /// A method after the resources that lead to it: names with dots between them.

@@ -160,7 +160,35 @@ package struct PrintedResult: Sendable, Hashable {
     package struct Field: Sendable, Hashable {
         /// The key.
         package var key: String
-        /// Whether its documented value is a string.
-        package var isText: Bool
+        /// What its documented value is.
+        package var kind: Kind
+
+        /// Whether its documented value is a string, or nothing, which is most often that of a text.
+        package var isText: Bool { kind == .text || kind == .nothing }
+    }
+
+    /// What a documented value is.
+    package enum Kind: Sendable, Hashable {
+        case text, number, flag
+        /// Plain values.
+        case list
+        /// An object, or a list of them.
+        case structure
+        /// Null, or nothing.
+        case nothing
+
+        /// The kind of a value.
+        init(_ value: JSONValue?) {
+            switch value {
+            case .string: self = .text
+            case .number: self = .number
+            case .boolean: self = .flag
+            case .object: self = .structure
+            case .array(let elements):
+                self =
+                    elements.contains { [.list, .structure].contains(Self($0)) } ? .structure : .list
+            case .null, nil: self = .nothing
+            }
+        }
     }
 }

@@ -36,11 +36,7 @@ enum PrintedResultChooser {
     }
 
     private static func field(_ key: String, _ value: JSONValue?) -> PrintedResult.Field {
-        if case .string? = value {
-            PrintedResult.Field(key: key, isText: true)
-        } else {
-            .init(key: key, isText: false)
-        }
+        PrintedResult.Field(key: key, kind: PrintedResult.Kind(value))
     }
 
     /// The first fields that print alike in all languages: their keys are names (also of XML, by which some

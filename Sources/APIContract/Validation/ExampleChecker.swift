@@ -65,7 +65,7 @@ package struct ExampleChecker {
 
     private mutating func visit(_ node: SyntaxNode, _ type: FieldType, name: String, direction: Direction) {
         switch type {
-        case .string, .word, .boolean, .integer, .number, .any, .strings: break
+        case .string, .word, .boolean, .integer, .number, .any, .types, .strings: break
         case .list(let element):
             for item in node.elements { visit(item, element, name: name, direction: direction) }
         case .map(let element):

@@ -1,4 +1,3 @@
-import APIContract
 import TargetLanguages
 
 /// Turns an example into the same example for a server on this machine: the base URL's scheme, host and
@@ -7,15 +6,15 @@ enum BaseURLReplacement {
     /// Replaces the origin inside the one literal that holds the base URL.
     /// - Parameters:
     ///   - bytes: the program.
-    ///   - request: what it sends.
+    ///   - baseURL: the base URL that it has: the document's, or the one that a package wants.
     ///   - language: the language that it is written in.
     ///   - port: the port of the server on the loopback interface.
     /// - Returns: the program, or nil when the literal does not stand in it exactly once.
     static func replace(
-        in bytes: [UInt8], of request: ExampleRequest, _ language: Language, port: UInt16
+        in bytes: [UInt8], _ baseURL: String, _ language: Language, port: UInt16
     ) -> [UInt8]? {
-        guard let origin = origin(request.baseURL),
-            let literal = try? LiteralWriter(language).text(request.baseURL)
+        guard let origin = origin(baseURL),
+            let literal = try? LiteralWriter(language).text(baseURL)
         else { return nil }
         let places = occurrences(of: Array(literal.utf8), in: bytes)
         guard places.count == 1, let place = places.first,

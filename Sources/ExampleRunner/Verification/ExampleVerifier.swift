@@ -131,10 +131,11 @@ package struct ExampleVerifier: Sendable {
             throw .broken("the server could not be started: \(error)")
         }
         defer { server.stop() }
+        let baseURL = example.sdk?.baseURL ?? request.baseURL
         guard
             let program = BaseURLReplacement.replace(
-                in: example.file.bytes, of: request, example.language, port: server.port)
-        else { throw .broken("the base URL \(request.baseURL) does not stand in the program exactly once") }
+                in: example.file.bytes, baseURL, example.language, port: server.port)
+        else { throw .broken("the base URL \(baseURL) does not stand in the program exactly once") }
         let prepared = try PreparedExample(
             program, of: example, files: job.files, samples: request.body?.files ?? [],
             packages: packages(of: example.language), system: system)

@@ -60,11 +60,18 @@ struct ExpectedOutput: Sendable {
     private func isPrinted(_ expected: [String], _ printed: String) -> Bool {
         if printed == expected.map({ $0 + "\n" }).joined() { return true }
         let lines = printed.split(separator: "\n", omittingEmptySubsequences: false)
-        guard usesPackage, lines.count == expected.count + 1, lines.last?.isEmpty == true else {
-            return false
-        }
+        guard lines.count == expected.count + 1, lines.last?.isEmpty == true else { return false }
         return zip(zip(lines, expected), request.printed.fields).allSatisfy { texts, field in
             let (line, wanted) = (String(texts.0), texts.1)
+            if line == wanted { return true }
+            if field.kind == .list || field.kind == .structure {
+                // JSON may have blanks.
+                guard let value = JSONBody.value(Array(line.utf8)),
+                    let other = JSONBody.value(Array(wanted.utf8))
+                else { return false }
+                return JSONEquality.areEqual(value, other)
+            }
+            guard usesPackage else { return false }
             // Their classes keep the number, too: `10` is printed as `10.0` where the document says "number".
             if !field.isText, let number = Double(line), number == Double(wanted) { return true }
             return JSONEquality.areEqualInTime(.string(line), .string(wanted))

@@ -130,7 +130,9 @@ struct RequestComparison {
         let isSame =
             Self.areIdentical(
                 values.map { plain($0, header.name) }, [plain(header.value, header.name)])
-            || usesPackage && header.name == "Accept" && Self.names(header.value, among: values)
+            // Without the header, any media type is accepted (RFC 9110, section 12.5.1).
+            || usesPackage && header.name == "Accept"
+                && (values.isEmpty || Self.names(header.value, among: values))
         let isKey = keys(.header).contains { $0.name == header.name }
         let shown = values.map { isKey ? mask.value($0, meant: header.value) : mask.text($0) }
         return RequestAspect(

@@ -65,7 +65,7 @@ struct SchemaNames: Sendable {
         case .schemas:
             walkObject(node, .schema, base)
             for item in node.elements { walkObject(item, .schema, base) }
-        case .string, .word, .boolean, .integer, .number, .any, .strings: break
+        case .string, .word, .boolean, .integer, .number, .any, .types, .strings: break
         }
     }
 

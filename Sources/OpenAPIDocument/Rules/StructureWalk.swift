@@ -196,9 +196,12 @@ struct StructureWalk {
             } else {
                 schema(node, key: key)
             }
+        case .types:
+            let types = node.kind == .sequence ? Array(node.elements) : [node]
+            for type in types { schemaType(type) }
         case .strings:
             let texts = node.kind == .sequence ? Array(node.elements) : [node]
-            for text in texts { schemaType(text) }
+            for text in texts { value(text, .string, key: key) }
         }
     }
 

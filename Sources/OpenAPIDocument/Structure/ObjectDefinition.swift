@@ -79,6 +79,8 @@ package indirect enum FieldType: Sendable {
     case schema
     /// One schema or a sequence of them.
     case schemas
+    /// A type of values, or a sequence of them.
+    case types
     /// A string or a sequence of strings.
     case strings
 }

@@ -38,7 +38,7 @@ extension ObjectKind {
     ]
 
     private static let assertions: [ObjectField] = [
-        .optional("type", .strings), .optional("enum", .list(.any)), .optional("const", .any),
+        .optional("type", .types), .optional("enum", .list(.any)), .optional("const", .any),
         .optional("multipleOf", .number), .optional("maximum", .number),
         .optional("exclusiveMaximum", .any), .optional("minimum", .number),
         .optional("exclusiveMinimum", .any), .optional("maxLength", .integer),

@@ -12,7 +12,9 @@ extension ObjectKind {
             + [
                 .optional("dates", .word(["objects", "strings"])),
                 .optional("keys", .word(["schemes", "names"])),
-                .optional("style", .word(["models", "values", "checked", "resources"])),
+                .optional("style", .word(["models", "values", "checked", "functions", "resources"])),
+                .optional("answers", .word(["objects", "maps"])),
+                .optional("credential-arguments", .map(.strings)),
                 .optional("options", .map(.any)),
                 .optional("call-options", .map(.any)),
                 .optional("members", .word(["keywords", "map", "object"])),
@@ -21,8 +23,8 @@ extension ObjectKind {
             ])
 
     private static let sdkMaps = [
-        "clients", "methods", "credential-arguments", "arguments", "requests", "error-fields",
-        "file-fields",
+        "clients", "methods", "arguments", "requests", "error-fields", "file-fields", "answer-fields",
+        "contents",
     ]
 
     static let operationSettingsObject = ObjectDefinition(
@@ -46,6 +48,7 @@ extension ObjectKind {
     /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = [
         "requirement", "module", "client", "error", "base-url", "base-url-argument", "content",
-        "options-class",
+        "options-class", "envelope", "answer-field",
+        "members-argument",
     ]
 }

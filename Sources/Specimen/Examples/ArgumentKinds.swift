@@ -41,16 +41,20 @@ struct ArgumentKinds {
         _ body: ExampleRequest.Body, _ operation: Operation, _ method: String, contentName: String?
     ) -> [PackageCall.Argument] {
         let isRequired = operation.requestBody?.isRequired ?? false
+        if style == .functions { return [instance(body, method, contentName ?? "body", isRequired)] }
         let written = operation.written.bodyName
         let name = contentName ?? (written.isEmpty ? nil : written)
         switch body.form {
-        case .json(.object(let members)) where style == .resources: return self.members(members, body)
+        case .json(.object(let members)) where style == .resources && contentName == nil:
+            return self.members(members, body)
         case .json(let value):
             var argument = json(value, body.schema, method, isRequired)
             if let name { argument.name = name }
             if style == .models { return [argument] }
             let isNamed = argument.kind == .model && body.schema.map { schemas[$0].name != nil } ?? false
             argument.isUnnamed = name == nil && !isNamed
+            // The methods of resources turn any value into JSON.
+            if style == .resources, argument.kind == .content { argument.kind = .array }
             return [plain(argument)]
         case .text(let text):
             return [
@@ -64,6 +68,47 @@ struct ArgumentKinds {
             ]
         case .form, .multipart: return members(body)
         }
+    }
+
+    /// Content as functions are given it: an object of a class, a list of them, or of plain values.
+    private func instance(
+        _ body: ExampleRequest.Body, _ method: String, _ name: String, _ isRequired: Bool
+    ) -> PackageCall.Argument {
+        var argument = PackageCall.Argument(name: name, kind: .content, value: .null, isRequired: isRequired)
+        switch body.form {
+        case .json(let value): argument.value = value
+        case .form: argument.value = .object(body.fields)
+        case .text, .file, .multipart: return argument
+        }
+        guard let id = body.schema else { return argument }
+        switch argument.value {
+        case .object:
+            argument.model = className(id, method + "_body")
+            if !argument.model.isEmpty { argument.kind = .model }
+        case .array(let elements) where elements.allSatisfy(Self.isPlain):
+            if schemas[id].items.map(isText) ?? true { argument.kind = .array }
+        case .array:
+            let inline = (schemas[id].name ?? method + "_body") + "_item"
+            argument.model = schemas[id].items.map { className($0, inline) } ?? ""
+            if !argument.model.isEmpty { argument.kind = .modelArray }
+        default: break
+        }
+        return argument
+    }
+
+    /// The name of the one class that a schema becomes; empty where there may be none, or several.
+    private func className(_ id: SchemaID, _ inlineName: String) -> String {
+        let schema = schemas[id]
+        let isObject = !schema.properties.isEmpty || schema.types == [.object] || !schema.allOf.isEmpty
+        guard isObject, schema.oneOf.isEmpty, schema.anyOf.isEmpty else { return "" }
+        // How a title becomes a name differs between versions.
+        return schema.name ?? (schema.title.isEmpty ? inlineName : "")
+    }
+
+    /// Whether the texts of a schema are given as they are: they are no dates and no words of a list.
+    func isText(_ id: SchemaID) -> Bool {
+        schemas[id].enumeration == nil && !isEnumeration(id)
+            && !["date", "date-time", "binary"].contains(schemas[id].format)
     }
 
     private func members(_ body: ExampleRequest.Body) -> [PackageCall.Argument] {

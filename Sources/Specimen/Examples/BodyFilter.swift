@@ -17,8 +17,12 @@ enum BodyFilter {
 
     /// The printed fields, one after the other; a text that is absent is an empty line.
     static func result(_ printed: PrintedResult) -> String {
-        let fields = printed.fields.map { path([$0.key]) + ($0.isText ? #" // """# : "") }
-            .joined(separator: ", ")
+        let fields = printed.fields.map { field in
+            // A list would be written in several lines.
+            field.kind == .list
+                ? "(\(path([field.key])) | tojson)" : path([field.key]) + (field.isText ? #" // """# : "")
+        }
+        .joined(separator: ", ")
         return printed.keys.isEmpty ? fields : "\(path(printed.keys)) | \(fields)"
     }
 

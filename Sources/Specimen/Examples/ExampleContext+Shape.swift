@@ -69,6 +69,7 @@ extension ExampleContext {
             .init("fileName", .optional(.code), "where it is given as an object, what has its name"),
             .init("fileContent", .code, "what has its content"),
             .init("leavesOutNullables", .flag, "whether members are left out that may be null"),
+            .init("instanceClass", .optional(.code), "the class of the object that a function is given"),
         ])
     private static let piece = RecordShape(
         "piece",
@@ -107,6 +108,7 @@ extension ExampleContext {
             .init("keys", .list(.text), "the keys that lead to the value"),
             .init("value", LanguageFilters.json, "the value"), .init("text", .text, "the value as text"),
             .init("isText", .flag, "whether the value is a string"),
+            .init("isFlag", .flag, "whether the value is true or false"),
         ])
     private static let result = RecordShape(
         "result",
@@ -120,10 +122,13 @@ extension ExampleContext {
         "printed",
         [
             .init("key", .text, "the key in the object"),
-            .init("isText", .flag, "whether its documented value is a string"),
+            .init("isText", .flag, "whether its documented value is a string, or nothing"),
             .init("isDateTime", .flag, "whether a package makes it a date with a time"),
             .init("isDate", .flag, "whether a package makes it a date"),
             .init("isEnumeration", .flag, "whether it is one of the texts that a schema with a name lists"),
+            .init("isNumber", .flag, "whether its documented value is a number"),
+            .init("isFlag", .flag, "whether its documented value is true or false"),
+            .init("isList", .flag, "whether its documented value is a list of plain values"),
         ])
     private static let sdk = RecordShape(
         "sdk",
@@ -146,11 +151,13 @@ extension ExampleContext {
             .init("findsKeysByName", .flag, "whether it finds keys by their names in requests"),
             .init("resources", .list(.code), "what leads from the client to the method"),
             .init("baseURLArgument", .code, "the client's argument for the server's URL"),
+            .init("baseURLKey", .optional(.text), "the URL's key, where that argument is a map"),
             .init("credentials", .list(.record(clientCredential)), "the client's arguments for credentials"),
             .init("options", .list(.record(clientOption)), "what else the client is given"),
             .init("optionsClass", .optional(.code), "the class of the object with all that it is given"),
             .init("request", .optional(.code), "the class of the object that the method is given"),
             .init("givesMap", .flag, "whether what is given by name is given in one map"),
+            .init("membersArgument", .optional(.code), "the name of the argument for that map or object"),
             .init("errorStatus", .code, "what of an error has the status"),
             .init("errorBody", .code, "what of an error has the body of the answer"),
             .init("callOptions", .list(.record(clientOption)), "what methods are given besides"),
@@ -158,6 +165,9 @@ extension ExampleContext {
                 "clientModule", .optional(.code),
                 "the module below 'module' that the class with the operations is in"),
             .init("isChecked", .flag, "whether it makes objects of its classes of plain values"),
+            .init("answerField", .optional(.code), "what of that which it hands back has the answer"),
+            .init("handsBackMaps", .flag, "whether answers are maps, and not objects of classes"),
+            .init("printsJSON", .flag, "whether something printed is true, false or a list"),
         ])
     private static let clientCredential = RecordShape(
         "clientCredential",

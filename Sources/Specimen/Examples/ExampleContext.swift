@@ -91,6 +91,7 @@ struct ExampleContext {
                 sdk?.fileFields.map { .code(CodeText($0.name)) } ?? .absent,
                 .code(CodeText(sdk?.fileFields?.content ?? "")),
                 .flag(argument.hazards.contains(.leavesOutNullables)),
+                argument.model.isEmpty ? .absent : requestClass.map { .code(CodeText($0)) } ?? .absent,
             ])
         }
     }
@@ -129,6 +130,7 @@ struct ExampleContext {
         return .record([
             .text(field.key), .flag(field.isText), .flag(format == "date-time"), .flag(format == "date"),
             .flag(packageCall?.enumerations[index] ?? false),
+            .flag(field.kind == .number), .flag(field.kind == .flag), .flag(field.kind == .list),
         ])
     }
 
@@ -149,19 +151,26 @@ struct ExampleContext {
             .flag(returnsContent && request.printed.fields.isEmpty && request.conditions.isEmpty),
             .flag(sdk?.findsKeysByName ?? false),
             .list(resources.map { .code(CodeText($0)) }),
-            .code(CodeText(sdk?.baseURLArgument(in: language) ?? "")),
+            .code(CodeText(baseURLArgument?.name ?? "")),
+            baseURLArgument?.key.map(TemplateValue.text) ?? .absent,
             .list(clientArguments), .list(clientOptions),
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
             .flag(packageCall?.members == .map),
-            .code(CodeText(sdk?.errorStatus ?? style?.errorStatus ?? "")),
-            .code(CodeText(sdk?.errorBody ?? style?.errorBody ?? "")),
+            sdk?.membersArgument.map { .code(CodeText($0)) } ?? .absent,
+            .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
+            .code(CodeText(language.access(sdk?.errorBody ?? style?.errorBody ?? ""))),
             .list(
                 (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
             clientModule.map { .code(CodeText($0)) } ?? .absent,
             .flag(sdk?.style == .checked),
+            sdk?.answerField(of: request.operation).map { .code(CodeText(language.access($0))) } ?? .absent,
+            .flag(sdk?.answersAreMaps ?? false),
+            .flag(request.printed.fields.contains { $0.kind == .flag || $0.kind == .list }),
         ])
     }
+
+    private var baseURLArgument: (name: String, key: String?)? { sdk?.baseURLArgument(in: language) }
 
     /// What stands before the class with the operations, where it is in a module of its own.
     private var clientModule: String? {
@@ -173,6 +182,12 @@ struct ExampleContext {
 
     /// The class of the object that the method is given.
     private var requestClass: String? {
+        if sdk?.style == .functions {
+            guard let model = packageCall?.arguments.first(where: { !$0.model.isEmpty })?.model else {
+                return nil
+            }
+            return sdk?.requests[request.operation.id] ?? language.packageNames.name(model, .type)
+        }
         guard let packageCall, packageCall.members == .object,
             packageCall.arguments.contains(where: \.isNamed)
         else { return nil }
@@ -186,13 +201,13 @@ struct ExampleContext {
 
     /// The arguments of a client that take credentials.
     private var clientArguments: [TemplateValue] {
-        guard let sdk, sdk.style == .resources else { return [] }
+        guard let sdk else { return [] }
         let count = request.credentials.count
-        return request.credentials.compactMap { scheme in
-            guard let name = sdk.argument(for: scheme, among: count, in: language),
-                let variable = scheme.variables.first
-            else { return nil }
-            return .record([.code(CodeText(name)), .text(variable), .flag(!name.isEmpty)])
+        return request.credentials.flatMap { scheme in
+            zip(sdk.arguments(for: scheme, among: count, in: language) ?? [], scheme.variables).map {
+                name, variable in
+                .record([.code(CodeText(name)), .text(variable), .flag(!name.isEmpty)])
+            }
         }
     }
 

@@ -73,7 +73,8 @@ package struct ExampleGenerator: Sendable {
         for entry in catalog.entries {
             let package = contract.settings.sdks[entry.language.id]
             let language = entry.language.named(
-                package.flatMap { entry.language.packageStyle(of: $0) }, keepsNames: package?.keepsNames)
+                package.flatMap { entry.language.packageStyle(of: $0) }, keepsNames: package?.keepsNames,
+                answersAreMaps: package?.answersAreMaps ?? false)
             let literals = LiteralWriter(language)
             var parser = TemplateParser(
                 library: catalog.library(language),
@@ -134,8 +135,10 @@ package struct ExampleGenerator: Sendable {
         return writers.compactMap { writer in
             guard isWanted(writer.language, writer.variant) else { return nil }
             let packageCall = writer.sdk.map { PackageCall(item.request, $0, writer.language, schemas) }
+            let unwrapped = writer.sdk?.envelope.flatMap { item.request.unwrapped($0, schemas) }
             let context = ExampleContext(
-                shared: shared, language: writer.language, literals: writer.literals, sdk: writer.sdk,
+                shared: unwrapped.map(RequestContext.init) ?? shared, language: writer.language,
+                literals: writer.literals, sdk: writer.sdk,
                 packageCall: packageCall, call: writer.callsClient ? call : nil)
             guard call != nil || !writer.callsClient,
                 !isRefused(item.request, writer, packageCall, &diagnostics)
@@ -220,7 +223,9 @@ package struct ExampleGenerator: Sendable {
         _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage?, _ schemas: SchemaTable
     ) -> String {
         let language = language.named(
-            sdk.flatMap { language.packageStyle(of: $0) }, keepsNames: sdk?.keepsNames)
+            sdk.flatMap { language.packageStyle(of: $0) }, keepsNames: sdk?.keepsNames,
+            answersAreMaps: sdk?.answersAreMaps ?? false)
+        let request = request.unwrapped(sdk?.envelope, schemas) ?? request
         let context = ExampleContext(
             shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk,
             packageCall: sdk.map { PackageCall(request, $0, language, schemas) })

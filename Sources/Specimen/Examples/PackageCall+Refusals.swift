@@ -42,6 +42,14 @@ extension PackageCall {
         if let missing {
             return "the method of its package requires '\(missing.name)', which is sent anyway"
         }
+        if sdk.style != .resources,
+            let scheme = request.credentials.first(where: {
+                !sdk.credentialArguments.isEmpty && sdk.arguments(for: $0, among: 0, in: language) == nil
+            })
+        {
+            return
+                "nothing says how the package takes '\(scheme.name)'; name it under 'credential-arguments', too"
+        }
         let refused = refused(language, sdk)
         if [.values, .checked].contains(sdk.style),
             arguments.contains(where: { $0.isUnnamed && !$0.isRequired })
@@ -93,24 +101,45 @@ extension PackageCall {
         }
         let count = request.credentials.count
         if let scheme = request.credentials.first(where: {
-            sdk.argument(for: $0, among: count, in: language) == nil
+            sdk.arguments(for: $0, among: count, in: language) == nil
         }) {
+            let arguments =
+                scheme.variables.count > 1 ? "two arguments, in the order of its variables," : "the argument"
             return
-                "nothing says how the package takes '\(scheme.name)'; name the argument under 'credential-arguments'"
+                "nothing says how the package takes '\(scheme.name)'; name \(arguments) under 'credential-arguments'"
         }
-        if request.credentials.contains(where: { $0.variables.count > 1 }) {
-            return "clients take a user name and a password in forms of their own"
+        if sdk.membersArgument != nil, style.refusals.contains("members-argument") {
+            return
+                "methods in \(language.name) take a map or an object by its place; take out 'members-argument'"
+        }
+        if sdk.baseURLArgument(in: language).key != nil, style.refusals.contains("nested-base-url") {
+            return "clients in \(language.name) take the base URL as it is, and not in a map"
         }
         switch request.body?.form {
         case nil, .json(.object), .form, .multipart: break
+        case .json where sdk.contentName(of: request.operation) != nil: break
         case .json, .text, .file:
             return "packages take content that is no JSON object in forms of their own"
         }
-        var taken: Set<String> = []
-        for argument in arguments where argument.isNamed && !taken.insert(argument.key).inserted {
-            return "packages tell two values of the name '\(argument.name)' apart in ways of their own"
+        return repeated(arguments.filter(\.isNamed))
+    }
+
+    /// Why no function can be called for a request.
+    static func refusal(_ request: ExampleRequest, functions arguments: [Argument]) -> String? {
+        guard request.credentials.count < 2 else { return "the package's client takes one credential" }
+        switch request.credentials.first?.kind {
+        case .apiKey(let location, let name, _)? where location != .header:
+            return "the package's client sends no key such as '\(name)' elsewhere than in a header"
+        default: return repeated(arguments)
         }
-        return nil
+    }
+
+    private static func repeated(_ arguments: [Argument]) -> String? {
+        var taken: Set<String> = []
+        let repeated = arguments.first { !taken.insert($0.key).inserted }
+        return repeated.map {
+            "packages tell two values of the name '\($0.name)' apart in ways of their own"
+        }
     }
 
     /// Why what the answer holds cannot be printed.
@@ -118,6 +147,22 @@ extension PackageCall {
         _ request: ExampleRequest, isEnumeration: [Bool], _ language: Language, _ sdk: SDKPackage
     ) -> String? {
         let refused = refused(language, sdk)
+        if sdk.answersAreMaps,
+            ![.values, .resources].contains(sdk.style) || language.members?.entry.isEmpty ?? true
+        {
+            return
+                "packages of style '\(sdk.style.rawValue)' in \(language.name) hand back no maps; take out 'answers'"
+        }
+        if let structure = request.printed.fields.first(where: { $0.kind == .structure }) {
+            return
+                "packages hand back '\(structure.key)' as an object with a form of its own; name a field of it under 'prints'"
+        }
+        if let list = request.printed.fields.first(where: { $0.kind == .list }),
+            refused.contains("answer-list")
+        {
+            return
+                "packages print the list '\(list.key)' in a form of their own; name other fields under 'prints'"
+        }
         if isEnumeration.contains(true), refused.contains("answer-enumeration") {
             return "packages lose the text of the enumeration that is printed"
         }

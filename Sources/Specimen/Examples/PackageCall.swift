@@ -77,6 +77,8 @@ struct PackageCall {
     let takesOptions: Bool
     /// Whether it sends true or false: given ones, or documented defaults, which some packages send.
     let sendsFlags: Bool
+    /// Whether the client is an argument, too.
+    let takesClient: Bool
     /// How what is given by name is given.
     let members: SDKPackage.Members
     /// Whether dates in answers are left as they are.
@@ -90,7 +92,8 @@ struct PackageCall {
         method = SDKPackage.methodID(of: operation, language.packageNames)
         let style = language.packageStyle(of: sdk)
         members = sdk.members(style)
-        keepsDates = sdk.keepsDates ?? style?.keepsDates ?? false
+        takesClient = sdk.style == .functions
+        keepsDates = sdk.keepsDates ?? sdk.answersAreMaps || style?.keepsDates ?? false
         let kinds = ArgumentKinds(schemas: schemas, names: language.packageNames, style: sdk.style)
         var arguments: [Argument] = []
         for argument in request.arguments where argument.parameter.fixedValue == nil {
@@ -98,10 +101,13 @@ struct PackageCall {
             let isText = parameter.mediaType != nil || parameter.isWholeQuery
             let isPath = parameter.location == .path
             let kind = isText ? .content : kinds.kind(argument.value, parameter.schema)
+            let isListed =
+                sdk.style == .functions
+                && parameter.schema.map { !kinds.isText(schemas[$0].items ?? $0) } ?? false
             let isGivenAsText = style?.texts.contains(kind.rawValue) ?? false
             arguments.append(
                 Argument(
-                    name: parameter.name, kind: kind,
+                    name: parameter.name, kind: isListed ? .enumeration : kind,
                     value: isGivenAsText ? .string(argument.value.text) : argument.value,
                     override: parameter.packageName, schema: parameter.schema,
                     isRequired: parameter.isRequired,
@@ -109,18 +115,24 @@ struct PackageCall {
                         ? request.variables.firstIndex { $0.name.isIdentical(to: parameter.name) } : nil))
         }
         if let body = request.body {
-            arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName)
+            arguments += kinds.arguments(body, operation, method, contentName: sdk.contentName(of: operation))
         }
-        if sdk.style != .resources { Self.distinguish(&arguments, operation, language.packageNames) }
+        // What the client sends by itself.
+        arguments.removeAll { $0.variable == nil && sdk.arguments[$0.name]?.isEmpty == true }
+        if ![.resources, .functions].contains(sdk.style) {
+            Self.distinguish(&arguments, operation, language.packageNames)
+        }
         if sdk.style == .resources, members != .keywords, !language.packageNames.keepsNames {
             for index in arguments.indices {
                 arguments[index].value = kinds.renamed(arguments[index].value, arguments[index].schema)
             }
         }
-        Self.name(&arguments, sdk, style, language.packageNames)
+        Self.name(
+            &arguments, sdk, style, language.packageNames,
+            hasContentName: sdk.contentName(of: operation) != nil)
         // Those that are given by their places stand as they do in the path.
         self.arguments =
-            sdk.style == .resources
+            sdk.style == .resources || sdk.style == .functions
             ? arguments.filter { !$0.isNamed }.sorted { ($0.variable ?? 0) < ($1.variable ?? 0) }
                 + arguments.filter { $0.isNamed && $0.isRequired }
                 + arguments.filter { $0.isNamed && !$0.isRequired }
@@ -135,7 +147,10 @@ struct PackageCall {
         let keepsDates = keepsDates
         formats = printed.map { id in keepsDates ? nil : id.map { schemas[$0].format } }
         // Packages with resources hand back the texts themselves.
-        enumerations = printed.map { sdk.style != .resources && $0.map(kinds.isEnumeration) ?? false }
+        enumerations = printed.map {
+            ![.resources, .functions].contains(sdk.style) && !sdk.answersAreMaps
+                && $0.map(kinds.isEnumeration) ?? false
+        }
         sendsFlags =
             arguments.contains { $0.kind == .boolean }
             || operation.parameters(in: .query).contains { parameter in
@@ -152,7 +167,11 @@ struct PackageCall {
             Self.refusal(request, self.arguments, language, sdk)
             ?? (sdk.style == .resources
                 ? Self.refusal(request, self.arguments, language, resources: sdk) : nil)
+            ?? (sdk.style == .functions ? Self.refusal(request, functions: self.arguments) : nil)
             ?? Self.answerRefusal(request, isEnumeration: enumerations, language, sdk)
+            ?? (request.unwrapped(sdk.envelope, schemas) == nil
+                ? "the package hands back '\(sdk.envelope ?? "")' alone; name fields of it under 'prints'"
+                : nil)
     }
 
     /// Whether the call is too long for a line.
@@ -161,28 +180,33 @@ struct PackageCall {
             let value = argument.variable == nil ? argument.value.text.count : argument.name.count
             return value + (argument.isNamed ? argument.label.count + 4 : 2)
         }
-        return arguments.count > 1 && method.count + lengths.reduce(0, +) > 56
+        return arguments.count + (takesClient ? 1 : 0) > 1 && method.count + lengths.reduce(0, +) > 56
     }
 
     /// Finds out what the package calls arguments, and which of them are given by their names: of methods of resources all,
     /// perhaps but for those in the path; of others those that may be left out, and all where their order differs
     /// because content has a name of its own.
     private static func name(
-        _ arguments: inout [Argument], _ sdk: SDKPackage, _ style: PackageStyle?, _ names: PackageNames
+        _ arguments: inout [Argument], _ sdk: SDKPackage, _ style: PackageStyle?, _ names: PackageNames,
+        hasContentName: Bool
     ) {
         let isResource = sdk.style == .resources
         let kind: PackageNames.Kind = isResource && sdk.members(style) == .object ? .property : .argument
         for index in arguments.indices {
             let argument = arguments[index]
             let given = isResource && !argument.override.isEmpty ? argument.override : nil
-            let name = sdk.arguments[argument.name] ?? given.map { names.name($0, kind) }
+            let own = sdk.arguments[argument.name].flatMap { $0.isEmpty ? nil : $0 }
+            let name = own ?? given.map { names.name($0, kind) }
             arguments[index].label = name ?? names.name(argument.name, kind)
             arguments[index].key =
                 names.keepsNames ? name ?? argument.name : arguments[index].label
             arguments[index].isNamed =
                 switch sdk.style {
                 case .models, .checked: !argument.isRequired
-                case .values: !argument.isRequired || sdk.contentName != nil
+                // What must be given has its place beside a map of what need not.
+                case .values:
+                    !argument.isRequired || hasContentName && sdk.members(style) != .map
+                case .functions: argument.variable == nil
                 case .resources: argument.variable == nil || !sdk.givesPathByPosition(style)
                 }
         }

@@ -116,12 +116,17 @@ final class RequestContext: Sendable {
             TemplateValue.record([
                 .list(condition.keys.map(TemplateValue.text)), .opaque(condition.value),
                 .text(ParameterSerializer.text(condition.value)), .flag(isText(condition.value)),
+                .flag(isFlag(condition.value)),
             ])
         }
         return .record([
             .integer(request.operation.success?.status.sampleCode ?? 200), .list(conditions),
             BodyFilter.success(request).map(TemplateValue.text) ?? .absent, .flag(request.printsLocation),
         ])
+    }
+
+    private static func isFlag(_ value: JSONValue) -> Bool {
+        if case .boolean = value { true } else { false }
     }
 
     private static func isText(_ value: JSONValue) -> Bool {

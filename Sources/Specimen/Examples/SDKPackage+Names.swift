@@ -10,6 +10,10 @@ extension SDKPackage {
     package func methodName(of operation: Operation, in language: Language) -> String {
         let names = language.packageNames
         if style == .resources { return path(of: operation, in: language)?.last ?? "" }
+        if style == .functions, !operation.written.hasID {
+            let path = operation.path.template.filter { $0 != "{" && $0 != "}" }
+            return methods[operation.id] ?? names.name(operation.method.lowercased() + path, .method)
+        }
         return methods[operation.id] ?? names.name(Self.methodID(of: operation, names), .method)
     }
 
@@ -26,17 +30,34 @@ extension SDKPackage {
         return path.isEmpty || !path.allSatisfy(language.qualifiedNames.accepts(member:)) ? nil : path
     }
 
-    /// The argument of a client that takes a credential; nil where only the settings can say.
-    func argument(for scheme: SecurityScheme, among count: Int, in language: Language) -> String? {
-        let usual = language.packageStyle(of: self).map { clientName($0.credentialArgument, language) }
-        return credentialArguments[scheme.name] ?? (count == 1 ? usual : nil)
+    /// The arguments of a client that take a credential, one for each of its variables; nil where only the settings can
+    /// say.
+    func arguments(for scheme: SecurityScheme, among count: Int, in language: Language) -> [String]? {
+        let names = credentialArguments[scheme.name] ?? (count == 1 ? usualArguments(scheme, language) : [])
+        return names.count == scheme.variables.count ? names : nil
     }
 
-    /// The argument of a client that takes the base URL.
-    func baseURLArgument(in language: Language) -> String {
-        baseURLArgument
-            ?? language.packageStyle(of: self).map { clientName($0.baseURLArgument, language) } ?? ""
+    private func usualArguments(_ scheme: SecurityScheme, _ language: Language) -> [String] {
+        guard style == .resources, let usual = language.packageStyle(of: self) else { return [] }
+        let isPair = scheme.variables.count > 1
+        return (isPair ? usual.pairArguments : [usual.credentialArgument]).map { clientName($0, language) }
     }
+
+    /// The argument of a client that takes the base URL, and its key there, where the argument is a map.
+    func baseURLArgument(in language: Language) -> (name: String, key: String?) {
+        guard let baseURLArgument else {
+            let usual = language.packageStyle(of: self)?.baseURLArgument ?? ""
+            return (clientName(usual, language), nil)
+        }
+        let names = baseURLArgument.split(separator: ".").map(String.init)
+        return (names[0], names.count > 1 ? names[1] : nil)
+    }
+
+    /// The name of the argument for all of an operation's content; nil where it follows from the schema.
+    func contentName(of operation: Operation) -> String? { contentNames[operation.id] ?? contentName }
+
+    /// What of that which the method for an operation hands back has the answer; nil where it is the answer.
+    func answerField(of operation: Operation) -> String? { answerFields[operation.id] ?? answerField }
 
     /// What a client calls a usual argument: a property where they are those of an object.
     private func clientName(_ argument: String, _ language: Language) -> String {
@@ -63,10 +84,12 @@ extension SDKPackage {
         return first.prefix(1).lowercased() + first.dropFirst() + rest.map { names.name($0, .type) }.joined()
     }
 
-    /// The class that has the method for an operation: as the settings say, else as the generator names that of its tag.
+    /// The class that has the method for an operation, or the package of the modules with functions: as the settings say,
+    /// else as the generator names that of its tag.
     func clientName(of operation: Operation, _ names: PackageNames) -> String {
         let tag = operation.tags.first
         if let tag, let named = clients[tag] { return named }
+        if style == .functions { return client ?? names.name(tag ?? "default", .method) }
         return client ?? names.name(tag ?? "default", .type) + "Api"
     }
 }

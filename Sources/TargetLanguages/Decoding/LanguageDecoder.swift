@@ -62,7 +62,7 @@ package struct LanguageDecoder {
         return MemberSyntax(
             plain: reader.text(node, "plain"), quoted: reader.text(node, "quoted"),
             optionalPlain: reader.text(node, "optional-plain"),
-            optionalQuoted: reader.text(node, "optional-quoted"))
+            optionalQuoted: reader.text(node, "optional-quoted"), entry: reader.text(node, "entry"))
     }
 
     private func identifiers(_ node: SyntaxNode?) -> IdentifierSyntax {
@@ -123,8 +123,10 @@ package struct LanguageDecoder {
         style.refusals = reader.texts(node["refuses"])
         style.escape = reader.optionalText(node, "escape")
         style.suffix = reader.text(node, "suffix")
+        style.reserved = reader.text(node, "reserved")
         style.texts = reader.texts(node["texts"])
         style.credentialArgument = reader.text(node, "credential-argument", style.credentialArgument)
+        if let pair = node["pair-arguments"] { style.pairArguments = reader.texts(pair) }
         style.baseURLArgument = reader.text(node, "base-url-argument", style.baseURLArgument)
         style.errorStatus = reader.text(node, "error-status", style.errorStatus)
         style.errorBody = reader.text(node, "error-body", style.errorBody)

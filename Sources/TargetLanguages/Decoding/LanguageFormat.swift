@@ -62,8 +62,11 @@ package enum LanguageFormat {
             "refuses", .texts, "What their methods cannot be given, as under 'arguments' of 'refuses'."),
         .optional("escape", .text, "What stands before a name that the language keeps for itself."),
         .optional("suffix", .text, "What stands behind it."),
+        .optional(
+            "reserved", .text, "Words that it keeps besides the language's, with blanks between them."),
         .optional("texts", .texts, "The kinds of parameters that are given as text."),
         .optional("credential-argument", .text, "The client's argument for its only credential."),
+        .optional("pair-arguments", .texts, "The client's arguments for a user name and a password."),
         .optional("base-url-argument", .text, "The client's argument for the base URL."),
         .optional("error-status", .text, "What of an error has the status."),
         .optional("error-body", .text, "What of an error has the body of the answer."),
@@ -99,7 +102,7 @@ package enum LanguageFormat {
                 + "enumeration, array, object, map, model, model-array, text-content, content, file or file-content; renamed-field where the "
                 + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too; "
-                + "answer-enumeration and answer-content when such a field, or no field, of the answer is printed."
+                + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map, members-argument where a map or object has a name."
         ),
     ])
 
@@ -143,8 +146,9 @@ package enum LanguageFormat {
     ]
 
     private static let members = SettingsFormat.object([
-        .required("plain", .text), .required("quoted", .text), .required("optional-plain", .text),
-        .required("optional-quoted", .text),
+        .required("plain", .text), .optional("quoted", .text, "The same for what is no name."),
+        .optional("optional-plain", .text), .optional("optional-quoted", .text),
+        .optional("entry", .text, "The same in a map that a vendor's package hands back."),
     ])
 
     private static let identifiers = SettingsFormat.object(

@@ -20,6 +20,8 @@ package struct PackageNames: Sendable {
     package var suffix = ""
     /// Whether arguments and properties have the names of the document, where those are names.
     package var keepsNames = false
+    /// Whether answers are maps, whose keys are those of the document.
+    package var answersAreMaps = false
     /// The type of the errors that their methods throw.
     package var error = "ApiException"
     /// The words that are reserved, with blanks between them: few names are compared with them.

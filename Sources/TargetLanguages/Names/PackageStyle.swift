@@ -6,10 +6,14 @@ package struct PackageStyle: Sendable {
     package var escape: String?
     /// What stands behind it instead.
     package var suffix = ""
+    /// The words that it keeps for itself besides the language's, with blanks between them.
+    package var reserved = ""
     /// The kinds of parameters that are given as text, because the package would write them otherwise.
     package var texts: [String] = []
     /// The argument of a client that takes its only credential.
     package var credentialArgument = "api_key"
+    /// Those that take its user name and its password.
+    package var pairArguments = ["username", "password"]
     /// The argument of a client that takes the base URL.
     package var baseURLArgument = "base_url"
     /// What of an error has the status.
@@ -36,16 +40,30 @@ package struct PackageStyle: Sendable {
 }
 
 extension Language {
+    /// What leads from an object to a member of one of its members, which may be absent, without what stands before the
+    /// first.
+    package func access(_ path: String) -> String {
+        let optional = members?.optionalPlain ?? ""
+        let form = optional.isEmpty ? ".NAME" : optional
+        let names = path.split(separator: ".").map(String.init)
+        return (names.first ?? "") + names.dropFirst().map { form.replacing("NAME", with: $0) }.joined()
+    }
+
     /// The language as packages of a style name things in it.
     /// - Parameters:
     ///   - style: the style; nil for the one that the language describes.
     ///   - keepsNames: whether this package has the names of the document; nil for what is usual.
-    package func named(_ style: PackageStyle?, keepsNames: Bool? = nil) -> Language {
+    ///   - answersAreMaps: whether its answers are maps.
+    package func named(
+        _ style: PackageStyle?, keepsNames: Bool? = nil, answersAreMaps: Bool = false
+    ) -> Language {
         guard let style else { return self }
         var language = self
         language.packageNames.escape = style.escape ?? packageNames.escape
         language.packageNames.suffix = style.suffix
+        if !style.reserved.isEmpty { language.packageNames.reserved += " " + style.reserved }
         language.packageNames.keepsNames = keepsNames ?? style.keepsNames
+        language.packageNames.answersAreMaps = answersAreMaps
         if let property = style.property { language.packageNames.styles[.property] = property }
         return language
     }

@@ -40,6 +40,7 @@ namespace Shelf
     {
         [DataMember(Name = "id")] public string Id { get; set; }
         [DataMember(Name = "name")] public string Name { get; set; }
+        [DataMember(Name = "isLive")] public bool? IsLive { get; set; }
         [DataMember(Name = "seenAt")] private string seenAt = null;
         public DateTime? SeenAt => seenAt == null ? (DateTime?)null : DateTime.Parse(seenAt).ToUniversalTime();
     }

@@ -44,7 +44,7 @@ class Shelf:
         url = self.base_url + "".join("/" + urllib.parse.quote(str(segment), safe="") for segment in path)
         if query:
             url += "?" + urllib.parse.urlencode(query)
-        headers = {"Accept": "application/json", "Authorization": f"Bearer {self.api_key}", **(headers or {})}
+        headers = {"Authorization": f"Bearer {self.api_key}", **(headers or {})}
         if body is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps({key: value for key, value in body.items() if value is not None}).encode()
