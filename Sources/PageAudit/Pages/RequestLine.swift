@@ -48,6 +48,8 @@ struct RequestLine: Sendable {
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)
             guard let found, var line = make(page, found, true, matcher) else { continue }
+            // A message to another host is none of this API's.
+            if MessageReader.isSentElsewhere(page, block, matcher) { continue }
             if let match = known[found.target.lowerBound], case .elsewhere = line.match { line.match = match }
             lines.append(line)
         }

@@ -31,7 +31,7 @@ struct ProgramReader {
         let contents = ContentReader(tokens, syntax, calls)
         let queries = QueryReader(tokens, syntax, calls, contents)
         let forms = QueryReader(tokens, syntax, calls, contents, isForm: true)
-        let headers = HeaderReader(tokens, texts).headers()
+        let headers = HeaderReader(tokens, syntax, texts, calls).headers()
         let bodies = BodyTextReader(tokens, syntax, texts, calls)
         var requests: [SnippetRequest] = []
         for (number, url) in urls.enumerated() {
@@ -135,7 +135,8 @@ struct ProgramReader {
     private func impliedMethod(_ region: Range<Int>) -> String? {
         for index in region where tokens[index].isName {
             guard let method = syntax.implied[tokens[index].text], index + 1 < tokens.count,
-                tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":")
+                ["=", ":", ","].contains(where: { tokens[index + 1].isMark($0) }),
+                let opening = calls.opening(before: index), !tokens[opening].isMark("{")
             else { continue }
             return method
         }

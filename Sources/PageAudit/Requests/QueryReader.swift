@@ -42,8 +42,15 @@ struct QueryReader {
         let members = members.filter { member in
             region.contains { tokens[$0].isName && calls.isListed($0, in: [member.call]) }
         }
-        if let query = contents.object(in: region, of: places + members.map(\.name)) { return query }
-        guard !names.isEmpty, isForm || method.map(Self.methods.contains) == true else { return nil }
+        let isBodyless = isForm || method.map(Self.methods.contains) == true
+        // One argument may be the query of some methods and the content of others.
+        let own = places.filter { isBodyless || !syntax.isMarked($0) }
+        if isForm {
+            if let form = contents.merged(in: region, of: own + members.map(\.name)) { return form }
+        } else if let query = contents.object(in: region, of: own + members.map(\.name)) {
+            return query
+        }
+        guard !names.isEmpty, isBodyless else { return nil }
         var query: LiteralValue?
         var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
@@ -95,7 +102,7 @@ struct QueryReader {
 
 extension LiteralValue {
     /// An object with the members of both.
-    fileprivate func merged(with other: LiteralValue) -> LiteralValue {
+    func merged(with other: LiteralValue) -> LiteralValue {
         guard case .object(let own) = value, case .object(let more) = other.value else { return self }
         return LiteralValue(
             value: .object(own + more), unknown: unknown + other.unknown,

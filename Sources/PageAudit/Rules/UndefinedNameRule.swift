@@ -19,7 +19,7 @@ enum UndefinedNameRule: PageRule {
             let calls = CallNames(tokens)
             let counts = Dictionary(
                 tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
-            var told = MisspeltNames(tokens, calls).all().map { slip in
+            var told = MisspeltNames(tokens, snippet.language.syntax, calls).all().map { slip in
                 let range = page.page.range(tokens[slip.index].range)
                 diagnostics.error(
                     "page.undefined-name",
