@@ -83,6 +83,7 @@ struct ContentReader {
         var merged: LiteralValue?
         var isWhole = true
         var seen: Set<String> = []
+        var used: Set<Int> = []
         var end = region.lowerBound
         for place in places(in: region, names, isCall: false) where place >= end {
             guard let literal = literal(at: place), case .object = literal.value else {
@@ -90,6 +91,8 @@ struct ContentReader {
                 continue
             }
             if tokens[place].isMark("{") || tokens[place].isMark("[") { end = literal.tokens.upperBound }
+            // Where it gets its value and where it is given are one.
+            guard used.insert(literal.tokens.lowerBound).inserted else { continue }
             guard seen.insert(tokens.key(before: place).map { tokens[$0].text } ?? "").inserted else {
                 return nil
             }

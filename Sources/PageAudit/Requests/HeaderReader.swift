@@ -18,7 +18,9 @@ struct HeaderReader {
     func headers() -> [(index: Int, header: SnippetRequest.Header)] {
         tokens.indices.compactMap { index in
             // `Accept: "x"`: keys of objects need no quotes in some languages.
-            if let header = argument(at: index) { return (index, header) }
+            if let header = argument(at: index) ?? scheme(at: index) ?? labelled(at: index) {
+                return (index, header)
+            }
             if tokens[index].isName, index + 2 < tokens.count, isKey(index),
                 HeaderName.isKnown(tokens[index].text[...]), let value = texts.expression(at: index + 2)
             {
@@ -82,6 +84,36 @@ struct HeaderReader {
         return SnippetRequest.Header(
             name: name, value: value,
             range: tokens[index].range.lowerBound..<tokens[place].range.upperBound)
+    }
+
+    /// The header whose scheme is said alone: `AuthenticationHeaderValue("Basic", x)`, `request :authorization, "Basic", x`.
+    private func scheme(at index: Int) -> SnippetRequest.Header? {
+        guard index > 0, index + 2 < tokens.count, tokens[index].isName else { return nil }
+        let isClass = tokens[index].text == "AuthenticationHeaderValue" && tokens[index + 1].isMark("(")
+        let isSymbol =
+            tokens[index].text == "authorization" && tokens[index - 1].isMark(":")
+            && tokens[index + 1].isMark(",")
+        guard isClass || isSymbol else { return nil }
+        let place = index + (tokens[index + 2].isMark(":") ? 3 : 2)
+        guard place < tokens.count, let value = tokens[place].literal ?? word(place), !value.contains(" "),
+            place + 1 < tokens.count, tokens[place + 1].isMark(",")
+        else { return nil }
+        // What follows is the credential itself.
+        return SnippetRequest.Header(
+            name: "Authorization", value: "\(value) {credential}",
+            range: tokens[index].range.lowerBound..<tokens[place].range.upperBound)
+    }
+
+    /// The header whose name follows its value: `setValue("x", forHTTPHeaderField: "Accept")`.
+    private func labelled(at index: Int) -> SnippetRequest.Header? {
+        guard index > 3, let name = tokens[index].literal, HeaderName.isKnown(name[...]),
+            tokens[index - 1].isMark(":"), tokens[index - 2].isName, tokens[index - 3].isMark(","),
+            let opening = calls.opening(before: index), tokens[opening].isMark("("),
+            let value = texts.expression(at: opening + 1), value.tokens.upperBound == index - 3
+        else { return nil }
+        return SnippetRequest.Header(
+            name: name, value: value.pieces.template,
+            range: tokens[opening + 1].range.lowerBound..<tokens[index].range.upperBound)
     }
 
     private func word(_ index: Int) -> String? {

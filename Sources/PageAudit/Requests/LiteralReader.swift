@@ -10,6 +10,8 @@ struct LiteralValue: Sendable {
     var tokens: Range<Int>
     /// The indices of the tokens that are the keys of its members.
     var keys: [String: Int] = [:]
+    /// Whether it was put together by calls, of which there may be more than were read.
+    var mayGoOn = false
 }
 
 /// Reads objects and lists in the tokens of a program: `{ "name": x, tags: ["a"] }`, `['name' => 'x']`.
@@ -195,7 +197,8 @@ struct LiteralReader {
                 continue
             }
             if tokens[place].isMark(".") || tokens[place].isMark("*") { unknown.append(pointer) }
-            guard let (value, end) = value(place, "\(pointer)/\(elements.count)", depth, isMember: false) else { return nil }
+            guard let (value, end) = value(place, "\(pointer)/\(elements.count)", depth, isMember: false)
+            else { return nil }
             if tokens[place..<min(end, tokens.count)].contains(where: { $0.isName && $0.text == "for" }) {
                 unknown.append(pointer)
             }

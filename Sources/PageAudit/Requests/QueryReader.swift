@@ -67,12 +67,13 @@ struct QueryReader {
             query = query.map { $0.merged(with: part) } ?? part
         }
         // Further calls may add more.
-        query?.unknown.append("")
+        query?.mayGoOn = true
         return query
     }
 
     /// A name and its value, which follow each other: `("limit", "10")`.
     private func pair(_ open: Int) -> LiteralValue? {
+        if let part = part(open) { return part }
         guard open + 3 < tokens.count, let name = tokens[open + 1].literal, tokens[open + 2].isMark(",")
         else { return nil }
         let value = tokens[open + 3]
@@ -85,6 +86,19 @@ struct QueryReader {
         return LiteralValue(
             value: .object([JSONValue.Member(key: name, value: .string(text))]), unknown: [],
             tokens: open..<open + 4, keys: [name: open + 1])
+    }
+
+    /// A value and its name: `(new StringContent("10"), "limit")`.
+    private func part(_ open: Int) -> LiteralValue? {
+        guard isForm, open + 4 < tokens.count, tokens[open + 1].isName, tokens[open + 1].text == "new",
+            tokens[open + 2].isName, tokens[open + 3].isMark("("), let end = calls.closing(open + 3),
+            end + 1 < tokens.count, tokens[end].isMark(","), let name = tokens[end + 1].literal
+        else { return nil }
+        let isOne = end == open + 6
+        let text = isOne ? tokens[open + 4].literal : nil
+        return LiteralValue(
+            value: .object([JSONValue.Member(key: name, value: .string(text ?? "{value}"))]), unknown: [],
+            tokens: open..<end + 1, keys: [name: end + 1])
     }
 
     /// The members of a query; a name and a value that are called so are one: `(name: "limit", value: "10")`.
@@ -107,6 +121,6 @@ extension LiteralValue {
         return LiteralValue(
             value: .object(own + more), unknown: unknown + other.unknown,
             tokens: tokens.lowerBound..<max(tokens.upperBound, other.tokens.upperBound),
-            keys: keys.merging(other.keys) { first, _ in first })
+            keys: keys.merging(other.keys) { first, _ in first }, mayGoOn: mayGoOn || other.mayGoOn)
     }
 }

@@ -76,7 +76,7 @@ struct URLFinder {
             return sent
         }
         if let (path, others) = bases.url(text, at: index) {
-            (sent.url, sent.others) = (path, others)
+            (sent.url, sent.others, sent.isJoined) = (path, others, true)
             sent.isUncertain = !bases.isCertain(text, at: index)
             sent.call = calls.callAround(index)
             return sent

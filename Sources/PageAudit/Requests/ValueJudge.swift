@@ -60,8 +60,21 @@ struct ValueJudge {
                     pointer: violation.pointer, message: violation.message, isLack: false,
                     isPlaceholder: isPlaceholder(value.value(at: violation.pointer))))
         }
-        for slip in MisspeltMembers(contract).slips(in: value, schema)
-        where !unknown.contains(where: { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }) {
+        let slips = MisspeltMembers(contract).slips(in: value, schema).filter { slip in
+            !unknown.contains { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }
+        }
+        // A member whose name is misspelt is told once: it is not missing, and no member too many.
+        for slip in slips {
+            let parent = String(slip.pointer.dropLast(slip.name.utf8.count + 1))
+            lacking[parent]?.removeAll { $0 == slip.near }
+            faults.removeAll { fault in
+                fault.isLack
+                    ? fault.pointer == parent && lacking[parent]?.isEmpty == true
+                    : fault.slip == nil && (fault.pointer == slip.pointer || fault.pointer == parent)
+                        && fault.message.contains("'\(slip.name)'")
+            }
+        }
+        for slip in slips {
             faults.append(
                 Fault(
                     pointer: slip.pointer,

@@ -70,7 +70,7 @@ enum BodyRule: PageRule {
                 return
             }
             // A program may send several requests.
-            guard body.value == nil, subject.isOnlyOne else { return }
+            guard subject.isOnlyOne else { return }
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",

@@ -11,7 +11,9 @@ enum CredentialSchemeRule: PageRule {
                     page.contract.securitySchemes[$0.scheme].kind
                 }
                 let accepted = accepted(kinds)
-                guard !accepted.isEmpty, let (sent, range) = sent(request), !accepted.contains(sent) else {
+                guard !accepted.isEmpty, let (sent, range) = sent(request) ?? called(snippet),
+                    !accepted.contains(sent)
+                else {
                     continue
                 }
                 diagnostics.error(
@@ -40,13 +42,35 @@ enum CredentialSchemeRule: PageRule {
         return accepted
     }
 
+    /// The scheme that the only call for credentials says, in a program with one request: `basic_auth(name, password)`.
+    private static func called(_ snippet: Snippet) -> (String, Range<Int>)? {
+        guard snippet.requests.count == 1 else { return nil }
+        let (tokens, calls) = (snippet.tokens, CallNames(snippet.tokens))
+        var found: [(String, Range<Int>)] = []
+        for index in tokens.indices.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
+            for (scheme, names) in [
+                ("Basic", snippet.language.syntax.basicCalls),
+                ("Bearer", snippet.language.syntax.bearerCalls),
+            ] where calls.isListed(index, in: names) {
+                found.append((scheme, tokens[index].range))
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Words that stand before credentials and are no scheme of these.
+    private static let others: Set<String> = ["token", "jwt", "apikey", "api-key", "key", "oauth"]
+
     private static func sent(_ request: SnippetRequest) -> (String, Range<Int>)? {
         if let user = request.user { return ("Basic", user.range) }
         guard let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }) else {
             return nil
         }
-        let word = header.value.prefix { $0 != " " }.lowercased()
+        let first = header.value.prefix { $0 != " " }
+        let word = first.lowercased()
         switch word {
+        case _ where others.contains(word) && first.count < header.value.count:
+            return (String(first), header.range)
         case "basic": return ("Basic", header.range)
         case "bearer": return ("Bearer", header.range)
         default: return nil

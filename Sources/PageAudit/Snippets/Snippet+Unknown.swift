@@ -26,7 +26,9 @@ extension Snippet {
     /// Whether a function makes what a name holds: `headers=sign(url)`.
     private func isMade(_ index: Int) -> Bool {
         var place = index + 1
-        while place < tokens.count, ["=", ":", ">"].contains(where: { tokens[place].isMark($0) }) { place += 1 }
+        while place < tokens.count, ["=", ":", ">"].contains(where: { tokens[place].isMark($0) }) {
+            place += 1
+        }
         guard place > index + 1, place + 1 < tokens.count, tokens[place].isName,
             tokens[place].text.first?.isLowercase == true, !Self.makers.contains(tokens[place].text)
         else { return false }

@@ -61,6 +61,10 @@ package struct SnippetSyntax: Sendable {
     var hasLineMembers = false
     /// Arguments that are headers, with the names of the headers.
     var headerArguments: [String: String] = [:]
+    /// Calls that send a name and a password (HTTP Basic).
+    var basicCalls: [String] = []
+    /// Calls that send a bearer token.
+    var bearerCalls: [String] = []
     /// Further words behind fences and labels of tabs that mean the language, or one that is read like it.
     var fences: [String] = []
     var lineComments: [String] = []
@@ -159,7 +163,8 @@ struct CommandSyntax: Sendable {
 
     /// Whether a word calls the program.
     func isCalled(_ word: String) -> Bool {
-        word == name || word == "\(name).exe" || !secureName.isEmpty && word == secureName || word.hasSuffix("/\(name)")
+        word == name || word == "\(name).exe" || !secureName.isEmpty && word == secureName
+            || word.hasSuffix("/\(name)")
     }
 }
 

@@ -26,6 +26,8 @@ package enum SnippetSyntaxDecoder {
         syntax.argumentMark = reader.text(root, "argument-mark")
         syntax.hasLineMembers = reader.flag(root, "line-members")
         syntax.headerArguments = table(root["header-arguments"], reader)
+        syntax.basicCalls = reader.texts(root["basic-calls"])
+        syntax.bearerCalls = reader.texts(root["bearer-calls"])
         syntax.fences = reader.texts(root["fences"])
         if let comments = root["comments"] {
             syntax.lineComments = reader.texts(comments["line"])
