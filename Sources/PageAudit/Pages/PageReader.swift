@@ -50,7 +50,9 @@ package struct PageReader {
     private static func markdown(_ file: SourceFile) -> Page {
         var reader = PageReader(file)
         var lines = PageLines(file.bytes)
-        lines.skipFrontMatter()
+        for line in lines.frontMatter() {
+            if let tag = RequestTag(setting: line, in: file.bytes) { reader.tags.append(tag) }
+        }
         while let line = lines.next() { reader.read(line) }
         reader.close(at: file.bytes.count, bodyEnd: file.bytes.count, isClosed: false)
         return Page(
@@ -176,16 +178,19 @@ struct PageLines {
         return line
     }
 
-    /// Leaves out what stands between two lines of `---` at the very start.
-    mutating func skipFrontMatter() {
+    /// The lines between two of `---` at the very start, which are left out then.
+    mutating func frontMatter() -> [PageLine] {
         let start = position
+        var found: [PageLine] = []
         guard let first = next(), bytes[first.start..<first.end].elementsEqual("---".utf8) else {
             position = start
-            return
+            return []
         }
         while let line = next() {
-            if bytes[line.start..<line.end].elementsEqual("---".utf8) { return }
+            if bytes[line.start..<line.end].elementsEqual("---".utf8) { return found }
+            found.append(line)
         }
         position = start
+        return []
     }
 }

@@ -23,6 +23,14 @@ struct RequestLine: Sendable {
         if case .operation(let operation, _, _) = match { operation } else { nil }
     }
 
+    /// Whether it is a request of the API that the document does not have.
+    var isWrong: Bool {
+        switch match {
+        case .otherMethods, .nothing: true
+        case .operation, .elsewhere: false
+        }
+    }
+
     /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
     static func all(
         _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = [],

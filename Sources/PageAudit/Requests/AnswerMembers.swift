@@ -71,7 +71,7 @@ struct AnswerMembers {
     func near(_ name: String, isSure: Bool) -> String? {
         let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
         let own = plain(name)
-        guard name.count >= (isSure ? Self.shortest : Self.shortestUnsure), !PlaceholderText.isOne(name),
+        guard name.count >= (isSure ? Self.shortest : Self.shortestUnsure), !PlaceholderText.isMarked(name),
             isSure || !Self.common.contains(name.lowercased()),
             !names.contains(where: { plain($0) == own }), !others.contains(where: { plain($0) == own })
         else { return nil }

@@ -21,7 +21,9 @@ struct ContentReader {
             if !isMember, let start = assigned(index) {
                 objects[name] = start
                 count[name, default: 0] += 1
-            } else if !isMember, next.isMark(".") || next.isMark("[") || next.isMark("-"),
+            } else if !isMember,
+                next.isMark(".") || next.isMark("[")
+                    || next.isMark("-") && index + 2 < tokens.count && tokens[index + 2].isMark(">"),
                 !(index + 2 < tokens.count && syntax.converters.contains(tokens[index + 2].text))
             {
                 changed.insert(name)
@@ -132,6 +134,8 @@ struct ContentReader {
             if tokens[next].isMark("="), tokens[next + 1].isMark(">") { return next + 2 }
             let isGiven =
                 tokens[next].isMark(":") || tokens[next].isMark("=") && !tokens[next + 1].isMark("=")
+                // `setopt($ch, CURLOPT_POSTFIELDS, […])`
+                || tokens[next].isMark(",") && PlaceholderText.isCapitals(name)
             return isGiven ? next + 1 : nil
         }
     }

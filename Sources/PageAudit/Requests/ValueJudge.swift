@@ -24,6 +24,7 @@ struct ValueJudge {
 
     private static let most = 10
     private static let lack = "must have the member '"
+    private static let excess = "must not have the member '"
 
     /// What is wrong with a value.
     /// - Parameters:
@@ -47,6 +48,13 @@ struct ValueJudge {
                         Fault(pointer: violation.pointer, message: "", isLack: true, isPlaceholder: false))
                 }
                 lacking[violation.pointer, default: []].append(String(rest.prefix { $0 != "'" }))
+                continue
+            }
+            // A branch that is closed to what another one has is a fault of the document.
+            if let rest = violation.message.text(after: Self.excess),
+                MisspeltMembers(contract).knows(
+                    String(rest.prefix { $0 != "'" }), at: violation.pointer, schema)
+            {
                 continue
             }
             // A value that is not known may be what the schema wants.

@@ -90,6 +90,13 @@ enum BodyRule: PageRule {
             {
                 judge(body, json, subject, page, &diagnostics)
             }
+        } else if body.value != nil, subject.request.form == nil, subject.isOnlyOne,
+            types.contains(where: FormRule.types.contains)
+        {
+            diagnostics.warning(
+                "page.wrong-content-type",
+                "this sends JSON, and \(operation.id) takes \(types.joined(separator: ", "))",
+                at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts(page))
         }
     }
 

@@ -19,10 +19,25 @@ enum CredentialSchemeRule: PageRule {
                 diagnostics.error(
                     "page.wrong-credentials",
                     "this sends credentials by \(sent), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
-                    at: page.page.range(range), fixIts: page.rewrite(snippet, for: operation))
+                    at: page.page.range(range),
+                    fixIts: renamed(request, sent, accepted, page) + page.rewrite(snippet, for: operation))
             }
         }
     }
+
+    /// The word of a scheme before what is a token by its name, where only tokens are taken.
+    private static func renamed(
+        _ request: SnippetRequest, _ sent: String, _ accepted: Set<String>, _ page: AuditedPage
+    ) -> [FixIt] {
+        guard accepted == ["Bearer"], request.user == nil,
+            let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }),
+            let rest = header.value.text(after: " "), rest.hasPrefix("{"), rest.hasSuffix("}"),
+            tokens.contains(where: { rest.lowercased().contains($0) })
+        else { return [] }
+        return page.page.rename(sent, to: "Bearer", in: header.range) ?? []
+    }
+
+    private static let tokens = ["token", "jwt", "bearer"]
 
     /// The schemes of the Authorization header that are accepted; none when that cannot be told.
     private static func accepted(_ kinds: [SecurityScheme.Kind]) -> Set<String> {

@@ -39,7 +39,7 @@ enum FormRule: PageRule {
         }
     }
 
-    private static let types = ["application/x-www-form-urlencoded", "multipart/form-data"]
+    static let types = ["application/x-www-form-urlencoded", "multipart/form-data"]
 
     /// Whether a header says that the content is no form.
     private static func sendsOther(_ request: SnippetRequest) -> Bool {
@@ -137,7 +137,13 @@ enum FormRule: PageRule {
         guard subject.form.isWhole, snippet.commands.isEmpty == false || snippet.requests.count == 1 else {
             return
         }
-        let sent = Set(subject.form.fields.compactMap { subject.property($0)?.name })
+        let present = subject.form.fields.map(\.base)
+        // A field whose name is misspelt is told by itself.
+        let sent = Set(
+            subject.form.fields.compactMap { field in
+                subject.property(field)?.name
+                    ?? subject.judge.near(field.base, among: subject.known.map(\.name), present)
+            })
         let missing = subject.known.filter { property in
             property.isRequired && !page.contract.schemas[property.schema].isReadOnly
                 && !sent.contains(property.name)

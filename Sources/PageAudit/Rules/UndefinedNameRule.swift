@@ -15,7 +15,9 @@ enum UndefinedNameRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         // What one program holds, the next one on the page may show.
         let names = page.own.map { snippet in
-            Set(snippet.tokens.filter(\.isName).map { TextExpressionReader.plain($0.text) })
+            snippet.language.syntax.isShell
+                ? []
+                : Set(snippet.tokens.filter(\.isName).map { TextExpressionReader.plain($0.text) })
         }
         for (number, snippet) in page.own.enumerated()
         where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
