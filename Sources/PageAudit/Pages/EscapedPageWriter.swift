@@ -58,7 +58,9 @@ struct EscapedPageWriter {
 
     /// Writes the element that begins with a line; the lines in it are left out.
     private mutating func element(_ line: PageLine) -> Bool {
-        guard !isLastElement, isMarkdown, let start = PreformattedText.start(line, in: source.bytes) else {
+        guard !isLastElement, isMarkdown, blocks < PageLimits.blocks,
+            let start = PreformattedText.start(line, in: source.bytes)
+        else {
             return false
         }
         guard let end = PreformattedText.end(from: start, in: source.bytes) else {

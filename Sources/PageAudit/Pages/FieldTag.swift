@@ -12,15 +12,21 @@ struct FieldTag {
     private static let openings = ["<ParamField ", "<ApiParam "]
     private static let places = ["query", "path", "header", "cookie", "body"]
 
+    private static let most = 500
+
     /// The tags of a page.
-    static func all(_ page: Page) -> [FieldTag] { page.prose.compactMap { FieldTag(page, $0) } }
+    static func all(_ page: Page) -> [FieldTag] {
+        let lines = page.prose.lazy.filter { begins(page, $0) }.prefix(most)
+        return lines.compactMap { FieldTag(page, $0) }
+    }
+
+    private static func begins(_ page: Page, _ line: Range<Int>) -> Bool {
+        let bytes = page.file.bytes[line]
+        guard let first = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+        return openings.contains { bytes[first...].starts(with: $0.utf8) }
+    }
 
     private init?(_ page: Page, _ line: Range<Int>) {
-        guard let first = page.file.bytes[line].first(where: { $0 != 0x20 && $0 != 0x09 }),
-            first == UInt8(ascii: "<")
-        else { return nil }
-        let text = page.text(line).trimmed
-        guard Self.openings.contains(where: { text.hasPrefix($0) }) else { return nil }
         let found = Self.places.lazy.compactMap { place in
             Self.value(of: place, page, line).map { (place, $0) }
         }.first

@@ -52,6 +52,7 @@ struct QueryReader {
         }
         guard !names.isEmpty, isBodyless else { return nil }
         var query: LiteralValue?
+        var isWhole = true
         var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
             // A call that nothing closes says nothing, and no request has so many of them.
@@ -63,11 +64,15 @@ struct QueryReader {
                 let part = pair(index + 1) ?? contents.argument(ofCall: index + 1)
                     ?? LiteralReader.arguments(of: index + 1, tokens, syntax),
                 let part = Self.object(part)
-            else { continue }
+            else {
+                isWhole = false
+                continue
+            }
             query = query.map { $0.merged(with: part) } ?? part
         }
         // Further calls may add more.
         query?.mayGoOn = true
+        if !isWhole { query?.unknown.append("") }
         return query
     }
 

@@ -5,17 +5,15 @@ import SourceDiagnostics
 enum CredentialSchemeRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
-            for request in snippet.requests {
+            for (number, request) in snippet.requests.enumerated() {
                 guard let operation = request.operation else { continue }
-                let kinds = operation.security.flatMap(\.schemes).map {
-                    page.contract.securitySchemes[$0.scheme].kind
-                }
-                let accepted = accepted(kinds)
+                let accepted = accepted(operation, page.contract)
                 guard !accepted.isEmpty, let (sent, range) = sent(request) ?? called(snippet),
                     !accepted.contains(sent)
                 else {
                     continue
                 }
+                guard !isOfNext(number, range, sent, snippet, page.contract) else { continue }
                 diagnostics.error(
                     "page.wrong-credentials",
                     "this sends credentials by \(sent), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
@@ -39,8 +37,40 @@ enum CredentialSchemeRule: PageRule {
 
     private static let tokens = ["token", "jwt", "bearer"]
 
+    /// Whether what stands between two requests belongs to a later one, which takes it: the token that the first one got.
+    private static func isOfNext(
+        _ number: Int, _ range: Range<Int>, _ sent: String, _ snippet: Snippet, _ contract: Contract
+    ) -> Bool {
+        let url = snippet.requests[number].urlRange
+        guard snippet.commands.isEmpty, range.lowerBound > url.upperBound,
+            snippet.requests[(number + 1)...].contains(where: { next in
+                next.operation.map { accepted($0, contract).contains(sent) } ?? false
+            })
+        else { return false }
+        return !isInCall(of: url, range, snippet.tokens)
+    }
+
+    /// Whether a place is among the arguments of the call that a URL is an argument of.
+    private static func isInCall(of url: Range<Int>, _ range: Range<Int>, _ tokens: [SnippetToken]) -> Bool {
+        guard let index = tokens.firstIndex(where: { $0.range.lowerBound == url.lowerBound }) else {
+            return false
+        }
+        let calls = CallNames(tokens)
+        var opening = calls.opening(before: index)
+        while let place = opening {
+            if tokens[place].isMark("("), let end = calls.closing(place), end > 0,
+                tokens[end - 1].range.lowerBound > range.lowerBound
+            {
+                return true
+            }
+            opening = calls.opening(before: place)
+        }
+        return false
+    }
+
     /// The schemes of the Authorization header that are accepted; none when that cannot be told.
-    private static func accepted(_ kinds: [SecurityScheme.Kind]) -> Set<String> {
+    private static func accepted(_ operation: Operation, _ contract: Contract) -> Set<String> {
+        let kinds = operation.security.flatMap(\.schemes).map { contract.securitySchemes[$0.scheme].kind }
         var accepted: Set<String> = []
         for kind in kinds {
             switch kind {

@@ -39,10 +39,12 @@ enum ParameterTableRule: PageRule {
     /// The tags that tell of parameters.
     private static func checkFields(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
         let fields = FieldTag.all(page.page).filter { !PlaceholderText.isMarked($0.name.text) }
-        let names = fields.map(\.name.text)
+        let names = Set(fields.map(\.name.text))
+        var entriesOf: [String: [String: [Entry]]] = [:]
         for field in fields {
             guard let operation = page.answered(at: field.name.range.lowerBound) else { continue }
-            let entries = entries(operation, page.contract)
+            let entries = entriesOf[operation.id] ?? entries(operation, page.contract)
+            entriesOf[operation.id] = entries
             guard let found = entries[field.name.text.lowercased()] else {
                 // Members of members have tags of their own.
                 let known = entries.values.compactMap(\.first?.name).filter { !names.contains($0) }

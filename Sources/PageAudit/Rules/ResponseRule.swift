@@ -48,7 +48,7 @@ enum ResponseRule: PageRule {
             guard let status = Int(span.text.prefix(3)), (200..<300).contains(status),
                 isReason(span.text.dropFirst(3)) || isAnswer(span, page.page),
                 let operation = page.operation(at: span.range.lowerBound),
-                !isInTable(span.range.lowerBound, page.page)
+                !page.isToldElsewhere(span.range.lowerBound), !isInTable(span.range.lowerBound, page.page)
             else { continue }
             checkStatus(status, span.range, operation, page, &diagnostics)
         }
