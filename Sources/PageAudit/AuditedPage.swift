@@ -44,10 +44,13 @@ struct AuditedPage {
         messages = MessageReader.requests(page, matcher)
         requestLines = RequestLine.all(page, matcher, messages, snippets)
         let sections = PageSections(page.headings)
+        let isAnyRight = requestLines.contains { $0.isAlone && $0.operation != nil }
         defined = SectionSubjects(
             requestLines.compactMap { line in
-                guard line.isAlone, let operation = line.operation else { return nil }
-                return (line.range.lowerBound, operation.id)
+                guard line.isAlone else { return nil }
+                // What a wrong line is about is not known; it is not what stands in other sections.
+                if line.isWrong, isAnyRight { return (line.range.lowerBound, "") }
+                return line.operation.map { (line.range.lowerBound, $0.id) }
             } + Self.named(by: page.headings, contract), sections)
         called = SectionSubjects(
             snippets.flatMap { snippet in

@@ -57,7 +57,9 @@ package struct PageAuditor: Sendable {
 
     /// The page's bytes with stars in place of what looks like a credential, to be shown to people.
     package func redacted(_ file: SourceFile) -> [UInt8] {
-        if let escaped = EscapedPage(file) { return escaped.bytes(like: redacted(escaped.plain)) }
+        if let escaped = EscapedPage(file) {
+            return escaped.bytes(like: SecretRedaction(read(escaped.plain)).bytes)
+        }
         return SecretRedaction(read(file)).bytes
     }
 
@@ -70,10 +72,14 @@ package struct PageAuditor: Sendable {
     package func audit(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Int {
         if let escaped = EscapedPage(file) {
             var findings = DiagnosticList(keepingPlaces: true)
-            let count = audit(escaped.plain, into: &findings)
+            let count = judge(escaped.plain, into: &findings)
             diagnostics.append(contentsOf: escaped.findings(findings))
             return count
         }
+        return judge(file, into: &diagnostics)
+    }
+
+    private func judge(_ file: SourceFile, into diagnostics: inout DiagnosticList) -> Int {
         let audited = read(file)
         var findings = DiagnosticList(keepingPlaces: true)
         for rule in PageRules.all { rule.check(audited, into: &findings) }

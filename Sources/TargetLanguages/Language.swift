@@ -37,6 +37,20 @@ package struct Language: Sendable {
     package var file: SourceFile
 }
 
+extension Language {
+    /// Makes a language whose programs are read and never written.
+    /// - Parameters:
+    ///   - id: the name of its folder.
+    ///   - name: the name that readers know it by.
+    ///   - fences: the words after the fence of a code block.
+    ///   - file: the file that says so.
+    package init(read id: String, name: String, fences: [String], _ file: SourceFile) {
+        self.init(
+            id: id, name: name, fences: fences, fileExtension: "", indentation: "", comments: CommentSyntax(),
+            literals: LiteralSyntax(), identifiers: IdentifierSyntax(), tools: ToolCommands(), file: file)
+    }
+}
+
 /// How comments are written.
 package struct CommentSyntax: Sendable {
     /// What a line starts with.

@@ -1,8 +1,9 @@
 import SourceDiagnostics
 
-/// A page that keeps its code in texts of JSON, read as if the code stood between fences.
+/// A page that keeps its code in texts of JSON or in elements of HTML, read as if the code stood between fences.
 ///
-/// The editor of ReadMe writes `[block:code]`, an object with the codes and their languages, and `[/block]`. What is
+/// The editor of ReadMe writes `[block:code]`, an object with the codes and their languages, and `[/block]`; exports of
+/// wikis and old pages have `<pre>`. What is
 /// found in the code is told, and changed, where it stands in the page.
 struct EscapedPage {
     /// The page.
@@ -91,7 +92,9 @@ struct EscapedPage {
         }
         guard var piece = touched.first(where: { $0.kind != .added }) else { return nil }
         if own.isEmpty, piece.kind == .same,
-            let code = touched.first(where: { $0.kind == .escaped && $0.plain.lowerBound == own.lowerBound })
+            let code = touched.first(where: {
+                ($0.kind == .escaped || $0.kind == .element) && $0.plain.lowerBound == own.lowerBound
+            })
         {
             piece = code
         }
@@ -111,8 +114,7 @@ struct EscapedPage {
                 text.removeLast()
             }
         }
-        if piece.kind == .escaped { text = EscapedPiece.escaped(text) }
         return FixIt.Edit(
-            SourceRange(file: source, start: range.lowerBound, end: range.upperBound), text)
+            SourceRange(file: source, start: range.lowerBound, end: range.upperBound), piece.written(text))
     }
 }

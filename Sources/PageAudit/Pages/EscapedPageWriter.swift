@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import Specimen
 import YAMLSyntax
 
 /// Writes the page that an escaped one stands for, and keeps where its pieces come from.
@@ -10,12 +11,20 @@ struct EscapedPageWriter {
     /// How much of the page is written.
     private var position = 0
     private var blocks = 0
+    /// Whether nothing closes further elements.
+    private var isLastElement = false
 
     private static let code = "[block:code]"
     private static let heading = "[block:api-header]"
     private static let end = "[/block]"
 
-    init(_ source: SourceFile) { self.source = source }
+    private let isMarkdown: Bool
+
+    init(_ source: SourceFile) {
+        self.source = source
+        let format = PageFormat(path: source.path)
+        isMarkdown = format != .asciiDoc && format != .reStructuredText
+    }
 
     /// Writes all of the page.
     /// - Returns: whether there is any code in it that is escaped.
@@ -30,6 +39,7 @@ struct EscapedPageWriter {
                 continue
             }
             fence = open == nil ? line.fence(in: bytes) : nil
+            if open == nil, fence == nil, line.start >= position, element(line) { continue }
             guard bytes[line.start..<line.end].contains(UInt8(ascii: "]")) else { continue }
             switch line.text(in: bytes) {
             case Self.code: open = (line, true)
@@ -46,6 +56,28 @@ struct EscapedPageWriter {
         return blocks > 0
     }
 
+    /// Writes the element that begins with a line; the lines in it are left out.
+    private mutating func element(_ line: PageLine) -> Bool {
+        guard !isLastElement, isMarkdown, blocks < PageLimits.blocks,
+            let start = PreformattedText.start(line, in: source.bytes)
+        else {
+            return false
+        }
+        guard let end = PreformattedText.end(from: start, in: source.bytes) else {
+            isLastElement = true
+            return false
+        }
+        guard let found = PreformattedText(source.bytes, start..<end) else { return false }
+        copy(to: start)
+        let text = Text(bytes: found.bytes, offsets: found.offsets, source: found.content)
+        write(
+            Code(code: text, language: nil, name: nil, word: found.word), as: .element)
+        position = end
+        if end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { add("\n") }
+        blocks += 1
+        return true
+    }
+
     private mutating func block(_ content: Range<Int>, _ whole: Range<Int>, _ isCode: Bool) {
         var diagnostics = DiagnosticList()
         let file = SourceFile(path: "block.json", bytes: Array(source.bytes[content]))
@@ -57,7 +89,7 @@ struct EscapedPageWriter {
             }
             copy(to: whole.lowerBound)
             add("## ")
-            add(title)
+            add(title, as: .escaped)
             position = whole.upperBound
             return
         }
@@ -81,13 +113,17 @@ struct EscapedPageWriter {
         let code: Text
         let language: Text?
         let name: String?
+        /// The language, where it does not stand in the page as it is written.
+        var word = ""
     }
 
-    private mutating func write(_ code: Code) {
+    private mutating func write(_ code: Code, as kind: EscapedPiece.Kind = .escaped) {
         let fence = String(repeating: "`", count: max(3, Self.longestRun(code.code.bytes) + 1))
         add(fence)
         if let language = code.language, language.bytes.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "`") }) {
-            add(language)
+            add(language, as: .escaped)
+        } else {
+            add(code.word)
         }
         if let name = code.name?.trimmed, !name.isEmpty,
             !name.contains(where: { $0.isNewline || "`[]".contains($0) })
@@ -95,7 +131,7 @@ struct EscapedPageWriter {
             add(" [\(name)]")
         }
         add("\n")
-        add(code.code)
+        add(code.code, as: kind)
         if code.code.bytes.last != 0x0A { add("\n") }
         add(fence)
     }
@@ -128,19 +164,20 @@ struct EscapedPageWriter {
     }
 
     private mutating func add(_ text: String) {
+        guard !text.isEmpty else { return }
         let start = plain.count
         let place = pieces.last?.source.upperBound ?? position
         plain += Array(text.utf8)
         pieces.append(EscapedPiece(kind: .added, plain: start..<plain.count, source: place..<place))
     }
 
-    private mutating func add(_ text: Text) {
+    private mutating func add(_ text: Text, as kind: EscapedPiece.Kind) {
         guard !text.bytes.isEmpty else { return }
         let start = plain.count
         plain += text.bytes
         pieces.append(
             EscapedPiece(
-                kind: .escaped, plain: start..<plain.count, source: text.source, offsets: text.offsets))
+                kind: kind, plain: start..<plain.count, source: text.source, offsets: text.offsets))
     }
 
     private static let escapes: [UInt8: UInt8] = [

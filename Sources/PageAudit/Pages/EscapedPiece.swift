@@ -8,6 +8,8 @@ struct EscapedPiece {
         case same
         /// In a text of JSON.
         case escaped
+        /// In an element of HTML.
+        case element
         /// Not at all.
         case added
     }
@@ -24,7 +26,8 @@ struct EscapedPiece {
     func source(_ offset: Int) -> Int {
         switch kind {
         case .same: min(source.lowerBound + offset - plain.lowerBound, source.upperBound)
-        case .escaped: offset < plain.upperBound ? offsets[offset - plain.lowerBound] : source.upperBound
+        case .escaped, .element:
+            offset < plain.upperBound ? offsets[offset - plain.lowerBound] : source.upperBound
         case .added: source.lowerBound
         }
     }
@@ -33,8 +36,18 @@ struct EscapedPiece {
     func source(endingAt offset: Int) -> Int {
         switch kind {
         case .same: source.lowerBound + offset - plain.lowerBound
-        case .escaped: source(offset)
+        case .escaped, .element: source(offset)
         case .added: source.lowerBound
+        }
+    }
+
+    /// A text as it stands in the page.
+    func written(_ text: String) -> String {
+        switch kind {
+        case .same, .added: text
+        case .escaped: Self.escaped(text)
+        case .element:
+            text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         }
     }
 

@@ -29,6 +29,8 @@ package struct PageReader {
         let label: String?
         /// How many marks of quotes its lines begin with.
         let quotes: Int
+        /// Whether it is a tag of Liquid, which another one closes.
+        var isTag = false
     }
 
     private init(_ file: SourceFile) {
@@ -48,7 +50,9 @@ package struct PageReader {
     private static func markdown(_ file: SourceFile) -> Page {
         var reader = PageReader(file)
         var lines = PageLines(file.bytes)
-        lines.skipFrontMatter()
+        for line in lines.frontMatter() {
+            if let tag = RequestTag(setting: line, in: file.bytes) { reader.tags.append(tag) }
+        }
         while let line = lines.next() { reader.read(line) }
         reader.close(at: file.bytes.count, bodyEnd: file.bytes.count, isClosed: false)
         return Page(
@@ -59,6 +63,12 @@ package struct PageReader {
 
     private mutating func read(_ line: PageLine) {
         let bytes = file.bytes
+        if open?.isTag == true {
+            if let rest = Self.tag(line.text(in: bytes)), rest.hasPrefix("endhighlight") {
+                close(at: line.end, bodyEnd: line.start, isClosed: true)
+            }
+            return
+        }
         if let fence = open {
             if let inner = line.unquoted(fence.quotes, in: bytes) {
                 for place in line.start..<inner.start { code[place] = 0x20 }
@@ -85,6 +95,7 @@ package struct PageReader {
             openFence(fence, line)
             return
         }
+        if openHighlight(line) { return }
         prose.append(line.start..<line.end)
         if headings.count < PageLimits.spans, let heading = line.heading(in: bytes) {
             headings.append(heading)
@@ -104,6 +115,29 @@ package struct PageReader {
             word: info.word, wordRange: info.wordRange,
             label: info.label ?? tabs.label(at: line.textStart(in: file.bytes) - line.start),
             quotes: fence.quotes)
+    }
+
+    /// `{% highlight ruby linenos %}`: a block of code of Liquid; a line behind it belongs to the code.
+    private mutating func openHighlight(_ line: PageLine) -> Bool {
+        let start = line.textStart(in: file.bytes)
+        let text = line.text(in: file.bytes)
+        guard let tag = Self.tag(text), tag.hasPrefix("highlight "), text.hasSuffix("%}") else {
+            return false
+        }
+        let rest = tag.dropFirst("highlight ".count)
+        let word = rest.drop { $0 == " " }.prefix { $0 != " " && $0 != "%" }
+        let wordStart = start + text.utf8.count - rest.utf8.count + rest.prefix { $0 == " " }.utf8.count
+        open = OpenFence(
+            start: line.start, bodyStart: line.next(in: file.bytes), mark: 0, length: 0,
+            indentation: indentation(line.start..<start), word: String(word),
+            wordRange: wordStart..<wordStart + word.utf8.count,
+            label: tabs.label(at: start - line.start), quotes: 0, isTag: true)
+        return true
+    }
+
+    /// What stands behind the mark that opens a tag of Liquid; nil where a line begins with none.
+    private static func tag(_ text: String) -> Substring? {
+        text.hasPrefix("{%") ? text.dropFirst(2).drop { $0 == "-" || $0 == " " } : nil
     }
 
     /// What the further lines of a block begin with: marks of quotes stay, those of lists become blanks.
@@ -144,16 +178,19 @@ struct PageLines {
         return line
     }
 
-    /// Leaves out what stands between two lines of `---` at the very start.
-    mutating func skipFrontMatter() {
+    /// The lines between two of `---` at the very start, which are left out then.
+    mutating func frontMatter() -> [PageLine] {
         let start = position
+        var found: [PageLine] = []
         guard let first = next(), bytes[first.start..<first.end].elementsEqual("---".utf8) else {
             position = start
-            return
+            return []
         }
         while let line = next() {
-            if bytes[line.start..<line.end].elementsEqual("---".utf8) { return }
+            if bytes[line.start..<line.end].elementsEqual("---".utf8) { return found }
+            found.append(line)
         }
         position = start
+        return []
     }
 }

@@ -25,6 +25,10 @@ struct PageTable: Sendable {
         var index = 0
         let lines = page.prose
         while index + 1 < lines.count {
+            if page.text(lines[index]).trimmed == asciiDocMark {
+                if let table = asciiDoc(page, &index) { tables.append(table) }
+                continue
+            }
             let titles = cells(page, lines[index])
             guard titles.count > 1, isRule(page, lines[index + 1]),
                 cells(page, lines[index + 1]).count == titles.count
@@ -43,6 +47,29 @@ struct PageTable: Sendable {
             tables.append(PageTable(titles: titles, rows: rows))
         }
         return tables
+    }
+
+    private static let asciiDocMark = "|==="
+
+    /// A table of AsciiDoc, whose first line with cells has the titles; the index is behind it then.
+    private static func asciiDoc(_ page: Page, _ index: inout Int) -> PageTable? {
+        var titles: [Cell] = []
+        var rest: [Cell] = []
+        index += 1
+        while index < page.prose.count {
+            let line = page.prose[index]
+            index += 1
+            if page.text(line).trimmed == asciiDocMark { break }
+            // A cell begins behind its bar; what stands before the first one belongs to the cell before.
+            guard let bar = page.file.bytes[line].firstIndex(of: UInt8(ascii: "|")) else { continue }
+            let found = cells(page, bar..<line.upperBound)
+            if titles.isEmpty { titles = found } else { rest += found }
+        }
+        guard titles.count > 1 else { return nil }
+        let rows = stride(from: 0, to: min(rest.count, mostRows * titles.count), by: titles.count).map {
+            Array(rest[$0..<min($0 + titles.count, rest.count)])
+        }
+        return PageTable(titles: titles, rows: rows)
     }
 
     /// Whether a line is made of marks only.

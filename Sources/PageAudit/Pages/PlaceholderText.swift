@@ -2,6 +2,16 @@
 enum PlaceholderText {
     /// Whether a text is one, or has one in it.
     static func isOne(_ text: String) -> Bool {
+        if isMarked(text) { return true }
+        // `parent-page-id` names a value; `12-ab` may be one.
+        let lower = text.lowercased()
+        let isName = !lower.contains { $0.isNumber }
+        return isName
+            && ["-id", "_id", "-key", "_key", "-token", "_token"].contains { lower.hasSuffix($0) }
+    }
+
+    /// Whether its marks, its words or its capitals tell that it is one. Names of members end as names of values do.
+    static func isMarked(_ text: String) -> Bool {
         if text.isEmpty || text.contains("{") || text.contains("<") || text.contains("$")
             || text.contains("[")
         {
@@ -14,13 +24,6 @@ enum PlaceholderText {
         if ["your", "my_", "my-", "xxx", "example", "placeholder", "replace"].contains(where: {
             lower.contains($0)
         }) {
-            return true
-        }
-        // `parent-page-id` names a value; `12-ab` may be one.
-        let isName = !lower.contains { $0.isNumber }
-        if isName,
-            ["-id", "_id", "-key", "_key", "-token", "_token"].contains(where: { lower.hasSuffix($0) })
-        {
             return true
         }
         return isCapitals(text)

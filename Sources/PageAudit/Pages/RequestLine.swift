@@ -23,6 +23,14 @@ struct RequestLine: Sendable {
         if case .operation(let operation, _, _) = match { operation } else { nil }
     }
 
+    /// Whether it is a request of the API that the document does not have.
+    var isWrong: Bool {
+        switch match {
+        case .otherMethods, .nothing: true
+        case .operation, .elsewhere: false
+        }
+    }
+
     /// The request lines of a page: in code in the prose, in tags, in headings, and in blocks that are no program.
     static func all(
         _ page: Page, _ matcher: RequestMatcher, _ messages: [SnippetRequest] = [],
@@ -48,6 +56,8 @@ struct RequestLine: Sendable {
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)
             guard let found, var line = make(page, found, true, matcher) else { continue }
+            // A message to another host is none of this API's.
+            if MessageReader.isSentElsewhere(page, block, matcher) { continue }
             if let match = known[found.target.lowerBound], case .elsewhere = line.match { line.match = match }
             lines.append(line)
         }

@@ -35,6 +35,23 @@ package struct RequestTag: Sendable {
         target = found
     }
 
+    private static let settings = ["api", "openapi"]
+
+    /// The setting of a page that says a request: `api: "POST /tokens"`; nil when it is none.
+    init?(setting line: PageLine, in bytes: [UInt8]) {
+        guard let colon = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ":")),
+            Self.settings.contains(String(decoding: bytes[line.start..<colon], as: UTF8.self))
+        else { return nil }
+        // The document may stand before the request.
+        var words = bytes[(colon + 1)..<line.end].split { " \t\"'".utf8.contains($0) }[...]
+        while let first = words.first, !MethodReader.names.contains(String(decoding: first, as: UTF8.self)) {
+            words = words.dropFirst()
+        }
+        guard words.count == 2, let method = words.first, let target = words.last else { return nil }
+        self.method = method.startIndex..<method.endIndex
+        self.target = target.startIndex..<target.endIndex
+    }
+
     private static func startsTag(_ line: PageLine, in bytes: [UInt8]) -> Bool {
         let first = line.textStart(in: bytes)
         guard first < line.end else { return false }

@@ -44,7 +44,7 @@ struct TabReader {
         } else if let name = Self.label(text) {
             label = name
             indentation = text.hasPrefix("===") ? first - line.start : nil
-        } else if text.hasPrefix("</") || text == ":::" {
+        } else if text.hasPrefix("</") || text == ":::" || text.hasPrefix("{% endtab") {
             close()
         }
     }
@@ -95,6 +95,7 @@ struct TabReader {
             return String(words.prefix { $0 != "#" })
         }
         if text.hasPrefix("<TabItem") || text.hasPrefix("<code-block") || text.hasPrefix("{% tabitem")
+            || text.hasPrefix("{% tab ")
             || text.hasPrefix("{{< tab ") || text.hasPrefix("{{% tab ") || text.hasPrefix("<Tab ")
         {
             return ["label", "title", "header", "value"].lazy.compactMap { attribute($0, in: text) }.first

@@ -1,6 +1,6 @@
 import APIContract
 
-/// The names of all members that the answers of an operation have, at any depth.
+/// The names of all members that the answers of operations have, at any depth.
 struct AnswerMembers {
     private var names: Set<String> = []
     /// The names that a program may read for another reason.
@@ -23,6 +23,17 @@ struct AnswerMembers {
         var rest = self
         for schema in more { _ = rest.add(schema, contract, &seen) }
         others = rest.names.union(operation.parameters.map(\.name))
+    }
+
+    /// Reads the answers of several operations; nil where some may have members of any name.
+    init?(_ contract: Contract, _ operations: [Operation]) {
+        var known: Set<String> = []
+        for operation in operations where known.insert(operation.id).inserted {
+            guard let own = AnswerMembers(contract, operation) else { return nil }
+            names.formUnion(own.names)
+            others.formUnion(own.others)
+        }
+        guard !names.isEmpty else { return nil }
     }
 
     private mutating func add(_ id: SchemaID, _ contract: Contract, _ seen: inout Set<SchemaID>) -> Bool {
@@ -60,7 +71,7 @@ struct AnswerMembers {
     func near(_ name: String, isSure: Bool) -> String? {
         let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
         let own = plain(name)
-        guard name.count >= (isSure ? Self.shortest : Self.shortestUnsure), !PlaceholderText.isOne(name),
+        guard name.count >= (isSure ? Self.shortest : Self.shortestUnsure), !PlaceholderText.isMarked(name),
             isSure || !Self.common.contains(name.lowercased()),
             !names.contains(where: { plain($0) == own }), !others.contains(where: { plain($0) == own })
         else { return nil }

@@ -118,8 +118,11 @@ struct BaseURLReader {
     /// Whether a text must be a path: a method of a client may take other names where nothing says a slash.
     func isCertain(_ text: TextExpression, at index: Int) -> Bool {
         guard let base = base(ofPathAt: index), !text.pieces.template.hasPrefix("/") else { return true }
-        let isOwn = caller(of: index).map { CallNames.ends(calls.name(endingAt: $0).text, in: syntax.paths) }
-        return base.url.hasSuffix("/") || isOwn == true
+        guard let caller = caller(of: index) else { return base.url.hasSuffix("/") }
+        let (name, start) = calls.name(endingAt: caller)
+        // `api.get("notes/1")`, where the program shows what `api` is.
+        let isHeld = start < caller && plain(start) == base.owner && text.pieces.template.contains("/")
+        return isHeld || base.url.hasSuffix("/") || CallNames.ends(name, in: syntax.paths)
     }
 
     /// The token of the base that a path belongs to.

@@ -130,7 +130,7 @@ struct CallNames {
     func assigned(valueAt start: Int) -> Int? {
         var place = start - 1
         while place > 0, tokens[place].isName, Self.valueWords.contains(tokens[place].text) { place -= 1 }
-        while place > 0, tokens[place].isMark("&") || tokens[place].isMark("\\") { place -= 1 }
+        while place > 0, ["&", "\\", "@"].contains(where: { tokens[place].isMark($0) }) { place -= 1 }
         while place > 0, tokens[place].isName, Self.valueWords.contains(tokens[place].text) { place -= 1 }
         guard place > 0, tokens[place].isMark("=") else { return nil }
         place -= 1

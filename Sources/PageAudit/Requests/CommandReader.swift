@@ -138,6 +138,14 @@ struct CommandReader {
         return result + rest
     }
 
+    /// The text of a variable, where a word is nothing else: `--data "$BODY"`.
+    private static func resolved(_ word: ShellWords.Word, _ variables: [String: String]) -> ShellWords.Word {
+        guard word.text.hasPrefix("{"), word.text.hasSuffix("}"),
+            let text = variables[String(word.text.dropFirst().dropLast())]
+        else { return word }
+        return ShellWords.Word(text: text, range: word.range, isBare: false, hasHoles: true)
+    }
+
     private static let beforePrograms: Set<String> = ["$", "%", ">", "!", "{", "time", "sudo"]
 
     private func command(
@@ -158,7 +166,7 @@ struct CommandReader {
         if !ProgramReader.isURL(text), text.first?.isLetter == true {
             text = "https://\(text)"
         }
-        let data = arguments.data(input: command.input, files: files)
+        let data = arguments.data(input: command.input, files: files).map { Self.resolved($0, variables) }
         let request = CommandRequest.make(
             arguments, data, text, url, isByItems: syntax.hasItems)
         return Command(

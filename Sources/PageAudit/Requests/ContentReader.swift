@@ -21,7 +21,9 @@ struct ContentReader {
             if !isMember, let start = assigned(index) {
                 objects[name] = start
                 count[name, default: 0] += 1
-            } else if !isMember, next.isMark(".") || next.isMark("[") || next.isMark("-"),
+            } else if !isMember,
+                next.isMark(".") || next.isMark("[")
+                    || next.isMark("-") && index + 2 < tokens.count && tokens[index + 2].isMark(">"),
                 !(index + 2 < tokens.count && syntax.converters.contains(tokens[index + 2].text))
             {
                 changed.insert(name)
@@ -52,7 +54,7 @@ struct ContentReader {
         guard !syntax.converters.isEmpty else { return [] }
         return region.compactMap { index in
             guard index > 1, tokens[index].isName, syntax.converters.contains(tokens[index].text),
-                tokens[index - 1].isMark(".")
+                tokens[index - 1].isMark(".") || tokens[index - 1].isMark("|")
             else { return nil }
             let owner = index - 2
             if tokens[owner].isMark("}") || tokens[owner].isMark("]") { return calls.opening(before: owner) }
@@ -77,6 +79,31 @@ struct ContentReader {
         Self.only(places(in: region, names, isCall: false).compactMap { literal(at: $0) })
     }
 
+    /// The objects that a stretch of tokens gives to some names, as one: `files={…}, data={…}`; nil when one of them gets
+    /// several. Where one cannot be read, there may be further members.
+    func merged(in region: Range<Int>, of names: [String]) -> LiteralValue? {
+        var merged: LiteralValue?
+        var isWhole = true
+        var seen: Set<String> = []
+        var used: Set<Int> = []
+        var end = region.lowerBound
+        for place in places(in: region, names, isCall: false) where place >= end {
+            guard let literal = literal(at: place), case .object = literal.value else {
+                isWhole = false
+                continue
+            }
+            if tokens[place].isMark("{") || tokens[place].isMark("[") { end = literal.tokens.upperBound }
+            // Where it gets its value and where it is given are one.
+            guard used.insert(literal.tokens.lowerBound).inserted else { continue }
+            guard seen.insert(tokens.key(before: place).map { tokens[$0].text } ?? "").inserted else {
+                return nil
+            }
+            merged = merged.map { $0.merged(with: literal) } ?? literal
+        }
+        if !isWhole { merged?.unknown.append("") }
+        return merged
+    }
+
     /// The one literal; what stands inside of another is a part of it.
     private static func only(_ literals: [LiteralValue]) -> LiteralValue? {
         var outer: [LiteralValue] = []
@@ -97,17 +124,31 @@ struct ContentReader {
                 let called = names.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
                 return calls.isListed(index, in: called) ? self.argument(of: index + 1) : nil
             }
-            guard let name = token.literal ?? (token.isName ? token.text : nil), names.contains(name) else {
-                return nil
-            }
+            guard let name = token.literal ?? (token.isName ? token.text : nil) else { return nil }
+            let isArgument = syntax.isArgument(name, in: names)
+            guard isArgument || names.contains(name) else { return nil }
+            if isArgument, let value = value(ofArgument: index) { return value }
             var next = index + 1
             if tokens[next].isMark("]") { next += 1 }
             guard next + 1 < tokens.count else { return nil }
             if tokens[next].isMark("="), tokens[next + 1].isMark(">") { return next + 2 }
             let isGiven =
                 tokens[next].isMark(":") || tokens[next].isMark("=") && !tokens[next + 1].isMark("=")
+                // `setopt($ch, CURLOPT_POSTFIELDS, […])`
+                || tokens[next].isMark(",") && PlaceholderText.isCapitals(name)
             return isGiven ? next + 1 : nil
         }
+    }
+
+    /// Where the value of an argument stands that has a mark before its name; nil where it goes through something
+    /// else first, as in `-Body ($note | ConvertTo-Json)`.
+    private func value(ofArgument index: Int) -> Int? {
+        guard index > 0, tokens[index - 1].isMark(syntax.argumentMark) else { return nil }
+        var place = index + 1
+        while place + 1 < tokens.count, tokens[place].isMark("(") { place += 1 }
+        guard let literal = literal(at: place) else { return nil }
+        let ends = [place + 1, literal.tokens.upperBound]
+        return ends.contains { $0 < tokens.count && tokens[$0].isMark("|") } ? nil : place
     }
 
     /// The first argument of a call that is an object, by the bracket of the call.

@@ -64,7 +64,7 @@ struct FormFields: Sendable {
     /// The fields that a program gives to a request as an object; nil when it is no object.
     init?(_ literal: LiteralValue, _ tokens: [SnippetToken]) {
         guard case .object(let members) = literal.value else { return nil }
-        isWhole = !literal.unknown.contains("")
+        isWhole = !literal.unknown.contains("") && !literal.mayGoOn
         fields = members.map { member in
             let index = literal.keys[member.key]
             var text: String?

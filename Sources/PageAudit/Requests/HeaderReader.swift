@@ -1,18 +1,27 @@
 /// Finds the headers that stand in the tokens of a program.
 struct HeaderReader {
     private let tokens: [SnippetToken]
+    private let syntax: SnippetSyntax
     private let texts: TextExpressionReader
+    private let calls: CallNames
 
-    init(_ tokens: [SnippetToken], _ texts: TextExpressionReader) {
+    init(
+        _ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ texts: TextExpressionReader, _ calls: CallNames
+    ) {
         self.tokens = tokens
+        self.syntax = syntax
         self.texts = texts
+        self.calls = calls
     }
 
     /// The headers that stand in so many words: `'Accept' => 'x'`, `"Accept: x"`, `headers["Accept"] = "x"`.
     func headers() -> [(index: Int, header: SnippetRequest.Header)] {
         tokens.indices.compactMap { index in
             // `Accept: "x"`: keys of objects need no quotes in some languages.
-            if tokens[index].isName, index + 2 < tokens.count, tokens[index + 1].isMark(":"),
+            if let header = argument(at: index) ?? scheme(at: index) ?? labelled(at: index) {
+                return (index, header)
+            }
+            if tokens[index].isName, index + 2 < tokens.count, isKey(index),
                 HeaderName.isKnown(tokens[index].text[...]), let value = texts.expression(at: index + 2)
             {
                 return (
@@ -50,6 +59,65 @@ struct HeaderReader {
                     range: tokens[index].range.lowerBound..<range(value.tokens).upperBound)
             )
         }
+    }
+
+    /// Whether a name is the key of an object, `Accept: "x"` or `@{ Accept = "x" }`.
+    private func isKey(_ index: Int) -> Bool {
+        if tokens[index + 1].isMark(":") { return true }
+        guard tokens[index + 1].isMark("="), let opening = calls.opening(before: index), opening > 0 else {
+            return false
+        }
+        return tokens[opening].isMark("{") && tokens[opening - 1].isMark("@")
+    }
+
+    /// The header that an argument is: `-ContentType "application/json"`.
+    private func argument(at index: Int) -> SnippetRequest.Header? {
+        guard !syntax.headerArguments.isEmpty, tokens[index].isName, index > 0, index + 1 < tokens.count,
+            let name = syntax.headerArguments.first(where: {
+                syntax.isArgument(tokens[index].text, in: [$0.key])
+            })?.value
+        else { return nil }
+        let isMarked = tokens[index - 1].isMark(syntax.argumentMark)
+        guard isMarked || tokens[index + 1].isMark("=") else { return nil }
+        let place = index + (isMarked ? 1 : 2)
+        guard place < tokens.count, let value = tokens[place].literal ?? word(place) else { return nil }
+        return SnippetRequest.Header(
+            name: name, value: value,
+            range: tokens[index].range.lowerBound..<tokens[place].range.upperBound)
+    }
+
+    /// The header whose scheme is said alone: `AuthenticationHeaderValue("Basic", x)`, `request :authorization, "Basic", x`.
+    private func scheme(at index: Int) -> SnippetRequest.Header? {
+        guard index > 0, index + 2 < tokens.count, tokens[index].isName else { return nil }
+        let isClass = tokens[index].text == "AuthenticationHeaderValue" && tokens[index + 1].isMark("(")
+        let isSymbol =
+            tokens[index].text == "authorization" && tokens[index - 1].isMark(":")
+            && tokens[index + 1].isMark(",")
+        guard isClass || isSymbol else { return nil }
+        let place = index + (tokens[index + 2].isMark(":") ? 3 : 2)
+        guard place < tokens.count, let value = tokens[place].literal ?? word(place), !value.contains(" "),
+            place + 1 < tokens.count, tokens[place + 1].isMark(",")
+        else { return nil }
+        // What follows is the credential itself.
+        return SnippetRequest.Header(
+            name: "Authorization", value: "\(value) {credential}",
+            range: tokens[index].range.lowerBound..<tokens[place].range.upperBound)
+    }
+
+    /// The header whose name follows its value: `setValue("x", forHTTPHeaderField: "Accept")`.
+    private func labelled(at index: Int) -> SnippetRequest.Header? {
+        guard index > 3, let name = tokens[index].literal, HeaderName.isKnown(name[...]),
+            tokens[index - 1].isMark(":"), tokens[index - 2].isName, tokens[index - 3].isMark(","),
+            let opening = calls.opening(before: index), tokens[opening].isMark("("),
+            let value = texts.expression(at: opening + 1), value.tokens.upperBound == index - 3
+        else { return nil }
+        return SnippetRequest.Header(
+            name: name, value: value.pieces.template,
+            range: tokens[opening + 1].range.lowerBound..<tokens[index].range.upperBound)
+    }
+
+    private func word(_ index: Int) -> String? {
+        tokens[index].isName && !tokens[index].text.hasPrefix("$") ? tokens[index].text : nil
     }
 
     private func range(_ indices: Range<Int>) -> Range<Int> {

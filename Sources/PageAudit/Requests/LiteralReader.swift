@@ -10,6 +10,8 @@ struct LiteralValue: Sendable {
     var tokens: Range<Int>
     /// The indices of the tokens that are the keys of its members.
     var keys: [String: Int] = [:]
+    /// Whether it was put together by calls, of which there may be more than were read.
+    var mayGoOn = false
 }
 
 /// Reads objects and lists in the tokens of a program: `{ "name": x, tags: ["a"] }`, `['name' => 'x']`.
@@ -19,6 +21,7 @@ struct LiteralValue: Sendable {
 struct LiteralReader {
     private let tokens: [SnippetToken]
     private let constants: [String: String]
+    private let hasLineMembers: Bool
     private var unknown: [String] = []
     private var keys: [String: Int] = [:]
     private var steps = 0
@@ -30,6 +33,7 @@ struct LiteralReader {
     private init(_ tokens: [SnippetToken], _ syntax: SnippetSyntax) {
         self.tokens = tokens
         constants = syntax.constants
+        hasLineMembers = syntax.hasLineMembers
     }
 
     /// The object or list that begins at a token; nil when none does.
@@ -52,12 +56,27 @@ struct LiteralReader {
             value: value, unknown: reader.unknown, tokens: open..<end, keys: reader.keys)
     }
 
+    /// The bracket of `@{` and `@(`, before which a type may stand: `[ordered]@{`.
+    private func markedOpening(from index: Int) -> Int? {
+        var place = index
+        if place + 3 < tokens.count, tokens[place].isMark("["), tokens[place + 1].isName,
+            tokens[place + 2].isMark("]"), tokens[place + 3].isMark("@")
+        {
+            place += 3
+        }
+        guard place + 1 < tokens.count, tokens[place].isMark("@"),
+            tokens[place + 1].isMark("{") || tokens[place + 1].isMark("(")
+        else { return nil }
+        return place + 1
+    }
+
     private static let longestType = 12
 
     /// The bracket that a literal opens with; words for its type may stand before it: `new[] {`, `map[string]any{`.
     private func opening(from index: Int) -> Int? {
         guard index < tokens.count else { return nil }
         if tokens[index].isMark("{") { return index }
+        if let open = markedOpening(from: index) { return open }
         if tokens[index].isMark("["), !(index + 1 < tokens.count && tokens[index + 1].isMark("]")) {
             return index
         }
@@ -140,14 +159,14 @@ struct LiteralReader {
             steps += 1
             guard steps < Self.mostSteps else { return nil }
             if isClosing(place) { return (.object(members), place + 1) }
-            if tokens[place].isMark(",") {
+            if tokens[place].isMark(",") || hasLineMembers && tokens[place].isMark(";") {
                 place += 1
                 continue
             }
             if let (name, start) = key(at: place) {
                 let path = "\(pointer)/\(Self.escaped(name))"
                 if depth == 0 { keys[name] = keys[name] ?? place }
-                guard let (value, end) = value(start, path, depth) else { return nil }
+                guard let (value, end) = value(start, path, depth, isMember: true) else { return nil }
                 members.append(JSONValue.Member(key: name, value: value))
                 place = end
             } else if tokens[place].isName, place + 1 < tokens.count,
@@ -159,7 +178,7 @@ struct LiteralReader {
             } else {
                 // Further members that cannot be read.
                 unknown.append(pointer)
-                guard let end = skip(from: place) else { return nil }
+                guard let end = skip(from: place, isMember: true) else { return nil }
                 place = end
             }
         }
@@ -178,7 +197,8 @@ struct LiteralReader {
                 continue
             }
             if tokens[place].isMark(".") || tokens[place].isMark("*") { unknown.append(pointer) }
-            guard let (value, end) = value(place, "\(pointer)/\(elements.count)", depth) else { return nil }
+            guard let (value, end) = value(place, "\(pointer)/\(elements.count)", depth, isMember: false)
+            else { return nil }
             if tokens[place..<min(end, tokens.count)].contains(where: { $0.isName && $0.text == "for" }) {
                 unknown.append(pointer)
             }
@@ -188,14 +208,18 @@ struct LiteralReader {
         return nil
     }
 
-    private mutating func value(_ start: Int, _ pointer: String, _ depth: Int) -> (JSONValue, Int)? {
+    private mutating func value(
+        _ start: Int, _ pointer: String, _ depth: Int, isMember: Bool
+    ) -> (JSONValue, Int)? {
         guard start < tokens.count else { return nil }
-        if let open = opening(from: start), let (value, end) = bracket(open, pointer, depth + 1), isEnd(end) {
+        if let open = opening(from: start), let (value, end) = bracket(open, pointer, depth + 1),
+            isEnd(end, isMember)
+        {
             return (value, end)
         }
-        if isEnd(start + 1), let value = scalar(tokens[start]) { return (value, start + 1) }
+        if isEnd(start + 1, isMember), let value = scalar(tokens[start]) { return (value, start + 1) }
         unknown.append(pointer)
-        return skip(from: start).map { (Self.anything, $0) }
+        return skip(from: start, isMember: isMember).map { (Self.anything, $0) }
     }
 
     private func scalar(_ token: SnippetToken) -> JSONValue? {
@@ -213,19 +237,23 @@ struct LiteralReader {
         }
     }
 
-    private func isEnd(_ index: Int) -> Bool {
-        index < tokens.count && (tokens[index].isMark(",") || isClosing(index))
+    /// Whether a value ends before a token.
+    private func isEnd(_ index: Int, _ isMember: Bool) -> Bool {
+        guard index < tokens.count else { return false }
+        if isClosing(index) { return true }
+        guard hasLineMembers else { return tokens[index].isMark(",") }
+        return tokens[index].startsLine || tokens[index].isMark(isMember ? ";" : ",")
     }
 
     /// The index of the comma or bracket that ends an expression.
-    private mutating func skip(from start: Int) -> Int? {
+    private mutating func skip(from start: Int, isMember: Bool) -> Int? {
         var depth = 0
         var place = start
         while place < tokens.count {
             steps += 1
             guard steps < Self.mostSteps else { return nil }
             let token = tokens[place]
-            if depth == 0, place > start, isEnd(place) { return place }
+            if depth == 0, place > start, isEnd(place, isMember) { return place }
             if token.isMark("(") || token.isMark("[") || token.isMark("{") { depth += 1 }
             if isClosing(place) {
                 if depth == 0 { return place }

@@ -22,8 +22,9 @@ struct MemberReader {
     func members() -> [Member] {
         tokens.indices.dropFirst(2).compactMap { index in
             let token = tokens[index]
-            guard index + 1 < tokens.count else { return nil }
             if let text = token.literal {
+                if let member = looked(up: index, text) { return member }
+                guard index + 1 < tokens.count else { return nil }
                 guard tokens[index - 1].isMark("["), tokens[index + 1].isMark("]"),
                     tokens[index - 2].isName || tokens[index - 2].isMark("]")
                         || tokens[index - 2].isMark(")"),
@@ -36,10 +37,23 @@ struct MemberReader {
             let before = tokens[index - 1]
             guard token.isName,
                 before.isMark(".") || before.isMark(">") && tokens[index - 2].isMark("-"),
-                !tokens[index + 1].isMark("("), !isAssigned(index + 1)
+                index + 1 == tokens.count || !tokens[index + 1].isMark("(") && !isAssigned(index + 1)
             else { return nil }
             return Member(name: token.text, range: token.range, isSure: false)
         }
+    }
+
+    private static let getters: Set<String> = ["get", "dig", "fetch"]
+
+    /// The member that a call gets by its name: `answer.get("id")`.
+    private func looked(up index: Int, _ text: String) -> Member? {
+        guard index > 3, tokens[index - 1].isMark("("), tokens[index - 2].isName,
+            Self.getters.contains(tokens[index - 2].text), tokens[index - 3].isMark("."),
+            tokens[index - 4].isName, !isOther(index - 4), !text.contains("/"),
+            let rest = tokens[index].text.text(after: text)
+        else { return nil }
+        let end = tokens[index].range.upperBound - rest.utf8.count
+        return Member(name: text, range: end - text.utf8.count..<end, isSure: false)
     }
 
     private func isAssigned(_ index: Int) -> Bool {

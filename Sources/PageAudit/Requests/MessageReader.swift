@@ -78,6 +78,15 @@ enum MessageReader {
         return request
     }
 
+    /// Whether a block is a message to a host that is no server of the API, nor nearly one.
+    static func isSentElsewhere(_ page: Page, _ block: CodeBlock, _ matcher: RequestMatcher) -> Bool {
+        guard let request = message(page, block, matcher), let host = host(request.headers),
+            let own = URLParts(host).origin?.host, !own.contains("{"), !own.contains("<")
+        else { return false }
+        guard case .elsewhere = request.match else { return false }
+        return !matcher.hosts.contains { $0 == own || MisspeltNames.isSlip(own, for: $0) }
+    }
+
     /// What a header says that the path is behind; the scheme goes without saying.
     private static func host(_ headers: [SnippetRequest.Header]) -> String? {
         let value = headers.first { $0.name.lowercased() == "host" }?.value

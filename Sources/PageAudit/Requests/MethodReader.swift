@@ -86,6 +86,12 @@ struct MethodReader {
 
     /// Whether a name is the value of a method: `method: :get`, `method: .post`.
     private static func isValueOfMethod(_ index: Int, _ tokens: [SnippetToken]) -> Bool {
+        // `-Method Post`
+        if index > 1, tokens[index - 1].isName, tokens[index - 1].text.lowercased() == "method",
+            tokens[index - 2].isMark("-"), !tokens[index].startsLine
+        {
+            return true
+        }
         guard index > 2, tokens[index - 1].isMark(":") || tokens[index - 1].isMark(".") else { return false }
         var place = index - 2
         if tokens[place].isMark(">"), place > 0, tokens[place - 1].isMark("=") { place -= 1 }

@@ -50,9 +50,21 @@ struct MisspeltMembers {
         }
     }
 
+    /// Whether the schema at a place, with all that it joins, has a member of a name.
+    func knows(_ name: String, at pointer: String, _ schema: SchemaID) -> Bool {
+        var schema = schema
+        for part in pointer.split(separator: "/").prefix(Self.deepest) {
+            let next =
+                schemas[schema].items ?? properties(of: schema)?.first { $0.name == part }?.schema
+            guard let next else { return false }
+            schema = next
+        }
+        return properties(of: schema)?.contains { $0.name == name } ?? false
+    }
+
     /// The one name that another nearly is, and that stands nowhere beside it.
     func near(_ name: String, among known: [String], _ present: [String]) -> String? {
-        guard name.count >= Self.shortest, !PlaceholderText.isOne(name) else { return nil }
+        guard name.count >= Self.shortest, !PlaceholderText.isMarked(name) else { return nil }
         let candidates = known.filter { !present.contains($0) && abs($0.count - name.count) <= 1 }
         return NearestName.findOnly(name, in: candidates)
     }

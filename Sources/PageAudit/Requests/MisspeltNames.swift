@@ -12,9 +12,12 @@ struct MisspeltNames {
     private let calls: CallNames
     private static let shortest = 4
 
-    init(_ tokens: [SnippetToken], _ calls: CallNames) {
+    private let prints: Set<String>
+
+    init(_ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames) {
         self.tokens = tokens
         self.calls = calls
+        prints = Set(syntax.prints).union(Self.words)
     }
 
     /// The slips, in their order.
@@ -61,7 +64,7 @@ struct MisspeltNames {
             ["(", ",", "=", "+"].contains { before.isMark($0) }
             || before.isMark(":") && before.range.upperBound < tokens[index].range.lowerBound
             || before.isMark(">") && index > 1 && tokens[index - 2].isMark("=")
-            || before.isName && Self.words.contains(before.text) && !tokens[index].startsLine
+            || before.isName && prints.contains(before.text) && !tokens[index].startsLine
         guard isOperand, !(before.isMark("=") && index > 1 && tokens[index - 2].isMark("!")) else {
             return false
         }

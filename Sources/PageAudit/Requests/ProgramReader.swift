@@ -31,7 +31,7 @@ struct ProgramReader {
         let contents = ContentReader(tokens, syntax, calls)
         let queries = QueryReader(tokens, syntax, calls, contents)
         let forms = QueryReader(tokens, syntax, calls, contents, isForm: true)
-        let headers = HeaderReader(tokens, texts).headers()
+        let headers = HeaderReader(tokens, syntax, texts, calls).headers()
         let bodies = BodyTextReader(tokens, syntax, texts, calls)
         var requests: [SnippetRequest] = []
         for (number, url) in urls.enumerated() {
@@ -75,6 +75,14 @@ struct ProgramReader {
                         unknown: rest.unknown)
                 }
             }
+            if url.isJoined, request.body == nil, request.form == nil, let call = url.call,
+                request.method.map(Self.bodyless.contains) == false,
+                let content = plainContent(ofCall: call, contents)
+            {
+                request.body = SnippetRequest.Body(
+                    text: "", range: range(content.tokens), hasHoles: false, value: content.value,
+                    unknown: content.unknown)
+            }
             for (name, index) in request.query?.keys ?? [:] {
                 request.queryPlaces[name] = tokens[index].range
             }
@@ -104,6 +112,20 @@ struct ProgramReader {
         literal.keys = literal.keys.filter { key, _ in rest.contains { $0.key == key } }
         return literal
     }
+
+    /// The object behind a path, where it is no table of options: `api.post("/notes", { text: "hi" })`.
+    private func plainContent(ofCall call: Int, _ contents: ContentReader) -> LiteralValue? {
+        guard call + 3 < tokens.count, tokens[call + 1].isMark("("), tokens[call + 3].isMark(","),
+            let literal = contents.argument(ofCall: call + 1), case .object(let members) = literal.value
+        else { return nil }
+        let options = Set(syntax.contents + syntax.texts + syntax.forms + syntax.queries).union(Self.options)
+        return members.contains { options.contains($0.key) } || members.isEmpty ? nil : literal
+    }
+
+    private static let options: Set<String> = [
+        "headers", "auth", "timeout", "method", "responseType", "multipart", "searchParams", "signal",
+        "retry", "cookies", "proxy", "verify", "allow_redirects", "http_errors", "debug",
+    ]
 
     /// The tokens that belong to a URL: what stands between two belongs to the nearer one; options follow a URL,
     /// calls precede it.
@@ -135,7 +157,8 @@ struct ProgramReader {
     private func impliedMethod(_ region: Range<Int>) -> String? {
         for index in region where tokens[index].isName {
             guard let method = syntax.implied[tokens[index].text], index + 1 < tokens.count,
-                tokens[index + 1].isMark("=") || tokens[index + 1].isMark(":")
+                ["=", ":", ","].contains(where: { tokens[index + 1].isMark($0) }),
+                let opening = calls.opening(before: index), !tokens[opening].isMark("{")
             else { continue }
             return method
         }

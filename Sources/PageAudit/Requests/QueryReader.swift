@@ -42,9 +42,17 @@ struct QueryReader {
         let members = members.filter { member in
             region.contains { tokens[$0].isName && calls.isListed($0, in: [member.call]) }
         }
-        if let query = contents.object(in: region, of: places + members.map(\.name)) { return query }
-        guard !names.isEmpty, isForm || method.map(Self.methods.contains) == true else { return nil }
+        let isBodyless = isForm || method.map(Self.methods.contains) == true
+        // One argument may be the query of some methods and the content of others.
+        let own = places.filter { isBodyless || !syntax.isMarked($0) }
+        if isForm {
+            if let form = contents.merged(in: region, of: own + members.map(\.name)) { return form }
+        } else if let query = contents.object(in: region, of: own + members.map(\.name)) {
+            return query
+        }
+        guard !names.isEmpty, isBodyless else { return nil }
         var query: LiteralValue?
+        var isWhole = true
         var found = 0
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
             // A call that nothing closes says nothing, and no request has so many of them.
@@ -56,16 +64,21 @@ struct QueryReader {
                 let part = pair(index + 1) ?? contents.argument(ofCall: index + 1)
                     ?? LiteralReader.arguments(of: index + 1, tokens, syntax),
                 let part = Self.object(part)
-            else { continue }
+            else {
+                isWhole = false
+                continue
+            }
             query = query.map { $0.merged(with: part) } ?? part
         }
         // Further calls may add more.
-        query?.unknown.append("")
+        query?.mayGoOn = true
+        if !isWhole { query?.unknown.append("") }
         return query
     }
 
     /// A name and its value, which follow each other: `("limit", "10")`.
     private func pair(_ open: Int) -> LiteralValue? {
+        if let part = part(open) { return part }
         guard open + 3 < tokens.count, let name = tokens[open + 1].literal, tokens[open + 2].isMark(",")
         else { return nil }
         let value = tokens[open + 3]
@@ -78,6 +91,19 @@ struct QueryReader {
         return LiteralValue(
             value: .object([JSONValue.Member(key: name, value: .string(text))]), unknown: [],
             tokens: open..<open + 4, keys: [name: open + 1])
+    }
+
+    /// A value and its name: `(new StringContent("10"), "limit")`.
+    private func part(_ open: Int) -> LiteralValue? {
+        guard isForm, open + 4 < tokens.count, tokens[open + 1].isName, tokens[open + 1].text == "new",
+            tokens[open + 2].isName, tokens[open + 3].isMark("("), let end = calls.closing(open + 3),
+            end + 1 < tokens.count, tokens[end].isMark(","), let name = tokens[end + 1].literal
+        else { return nil }
+        let isOne = end == open + 6
+        let text = isOne ? tokens[open + 4].literal : nil
+        return LiteralValue(
+            value: .object([JSONValue.Member(key: name, value: .string(text ?? "{value}"))]), unknown: [],
+            tokens: open..<end + 1, keys: [name: end + 1])
     }
 
     /// The members of a query; a name and a value that are called so are one: `(name: "limit", value: "10")`.
@@ -95,11 +121,11 @@ struct QueryReader {
 
 extension LiteralValue {
     /// An object with the members of both.
-    fileprivate func merged(with other: LiteralValue) -> LiteralValue {
+    func merged(with other: LiteralValue) -> LiteralValue {
         guard case .object(let own) = value, case .object(let more) = other.value else { return self }
         return LiteralValue(
             value: .object(own + more), unknown: unknown + other.unknown,
             tokens: tokens.lowerBound..<max(tokens.upperBound, other.tokens.upperBound),
-            keys: keys.merging(other.keys) { first, _ in first })
+            keys: keys.merging(other.keys) { first, _ in first }, mayGoOn: mayGoOn || other.mayGoOn)
     }
 }

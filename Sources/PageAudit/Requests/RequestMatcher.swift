@@ -26,6 +26,8 @@ struct RequestMatcher: Sendable {
         case unknown
     }
 
+    /// The hosts of the document's servers.
+    let hosts: [String]
     private let contract: Contract
     private let full: RouteMatcher
     /// Finds paths that stand behind any base URL.
@@ -49,6 +51,7 @@ struct RequestMatcher: Sendable {
         self.bare = RouteMatcher(bare)
         let servers = contract.servers + contract.operations.flatMap(\.servers)
         bases = Set(servers.map { RouteMatcher.path(ofURL: $0.url) } + ["", "/"])
+        hosts = servers.compactMap { URLParts($0.url).origin?.host }.unique
         methods = Set(contract.operations.map(\.method)).sorted()
     }
 

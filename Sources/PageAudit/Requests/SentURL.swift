@@ -4,6 +4,8 @@ struct SentURL {
     var url: String
     /// What it may be as well, where libraries join a base and a path in different ways.
     var others: [String] = []
+    /// Whether it is put together of the base of a client and a path.
+    var isJoined = false
     /// Whether it may be none: `client.get("name")`.
     var isUncertain = false
     /// The indices of its tokens.

@@ -67,6 +67,13 @@ struct ShellWords {
             switch bytes[position] {
             case UInt8(ascii: " "), UInt8(ascii: "\t"): position += 1
             case UInt8(ascii: "\\") where continuation(at: position) != nil: skipContinuation()
+            case UInt8(ascii: "^"), UInt8(ascii: "`"):
+                // Lines go on so in the shells of Windows.
+                if let next = continuation(at: position), byte(at: 1).map(isLineBreak) == true {
+                    position = next
+                } else {
+                    word()
+                }
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 commands[commands.count - 1].endsLine = true
                 let isDone = !commands[commands.count - 1].words.isEmpty

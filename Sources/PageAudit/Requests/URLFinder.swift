@@ -76,7 +76,7 @@ struct URLFinder {
             return sent
         }
         if let (path, others) = bases.url(text, at: index) {
-            (sent.url, sent.others) = (path, others)
+            (sent.url, sent.others, sent.isJoined) = (path, others, true)
             sent.isUncertain = !bases.isCertain(text, at: index)
             sent.call = calls.callAround(index)
             return sent
@@ -113,11 +113,27 @@ struct URLFinder {
     /// The call that takes a URL which stands in it.
     private func sender(of text: TextExpression) -> Int? {
         let start = text.tokens.lowerBound
+        if let command = command(around: start) { return command }
         guard let call = calls.callAround(start) else { return senderOfObject(around: text.tokens) }
         if isRequest(call) { return call }
         // `anything.post("https://…")`: methods with the names of HTTP's that are given a whole URL first.
         if call == calls.caller(of: start), Self.isVerb(call, tokens, calls) { return call }
         return senderOfObject(around: text.tokens)
+    }
+
+    private static let longestCommand = 80
+
+    /// The command that has a text among its arguments, where their names have a mark: `Send -Method Delete $url`.
+    private func command(around start: Int) -> Int? {
+        guard !syntax.argumentMark.isEmpty else { return nil }
+        for place in stride(from: start, to: max(0, start - Self.longestCommand), by: -1) {
+            let before = tokens[place - 1]
+            // A line goes on behind such a mark.
+            if tokens[place].startsLine, !before.isMark("`") { return nil }
+            if before.isMark("|") || before.isMark(";") || before.isMark("=") { return nil }
+            if before.isName, isRequest(place - 1) { return place - 1 }
+        }
+        return nil
     }
 
     /// The call that takes an object whose member the URL is: `axios({url: "https://…"})`.

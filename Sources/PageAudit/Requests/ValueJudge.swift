@@ -24,6 +24,7 @@ struct ValueJudge {
 
     private static let most = 10
     private static let lack = "must have the member '"
+    private static let excess = "must not have the member '"
 
     /// What is wrong with a value.
     /// - Parameters:
@@ -49,6 +50,13 @@ struct ValueJudge {
                 lacking[violation.pointer, default: []].append(String(rest.prefix { $0 != "'" }))
                 continue
             }
+            // A branch that is closed to what another one has is a fault of the document.
+            if let rest = violation.message.text(after: Self.excess),
+                MisspeltMembers(contract).knows(
+                    String(rest.prefix { $0 != "'" }), at: violation.pointer, schema)
+            {
+                continue
+            }
             // A value that is not known may be what the schema wants.
             guard
                 !unknown.contains(where: { $0 == violation.pointer || $0.hasPrefix(violation.pointer + "/") }
@@ -60,8 +68,21 @@ struct ValueJudge {
                     pointer: violation.pointer, message: violation.message, isLack: false,
                     isPlaceholder: isPlaceholder(value.value(at: violation.pointer))))
         }
-        for slip in MisspeltMembers(contract).slips(in: value, schema)
-        where !unknown.contains(where: { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }) {
+        let slips = MisspeltMembers(contract).slips(in: value, schema).filter { slip in
+            !unknown.contains { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }
+        }
+        // A member whose name is misspelt is told once: it is not missing, and no member too many.
+        for slip in slips {
+            let parent = String(slip.pointer.dropLast(slip.name.utf8.count + 1))
+            lacking[parent]?.removeAll { $0 == slip.near }
+            faults.removeAll { fault in
+                fault.isLack
+                    ? fault.pointer == parent && lacking[parent]?.isEmpty == true
+                    : fault.slip == nil && (fault.pointer == slip.pointer || fault.pointer == parent)
+                        && fault.message.contains("'\(slip.name)'")
+            }
+        }
+        for slip in slips {
             faults.append(
                 Fault(
                     pointer: slip.pointer,

@@ -70,7 +70,7 @@ enum BodyRule: PageRule {
                 return
             }
             // A program may send several requests.
-            guard body.value == nil, subject.isOnlyOne else { return }
+            guard subject.isOnlyOne else { return }
             diagnostics.error(
                 "page.wrong-content-type",
                 "the content type is '\(essence)'; \(operation.id) takes \(types.joined(separator: ", "))",
@@ -90,7 +90,27 @@ enum BodyRule: PageRule {
             {
                 judge(body, json, subject, page, &diagnostics)
             }
+        } else if body.value != nil, subject.request.form == nil, subject.isOnlyOne,
+            isMadeJSON(body, subject),
+            types.contains(where: FormRule.types.contains)
+        {
+            diagnostics.warning(
+                "page.wrong-content-type",
+                "this sends JSON, and \(operation.id) takes \(types.joined(separator: ", "))",
+                at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts(page))
         }
+    }
+
+    private static let makers = ["json", "stringify", "dumps", "serialize"]
+
+    /// Whether a program says in so many words that it makes JSON of what it sends: `json={…}`, `JSON.stringify({…})`.
+    private static func isMadeJSON(_ body: SnippetRequest.Body, _ subject: Subject) -> Bool {
+        guard let tokens = subject.snippet?.tokens,
+            let index = tokens.firstIndex(where: { $0.range.lowerBound == body.range.lowerBound }), index > 1
+        else { return false }
+        let word = tokens.key(before: index) ?? (tokens[index - 1].isMark("(") ? index - 2 : index - 1)
+        let text = (tokens[word].literal ?? tokens[word].text).lowercased()
+        return makers.contains { text.contains($0) }
     }
 
     private static func header(_ json: Content, _ option: ShellWords.Word, _ page: AuditedPage) -> FixIt {

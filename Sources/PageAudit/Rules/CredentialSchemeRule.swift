@@ -5,25 +5,72 @@ import SourceDiagnostics
 enum CredentialSchemeRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
-            for request in snippet.requests {
+            for (number, request) in snippet.requests.enumerated() {
                 guard let operation = request.operation else { continue }
-                let kinds = operation.security.flatMap(\.schemes).map {
-                    page.contract.securitySchemes[$0.scheme].kind
-                }
-                let accepted = accepted(kinds)
-                guard !accepted.isEmpty, let (sent, range) = sent(request), !accepted.contains(sent) else {
+                let accepted = accepted(operation, page.contract)
+                guard !accepted.isEmpty, let (sent, range) = sent(request) ?? called(snippet),
+                    !accepted.contains(sent)
+                else {
                     continue
                 }
+                guard !isOfNext(number, range, sent, snippet, page.contract) else { continue }
                 diagnostics.error(
                     "page.wrong-credentials",
                     "this sends credentials by \(sent), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
-                    at: page.page.range(range), fixIts: page.rewrite(snippet, for: operation))
+                    at: page.page.range(range),
+                    fixIts: renamed(request, sent, accepted, page) + page.rewrite(snippet, for: operation))
             }
         }
     }
 
+    /// The word of a scheme before what is a token by its name, where only tokens are taken.
+    private static func renamed(
+        _ request: SnippetRequest, _ sent: String, _ accepted: Set<String>, _ page: AuditedPage
+    ) -> [FixIt] {
+        guard accepted == ["Bearer"], request.user == nil,
+            let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }),
+            let rest = header.value.text(after: " "), rest.hasPrefix("{"), rest.hasSuffix("}"),
+            tokens.contains(where: { rest.lowercased().contains($0) })
+        else { return [] }
+        return page.page.rename(sent, to: "Bearer", in: header.range) ?? []
+    }
+
+    private static let tokens = ["token", "jwt", "bearer"]
+
+    /// Whether what stands between two requests belongs to a later one, which takes it: the token that the first one got.
+    private static func isOfNext(
+        _ number: Int, _ range: Range<Int>, _ sent: String, _ snippet: Snippet, _ contract: Contract
+    ) -> Bool {
+        let url = snippet.requests[number].urlRange
+        guard snippet.commands.isEmpty, range.lowerBound > url.upperBound,
+            snippet.requests[(number + 1)...].contains(where: { next in
+                next.operation.map { accepted($0, contract).contains(sent) } ?? false
+            })
+        else { return false }
+        return !isInCall(of: url, range, snippet.tokens)
+    }
+
+    /// Whether a place is among the arguments of the call that a URL is an argument of.
+    private static func isInCall(of url: Range<Int>, _ range: Range<Int>, _ tokens: [SnippetToken]) -> Bool {
+        guard let index = tokens.firstIndex(where: { $0.range.lowerBound == url.lowerBound }) else {
+            return false
+        }
+        let calls = CallNames(tokens)
+        var opening = calls.opening(before: index)
+        while let place = opening {
+            if tokens[place].isMark("("), let end = calls.closing(place), end > 0,
+                tokens[end - 1].range.lowerBound > range.lowerBound
+            {
+                return true
+            }
+            opening = calls.opening(before: place)
+        }
+        return false
+    }
+
     /// The schemes of the Authorization header that are accepted; none when that cannot be told.
-    private static func accepted(_ kinds: [SecurityScheme.Kind]) -> Set<String> {
+    private static func accepted(_ operation: Operation, _ contract: Contract) -> Set<String> {
+        let kinds = operation.security.flatMap(\.schemes).map { contract.securitySchemes[$0.scheme].kind }
         var accepted: Set<String> = []
         for kind in kinds {
             switch kind {
@@ -40,13 +87,35 @@ enum CredentialSchemeRule: PageRule {
         return accepted
     }
 
+    /// The scheme that the only call for credentials says, in a program with one request: `basic_auth(name, password)`.
+    private static func called(_ snippet: Snippet) -> (String, Range<Int>)? {
+        guard snippet.requests.count == 1 else { return nil }
+        let (tokens, calls) = (snippet.tokens, CallNames(snippet.tokens))
+        var found: [(String, Range<Int>)] = []
+        for index in tokens.indices.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
+            for (scheme, names) in [
+                ("Basic", snippet.language.syntax.basicCalls),
+                ("Bearer", snippet.language.syntax.bearerCalls),
+            ] where calls.isListed(index, in: names) {
+                found.append((scheme, tokens[index].range))
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Words that stand before credentials and are no scheme of these.
+    private static let others: Set<String> = ["token", "jwt", "apikey", "api-key", "key", "oauth"]
+
     private static func sent(_ request: SnippetRequest) -> (String, Range<Int>)? {
         if let user = request.user { return ("Basic", user.range) }
         guard let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }) else {
             return nil
         }
-        let word = header.value.prefix { $0 != " " }.lowercased()
+        let first = header.value.prefix { $0 != " " }
+        let word = first.lowercased()
         switch word {
+        case _ where others.contains(word) && first.count < header.value.count:
+            return (String(first), header.range)
         case "basic": return ("Basic", header.range)
         case "bearer": return ("Bearer", header.range)
         default: return nil

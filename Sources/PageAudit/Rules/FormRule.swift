@@ -8,8 +8,12 @@ enum FormRule: PageRule {
         for snippet in page.snippets {
             for request in snippet.requests {
                 guard let form = request.form, let operation = request.operation,
-                    let schema = schema(of: operation, request), !sendsOther(request)
+                    let schema = schema(of: operation, request)
                 else { continue }
+                guard !sendsOther(request) else {
+                    checkType(request, operation, snippet, page, &diagnostics)
+                    continue
+                }
                 let judge = MisspeltMembers(page.contract)
                 guard let known = judge.properties(of: schema) else { continue }
                 let subject = Subject(
@@ -35,13 +39,30 @@ enum FormRule: PageRule {
         }
     }
 
-    private static let types = ["application/x-www-form-urlencoded", "multipart/form-data"]
+    static let types = ["application/x-www-form-urlencoded", "multipart/form-data"]
 
     /// Whether a header says that the content is no form.
     private static func sendsOther(_ request: SnippetRequest) -> Bool {
         request.values(of: "Content-Type").contains { sent in
             !types.contains { MediaType.essence(sent) == $0 }
         }
+    }
+
+    /// A form under the name of something else, where the operation takes nothing else.
+    private static func checkType(
+        _ request: SnippetRequest, _ operation: Operation, _ snippet: Snippet, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let known = operation.requestBody?.content.map(\.essence) ?? []
+        guard snippet.requests.count == 1, request.body == nil, known.allSatisfy(types.contains),
+            let header = request.headers.first(where: { $0.name.lowercased() == "content-type" }),
+            !PlaceholderText.isOne(header.value)
+        else { return }
+        diagnostics.error(
+            "page.wrong-content-type",
+            "the content type is '\(MediaType.essence(header.value))'; \(operation.id) takes "
+                + known.joined(separator: ", "),
+            at: page.page.range(header.range), fixIts: page.rewrite(snippet, for: operation))
     }
 
     private static func schema(of operation: Operation, _ request: SnippetRequest) -> SchemaID? {
@@ -116,7 +137,13 @@ enum FormRule: PageRule {
         guard subject.form.isWhole, snippet.commands.isEmpty == false || snippet.requests.count == 1 else {
             return
         }
-        let sent = Set(subject.form.fields.compactMap { subject.property($0)?.name })
+        let present = subject.form.fields.map(\.base)
+        // A field whose name is misspelt is told by itself.
+        let sent = Set(
+            subject.form.fields.compactMap { field in
+                subject.property(field)?.name
+                    ?? subject.judge.near(field.base, among: subject.known.map(\.name), present)
+            })
         let missing = subject.known.filter { property in
             property.isRequired && !page.contract.schemas[property.schema].isReadOnly
                 && !sent.contains(property.name)

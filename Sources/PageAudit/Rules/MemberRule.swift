@@ -4,10 +4,12 @@ import SourceDiagnostics
 /// A program reads members of an answer that the answer has.
 enum MemberRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.snippets where snippet.calls.isEmpty && snippet.requests.count == 1 {
-            guard let operation = snippet.requests[0].operation,
-                let names = AnswerMembers(page.contract, operation)
+        for snippet in page.snippets where snippet.calls.isEmpty && !snippet.requests.isEmpty {
+            let operations = snippet.requests.compactMap(\.operation)
+            guard operations.count == snippet.requests.count,
+                let names = AnswerMembers(page.contract, operations)
             else { continue }
+            let owners = operations.map(\.id).unique.joined(separator: " or ")
             let read =
                 snippet.language.syntax.isShell
                 ? filtered(snippet, page.page) : MemberReader(snippet).members()
@@ -16,7 +18,7 @@ enum MemberRule: PageRule {
                 let range = page.page.range(member.range)
                 diagnostics.error(
                     "page.unknown-member",
-                    "no answer of \(operation.id) has '\(member.name)'; did you mean '\(wanted)'?", at: range,
+                    "no answer of \(owners) has '\(member.name)'; did you mean '\(wanted)'?", at: range,
                     fixIts: [FixIt("write '\(wanted)'", .safe, [FixIt.Edit(range, wanted)])])
             }
         }

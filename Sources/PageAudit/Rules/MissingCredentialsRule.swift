@@ -14,7 +14,11 @@ enum MissingCredentialsRule: PageRule {
                     ? hasCredentials(snippet, operation, page.contract) || hasUser(request.url)
                     : hasCredentials(snippet.commands[index], page.contract)
                 // A header whose name is misspelt is told by itself.
-                guard !isSent, HeaderRule.slips(request, operation, snippet, page).isEmpty else { continue }
+                guard HeaderRule.slips(request, operation, snippet, page).isEmpty else { continue }
+                if isSent {
+                    checkAll(request, operation, snippet, page, &diagnostics)
+                    continue
+                }
                 report(operation, request, page.rewrite(snippet, for: operation), page, &diagnostics)
             }
         }
@@ -39,6 +43,26 @@ enum MissingCredentialsRule: PageRule {
             "page.missing-credentials",
             "\(operation.id) needs credentials (\(schemes.unique.joined(separator: ", "))), and this sends none",
             at: page.page.range(request.urlRange), fixIts: fixIts)
+    }
+
+    /// Several keys may be needed at once: a signature is worth nothing without its time.
+    private static func checkAll(
+        _ request: SnippetRequest, _ operation: Operation, _ snippet: Snippet, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard snippet.commands.isEmpty ? !snippet.holdsUnknown : true, operation.security.count == 1,
+            let keys = keys(operation, page.contract), keys.count > 1
+        else { return }
+        let texts =
+            snippet.commands.isEmpty
+            ? snippet.tokens.map { plain($0.literal ?? $0.text) }
+            : request.headers.map { plain($0.name) } + [plain(request.url)]
+        let missing = keys.filter { key in !texts.contains { $0.contains(plain(key)) } }
+        guard !missing.isEmpty, missing.count < keys.count else { return }
+        diagnostics.error(
+            "page.missing-credentials",
+            "\(operation.id) needs \(missing.map { "'\($0)'" }.joined(separator: ", ")) too, and this does not send it",
+            at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: operation))
     }
 
     /// Requests as they go over the wire often leave headers out: one without credentials is a slip where others have
@@ -91,7 +115,7 @@ enum MissingCredentialsRule: PageRule {
         let keys = kinds.compactMap { kind -> String? in
             guard case .apiKey(let place, let name, _) = kind, place != .cookie else { return nil }
             // Libraries have ways of their own for this header.
-            return name.lowercased() == "authorization" ? nil : plain(name)
+            return name.lowercased() == "authorization" ? nil : name
         }
         return keys.count == kinds.count ? keys : nil
     }
@@ -112,7 +136,7 @@ enum MissingCredentialsRule: PageRule {
         if let keys = keys(operation, contract) {
             return snippet.tokens.contains { token in
                 let text = plain(token.literal ?? token.text)
-                return keys.contains { text.contains($0) }
+                return keys.contains { text.contains(plain($0)) }
             }
         }
         return snippet.tokens.contains { token in

@@ -40,7 +40,7 @@ extension AuditedPage {
         return page.prose.contains { range in
             let line = page.text(range)
             return line.contains("|") && line.contains(name) || line.contains("**\(name)**")
-                || line.contains("<code>\(name)")
+                || line.contains("<code>\(name)") || line.contains("=\"\(name)\"")
         } || page.headings.contains { $0.text.contains(name) }
             || page.blocks.contains {
                 page.text($0.body).contains("\(name)=") || page.text($0.body).contains("\"\(name)\"")

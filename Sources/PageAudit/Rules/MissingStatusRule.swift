@@ -6,8 +6,8 @@ enum MissingStatusRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         guard let (operation, range) = page.subject else { return }
         // A number in a program tells a reader nothing.
-        let words = Set(
-            page.page.prose.flatMap { page.page.text($0).split { !($0.isLetter || $0.isNumber) } })
+        let texts = page.page.prose.map { page.page.text($0) } + page.page.blocks.compactMap(\.label)
+        let words = Set(texts.flatMap { $0.split { !($0.isLetter || $0.isNumber) } })
         let missing = operation.responses.compactMap { response -> String? in
             guard case .code(let code) = response.status else { return nil }
             return words.contains("\(code)") ? nil : String(code)
@@ -23,7 +23,7 @@ enum MissingStatusRule: PageRule {
 extension AuditedPage {
     /// The one operation that the page is about, and where it says so; nil when it is about several or none.
     var subject: (Operation, SourceRange)? {
-        let lines = requestLines.filter { $0.operation != nil && $0.isAlone }
+        let lines = requestLines.filter { ($0.operation != nil || $0.isWrong) && $0.isAlone }
         guard let first = lines.first, let operation = first.operation,
             lines.allSatisfy({ $0.operation?.id == operation.id })
         else { return nil }

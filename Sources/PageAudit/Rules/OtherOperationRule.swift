@@ -31,8 +31,11 @@ enum OtherOperationRule: PageRule {
         guard page.isToldElsewhere(snippet.block.range.lowerBound) else { return false }
         let own = page.section(at: snippet.block.range.lowerBound)
         let callers = page.snippets.filter { other in other.requested.contains { $0.id == id } }
-        return !callers.isEmpty
-            && callers.allSatisfy { page.section(at: $0.block.range.lowerBound) != own }
+        // A page whose programs do many things is about none that only one section names.
+        if callers.isEmpty {
+            return Set(page.snippets.flatMap { $0.requested.map(\.id) }).count > 1
+        }
+        return callers.allSatisfy { page.section(at: $0.block.range.lowerBound) != own }
     }
 
     /// Whether another program below the same heading calls an operation: what the page is about is not guessed then.

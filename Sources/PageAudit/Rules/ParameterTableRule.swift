@@ -4,9 +4,10 @@ import SourceDiagnostics
 /// The tables of a page tell of parameters what the document tells.
 enum ParameterTableRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        checkFields(page, &diagnostics)
         for table in PageTable.all(page.page) {
             guard let columns = Columns(table), !speaksOfAnswers(table, page.page),
-                let operation = page.operation(at: table.start)
+                let operation = page.answered(at: table.start)
             else { continue }
             let entries = entries(operation, page.contract)
             let rows = table.rows.compactMap { row in
@@ -35,6 +36,33 @@ enum ParameterTableRule: PageRule {
         }
     }
 
+    /// The tags that tell of parameters.
+    private static func checkFields(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
+        let fields = FieldTag.all(page.page).filter { !PlaceholderText.isMarked($0.name.text) }
+        let names = Set(fields.map(\.name.text))
+        var entriesOf: [String: [String: [Entry]]] = [:]
+        for field in fields {
+            guard let operation = page.answered(at: field.name.range.lowerBound) else { continue }
+            let entries = entriesOf[operation.id] ?? entries(operation, page.contract)
+            entriesOf[operation.id] = entries
+            guard let found = entries[field.name.text.lowercased()] else {
+                // Members of members have tags of their own.
+                let known = entries.values.compactMap(\.first?.name).filter { !names.contains($0) }
+                guard NearestName.findOnly(field.name.text, in: known.sorted()) != nil else { continue }
+                report(field.name, known, operation, page, &diagnostics)
+                continue
+            }
+            guard found.count == 1, let entry = found.first else { continue }
+            if let type = field.type { checkType(type, entry, page, &diagnostics) }
+            guard let place = entry.place, place != field.place.text else { continue }
+            let range = page.page.range(field.place.range)
+            diagnostics.warning(
+                "page.parameter-table", "'\(entry.name)' of \(operation.id) goes into the \(place)",
+                at: range,
+                fixIts: [FixIt("write '\(place)'", .safe, [FixIt.Edit(range, place)])])
+        }
+    }
+
     /// What the columns tell.
     private struct Columns {
         let name: Int
@@ -59,18 +87,20 @@ enum ParameterTableRule: PageRule {
         let name: String
         let schema: SchemaID?
         let isRequired: Bool
+        /// Where it goes; nil for a part of a parameter.
+        var place: String?
     }
 
     /// What requests of an operation have, by name in small letters.
     private static func entries(_ operation: Operation, _ contract: Contract) -> [String: [Entry]] {
         var entries: [String: [Entry]] = [:]
-        func add(_ name: String, _ schema: SchemaID?, _ isRequired: Bool) {
+        func add(_ name: String, _ schema: SchemaID?, _ isRequired: Bool, _ place: String? = nil) {
             entries[name.lowercased(), default: []].append(
-                Entry(name: name, schema: schema, isRequired: isRequired))
+                Entry(name: name, schema: schema, isRequired: isRequired, place: place))
         }
         let members = MisspeltMembers(contract)
         for parameter in operation.parameters {
-            add(parameter.name, parameter.schema, parameter.isRequired)
+            add(parameter.name, parameter.schema, parameter.isRequired, parameter.location.rawValue)
             // The members of an object are parameters of their own where they have their own names.
             for property in parameter.schema.flatMap({ members.properties(of: $0) }) ?? []
             where parameter.memberName(property.name) == property.name {
@@ -79,7 +109,7 @@ enum ParameterTableRule: PageRule {
         }
         let schema = operation.requestBody?.content.compactMap(\.schema).first
         for property in schema.flatMap({ members.properties(of: $0) }) ?? [] {
-            add(property.name, property.schema, property.isRequired)
+            add(property.name, property.schema, property.isRequired, "body")
         }
         return entries
     }

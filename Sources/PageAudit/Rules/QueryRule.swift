@@ -38,10 +38,13 @@ enum QueryRule: PageRule {
         let keys = page.contract.securitySchemes.compactMap { scheme -> String? in
             if case .apiKey(.query, let name, _) = scheme.kind { name } else { nil }
         }
+        var slips: [String] = []
         for pair in pairs where !pair.name.contains("{") && !keys.contains(pair.name) {
             let isOwn = parameters.contains { ParameterTexts.isOwn($0, pair.name, page.contract) }
             if isOwn { continue }
             let names = parameters.map(\.name)
+            // A parameter whose name is misspelt is not missing.
+            if let near = NearestName.find(pair.name, in: names) { slips.append(near) }
             diagnostics.error(
                 "page.unknown-parameter",
                 UnknownName.message("query parameter of \(operation.id)", pair.name, among: names),
@@ -58,10 +61,11 @@ enum QueryRule: PageRule {
         }
         // Programs that build their query by other means are not read so far.
         let isKnown = request.isWhole || !query.isEmpty || request.query != nil
-        guard isKnown, !query.contains("{"), request.query?.unknown.contains("") != true else { return }
+        guard isKnown, !isOpen(query, request), request.query?.unknown.contains("") != true else { return }
         for parameter in parameters
         where parameter.isRequired
             && !pairs.contains(where: { ParameterTexts.isOwn(parameter, $0.name, page.contract) })
+            && !slips.contains(parameter.name) && !mayAdd(parameter.name, request, snippet)
         {
             diagnostics.error(
                 "page.missing-parameter",
@@ -69,6 +73,25 @@ enum QueryRule: PageRule {
                 at: page.page.range(request.urlRange),
                 fixIts: snippet.map { page.rewrite($0, for: operation) } ?? [])
         }
+    }
+
+    /// Whether more may stand in a query than is read: a value in it may have any, unless the program tells what it is.
+    private static func isOpen(_ query: String, _ request: SnippetRequest) -> Bool {
+        let isOneValue =
+            query.hasPrefix("{") && query.firstIndex(of: "}") == query.index(before: query.endIndex)
+        if isOneValue, request.query?.mayGoOn == true { return false }
+        return query.split(separator: "&").contains { pair in
+            pair.prefix { $0 != "=" }.contains("{") || !pair.contains("=")
+        }
+    }
+
+    /// Whether a program may add a parameter by calls that are not read.
+    private static func mayAdd(_ name: String, _ request: SnippetRequest, _ snippet: Snippet?) -> Bool {
+        guard request.query?.mayGoOn == true, let snippet else { return false }
+        guard snippet.requests.count == 1, !snippet.holdsUnknown else { return true }
+        let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        let wanted = plain(name)
+        return snippet.tokens.contains { plain($0.literal ?? $0.text).contains(wanted) }
     }
 
     /// Where the name of a parameter stands: in the URL, or where the program adds it; else the whole URL.

@@ -17,6 +17,10 @@ enum ResponseRule: PageRule {
             else { continue }
             judge(value, json, block, operation, places.status(of: block), page, &diagnostics)
         }
+        for block in page.page.blocks where MessageReader.answer(page.page, block) == nil {
+            checkLabel(block, places, page, &diagnostics)
+        }
+        checkProse(page, &diagnostics)
         for snippet in page.snippets { checkOutput(snippet, page, &diagnostics) }
         for block in page.page.blocks {
             guard let answer = MessageReader.answer(page.page, block),
@@ -24,6 +28,73 @@ enum ResponseRule: PageRule {
             else { continue }
             judge(answer, block, operation, page, &diagnostics)
         }
+    }
+
+    /// The status that a tab of answers is called by: `200: OK`.
+    private static func checkLabel(
+        _ block: CodeBlock, _ places: BlockPlaces, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        guard JSONBlock.canBe(block, page), let label = block.label?.trimmed,
+            let status = Int(label.prefix(3)),
+            label.dropFirst(3).first.map({ !$0.isNumber && !$0.isLetter }) ?? true,
+            let operation = page.answered(at: block.range.lowerBound)
+        else { return }
+        checkStatus(status, block.wordRange, operation, page, &diagnostics)
+    }
+
+    /// The statuses that sentences name with their reasons: `201 Created`.
+    private static func checkProse(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
+        for span in page.page.spans {
+            guard let status = Int(span.text.prefix(3)), (200..<300).contains(status),
+                isReason(span.text.dropFirst(3)) || isAnswer(span, page.page),
+                let operation = page.operation(at: span.range.lowerBound),
+                !page.isToldElsewhere(span.range.lowerBound), !isInTable(span.range.lowerBound, page.page)
+            else { continue }
+            checkStatus(status, span.range, operation, page, &diagnostics)
+        }
+    }
+
+    /// Whether a text is the reason behind a status, with its blank.
+    private static func isReason(_ text: Substring) -> Bool {
+        text.first == " " && text.dropFirst().allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+    }
+
+    private static let answers = ["answer", "respon", "return", "status"]
+
+    /// Whether the sentence around a number speaks of answers.
+    private static func isAnswer(_ span: Page.CodeSpan, _ page: Page) -> Bool {
+        guard span.text.utf8.count == 3 else { return false }
+        let bytes = page.file.bytes
+        let limit = max(0, span.range.lowerBound - 200)
+        var start = span.range.lowerBound
+        while start > limit, bytes[start - 1] != 0x0A { start -= 1 }
+        let words = page.text(start..<span.range.lowerBound).lowercased()
+        return answers.contains { words.contains($0) }
+    }
+
+    /// Whether a place is in a table or a list, which may be of all statuses that an API has.
+    private static func isInTable(_ place: Int, _ page: Page) -> Bool {
+        let bytes = page.file.bytes
+        var start = place
+        while start > 0, bytes[start - 1] != 0x0A, place - start < 200 { start -= 1 }
+        let first = bytes[start..<place].first { $0 != 0x20 && $0 != 0x09 }
+        return first.map { "|-*+<".utf8.contains($0) } ?? false
+    }
+
+    private static func checkStatus(
+        _ status: Int, _ range: Range<Int>, _ operation: Operation, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        // Documents often leave errors out, and seldom what they promise.
+        guard (200..<400).contains(status), !operation.responses.isEmpty,
+            !operation.responses.contains(where: { $0.status.holds(status) })
+        else { return }
+        let known = operation.responses.filter(\.status.isSuccess).map(\.status.key)
+        diagnostics.warning(
+            "page.unknown-status",
+            "\(operation.id) answers no \(status)"
+                + (known.isEmpty ? "" : ", but \(known.joined(separator: ", "))"),
+            at: page.page.range(range))
     }
 
     /// The answer that a terminal shows below the only command of a block.
@@ -54,17 +125,9 @@ enum ResponseRule: PageRule {
         _ answer: MessageReader.Answer, _ block: CodeBlock, _ operation: Operation, _ page: AuditedPage,
         _ diagnostics: inout DiagnosticList
     ) {
-        // Documents often leave errors out, and seldom what they promise.
         let isKnown = operation.responses.contains { $0.status.holds(answer.status) }
-        if !isKnown, (200..<400).contains(answer.status), !operation.responses.isEmpty {
-            let known = operation.responses.filter(\.status.isSuccess).map(\.status.key)
-            diagnostics.warning(
-                "page.unknown-status",
-                "\(operation.id) answers no \(answer.status)"
-                    + (known.isEmpty ? "" : ", but \(known.joined(separator: ", "))"),
-                at: page.page.range(answer.statusRange))
-            return
-        }
+        checkStatus(answer.status, answer.statusRange, operation, page, &diagnostics)
+        if !isKnown, (200..<400).contains(answer.status), !operation.responses.isEmpty { return }
         let text = page.page.text(answer.body)
         guard let first = text.trimmed.first, first == "{" || first == "[", !JSONBlock.isAbridged(text) else {
             return

@@ -13,13 +13,19 @@ enum UndefinedNameRule: PageRule {
     ]
 
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
-        for snippet in page.own
+        // What one program holds, the next one on the page may show.
+        let names = page.own.map { snippet in
+            snippet.language.syntax.isShell
+                ? []
+                : Set(snippet.tokens.filter(\.isName).map { TextExpressionReader.plain($0.text) })
+        }
+        for (number, snippet) in page.own.enumerated()
         where !snippet.language.syntax.isShell && snippet.requests.count + snippet.calls.count > 0 {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
             let counts = Dictionary(
                 tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
-            var told = MisspeltNames(tokens, calls).all().map { slip in
+            var told = MisspeltNames(tokens, snippet.language.syntax, calls).all().map { slip in
                 let range = page.page.range(tokens[slip.index].range)
                 diagnostics.error(
                     "page.undefined-name",
@@ -34,6 +40,10 @@ enum UndefinedNameRule: PageRule {
                 else { continue }
                 let name = TextExpressionReader.plain(tokens[argument].text)
                 guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
+                    continue
+                }
+                let isKeyed = argument + 1 < tokens.count && tokens[argument + 1].isMark("[")
+                if isKeyed, names.indices.contains(where: { $0 != number && names[$0].contains(name) }) {
                     continue
                 }
                 told.append(argument)
@@ -63,7 +73,8 @@ enum UndefinedNameRule: PageRule {
     /// The only argument of a call, when it is a name.
     private static func argument(after index: Int, _ tokens: [SnippetToken]) -> Int? {
         let isBracketed = index + 1 < tokens.count && tokens[index + 1].isMark("(")
-        let place = index + (isBracketed ? 2 : 1)
+        var place = index + (isBracketed ? 2 : 1)
+        if place + 1 < tokens.count, tokens[place].isName, tokens[place].text == "await" { place += 1 }
         guard place < tokens.count, tokens[place].isName, isBracketed || !tokens[place].startsLine else {
             return nil
         }
@@ -75,9 +86,25 @@ enum UndefinedNameRule: PageRule {
         {
             return place
         }
+        // A literal key: `note["id"]`.
+        if next.isMark("["), place + 3 < tokens.count, tokens[place + 3].isMark("]"),
+            tokens[place + 2].literal != nil || isNumber(tokens[place + 2])
+        {
+            return others.contains(TextExpressionReader.plain(tokens[place].text).lowercased()) ? nil : place
+        }
         if isBracketed { return next.isMark(")") ? place : nil }
         return next.startsLine || next.isMark(";") ? place : nil
     }
+
+    private static func isNumber(_ token: SnippetToken) -> Bool {
+        if case .number = token.kind { true } else { false }
+    }
+
+    /// What frameworks and languages define.
+    private static let others: Set<String> = [
+        "params", "session", "cookies", "headers", "env", "request", "args", "argv", "process", "flash",
+        "config", "options", "settings", "arguments", "event", "context", "input", "environ",
+    ]
 
     /// The last name that got a value before a place.
     private static func assigned(_ tokens: [SnippetToken], before index: Int, _ calls: CallNames) -> String? {

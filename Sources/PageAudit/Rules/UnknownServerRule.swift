@@ -7,6 +7,17 @@ enum UnknownServerRule: PageRule {
         for snippet in page.snippets {
             for request in snippet.requests { check(request, snippet, page, &diagnostics) }
         }
+        // Messages name other hosts where a reader puts in their own.
+        for request in page.messages {
+            guard let own = URLParts(request.url).origin?.host, !page.matcher.hosts.contains(own),
+                let near = page.matcher.hosts.first(where: { isSlip(own, for: $0) }),
+                let header = request.headers.first(where: { $0.name.lowercased() == "host" })
+            else { continue }
+            diagnostics.error(
+                "page.unknown-server", "\(own) is no server of the document; did you mean '\(near)'?",
+                at: page.page.range(header.range),
+                fixIts: page.page.rename(own, to: near, in: header.range) ?? [])
+        }
     }
 
     private static func check(

@@ -16,9 +16,23 @@ extension Snippet {
             else { return false }
             let lower = token.text.lowercased()
             guard Self.holders.contains(where: { lower.contains($0) }) else { return false }
-            // `headers: {…}` tells what it holds; `headers` alone and `headers=headers` do not.
-            return !defined.contains(token.text)
+            // `headers: {…}` tells what it holds; `headers` alone, `headers=headers` and `headers=sign(url)` do not.
+            return !defined.contains(token.text) || lower.hasSuffix("headers") && isMade(index)
         }
+    }
+
+    private static let makers: Set<String> = ["dict", "array", "new", "map", "hash"]
+
+    /// Whether a function makes what a name holds: `headers=sign(url)`.
+    private func isMade(_ index: Int) -> Bool {
+        var place = index + 1
+        while place < tokens.count, ["=", ":", ">"].contains(where: { tokens[place].isMark($0) }) {
+            place += 1
+        }
+        guard place > index + 1, place + 1 < tokens.count, tokens[place].isName,
+            tokens[place].text.first?.isLowercase == true, !Self.makers.contains(tokens[place].text)
+        else { return false }
+        return tokens[place + 1].isMark("(")
     }
 
     /// Whether a token is a name where the program says what it holds: `headers = {…}`, `|http|`, `import http`.

@@ -9,6 +9,9 @@ package enum SnippetFormat {
             "Further words behind fences and labels of tabs that mean the language, or one that is read like it."
         ),
         .optional(
+            "name", .text, "The name of a language that is only read; others have one in their language.yaml."
+        ),
+        .optional(
             "comments",
             .object([
                 .optional("line", .texts, "What starts a comment that ends with the line."),
@@ -24,6 +27,18 @@ package enum SnippetFormat {
             "methods", .word(IdentifierSyntax.Kind.allCases.map(\.rawValue)),
             "Which names the methods of packages look like; 'member' by default."),
         .optional("requests", .texts, "Calls that take a URL."),
+        .optional(
+            "argument-mark", .text,
+            "What stands before the names of arguments, as '-' in 'Send -Body $text'. Lists below may name them with it."
+        ),
+        .optional(
+            "line-members", .flag,
+            "Whether a line break or ';' ends a member of an object, and a comma does not."
+        ),
+        .optional(
+            "header-arguments", .table(.text), "Arguments that are headers, with the names of the headers."),
+        .optional("basic-calls", .texts, "Calls that send a name and a password (HTTP Basic)."),
+        .optional("bearer-calls", .texts, "Calls that send a bearer token."),
         .optional(
             "urls", .texts, "Names whose values are the URL of a request, in objects that those calls take."),
         .optional(

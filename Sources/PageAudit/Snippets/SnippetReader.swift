@@ -34,7 +34,11 @@ struct SnippetReader {
 
     /// The language of a block: what the fence says, or else what its tab is called.
     func language(of block: CodeBlock, _ page: Page) -> SnippetLanguage? {
-        if !block.word.isEmpty { return languages.first { $0.isCalled(block.word) } }
+        if !block.word.isEmpty {
+            let said = languages.first { $0.isCalled(block.word) }
+            // Such a language starts programs as a shell does.
+            return said?.syntax.argumentMark.isEmpty == false ? shell(of: block, page) ?? said : said
+        }
         return block.label.flatMap { label in languages.first { $0.isCalled(label) } }
             ?? shell(of: block, page)
     }

@@ -53,6 +53,18 @@ package struct SnippetSyntax: Sendable {
         var behind: [String] = []
     }
 
+    /// The name of a language that is only read; empty for others.
+    var name = ""
+    /// What stands before the names of arguments: `-` in `Send -Body $text`; empty where nothing does.
+    var argumentMark = ""
+    /// Whether a line break or `;` ends a member of an object, and a comma does not.
+    var hasLineMembers = false
+    /// Arguments that are headers, with the names of the headers.
+    var headerArguments: [String: String] = [:]
+    /// Calls that send a name and a password (HTTP Basic).
+    var basicCalls: [String] = []
+    /// Calls that send a bearer token.
+    var bearerCalls: [String] = []
     /// Further words behind fences and labels of tabs that mean the language, or one that is read like it.
     var fences: [String] = []
     var lineComments: [String] = []
@@ -111,6 +123,16 @@ package struct SnippetSyntax: Sendable {
     var commands: [CommandSyntax] = []
     /// Whether it is the language of a shell.
     var isShell: Bool { !commands.isEmpty }
+
+    /// Whether an entry of a list is the name of an argument with its mark.
+    func isMarked(_ entry: String) -> Bool { !argumentMark.isEmpty && entry.hasPrefix(argumentMark) }
+
+    /// Whether a name is that of an argument which a list has with its mark; their case does not count.
+    func isArgument(_ name: String, in list: [String]) -> Bool {
+        guard !argumentMark.isEmpty else { return false }
+        let wanted = argumentMark + name.lowercased()
+        return list.contains { $0.lowercased() == wanted }
+    }
 }
 
 /// How the command line of a program that sends requests is read.
@@ -141,7 +163,8 @@ struct CommandSyntax: Sendable {
 
     /// Whether a word calls the program.
     func isCalled(_ word: String) -> Bool {
-        word == name || !secureName.isEmpty && word == secureName || word.hasSuffix("/\(name)")
+        word == name || word == "\(name).exe" || !secureName.isEmpty && word == secureName
+            || word.hasSuffix("/\(name)")
     }
 }
 

@@ -22,6 +22,12 @@ package enum SnippetSyntaxDecoder {
 
     private static func syntax(_ root: SyntaxNode, _ reader: SettingsReader) -> SnippetSyntax {
         var syntax = SnippetSyntax()
+        syntax.name = reader.text(root, "name")
+        syntax.argumentMark = reader.text(root, "argument-mark")
+        syntax.hasLineMembers = reader.flag(root, "line-members")
+        syntax.headerArguments = table(root["header-arguments"], reader)
+        syntax.basicCalls = reader.texts(root["basic-calls"])
+        syntax.bearerCalls = reader.texts(root["bearer-calls"])
         syntax.fences = reader.texts(root["fences"])
         if let comments = root["comments"] {
             syntax.lineComments = reader.texts(comments["line"])

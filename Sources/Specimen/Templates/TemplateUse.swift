@@ -52,7 +52,9 @@ package struct TemplateUse: Sendable {
                 guard names.count > 2 else { return false }
                 switch names[0] {
                 case "languages":
-                    guard let entry = catalog[names[1]] else { return languages.contains(names[1]) }
+                    guard let entry = catalog[names[1]] else {
+                        return languages.contains(names[1]) || names[2] == "snippets.yaml"
+                    }
                     return ["language.yaml", "snippets.yaml", "parts", "client"].contains(names[2])
                         || entry.variants.contains { $0.path == path }
                 // Parts of pages may stand in any folder whose name a page says.
