@@ -15,6 +15,9 @@ struct EncodedPathTests {
         ("/v1/{+id}:run", "/v1/projects/p/jobs/j:run", "projects/p/jobs/j"),
         ("/files/{id+}", "/files/a/b", "a/b"),
         ("/files/{id}", "/files/a/b", nil),
+        // A sign that encodes nothing is text.
+        ("/100%-{id}", "/100%-7", "7"), ("/100%-{id}", "/100%25-7", "7"), ("/{id}/%", "/1/%", "1"),
+        ("/{id}/%4", "/1/%4", "1"), ("/a%%20b/{id}", "/a%%20b/1", "1"), ("/{id}/%", "/1/%25", "1"),
     ])
     func encodedOrNotIsTheSamePath(_ template: String, _ path: String, _ value: String?) throws {
         let text = """

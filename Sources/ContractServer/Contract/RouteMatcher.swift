@@ -183,17 +183,13 @@ private struct SegmentReader {
 
     /// What follows a text that another starts with, encoded or not (RFC 3986, section 6.2.2); nil where it does not.
     private static func remainder(of text: Substring, after wanted: String) -> Substring? {
-        let wanted = PercentEncoding.decode(wanted)
-        var (place, end) = (0, text.utf8.startIndex)
-        while place < wanted.count {
-            guard end < text.utf8.endIndex else { return nil }
-            // One byte, as it is or encoded.
-            let length = text.utf8[end] == UInt8(ascii: "%") ? 3 : 1
-            let next = text.utf8.index(end, offsetBy: length, limitedBy: text.utf8.endIndex)
-            let bytes = PercentText.decode(Array(text.utf8[end..<(next ?? text.utf8.endIndex)]))
-            guard wanted[place...].starts(with: bytes) else { return nil }
-            place += bytes.count
-            end = next ?? text.utf8.endIndex
+        var end = text.utf8.startIndex
+        for byte in PercentEncoding.decode(wanted) {
+            // One byte, encoded or as it is, which a `%` is that no two digits follow.
+            let sent = Array(text.utf8[end...].prefix(3))
+            let bytes = PercentText.decode(sent)
+            guard bytes.first == byte else { return nil }
+            end = text.utf8.index(end, offsetBy: sent.count == 3 && bytes.count == 1 ? 3 : 1)
         }
         return text[end...]
     }
