@@ -56,16 +56,12 @@ extension ExampleContext {
             request.variables.firstIndex { $0.name.isIdentical(to: argument.parameter) }
         }
         let variables = zip(call.arguments, indices).compactMap { argument, index in
-            index.map {
-                TemplateValue.record([
-                    .text(names.texts[$0]), .code(CodeText(lines: SwiftLayout.lines(argument.literal))),
-                ])
-            }
+            index.map { TemplateValue.record([.text(names.texts[$0]), Self.code(argument)]) }
         }
         let arguments = zip(call.arguments, indices).map { argument, index in
             TemplateValue.record([
                 .code(CodeText(argument.label)), index.map { .text(names.texts[$0]) } ?? .absent,
-                .code(CodeText(lines: SwiftLayout.lines(argument.literal))),
+                Self.code(argument),
             ])
         }
         return .record([
@@ -75,5 +71,9 @@ extension ExampleContext {
             .code(CodeText(call.resultPath)),
             .list(call.fields.map { .code(CodeText($0)) }),
         ])
+    }
+
+    private static func code(_ argument: ClientModel.ExampleCall.Argument) -> TemplateValue {
+        .code(CodeText(lines: SwiftLayout.lines(argument.literal)))
     }
 }

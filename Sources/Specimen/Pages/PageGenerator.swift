@@ -67,12 +67,12 @@ struct PageGenerator: Sendable {
     func indexes(
         _ name: String, _ items: [OutputPlan.Item], into diagnostics: inout DiagnosticList
     ) -> [GeneratedFile] {
-        guard items.count > 1 else { return [] }
+        guard items.count > 1, writers.contains(where: { $0.index != nil }) else { return [] }
+        let value = IndexContext(contract, items).value
         return writers.compactMap { writer in
             guard let template = writer.index else { return nil }
-            let context = IndexContext(contract, items, fileExtension: writer.target.fileExtension)
             return file(
-                name, template, context.value, writer, .index(target: writer.target.id),
+                name, template, value, writer, .index(target: writer.target.id),
                 at: SourceRange(file: contract.file), into: &diagnostics)
         }
     }

@@ -5,15 +5,13 @@ import CodeTemplates
 struct IndexContext {
     private let contract: Contract
     private let items: [OutputPlan.Item]
-    private let fileExtension: String
 
     /// Takes what is listed.
     /// - Parameters:
     ///   - contract: the contract.
     ///   - items: the operations that have pages.
-    ///   - fileExtension: the extension of the pages' files, without a dot.
-    init(_ contract: Contract, _ items: [OutputPlan.Item], fileExtension: String) {
-        (self.contract, self.items, self.fileExtension) = (contract, items, fileExtension)
+    init(_ contract: Contract, _ items: [OutputPlan.Item]) {
+        (self.contract, self.items) = (contract, items)
     }
 
     /// The context as a value of the shape `IndexContext.shape`.
@@ -61,7 +59,7 @@ struct IndexContext {
                     let operation = item.request.operation
                     return .record([
                         .text(operation.summary.isEmpty ? operation.id : operation.summary),
-                        .text("\(item.name).\(fileExtension)"), .text(operation.route),
+                        .text(item.name), .text(operation.route),
                         .flag(operation.isDeprecated),
                     ])
                 }),
@@ -96,7 +94,8 @@ struct IndexContext {
     private static let operation = RecordShape(
         "listed operation",
         [
-            .init("title", .text, "what it does, a short line"), .init("page", .text, "the file of its page"),
+            .init("title", .text, "what it does, a short line"),
+            .init("page", .text, "the file of its page, without the extension"),
             .init("request", .text, "its method and path"),
             .init("isDeprecated", .flag, "whether new programs should not use it"),
         ])
