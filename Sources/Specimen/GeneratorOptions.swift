@@ -13,7 +13,7 @@ public struct GeneratorOptions: Sendable {
     public var languages: [String]?
     /// The names of the variants of examples, such as `http`; nil for those that need not be named.
     public var variants: [String]?
-    /// The documentation targets; nil for all.
+    /// The documentation targets; nil for all that need not be named.
     public var targets: [String]?
     /// The operations; all by default.
     public var selection = OperationSelection()

@@ -53,7 +53,8 @@ struct CompletionsTests {
         let script = try ScratchProject([:]).run("completions", shell).output
         let lines = script.split(separator: "\n")
         for (option, words) in [
-            ("language", "curl go java"), ("target", "github vuepress"), ("only", "client examples pages"),
+            ("language", "curl go java"), ("target", "docusaurus github mintlify"),
+            ("only", "client examples pages"),
             ("situation", "success errors"), ("variant", "http node"), ("format", "text json sarif"),
         ] {
             let name = shell == "fish" ? "-l \(option) " : "--\(option)"

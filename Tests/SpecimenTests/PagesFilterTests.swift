@@ -13,15 +13,24 @@ struct PagesFilterTests {
     }
 
     private static func apply(_ name: String, _ value: TemplateValue, isVue: Bool = true) throws -> String {
-        let filters = PageFilters.make(target(isVue: isVue)).filters
+        try apply(name, value, target: target(isVue: isVue))
+    }
+
+    private static func apply(
+        _ name: String, _ value: TemplateValue, _ arguments: [Filter.Argument] = [], target: PageTarget
+    ) throws -> String {
+        let filters = PageFilters.make(target).filters
         let filter = try #require(filters.first { $0.name == name })
-        guard case .code(let code) = try filter.apply(value, []) else { return "no code" }
+        guard case .code(let code) = try filter.apply(value, arguments) else { return "no code" }
         return code.lines.joined(separator: "\n")
     }
 
     @Test(arguments: [
         ("inline", "a  b\nc", "a b c"), ("inline", "snake_case _x_", "snake_case \\_x\\_"),
-        ("inline", "a*b [c] <d> `e` | f \\ ~~g~~", "a\\*b \\[c\\] &lt;d> \\`e\\` \\| f \\\\ \\~\\~g\\~\\~"),
+        (
+            "inline", "a*b [c] <d> `e` | f \\ ~~g~~",
+            "a\\*b \\[c\\] &lt;d> \\`e\\` \\| f \\\\ &#126;&#126;g&#126;&#126;"
+        ),
         ("inline", "# x", "\\# x"), ("inline", "1. x", "1\\. x"), ("inline", "- x", "\\- x"),
         ("inline", "0.3.1", "0.3.1"),
         ("inline", "C #", "C \\#"), ("inline", "C#", "C#"), ("inline", "R&D & co", "R&amp;D & co"),
@@ -43,7 +52,8 @@ struct PagesFilterTests {
         ("markdown", "a &amp; b &copy; &x;", "a & b © &amp;x;"),
         ("cell", "a\nb\n\nc", "a b<br><br>c"), ("cell", "a  \nb\\\nc", "a<br>b<br>c"),
         ("cell", "a\n- b\n- c", "a<br>• b<br>• c"),
-        ("cell", "a | `b|c`", "a \\| `b\\|c`"), ("cell", "# a\n\n```\nb\nc\n```", "**a**<br><br>`b c`"),
+        ("cell", "a | `b|c`", "a \\| <code>b&#124;c</code>"),
+        ("cell", "# a\n\n```\nb\nc\n```", "**a**<br><br>`b c`"),
         ("markdown", "<p>a<br/>b</p><UL><li>c</li><li><b>d</b></li></UL>", "a\\\nb\n\n- c\n\n- **d**"),
         ("markdown", "<a href='https://b'>c</a> <a href=javascript:d>e</a>", "[c](https://b) e"),
         ("markdown", "<code>a&lt;b</code> `<p>` <b>c <u>d</u>", "`a<b` `<p>` &lt;b>c &lt;u>d&lt;/u>"),
@@ -52,7 +62,7 @@ struct PagesFilterTests {
         ("code", " a ", "<code> a </code>"), ("code", "a ", "`a `"), ("code", "a\nb", "`a b`"),
         ("code", "a|b", "`a|b`"),
         ("code", "{{a}}", "<code v-pre>&#123;&#123;a&#125;&#125;</code>"), ("code", "{a}", "`{a}`"),
-        ("cellcode", "a|b", "`a\\|b`"), ("cellcode", "a\\|b", "<code>a&#92;&#124;b</code>"),
+        ("cellcode", "a|b", "<code>a&#124;b</code>"), ("cellcode", "a\\|b", "<code>a&#92;&#124;b</code>"),
         ("label", "[a](b) {c}", "&#91;a&#93;(b) &#123;c}"),
         ("markdown", "[a [b] `[c]`](https://d) [e]", "[a &#91;b&#93; `[c]`](https://d) \\[e\\]"),
         ("markdown", "!!! note\n    b", "\\!!! note\nb"),
@@ -87,5 +97,33 @@ struct PagesFilterTests {
         #expect(
             try Self.apply("fence", .opaque(PageBlock(language: "", text: "a\u{202E}")))
                 == "```\na\u{FFFD}\n```")
+    }
+
+    @Test func namesTheTabsOfAGroup() throws {
+        var block = PageBlock(language: "js", text: "a")
+        block.title = "C# (</b>`]\n![x])"
+        let fence = try Self.apply(
+            "fence", .opaque(block), [.word("label")], target: Self.target(isVue: true))
+        #expect(fence == "```js [C# (/bx)]\na\n```")
+        #expect(try Self.apply("quoted", .text("C# \"a\" {b}*")) == "C&#35; &#34;a&#34; &#123;b&#125;&#42;")
+    }
+
+    @Test func linksToPagesAsTheTargetDoes() throws {
+        var target = PageTarget(id: "test")
+        #expect(try Self.apply("page", .text("get-a"), target: target) == "get-a.md")
+        target.pageLink = ("../", "/")
+        #expect(try Self.apply("page", .text("get-a (2)"), target: target) == "../get-a%20%282%29/")
+    }
+
+    @Test(arguments: [
+        ("markdown", "- a\n  - b\n\n10. c", "-   a\n\n    -   b\n\n10. c"),
+        ("inline", "$a 2^8 b==c ++d e+f :g: 10:30", "&#36;a 2&#94;8 b&#61;=c &#43;+d e+f &#58;g: 10:30"),
+        ("code", "#!py a", "<code>&#35;&#33;py a</code>"), ("code", "a", "`a`"),
+        ("markdown", "```\n;--8<-- \"a\"\n-8<-\n8<-\n```", "```\n;--8<-- \"a\" \n-8<- \n8<-\n```"),
+    ])
+    func writesForPyMdown(_ filter: String, _ text: String, _ expected: String) throws {
+        var target = PageTarget(id: "test")
+        target.syntax = .pyMdown
+        #expect(try Self.apply(filter, .text(text), target: target) == expected)
     }
 }

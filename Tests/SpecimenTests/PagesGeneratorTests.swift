@@ -425,6 +425,10 @@ struct PagesGeneratorTests {
             "target.wrong-value"
         ),
         (
+            "name: G\nfile: {extension: md, link: a}\nescaping: {mustaches: keep, link-schemes: []}",
+            "target.wrong-value"
+        ),
+        (
             "name: G\nfile: {extension: txt}\nescaping: {mustaches: keep, link-schemes: []}",
             "target.missing-template"
         ),
@@ -436,5 +440,28 @@ struct PagesGeneratorTests {
             templates: [path: SourceFile(path: path, text: settings)])
         #expect(result.diagnostics.entries.map(\.diagnostic.id).contains(id))
         #expect(result.pages.isEmpty)
+    }
+
+    @Test func makesSomeTargetsOnlyWhenTheyAreNamed() {
+        let document = """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths: {/a: {get: {operationId: getA, responses: {"204": {description: OK}}}}}
+            """
+        var options = GeneratorOptions()
+        (options.outputs, options.languages) = ([.pages], [])
+        let targets = { (options: GeneratorOptions) in
+            Generator(options: options).generate(SourceFile(path: "a.yaml", text: document)).files.map(\.path)
+        }
+        #expect(targets(options) == ["pages/github/get-a.md", "pages/vuepress/get-a.md"])
+        options.targets = ["docusaurus"]
+        #expect(targets(options) == ["pages/docusaurus/get-a.mdx"])
+        // Written in a line of its own or not.
+        let path = "pages/github/target.yaml"
+        let settings =
+            "{name: G, opt-in: true, file: {extension: md}, escaping: {mustaches: keep, link-schemes: []}}"
+        options.targets = nil
+        options.templates = [path: SourceFile(path: path, text: settings)]
+        #expect(targets(options) == ["pages/vuepress/get-a.md"])
     }
 }

@@ -94,7 +94,11 @@ struct PagesHostileTextTests {
         for element in ["<span v-pre>", "</span>"] {
             text = text.split(separator: element, omittingEmptySubsequences: false).joined()
         }
-        for (reference, character) in [("&lt;", "<"), ("&#123;", "{"), ("&amp;", "&")] {
+        let references = [
+            ("&lt;", "<"), ("&#123;", "{"), ("&#126;", "~"), ("&#58;", ":"), ("&#61;", "="), ("&#64;", "@"),
+            ("&amp;", "&"),
+        ]
+        for (reference, character) in references {
             text = text.split(separator: reference, omittingEmptySubsequences: false).joined(
                 separator: character)
         }

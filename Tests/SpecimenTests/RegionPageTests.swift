@@ -93,7 +93,7 @@ struct RegionPageTests {
         ("{/* a */}", "\\{/\\* a \\*/\\}"),
     ])
     func writesMDX(_ text: String, _ expected: String) {
-        let writer = MarkdownWriter(hasMustaches: false, isMDX: true, schemes: ["https"])
+        let writer = MarkdownWriter(hasMustaches: false, syntax: .mdx, schemes: ["https"])
         #expect(writer.blocks(text).joined(separator: "\n") == expected)
         #expect(writer.cell("a\n\nb") == "a<br /><br />b")
     }

@@ -9,6 +9,8 @@ struct PageBlock: Sendable, CustomStringConvertible {
     let language: String
     /// The code.
     let text: String
+    /// What people call it where several blocks stand in its place; empty for one that stands alone.
+    var title = ""
     /// The block as it is written. Several pages show the same block, so that it is made only once.
     let fenced: CodeText
 

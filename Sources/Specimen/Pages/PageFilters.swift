@@ -7,11 +7,9 @@ enum PageFilters {
     /// The filters of a target.
     static func make(_ target: PageTarget) -> FilterSet {
         guard target.syntax.isMarkdown else { return plain(target.syntax) }
-        let isMDX = target.syntax == .mdx
         let writer = MarkdownWriter(
-            hasMustaches: target.hasMustaches, isMDX: isMDX, schemes: target.linkSchemes)
-        let code = MarkdownCode(hasMustaches: target.hasMustaches)
-        let plain = MarkdownText(hasMustaches: target.hasMustaches, isMDX: isMDX)
+            hasMustaches: target.hasMustaches, syntax: target.syntax, schemes: target.linkSchemes)
+        let (plain, code) = (writer.text, writer.code)
         return FilterSet([
             text("inline", "plain text on one line") { text in
                 MarkdownText.protectEnd(plain.protectStart(plain.escape(MarkdownSource.line(text))))
@@ -23,11 +21,22 @@ enum PageFilters {
             text("cell", "Markdown as the content of one cell of a table") { writer.cell($0) },
             text("code", "a code span") { code.span($0) },
             text("cellcode", "a code span in a cell of a table") { code.span($0, isInCell: true) },
-            fence(\.fenced),
+            fence { block, hasLabel in
+                guard hasLabel || target.syntax == .pyMdown else { return block.fenced }
+                var lines = code.fence(block.language, block.lines)
+                if hasLabel { lines[0] += " [\(MarkdownCode.label(block.title))]" }
+                return CodeText(lines: lines)
+            },
             text("attribute", "a JavaScript string literal in an HTML attribute") { attribute($0) },
+            text("quoted", "plain text between the quotation marks of an attribute or a tab's name") {
+                code.references(MarkdownSource.line($0))
+            },
             slot,
             text("frontmatter", "a double-quoted scalar of YAML") { frontMatter($0) },
-            destination(LinkDestination(schemes: Set(target.linkSchemes))),
+            destination("destination", "the destination of a link", writer.destinations),
+            destination(
+                "page", "the destination of a link to the page with a name", writer.destinations,
+                around: target.pageLink),
         ])
     }
 
@@ -51,17 +60,23 @@ enum PageFilters {
         let markup = PlainMarkup(syntax: syntax)
         return FilterSet([
             text("inline", "plain text on one line") { markup.inline($0) },
-            fence { CodeText(lines: markup.block($0.language, $0.lines)) },
+            fence { block, _ in CodeText(lines: markup.block(block.language, block.lines)) },
         ])
     }
 
-    private static func fence(_ write: @escaping @Sendable (PageBlock) -> CodeText) -> Filter {
-        Filter("fence", "a block of code", inputs: [PageBlock.shape], output: .code) {
-            value, _ throws(FilterFailure) in
+    private static func fence(
+        _ write: @escaping @Sendable (PageBlock, _ hasLabel: Bool) -> CodeText
+    ) -> Filter {
+        Filter(
+            "fence",
+            "a block of code; `fence(label)` names it in brackets, as VitePress wants the tabs of a group",
+            inputs: [PageBlock.shape], parameters: [.init("label", .word(["label"]), isOptional: true)],
+            output: .code
+        ) { value, arguments throws(FilterFailure) in
             guard case .opaque(let content) = value, let block = content as? PageBlock else {
                 throw FilterFailure("this is no code block")
             }
-            return .code(write(block))
+            return .code(write(block, !arguments.isEmpty))
         }
     }
 
@@ -76,10 +91,15 @@ enum PageFilters {
 
     private static let slotName = NamePattern("[a-z][a-z0-9_]*")
 
-    private static func destination(_ destinations: LinkDestination) -> Filter {
-        Filter("destination", "the destination of a link", inputs: [.text], output: .code) {
-            value, _ throws(FilterFailure) in
-            guard case .text(let text) = value, let destination = destinations.write(text) else {
+    /// - Parameter ends: what stands before and after the text.
+    private static func destination(
+        _ name: String, _ summary: String, _ destinations: LinkDestination,
+        around ends: (before: String, after: String) = ("", "")
+    ) -> Filter {
+        Filter(name, summary, inputs: [.text], output: .code) { value, _ throws(FilterFailure) in
+            guard case .text(let text) = value,
+                let destination = destinations.write(ends.before + text + ends.after)
+            else {
                 throw FilterFailure(
                     "links may be relative or start with \(destinations.schemes.sorted().joined(separator: ", "))"
                 )

@@ -20,7 +20,7 @@ struct PageGenerator: Sendable {
     /// - Parameters:
     ///   - contract: the contract.
     ///   - folder: the template folder.
-    ///   - targets: the ids of the targets to make; nil for all.
+    ///   - targets: the ids of the targets to make; nil for all that need not be named.
     ///   - diagnostics: takes every fault of a template, and ids that are no target.
     init(
         _ contract: Contract, _ folder: TemplateFolder, targets: [String]?,
@@ -39,8 +39,9 @@ struct PageGenerator: Sendable {
             filters: PageFilters.make(PageTarget(id: "")))
         var writers: [Writer] = []
         for id in known where targets?.contains(id) ?? true {
-            guard let file = folder["pages/\(id)/target.yaml"],
-                let target = PageTarget.decode(file, id: id, into: &diagnostics)
+            guard let file = folder["pages/\(id)/target.yaml"], targets != nil || !file.isOptIn,
+                let target = PageTarget.decode(file, id: id, into: &diagnostics),
+                targets != nil || !target.isOptIn
             else { continue }
             let path = "pages/\(id)/page.\(target.fileExtension).tmpl"
             guard let page = folder[path] else {

@@ -2,10 +2,12 @@
 enum PageSyntax: String, Sendable, CaseIterable {
     case markdown
     case mdx
+    /// Markdown as Python-Markdown reads it with the extensions of PyMdown, for MkDocs.
+    case pyMdown = "pymdown"
     case asciiDoc = "asciidoc"
     case reStructuredText = "restructuredtext"
     case html
 
     /// Whether all filters of Markdown can write it.
-    var isMarkdown: Bool { self == .markdown || self == .mdx }
+    var isMarkdown: Bool { [.markdown, .mdx, .pyMdown].contains(self) }
 }

@@ -6,8 +6,12 @@ import YAMLSyntax
 struct PageTarget: Sendable {
     /// The folder's name.
     let id: String
+    /// Whether its pages are made only when it is named.
+    var isOptIn = false
     /// The extension of its files, without a dot.
     var fileExtension = "md"
+    /// What stands before and after the name of a page in a link to it.
+    var pageLink = (before: "", after: ".md")
     /// What kind of text its files are.
     var syntax = PageSyntax.markdown
     /// Whether Vue compiles the pages, so that two braces are an expression.
@@ -29,6 +33,7 @@ struct PageTarget: Sendable {
         var reader = SettingsReader(id: "target")
         var target = PageTarget(id: id)
         if reader.check(root, PageTargetFormat.file) {
+            target.isOptIn = reader.flag(root, "opt-in")
             target.languages = reader.texts(root["languages"])
             if let node = root["file"] { target.read(file: node, &reader) }
             if let node = root["escaping"] { target.read(escaping: node, &reader) }
@@ -41,6 +46,14 @@ struct PageTarget: Sendable {
         fileExtension = reader.text(node, "extension")
         if NamePattern("[A-Za-z0-9][A-Za-z0-9]*")?.matches(fileExtension) != true {
             reader.wrong(node, "an extension of letters and digits")
+        }
+        pageLink.after = ".\(fileExtension)"
+        guard let link = node["link"] else { return }
+        let ends = reader.text(node, "link").split(separator: "{page}", omittingEmptySubsequences: false)
+        if ends.count == 2 {
+            pageLink = (String(ends[0]), String(ends[1]))
+        } else {
+            reader.wrong(link, "a relative link with {page} in it")
         }
     }
 

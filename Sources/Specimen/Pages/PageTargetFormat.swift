@@ -5,10 +5,17 @@ package enum PageTargetFormat {
     /// The whole file.
     package static let file = SettingsFormat.object([
         .required("name", .text, "The name that people know the target by."),
-        .required("file", .object([.required("extension", .text, "Letters and digits, without a dot.")])),
+        .optional("opt-in", .flag, "Whether its pages are made only when it is named."),
+        .required("file", .object(files)),
         .optional("languages", .texts, "The ids of languages in the order of the examples; others follow."),
         .required("escaping", .object(escaping)),
     ])
+
+    private static let files: [SettingsField] = [
+        .required("extension", .text, "Letters and digits, without a dot."),
+        .optional(
+            "link", .text, "How one page links to another, `../{page}/`; by default with the extension."),
+    ]
 
     private static let escaping: [SettingsField] = [
         .optional(

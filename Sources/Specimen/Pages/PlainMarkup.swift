@@ -9,7 +9,7 @@ struct PlainMarkup: Sendable {
         case .asciiDoc: references(line) { !$0.isPunctuationASCII || ",/".unicodeScalars.contains($0) }
         case .reStructuredText:
             line.unicodeScalars.map { $0.isPunctuationASCII ? "\\\($0)" : String($0) }.joined()
-        case .html, .markdown, .mdx: references(line) { !"&<>\"'{}".unicodeScalars.contains($0) }
+        case .html, .markdown, .mdx, .pyMdown: references(line) { !"&<>\"'{}".unicodeScalars.contains($0) }
         }
     }
 
@@ -32,7 +32,7 @@ struct PlainMarkup: Sendable {
         case .reStructuredText:
             let head = ".. code-block:: \(word.isEmpty ? "text" : word)"
             return [head, ""] + lines.map { $0.isEmpty ? "" : "   " + $0 }
-        case .html, .markdown, .mdx:
+        case .html, .markdown, .mdx, .pyMdown:
             let escaped = lines.map { line in references(line) { !"&<>{}".unicodeScalars.contains($0) } }
             let name = word.isEmpty ? "" : " class=\"language-\(word)\""
             var block = escaped.isEmpty ? [""] : escaped

@@ -37,7 +37,8 @@ struct RegionTemplates: Sendable {
         for format: PageFormat, preferred: [String], into diagnostics: inout DiagnosticList
     ) -> PageTarget? {
         for id in preferred.filter(ids.contains) + ids {
-            if let target = target(id, into: &diagnostics), target.fits(format) { return target }
+            guard let target = target(id, into: &diagnostics), target.fits(format) else { continue }
+            if !target.isOptIn || preferred.contains(id) { return target }
         }
         return nil
     }

@@ -58,25 +58,13 @@ package struct LanguageCatalog: Sendable {
         var entries: [Entry] = []
         for id in known where ids?.contains(id) ?? true {
             guard let file = folder["languages/\(id)/language.yaml"] else { continue }
-            if case .usual = choice, isMarked(file) { continue }
+            if case .usual = choice, file.isOptIn { continue }
             guard let language = LanguageDecoder.decode(file, id: id, into: &diagnostics)
             else { continue }
             if case .usual = choice, language.isOptIn { continue }
             entries.append(Entry(language: language, variants: variants(folder, language)))
         }
         return LanguageCatalog(entries: entries, folder: folder, isChosen: ids != nil)
-    }
-
-    /// Whether a file says that its language must be named in so many words, so that it need not be read.
-    private static func isMarked(_ file: SourceFile) -> Bool {
-        let mark = Array("opt-in: true".utf8)
-        var rest = file.bytes[...]
-        while !rest.isEmpty {
-            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-            if line.count == mark.count, line.elementsEqual(mark) { return true }
-            rest = rest[line.endIndex...].dropFirst()
-        }
-        return false
     }
 
     /// What is to be said about variants that none of the languages has, in the order of their names.

@@ -30,7 +30,8 @@ enum GeneratorArguments {
         name: "--variant", kind: .list("NAME"), summary: "only these variants of examples, such as http",
         words: { variants(TemplateFolder()) })
     static let target = Option(
-        name: "--target", kind: .list("ID"), summary: "only these documentation targets",
+        name: "--target", kind: .list("ID"),
+        summary: "only these documentation targets; some are made only when they are named",
         words: { TemplateFolder().targets })
     static let templates = Option(
         name: "--templates", kind: .value("DIR"),

@@ -18,7 +18,6 @@ struct PageExample {
     }
 
     private let id: String
-    private let title: String
     private let example: ExampleGenerator.Example
     private let code: PageBlock
 
@@ -38,15 +37,12 @@ struct PageExample {
             let words = NameWords.split(example.language.id)
             let id = (words.first?.first?.isLetter == true ? words : ["language"] + words).joined(
                 separator: "_")
-            if names.take(id) {
-                return PageExample(
-                    id: id, title: example.language.name, example: example, code: program.code)
-            }
+            var code = program.code
+            code.title = example.language.name
+            if names.take(id) { return PageExample(id: id, example: example, code: code) }
             let own = ([id] + NameWords.split(example.variant)).joined(separator: "_")
-            return PageExample(
-                id: names.allocate(own, separator: "_"),
-                title: "\(example.language.name) (\(example.variant))", example: example,
-                code: program.code)
+            code.title += " (\(example.variant))"
+            return PageExample(id: names.allocate(own, separator: "_"), example: example, code: code)
         }
     }
 
@@ -58,7 +54,7 @@ struct PageExample {
         let fileName = fileName
         let command = (variant?.command ?? language.command).map { Self.fill($0, ["file": fileName]) }
         return .record([
-            .text(id), .text(title), needs.map(TemplateValue.text) ?? .absent, .text(fileName),
+            .text(id), .text(code.title), needs.map(TemplateValue.text) ?? .absent, .text(fileName),
             command.map(TemplateValue.text) ?? .absent, code.value, package ?? .absent,
         ])
     }

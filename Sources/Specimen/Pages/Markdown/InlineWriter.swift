@@ -128,7 +128,8 @@ struct InlineWriter {
     private func autolink(_ url: String, _ result: inout String) {
         let shown = Self.shown(url)
         let destination = writer.destinations.write(url) ?? ""
-        if destination == url, !writer.isMDX {
+        // MDX takes what stands in angle brackets for an element.
+        if destination == url, writer.syntax != .mdx {
             result += "<\(shown)>"
         } else {
             openBracket(&result)

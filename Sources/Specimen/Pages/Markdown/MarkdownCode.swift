@@ -4,31 +4,49 @@ import SourceDiagnostics
 struct MarkdownCode: Sendable {
     /// Whether the page is compiled by Vue, which evaluates what stands between two braces in a span.
     let hasMustaches: Bool
+    /// Which Markdown it is.
+    var syntax = PageSyntax.markdown
 
     /// A code span.
     /// - Parameters:
     ///   - text: the code; line breaks become blanks.
-    ///   - isInCell: whether it stands in a cell of a table, where `|` must be escaped even in code.
+    ///   - isInCell: whether it stands in a cell of a table, where `|` would end the cell even in code.
     func span(_ text: String, isInCell: Bool = false) -> String {
         let code = MarkdownSource.cleanText(text).replacingBytes(UInt8(ascii: "\n"), with: [0x20])
         if hasMustaches, code.hasAdjacent("{", "{") { return "<code v-pre>\(references(code))</code>" }
-        // Readers of tables disagree about `\|`, a span of blanks may vanish, and to kramdown a single backtick before a
-        // blank is text.
-        if isInCell && code.hasAdjacent("\\", "|") || code.isEmpty || code.utf8.first == 0x20 {
-            return "<code>\(references(code))</code>"
-        }
-        let content = isInCell ? code.replacingBytes(UInt8(ascii: "|"), with: Array("\\|".utf8)) : code
+        // Half of the readers of tables show `\|` with its backslash, a span of blanks may vanish, and to kramdown a
+        // single backtick before a blank is text.
+        let hasBar = isInCell && code.utf8.contains(UInt8(ascii: "|"))
+        let isText = hasBar || code.isEmpty || code.utf8.first == 0x20
+        // PyMdown takes these for the name of a language.
+        let isNamed = syntax == .pyMdown && (code.hasPrefix("#!") || code.hasPrefix(":::"))
+        if isText || isNamed { return "<code>\(references(code))</code>" }
         let run = Self.longestRun(code)
-        if run == 0 { return "`\(content)`" }
+        if run == 0 { return "`\(code)`" }
         let fence = String(repeating: "`", count: run + 1)
         let padding = code.hasPrefix("`") || code.hasSuffix("`") ? " " : ""
-        return fence + padding + content + padding + fence
+        return fence + padding + code + padding + fence
     }
 
     /// A fenced code block.
     /// - Parameters:
     ///   - language: the word after the fence; what cannot stand there is left out.
     ///   - lines: the code.
+    func fence(_ language: String, _ lines: [String]) -> [String] {
+        Self.fence(language, syntax == .pyMdown ? lines.map(Self.disarmed) : lines)
+    }
+
+    /// A line that PyMdown's snippets do not replace with a file, which they do even in code: they want nothing behind
+    /// a file's name, not even a blank.
+    private static func disarmed(_ line: String) -> String {
+        let text = line.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ";") }
+        let isMark = { (byte: UInt8) in byte == UInt8(ascii: "-") }
+        let rest = text.drop(while: isMark)
+        let isInclusion = text.first.map(isMark) == true && rest.starts(with: "8<-".utf8)
+        return isInclusion && line.utf8.last != 0x20 ? line + " " : line
+    }
+
+    /// A fenced code block of any Markdown.
     static func fence(_ language: String, _ lines: [String]) -> [String] {
         var longest = 0
         let lines = lines.map { line in
@@ -43,6 +61,11 @@ struct MarkdownCode: Sendable {
         }
         let fence = String(repeating: "`", count: max(3, longest + 1))
         return [fence + word(language)] + lines + [fence]
+    }
+
+    /// What of a title can stand in brackets behind a fence, where VitePress writes it into the page as it is.
+    static func label(_ title: String) -> String {
+        title.filter { $0.isLetter || $0.isNumber || " #+-.()/".contains($0) }
     }
 
     /// What of the name of a language can stand behind a fence.
@@ -63,7 +86,7 @@ struct MarkdownCode: Sendable {
     }
 
     /// The code with every punctuation character as a character reference.
-    private func references(_ code: String) -> String {
+    func references(_ code: String) -> String {
         code.unicodeScalars.map { $0.isPunctuationASCII ? "&#\($0.value);" : String($0) }.joined()
     }
 

@@ -2,18 +2,18 @@
 struct MarkdownText: Sendable {
     /// Whether the page is compiled by Vue, which evaluates what stands between two braces.
     let hasMustaches: Bool
-    /// Whether the page is compiled as MDX, which evaluates what stands between braces.
-    var isMDX = false
+    /// Which Markdown it is. MDX evaluates what stands between braces.
+    var syntax = PageSyntax.markdown
 
     /// The text with everything escaped that means something within a line.
     ///
     /// Where readers of Markdown disagree about a backslash, a character reference is written: Python-Markdown keeps
-    /// `\<` an element, and it, kramdown and others read attributes between braces.
+    /// `\<` an element and shows `\~` with its backslash, and it, kramdown and others read attributes between braces.
     /// - Parameters:
     ///   - text: text without line breaks.
     ///   - isInLink: whether it is the text of a link, whose escaped brackets marked reads as those of another link.
     func escape(_ text: String, isInLink: Bool = false) -> String {
-        if text.utf8.allSatisfy(Self.isPlain) { return text }
+        if text.utf8.allSatisfy(isPlain) { return text }
         let scalars = Array(text.unicodeScalars)
         var result = ""
         var index = 0
@@ -24,16 +24,20 @@ struct MarkdownText: Sendable {
             switch scalar {
             case "[" where isInLink: result += "&#91;"
             case "]" where isInLink: result += "&#93;"
-            case "\\", "*", "[", "]", "|", "`", "~": result += "\\\(scalar)"
+            case "\\", "*", "[", "]", "|", "`": result += "\\\(scalar)"
             case "<": result += "&lt;"
+            case "~": result += "&#126;"
             case "&": result += after == " " && before == " " ? "&" : "&amp;"
             case "_" where !before.isLetterOrDigit || !after.isLetterOrDigit: result += "\\_"
-            case "{" where isMDX, "}" where isMDX: result += "\\\(scalar)"
+            case "{" where syntax == .mdx, "}" where syntax == .mdx: result += "\\\(scalar)"
             case "{" where hasMustaches && after == "{":
                 let run = scalars[index...].prefix { $0 == "{" }
                 result += "<span v-pre>" + String(String.UnicodeScalarView(run)) + "</span>"
                 index += run.count - 1
             case "{": result += "&#123;"
+            case "$", "^", "=", "+", ":":
+                let isMark = syntax == .pyMdown && Self.isPyMdownMark(scalars[index...])
+                result += isMark ? "&#\(scalar.value);" : String(scalar)
             default: result.unicodeScalars.append(scalar)
             }
             index += 1
@@ -42,16 +46,29 @@ struct MarkdownText: Sendable {
     }
 
     /// Whether a byte is of no character that `escape` looks at.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    private func isPlain(_ byte: UInt8) -> Bool {
         switch Unicode.Scalar(byte) {
         case "\\", "*", "[", "]", "|", "`", "~", "<", "&", "_", "{", "}": false
+        case "$", "^", "=", "+", ":": syntax != .pyMdown
         default: true
+        }
+    }
+
+    /// Whether text starts with a mark of PyMdown's extensions: `$x$`, `^2^`, `==marked==`, `++key++`, `:emoji:`.
+    private static func isPyMdownMark(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let rest = text.dropFirst()
+        switch text.first {
+        case "$", "^": return true
+        case "=", "+": return rest.first == text.first
+        default:
+            let name = rest.prefix { $0.isLetterOrDigit || "_+-".unicodeScalars.contains($0) }
+            return !name.isEmpty && rest.dropFirst(name.count).first == ":"
         }
     }
 
     /// A line of a paragraph that starts neither a block nor, in MDX, a statement.
     func protectStart(_ line: String) -> String {
-        guard isMDX, let first = line.unicodeScalars.first,
+        guard syntax == .mdx, let first = line.unicodeScalars.first,
             ["import", "export"].contains(where: line.hasPrefix)
         else { return Self.protectStart(line) }
         return "&#\(first.value);" + String(line.unicodeScalars.dropFirst())
@@ -60,7 +77,11 @@ struct MarkdownText: Sendable {
     /// A line of a paragraph that starts no block, whatever it starts with.
     static func protectStart(_ line: String) -> String {
         guard let first = line.unicodeScalars.first else { return line }
-        if "#>+-=:@".unicodeScalars.contains(first) { return "\\" + line }
+        if "#>+-".unicodeScalars.contains(first) { return "\\" + line }
+        // No escapes of Python-Markdown.
+        if "=:@".unicodeScalars.contains(first) || line.hasPrefix("???") {
+            return "&#\(first.value);" + String(line.unicodeScalars.dropFirst())
+        }
         // Python-Markdown's admonitions.
         if line.hasPrefix("!!!") { return "\\" + line }
         // Marks whose text was left out.

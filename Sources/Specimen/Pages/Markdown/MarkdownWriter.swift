@@ -4,18 +4,18 @@ struct MarkdownWriter: Sendable {
     let code: MarkdownCode
     let destinations: LinkDestination
 
-    /// Whether the page is compiled as MDX, which wants elements closed and knows no `<https://…>`.
-    let isMDX: Bool
+    /// Which Markdown it is.
+    let syntax: PageSyntax
 
-    init(hasMustaches: Bool, isMDX: Bool = false, schemes: [String]) {
-        self.isMDX = isMDX
-        text = MarkdownText(hasMustaches: hasMustaches, isMDX: isMDX)
-        code = MarkdownCode(hasMustaches: hasMustaches)
+    init(hasMustaches: Bool, syntax: PageSyntax = .markdown, schemes: [String]) {
+        self.syntax = syntax
+        text = MarkdownText(hasMustaches: hasMustaches, syntax: syntax)
+        code = MarkdownCode(hasMustaches: hasMustaches, syntax: syntax)
         destinations = LinkDestination(schemes: Set(schemes.map { $0.lowercased() }))
     }
 
-    /// A line break in a cell of a table.
-    var lineBreak: String { isMDX ? "<br />" : "<br>" }
+    /// A line break in a cell of a table. MDX wants elements closed.
+    var lineBreak: String { syntax == .mdx ? "<br />" : "<br>" }
 
     /// The highest level that a heading of a document's text may have in a page.
     private static let headingLevel = 4
@@ -53,7 +53,7 @@ struct MarkdownWriter: Sendable {
             case .heading(let level, let content):
                 let signs = String(repeating: "#", count: min(6, max(Self.headingLevel, level + shift)))
                 own = ["\(signs) " + MarkdownText.protectEnd(inlines.line(content))]
-            case .code(let language, let code): own = MarkdownCode.fence(language, code)
+            case .code(let language, let code): own = self.code.fence(language, code)
             case .quote(let inner):
                 own = write(inner, inlines, shift: shift).map { $0.isEmpty ? ">" : "> " + $0 }
             case .list(let start, let isLoose, let items):
@@ -62,7 +62,9 @@ struct MarkdownWriter: Sendable {
                 sign = signs[0] == lastSign ? signs[1] : signs[0]
                 own = []
                 for (index, item) in items.enumerated() {
-                    let marker = start.map { "\($0 + index)\(sign) " } ?? "\(sign) "
+                    var marker = start.map { "\($0 + index)\(sign) " } ?? "\(sign) "
+                    // What belongs to an item stands four columns in for Python-Markdown, whatever the marker.
+                    while syntax == .pyMdown, marker.utf8.count < 4 { marker += " " }
                     let indentation = String(repeating: " ", count: marker.utf8.count)
                     let inner = write(item, inlines, shift: shift)
                     if isLoose, index > 0 { own.append("") }
