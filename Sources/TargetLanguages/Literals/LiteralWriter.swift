@@ -34,7 +34,9 @@ package struct LiteralWriter: Sendable {
     /// - Throws: when a character cannot be written in the language.
     package func text(_ text: String) throws(FilterFailure) -> String {
         if let scalar = unwritable(in: text) { throw unwritable(scalar) }
-        for form in strings {
+        // A break at the end alone makes no text of several lines, and is hard to see as one.
+        let isLine = text.utf8.last == 0x0A && !text.utf8.dropLast().contains(0x0A)
+        for form in isLine ? strings.filter({ !$0.holdsLines }) + strings.filter(\.holdsLines) : strings {
             if let literal = form.literal(text) { return literal }
         }
         let controls = text.unicodeScalars.first(where: PrintableText.isUnprintable)

@@ -13,6 +13,9 @@ struct StringLiteralWriter: Sendable {
         avoided = form.avoid.filter { !$0.isEmpty }.map { Array($0.utf8) }
     }
 
+    /// Whether line breaks stand in literals as they are.
+    var holdsLines: Bool { form.holdsLines }
+
     /// Whether a text stands in this form as it is.
     func holds(_ text: String) -> Bool {
         plain.containsAll(of: text) && !avoided.contains { text.containsBytes($0) }
