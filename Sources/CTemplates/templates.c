@@ -1352,279 +1352,282 @@ static const unsigned char t449[] = {
 #embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t450[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/encode.swift.tmpl"
 };
 static const unsigned char t451[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t452[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t453[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t454[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t455[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t456[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t457[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t458[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t459[] = {
-#embed "../../templates/pages/docusaurus/examples-http.mdx.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t460[] = {
-#embed "../../templates/pages/docusaurus/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples-http.mdx.tmpl"
 };
 static const unsigned char t461[] = {
-#embed "../../templates/pages/docusaurus/examples.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t462[] = {
-#embed "../../templates/pages/docusaurus/index.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples.mdx.tmpl"
 };
 static const unsigned char t463[] = {
-#embed "../../templates/pages/docusaurus/page.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/index.mdx.tmpl"
 };
 static const unsigned char t464[] = {
-#embed "../../templates/pages/docusaurus/sections.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/page.mdx.tmpl"
 };
 static const unsigned char t465[] = {
-#embed "../../templates/pages/docusaurus/target.yaml"
+#embed "../../templates/pages/docusaurus/sections.mdx.tmpl"
 };
 static const unsigned char t466[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/pages/docusaurus/target.yaml"
 };
 static const unsigned char t467[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t468[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t469[] = {
-#embed "../../templates/pages/github/index.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t470[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/index.md.tmpl"
 };
 static const unsigned char t471[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t472[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t473[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t474[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t475[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t476[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t477[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t478[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t479[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t480[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t481[] = {
-#embed "../../templates/pages/mintlify/examples-http.mdx.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t482[] = {
-#embed "../../templates/pages/mintlify/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples-http.mdx.tmpl"
 };
 static const unsigned char t483[] = {
-#embed "../../templates/pages/mintlify/examples.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t484[] = {
-#embed "../../templates/pages/mintlify/index.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples.mdx.tmpl"
 };
 static const unsigned char t485[] = {
-#embed "../../templates/pages/mintlify/page.mdx.tmpl"
+#embed "../../templates/pages/mintlify/index.mdx.tmpl"
 };
 static const unsigned char t486[] = {
-#embed "../../templates/pages/mintlify/sections.mdx.tmpl"
+#embed "../../templates/pages/mintlify/page.mdx.tmpl"
 };
 static const unsigned char t487[] = {
-#embed "../../templates/pages/mintlify/target.yaml"
+#embed "../../templates/pages/mintlify/sections.mdx.tmpl"
 };
 static const unsigned char t488[] = {
-#embed "../../templates/pages/mkdocs-material/examples-http.md.tmpl"
+#embed "../../templates/pages/mintlify/target.yaml"
 };
 static const unsigned char t489[] = {
-#embed "../../templates/pages/mkdocs-material/examples-sdk.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples-http.md.tmpl"
 };
 static const unsigned char t490[] = {
-#embed "../../templates/pages/mkdocs-material/examples.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples-sdk.md.tmpl"
 };
 static const unsigned char t491[] = {
-#embed "../../templates/pages/mkdocs-material/index.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples.md.tmpl"
 };
 static const unsigned char t492[] = {
-#embed "../../templates/pages/mkdocs-material/page.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/index.md.tmpl"
 };
 static const unsigned char t493[] = {
-#embed "../../templates/pages/mkdocs-material/sections.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/page.md.tmpl"
 };
 static const unsigned char t494[] = {
-#embed "../../templates/pages/mkdocs-material/target.yaml"
+#embed "../../templates/pages/mkdocs-material/sections.md.tmpl"
 };
 static const unsigned char t495[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mkdocs-material/target.yaml"
 };
 static const unsigned char t496[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t497[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t498[] = {
-#embed "../../templates/pages/shared/after-examples.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t499[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/shared/after-examples.md.tmpl"
 };
 static const unsigned char t500[] = {
-#embed "../../templates/pages/shared/before-examples.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t501[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/before-examples.md.tmpl"
 };
 static const unsigned char t502[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t503[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t504[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t505[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t506[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t507[] = {
-#embed "../../templates/pages/shared/http-heading.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t508[] = {
-#embed "../../templates/pages/shared/index.md.tmpl"
+#embed "../../templates/pages/shared/http-heading.md.tmpl"
 };
 static const unsigned char t509[] = {
-#embed "../../templates/pages/shared/listing.md.tmpl"
+#embed "../../templates/pages/shared/index.md.tmpl"
 };
 static const unsigned char t510[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/listing.md.tmpl"
 };
 static const unsigned char t511[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t512[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t513[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t514[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t515[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t516[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t517[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t518[] = {
-#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t519[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
 };
 static const unsigned char t520[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t521[] = {
-#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t522[] = {
-#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
 };
 static const unsigned char t523[] = {
-#embed "../../templates/pages/starlight/examples.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t524[] = {
-#embed "../../templates/pages/starlight/index.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples.mdx.tmpl"
 };
 static const unsigned char t525[] = {
-#embed "../../templates/pages/starlight/page.mdx.tmpl"
+#embed "../../templates/pages/starlight/index.mdx.tmpl"
 };
 static const unsigned char t526[] = {
-#embed "../../templates/pages/starlight/sections.mdx.tmpl"
+#embed "../../templates/pages/starlight/page.mdx.tmpl"
 };
 static const unsigned char t527[] = {
-#embed "../../templates/pages/starlight/target.yaml"
+#embed "../../templates/pages/starlight/sections.mdx.tmpl"
 };
 static const unsigned char t528[] = {
-#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
+#embed "../../templates/pages/starlight/target.yaml"
 };
 static const unsigned char t529[] = {
-#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
 };
 static const unsigned char t530[] = {
-#embed "../../templates/pages/vitepress/examples.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t531[] = {
-#embed "../../templates/pages/vitepress/index.md.tmpl"
+#embed "../../templates/pages/vitepress/examples.md.tmpl"
 };
 static const unsigned char t532[] = {
-#embed "../../templates/pages/vitepress/page.md.tmpl"
+#embed "../../templates/pages/vitepress/index.md.tmpl"
 };
 static const unsigned char t533[] = {
-#embed "../../templates/pages/vitepress/sections.md.tmpl"
+#embed "../../templates/pages/vitepress/page.md.tmpl"
 };
 static const unsigned char t534[] = {
-#embed "../../templates/pages/vitepress/target.yaml"
+#embed "../../templates/pages/vitepress/sections.md.tmpl"
 };
 static const unsigned char t535[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/vitepress/target.yaml"
 };
 static const unsigned char t536[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t537[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t538[] = {
-#embed "../../templates/pages/vuepress/index.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t539[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/index.md.tmpl"
 };
 static const unsigned char t540[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/page.md.tmpl"
 };
 static const unsigned char t541[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t542[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -2079,98 +2082,99 @@ static const struct embedded_template list[] = {
     {"languages/swift/language.yaml", t447, sizeof t447},
     {"languages/swift/parts/arguments.swift.tmpl", t448, sizeof t448},
     {"languages/swift/parts/checks.swift.tmpl", t449, sizeof t449},
-    {"languages/swift/parts/receiver.swift.tmpl", t450, sizeof t450},
-    {"languages/swift/parts/request.swift.tmpl", t451, sizeof t451},
-    {"languages/swift/parts/response.swift.tmpl", t452, sizeof t452},
-    {"languages/swift/parts/support.swift.tmpl", t453, sizeof t453},
-    {"languages/swift/sdk.swift.tmpl", t454, sizeof t454},
-    {"languages/swift/snippets.yaml", t455, sizeof t455},
-    {"pages/asciidoc/example.adoc.tmpl", t456, sizeof t456},
-    {"pages/asciidoc/examples.adoc.tmpl", t457, sizeof t457},
-    {"pages/asciidoc/regions.yaml", t458, sizeof t458},
-    {"pages/docusaurus/examples-http.mdx.tmpl", t459, sizeof t459},
-    {"pages/docusaurus/examples-sdk.mdx.tmpl", t460, sizeof t460},
-    {"pages/docusaurus/examples.mdx.tmpl", t461, sizeof t461},
-    {"pages/docusaurus/index.mdx.tmpl", t462, sizeof t462},
-    {"pages/docusaurus/page.mdx.tmpl", t463, sizeof t463},
-    {"pages/docusaurus/sections.mdx.tmpl", t464, sizeof t464},
-    {"pages/docusaurus/target.yaml", t465, sizeof t465},
-    {"pages/github/examples-http.md.tmpl", t466, sizeof t466},
-    {"pages/github/examples-sdk.md.tmpl", t467, sizeof t467},
-    {"pages/github/examples.md.tmpl", t468, sizeof t468},
-    {"pages/github/index.md.tmpl", t469, sizeof t469},
-    {"pages/github/page.md.tmpl", t470, sizeof t470},
-    {"pages/github/sections.md.tmpl", t471, sizeof t471},
-    {"pages/github/target.yaml", t472, sizeof t472},
-    {"pages/html/example.html.tmpl", t473, sizeof t473},
-    {"pages/html/examples.html.tmpl", t474, sizeof t474},
-    {"pages/html/regions.yaml", t475, sizeof t475},
-    {"pages/mdx/examples-http.mdx.tmpl", t476, sizeof t476},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t477, sizeof t477},
-    {"pages/mdx/examples.mdx.tmpl", t478, sizeof t478},
-    {"pages/mdx/regions.yaml", t479, sizeof t479},
-    {"pages/mdx/sections.mdx.tmpl", t480, sizeof t480},
-    {"pages/mintlify/examples-http.mdx.tmpl", t481, sizeof t481},
-    {"pages/mintlify/examples-sdk.mdx.tmpl", t482, sizeof t482},
-    {"pages/mintlify/examples.mdx.tmpl", t483, sizeof t483},
-    {"pages/mintlify/index.mdx.tmpl", t484, sizeof t484},
-    {"pages/mintlify/page.mdx.tmpl", t485, sizeof t485},
-    {"pages/mintlify/sections.mdx.tmpl", t486, sizeof t486},
-    {"pages/mintlify/target.yaml", t487, sizeof t487},
-    {"pages/mkdocs-material/examples-http.md.tmpl", t488, sizeof t488},
-    {"pages/mkdocs-material/examples-sdk.md.tmpl", t489, sizeof t489},
-    {"pages/mkdocs-material/examples.md.tmpl", t490, sizeof t490},
-    {"pages/mkdocs-material/index.md.tmpl", t491, sizeof t491},
-    {"pages/mkdocs-material/page.md.tmpl", t492, sizeof t492},
-    {"pages/mkdocs-material/sections.md.tmpl", t493, sizeof t493},
-    {"pages/mkdocs-material/target.yaml", t494, sizeof t494},
-    {"pages/restructuredtext/example.rst.tmpl", t495, sizeof t495},
-    {"pages/restructuredtext/examples.rst.tmpl", t496, sizeof t496},
-    {"pages/restructuredtext/regions.yaml", t497, sizeof t497},
-    {"pages/shared/after-examples.md.tmpl", t498, sizeof t498},
-    {"pages/shared/authentication.md.tmpl", t499, sizeof t499},
-    {"pages/shared/before-examples.md.tmpl", t500, sizeof t500},
-    {"pages/shared/body.md.tmpl", t501, sizeof t501},
-    {"pages/shared/closing.md.tmpl", t502, sizeof t502},
-    {"pages/shared/description.md.tmpl", t503, sizeof t503},
-    {"pages/shared/errors.md.tmpl", t504, sizeof t504},
-    {"pages/shared/example.md.tmpl", t505, sizeof t505},
-    {"pages/shared/field-description.md.tmpl", t506, sizeof t506},
-    {"pages/shared/http-heading.md.tmpl", t507, sizeof t507},
-    {"pages/shared/index.md.tmpl", t508, sizeof t508},
-    {"pages/shared/listing.md.tmpl", t509, sizeof t509},
-    {"pages/shared/meanings.md.tmpl", t510, sizeof t510},
-    {"pages/shared/needs.md.tmpl", t511, sizeof t511},
-    {"pages/shared/package.md.tmpl", t512, sizeof t512},
-    {"pages/shared/parameters.md.tmpl", t513, sizeof t513},
-    {"pages/shared/request.md.tmpl", t514, sizeof t514},
-    {"pages/shared/responses.md.tmpl", t515, sizeof t515},
-    {"pages/shared/run.md.tmpl", t516, sizeof t516},
-    {"pages/shared/scheme.md.tmpl", t517, sizeof t517},
-    {"pages/shared/sdk-heading.md.tmpl", t518, sizeof t518},
-    {"pages/shared/title.md.tmpl", t519, sizeof t519},
-    {"pages/shared/usage.md.tmpl", t520, sizeof t520},
-    {"pages/starlight/examples-http.mdx.tmpl", t521, sizeof t521},
-    {"pages/starlight/examples-sdk.mdx.tmpl", t522, sizeof t522},
-    {"pages/starlight/examples.mdx.tmpl", t523, sizeof t523},
-    {"pages/starlight/index.mdx.tmpl", t524, sizeof t524},
-    {"pages/starlight/page.mdx.tmpl", t525, sizeof t525},
-    {"pages/starlight/sections.mdx.tmpl", t526, sizeof t526},
-    {"pages/starlight/target.yaml", t527, sizeof t527},
-    {"pages/vitepress/examples-http.md.tmpl", t528, sizeof t528},
-    {"pages/vitepress/examples-sdk.md.tmpl", t529, sizeof t529},
-    {"pages/vitepress/examples.md.tmpl", t530, sizeof t530},
-    {"pages/vitepress/index.md.tmpl", t531, sizeof t531},
-    {"pages/vitepress/page.md.tmpl", t532, sizeof t532},
-    {"pages/vitepress/sections.md.tmpl", t533, sizeof t533},
-    {"pages/vitepress/target.yaml", t534, sizeof t534},
-    {"pages/vuepress/examples-http.md.tmpl", t535, sizeof t535},
-    {"pages/vuepress/examples-sdk.md.tmpl", t536, sizeof t536},
-    {"pages/vuepress/examples.md.tmpl", t537, sizeof t537},
-    {"pages/vuepress/index.md.tmpl", t538, sizeof t538},
-    {"pages/vuepress/page.md.tmpl", t539, sizeof t539},
-    {"pages/vuepress/sections.md.tmpl", t540, sizeof t540},
-    {"pages/vuepress/target.yaml", t541, sizeof t541},
+    {"languages/swift/parts/encode.swift.tmpl", t450, sizeof t450},
+    {"languages/swift/parts/receiver.swift.tmpl", t451, sizeof t451},
+    {"languages/swift/parts/request.swift.tmpl", t452, sizeof t452},
+    {"languages/swift/parts/response.swift.tmpl", t453, sizeof t453},
+    {"languages/swift/parts/support.swift.tmpl", t454, sizeof t454},
+    {"languages/swift/sdk.swift.tmpl", t455, sizeof t455},
+    {"languages/swift/snippets.yaml", t456, sizeof t456},
+    {"pages/asciidoc/example.adoc.tmpl", t457, sizeof t457},
+    {"pages/asciidoc/examples.adoc.tmpl", t458, sizeof t458},
+    {"pages/asciidoc/regions.yaml", t459, sizeof t459},
+    {"pages/docusaurus/examples-http.mdx.tmpl", t460, sizeof t460},
+    {"pages/docusaurus/examples-sdk.mdx.tmpl", t461, sizeof t461},
+    {"pages/docusaurus/examples.mdx.tmpl", t462, sizeof t462},
+    {"pages/docusaurus/index.mdx.tmpl", t463, sizeof t463},
+    {"pages/docusaurus/page.mdx.tmpl", t464, sizeof t464},
+    {"pages/docusaurus/sections.mdx.tmpl", t465, sizeof t465},
+    {"pages/docusaurus/target.yaml", t466, sizeof t466},
+    {"pages/github/examples-http.md.tmpl", t467, sizeof t467},
+    {"pages/github/examples-sdk.md.tmpl", t468, sizeof t468},
+    {"pages/github/examples.md.tmpl", t469, sizeof t469},
+    {"pages/github/index.md.tmpl", t470, sizeof t470},
+    {"pages/github/page.md.tmpl", t471, sizeof t471},
+    {"pages/github/sections.md.tmpl", t472, sizeof t472},
+    {"pages/github/target.yaml", t473, sizeof t473},
+    {"pages/html/example.html.tmpl", t474, sizeof t474},
+    {"pages/html/examples.html.tmpl", t475, sizeof t475},
+    {"pages/html/regions.yaml", t476, sizeof t476},
+    {"pages/mdx/examples-http.mdx.tmpl", t477, sizeof t477},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t478, sizeof t478},
+    {"pages/mdx/examples.mdx.tmpl", t479, sizeof t479},
+    {"pages/mdx/regions.yaml", t480, sizeof t480},
+    {"pages/mdx/sections.mdx.tmpl", t481, sizeof t481},
+    {"pages/mintlify/examples-http.mdx.tmpl", t482, sizeof t482},
+    {"pages/mintlify/examples-sdk.mdx.tmpl", t483, sizeof t483},
+    {"pages/mintlify/examples.mdx.tmpl", t484, sizeof t484},
+    {"pages/mintlify/index.mdx.tmpl", t485, sizeof t485},
+    {"pages/mintlify/page.mdx.tmpl", t486, sizeof t486},
+    {"pages/mintlify/sections.mdx.tmpl", t487, sizeof t487},
+    {"pages/mintlify/target.yaml", t488, sizeof t488},
+    {"pages/mkdocs-material/examples-http.md.tmpl", t489, sizeof t489},
+    {"pages/mkdocs-material/examples-sdk.md.tmpl", t490, sizeof t490},
+    {"pages/mkdocs-material/examples.md.tmpl", t491, sizeof t491},
+    {"pages/mkdocs-material/index.md.tmpl", t492, sizeof t492},
+    {"pages/mkdocs-material/page.md.tmpl", t493, sizeof t493},
+    {"pages/mkdocs-material/sections.md.tmpl", t494, sizeof t494},
+    {"pages/mkdocs-material/target.yaml", t495, sizeof t495},
+    {"pages/restructuredtext/example.rst.tmpl", t496, sizeof t496},
+    {"pages/restructuredtext/examples.rst.tmpl", t497, sizeof t497},
+    {"pages/restructuredtext/regions.yaml", t498, sizeof t498},
+    {"pages/shared/after-examples.md.tmpl", t499, sizeof t499},
+    {"pages/shared/authentication.md.tmpl", t500, sizeof t500},
+    {"pages/shared/before-examples.md.tmpl", t501, sizeof t501},
+    {"pages/shared/body.md.tmpl", t502, sizeof t502},
+    {"pages/shared/closing.md.tmpl", t503, sizeof t503},
+    {"pages/shared/description.md.tmpl", t504, sizeof t504},
+    {"pages/shared/errors.md.tmpl", t505, sizeof t505},
+    {"pages/shared/example.md.tmpl", t506, sizeof t506},
+    {"pages/shared/field-description.md.tmpl", t507, sizeof t507},
+    {"pages/shared/http-heading.md.tmpl", t508, sizeof t508},
+    {"pages/shared/index.md.tmpl", t509, sizeof t509},
+    {"pages/shared/listing.md.tmpl", t510, sizeof t510},
+    {"pages/shared/meanings.md.tmpl", t511, sizeof t511},
+    {"pages/shared/needs.md.tmpl", t512, sizeof t512},
+    {"pages/shared/package.md.tmpl", t513, sizeof t513},
+    {"pages/shared/parameters.md.tmpl", t514, sizeof t514},
+    {"pages/shared/request.md.tmpl", t515, sizeof t515},
+    {"pages/shared/responses.md.tmpl", t516, sizeof t516},
+    {"pages/shared/run.md.tmpl", t517, sizeof t517},
+    {"pages/shared/scheme.md.tmpl", t518, sizeof t518},
+    {"pages/shared/sdk-heading.md.tmpl", t519, sizeof t519},
+    {"pages/shared/title.md.tmpl", t520, sizeof t520},
+    {"pages/shared/usage.md.tmpl", t521, sizeof t521},
+    {"pages/starlight/examples-http.mdx.tmpl", t522, sizeof t522},
+    {"pages/starlight/examples-sdk.mdx.tmpl", t523, sizeof t523},
+    {"pages/starlight/examples.mdx.tmpl", t524, sizeof t524},
+    {"pages/starlight/index.mdx.tmpl", t525, sizeof t525},
+    {"pages/starlight/page.mdx.tmpl", t526, sizeof t526},
+    {"pages/starlight/sections.mdx.tmpl", t527, sizeof t527},
+    {"pages/starlight/target.yaml", t528, sizeof t528},
+    {"pages/vitepress/examples-http.md.tmpl", t529, sizeof t529},
+    {"pages/vitepress/examples-sdk.md.tmpl", t530, sizeof t530},
+    {"pages/vitepress/examples.md.tmpl", t531, sizeof t531},
+    {"pages/vitepress/index.md.tmpl", t532, sizeof t532},
+    {"pages/vitepress/page.md.tmpl", t533, sizeof t533},
+    {"pages/vitepress/sections.md.tmpl", t534, sizeof t534},
+    {"pages/vitepress/target.yaml", t535, sizeof t535},
+    {"pages/vuepress/examples-http.md.tmpl", t536, sizeof t536},
+    {"pages/vuepress/examples-sdk.md.tmpl", t537, sizeof t537},
+    {"pages/vuepress/examples.md.tmpl", t538, sizeof t538},
+    {"pages/vuepress/index.md.tmpl", t539, sizeof t539},
+    {"pages/vuepress/page.md.tmpl", t540, sizeof t540},
+    {"pages/vuepress/sections.md.tmpl", t541, sizeof t541},
+    {"pages/vuepress/target.yaml", t542, sizeof t542},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -22,7 +22,8 @@ struct FormRuleTests {
     @Test(arguments: [
         "-d text=hi -d pinned=true", "-d 'text=hi&pinned=true'", "--data-urlencode 'text=a & pinnd=b'",
         "-d text=hi -d 'tags[]=a' -d 'tags[]=b'", "-d \"$(jq -r .form)\"", "-d @form.txt",
-        "-d text=YOUR_TEXT -d pinned=YOUR_CHOICE",
+        "-d text=YOUR_TEXT -d pinned=YOUR_CHOICE", "-d 'te%78t=a%26b&pinned=%74rue'",
+        "--data-urlencode 'te%78t=a' --data-urlencode 'tags%5B%5D=a%zz'",
     ])
     func aRightFormHasNoFinding(options: String) throws {
         #expect(try page("bash", Self.curl + options).ids.isEmpty)
@@ -32,6 +33,8 @@ struct FormRuleTests {
         ("-d txt=hi", "addNote has no field 'txt'; did you mean 'text'?"),
         ("-d 'text=hi&pined=true'", "addNote has no field 'pined'; did you mean 'pinned'?"),
         ("-d pinned=true", "the form lacks the field 'text' of addNote"),
+        ("-d text=hi -d 'p%69ned=true'", "addNote has no field 'pined'; did you mean 'pinned'?"),
+        ("-d text=hi --data-urlencode 'pinned=tru%65'", "the field 'pinned' must be a boolean, is 'tru%65'"),
         ("-d text=hi -d pinned=maybe", "the field 'pinned' must be a boolean, is 'maybe'"),
     ])
     func aFaultOfACommandIsFound(options: String, message: String) throws {

@@ -1,3 +1,4 @@
+import APIContract
 import YAMLSyntax
 
 /// The fields of a form that a request sends, as far as reading it tells.
@@ -38,27 +39,39 @@ struct FormFields: Sendable {
                 isWhole = false
                 continue
             }
-            let isEncoded = arguments.isEncoded(word)
-            let pairs = isEncoded ? [Substring(word.text)] : word.text.split(separator: "&")
-            for pair in pairs { add(pair, in: word) }
+            if arguments.isEncoded(word) {
+                // The option encodes the value alone.
+                add(Substring(word.text), in: word) { name, value in (Self.decoded(name), value) }
+            } else {
+                for pair in word.text.split(separator: "&") {
+                    add(pair, in: word) { name, value in (Self.decoded(name), Self.decoded(value)) }
+                }
+            }
         }
-        for word in arguments.values[.form] ?? [] { add(Substring(word.text), in: word) }
+        for word in arguments.values[.form] ?? [] { add(Substring(word.text), in: word) { ($0, $1) } }
         if fields.isEmpty { return nil }
     }
 
-    private mutating func add(_ pair: Substring, in word: ShellWords.Word) {
+    private mutating func add(
+        _ pair: Substring, in word: ShellWords.Word, decode: (String, String) -> (String, String)
+    ) {
         guard let mark = pair.firstIndex(of: "="), mark > pair.startIndex,
             !pair[..<mark].contains(where: { "{}$ \n@".contains($0) })
         else {
             isWhole = false
             return
         }
-        let value = String(pair[pair.index(after: mark)...])
-        let isFile = value.hasPrefix("@") || value.hasPrefix("<")
+        let written = (String(pair[..<mark]), String(pair[pair.index(after: mark)...]))
+        let isKnown = !written.1.hasPrefix("@") && !written.1.hasPrefix("<") && !written.1.contains("{")
+        let (name, value) = decode(written.0, written.1)
         fields.append(
-            Field(
-                name: String(pair[..<mark]), value: isFile || value.contains("{") ? nil : value,
-                range: word.range, isPlain: true))
+            Field(name: name, value: isKnown ? value : nil, range: word.range, isPlain: name == written.0))
+    }
+
+    /// A text without its percent-encoding. Plus signs stay: what people mean by them is seldom a blank.
+    private static func decoded(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "%"))
+            ? String(decoding: PercentEncoding.decode(text), as: UTF8.self) : text
     }
 
     /// The fields that a program gives to a request as an object; nil when it is no object.

@@ -11,9 +11,14 @@ struct BodyContext {
     let isTypedByClient: Bool
     /// The JSON value that a program has as one of its language, where the language can write it exactly.
     let native: JSONValue?
+    /// Whether the content is a form that a map can hold.
+    var hasFields: Bool {
+        if case .absent = fields { false } else { true }
+    }
     private let text: String
     private var value = TemplateValue.absent
     private var form = TemplateValue.absent
+    private var fields = TemplateValue.absent
     private var file = TemplateValue.absent
     private var parts = TemplateValue.absent
     private var pieces = TemplateValue.absent
@@ -34,7 +39,15 @@ struct BodyContext {
         case .form(let pairs):
             text = pairs.map { FormEncoding.encode($0.name) + "=" + FormEncoding.encode($0.value) }
                 .joined(separator: "&")
-            form = .list(pairs.map { .record([.text($0.name), .text($0.value)]) })
+            // curl takes a field without a name for one without a value.
+            guard !pairs.contains(where: \.name.isEmpty) else { break }
+            form = .list(pairs.map(Self.field))
+            if body.mediaType == "application/x-www-form-urlencoded",
+                Set(pairs.map(\.name)).count == pairs.count
+            {
+                let members = pairs.map { JSONValue.Member(key: $0.name, value: .string($0.value)) }
+                fields = .record([.opaque(JSONValue.object(members)), form])
+            }
         case .text(let content): text = content
         case .file(let sample): file = .text(sample.name)
         case .multipart(let content):
@@ -54,7 +67,15 @@ struct BodyContext {
     /// The value of the shape `BodyContext.shape`.
     /// - Parameter native: the JSON value, if the language can write it.
     func value(native: JSONValue?) -> TemplateValue {
-        .record([native.map { .opaque($0) } ?? .absent, value, form, .text(text), file, parts, pieces])
+        .record([
+            native.map { .opaque($0) } ?? .absent, value, form, fields, .text(text), file, parts, pieces,
+        ])
+    }
+
+    private static func field(_ pair: ExampleRequest.Pair) -> TemplateValue {
+        .record([
+            .text(pair.name), .text(pair.value), .text("\(PercentEncoding.encode(pair.name))=\(pair.value)"),
+        ])
     }
 
     /// A file, or the lines of a text, which are easier to read one by one.
@@ -97,6 +118,9 @@ struct BodyContext {
                 "value", .optional(LanguageFilters.json),
                 "the value, also where the language can write its text alone"),
             .init("form", .optional(.list(.record(field))), "the fields of a form"),
+            .init(
+                "fields", .optional(.record(fields)),
+                "the same, when each has a name of its own and the media type has no parameters"),
             .init("text", .text, "the content as text; empty when a file is part of it"),
             .init("file", .optional(.text), "the file that is the content"),
             .init(
@@ -107,7 +131,17 @@ struct BodyContext {
             ),
         ])
     private static let field = RecordShape(
-        "formField", [.init("name", .text, "not encoded"), .init("value", .text, "not encoded")])
+        "formField",
+        [
+            .init("name", .text, "not encoded"), .init("value", .text, "not encoded"),
+            .init("option", .text, "both, with the name percent-encoded: `name=value`"),
+        ])
+    private static let fields = RecordShape(
+        "formFields",
+        [
+            .init("map", LanguageFilters.json, "the values by the names"),
+            .init("list", .list(.record(field)), "one by one"),
+        ])
     private static let part = RecordShape(
         "part",
         [

@@ -45,6 +45,7 @@ extension ExampleContext {
             .init("isHead", .flag, "whether the method is HEAD, whose answers have no body"),
             .init("isEmpty", .flag, "whether the method is one with content, and there is none"),
             .init("isCommon", .flag, "whether the method is one that libraries have a name for"),
+            .init("isClassic", .flag, "whether also those have one that do not know PATCH"),
         ])
     private static let variable = RecordShape(
         "variable",
@@ -92,6 +93,7 @@ extension ExampleContext {
             .init("line", .text, "both on one line, `Name;` for an empty value"),
             .init("isContentHeader", .flag, "whether it describes the content"),
             .init("isFromParts", .flag, "whether a client that is given `body.parts` writes it itself"),
+            .init("isFromFields", .flag, "whether a client that is given `body.fields` writes it itself"),
         ])
     private static let success = RecordShape(
         "success",

@@ -45,6 +45,7 @@ final class RequestContext: Sendable {
             .text(operation.id), .text(summary(request)), .text(operation.method),
             .flag(operation.method == "HEAD"),
             .flag(isEmpty(request)), .flag(commonMethods.contains(operation.method)),
+            .flag(commonMethods.contains(operation.method) && operation.method != "PATCH"),
         ])
     }
 
@@ -107,6 +108,7 @@ final class RequestContext: Sendable {
                 .text(name), .text(value), .text(line),
                 .flag(body != nil && contentHeaders.contains(name.lowercased())),
                 .flag(name == "Content-Type" && body?.isTypedByClient == true),
+                .flag(name == "Content-Type" && body?.hasFields == true),
             ])
         }
     }

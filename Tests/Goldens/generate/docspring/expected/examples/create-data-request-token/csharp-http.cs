@@ -23,7 +23,7 @@ public static class Program
             if (dataRequestId == "" || dataRequestId == "." || dataRequestId == "..")
                 throw new InvalidOperationException("dataRequestId cannot be empty, . or ..");
             var url = $"{baseUrl}/data_requests/{Uri.EscapeDataString(dataRequestId)}/tokens";
-            var request = new HttpRequestMessage(new HttpMethod("POST"), url);
+            var request = new HttpRequestMessage(HttpMethod.Post, url);
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             var credentials = Encoding.UTF8.GetBytes(Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_ID") + ":"
                 + Environment.GetEnvironmentVariable("DOCSPRING_TOKEN_SECRET"));
