@@ -23,6 +23,7 @@ extension ExampleContext {
             .init("encodedQuery", .text, "the start of the query, percent-encoded, for `url`"),
             .init("encodedTarget", .text, "path and query with all values in them, percent-encoded"),
             .init("query", .list(.record(queryItem)), "the query parameters that the program encodes"),
+            .init("queryFields", .list(.record(queryItem)), "the same, when each has a name of its own"),
             .init("headers", .list(.record(header)), "the headers without credentials"),
             .init("credentials", .record(CredentialContext.shape), "the credentials by their kind"),
             .init("body", .optional(.record(BodyContext.shape)), "the content"),

@@ -42,6 +42,7 @@ struct ExampleContext {
             .text(request.encodedQuery),
             .text(shared.encodedTarget),
             .list(shared.query),
+            .list(shared.hasQueryFields ? shared.query : []),
             .list(shared.headers),
             shared.credentials,
             shared.body?.value(native: native) ?? .absent,
@@ -98,22 +99,31 @@ struct ExampleContext {
 
     /// The path below the base URL.
     private func path(_ names: VariableNames) -> [TemplateValue] {
-        request.path.map { piece in
+        pieces(request.path, names)
+    }
+
+    /// The path below the base URL, then the query as far as the generator encodes it.
+    private func target(_ names: VariableNames) -> [TemplateValue] {
+        let hasQuery = !shared.query.isEmpty
+        var literal = request.encodedQuery.isEmpty ? "" : "?" + request.encodedQuery
+        if hasQuery { literal += literal.isEmpty ? "?" : "&" }
+        guard !literal.isEmpty else { return path(names) }
+        var path = request.path
+        if case .encoded(let end)? = path.last {
+            path[path.count - 1] = .encoded(end + literal)
+        } else {
+            path.append(.encoded(literal))
+        }
+        return pieces(path, names)
+    }
+
+    private func pieces(_ path: [ExampleRequest.PathPiece], _ names: VariableNames) -> [TemplateValue] {
+        path.map { piece in
             switch piece {
             case .encoded(let text): .record([.absent, .text(text)])
             case .variable(let index): .record([.text(names.texts[index]), .text("")])
             }
         }
-    }
-
-    /// The path below the base URL, then the query as far as the generator encodes it.
-    private func target(_ names: VariableNames) -> [TemplateValue] {
-        var pieces = path(names)
-        let hasQuery = !shared.query.isEmpty
-        var literal = request.encodedQuery.isEmpty ? "" : "?" + request.encodedQuery
-        if hasQuery { literal += literal.isEmpty ? "?" : "&" }
-        if !literal.isEmpty { pieces.append(.record([.absent, .text(literal)])) }
-        return pieces
     }
 
     private func result(_ names: VariableNames) -> TemplateValue {

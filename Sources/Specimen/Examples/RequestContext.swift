@@ -13,6 +13,8 @@ final class RequestContext: Sendable {
     let encodedTarget: String
     /// The query parameters that the program encodes, keys of the API among them.
     let query: [TemplateValue]
+    /// Whether each of them has a name of its own.
+    let hasQueryFields: Bool
     /// The headers without secrets.
     let headers: [TemplateValue]
     /// The credentials.
@@ -31,7 +33,14 @@ final class RequestContext: Sendable {
         let body = request.body.map { BodyContext($0) }
         operation = Self.operation(request)
         encodedTarget = request.encodedPath + (request.fullQuery.isEmpty ? "" : "?" + request.fullQuery)
-        query = Self.query(request)
+        let items = Self.query(request)
+        query = items.map { item in
+            .record([
+                .text(item.name), .text(PercentEncoding.encode(item.name)), .text(item.value),
+                item.environment.map(TemplateValue.text) ?? .absent,
+            ])
+        }
+        hasQueryFields = Set(items.map(\.name)).count == items.count
         headers = Self.headers(request, credentials, body)
         self.credentials = credentials.value
         checks = credentials.checks
@@ -73,17 +82,15 @@ final class RequestContext: Sendable {
         "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE",
     ]
 
-    private static func query(_ request: ExampleRequest) -> [TemplateValue] {
-        let pairs = request.query.map {
-            TemplateValue.record([
-                .text($0.name), .text(PercentEncoding.encode($0.name)), .text($0.value), .absent,
-            ])
-        }
-        let keys = request.credentials.compactMap { scheme -> TemplateValue? in
-            guard case .apiKey(.query, let name, let key) = scheme.kind else { return nil }
-            return .record([.text(name), .text(PercentEncoding.encode(name)), .text(""), .text(key)])
-        }
-        return pairs + keys
+    /// The parameters that the program encodes; those with an environment variable have their value in it.
+    private static func query(
+        _ request: ExampleRequest
+    ) -> [(name: String, value: String, environment: String?)] {
+        request.query.map { ($0.name, $0.value, nil) }
+            + request.credentials.compactMap { scheme in
+                guard case .apiKey(.query, let name, let key) = scheme.kind else { return nil }
+                return (name, "", key)
+            }
     }
 
     /// Headers that describe the content, not the request (RFC 9110, section 8).

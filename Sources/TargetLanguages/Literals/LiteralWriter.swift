@@ -60,11 +60,12 @@ package struct LiteralWriter: Sendable {
     /// - Throws: when a character cannot be written in the language.
     package func json(_ value: JSONValue) throws(FilterFailure) -> CodeText {
         let compact = value.text
-        guard !Self.isShort(compact) else { return CodeText(try text(compact)) }
+        let line = try text(compact)
+        guard !Self.isShort(line) else { return CodeText(line) }
         let json = LiteralWriter(.json, indentation: "  ", languageName: "JSON")
         let literal = try text(json.lines(value).joined(separator: "\n"))
         let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count > 1 ? CodeText(lines: lines.map(String.init)) : CodeText(try text(compact))
+        return lines.count > 1 ? CodeText(lines: lines.map(String.init)) : CodeText(line)
     }
 
     /// Whether a value can be written so that the program has exactly this value.
