@@ -6,7 +6,7 @@ struct OutputNameTests {
     @Test(arguments: [
         ("createDataRequestToken", "", "create-data-request-token"),
         ("ユーザー取得", "get /users/{id}", "get-users-id"),
-        ("../..", "post /", "post"),
+        ("../..", "post /", "post"), ("buscarEndereçoÚnico", "", "buscar-endereco-unico"),
         ("ユーザー取得", "/ユーザー", "unnamed"),
         ("con", "", "con-operation"),
     ]) func namesArePlain(text: String, substitute: String, name: String) {

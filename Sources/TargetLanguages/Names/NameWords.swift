@@ -1,12 +1,15 @@
+import SourceDiagnostics
+
 /// Takes names apart into words.
 package enum NameWords {
     /// The words of a name in lower case: `createDataRequestID`, `data-request_id` and `HTTPStatus2xx` give
     /// `create data request id`, `data request id`, and `http status 2xx`.
-    /// - Parameter text: any text; what is no ASCII letter or digit separates words.
+    /// - Parameter text: any text; Latin letters lose their marks, and what then is no ASCII letter or digit
+    ///   separates words.
     package static func split(_ text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
-        let bytes = Array(text.utf8)
+        let bytes = Array(LatinText.plain(text).utf8)
         for (index, byte) in bytes.enumerated() {
             guard isLetter(byte) || isDigit(byte) else {
                 finish(&word, &words)
