@@ -152,7 +152,8 @@ struct ExampleContext {
             .flag(sdk?.findsKeysByName ?? false),
             .list(resources.map { .code(CodeText($0)) }),
             .code(CodeText(baseURLArgument?.name ?? "")),
-            baseURLArgument?.key.map(TemplateValue.text) ?? .absent,
+            .list(baseURLKeys),
+            sdk?.baseURLClass.map { .code(CodeText($0)) } ?? .absent,
             .list(clientArguments), .list(clientOptions),
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
@@ -160,17 +161,16 @@ struct ExampleContext {
             sdk?.membersArgument.map { .code(CodeText($0)) } ?? .absent,
             .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
             .code(CodeText(language.access(sdk?.errorBody ?? style?.errorBody ?? ""))),
-            .list(
-                (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
+            .list(callOptions),
             clientModule.map { .code(CodeText($0)) } ?? .absent,
-            .flag(sdk?.style == .checked),
+            .flag(sdk?.client == ""),
             sdk?.answerField(of: request.operation).map { .code(CodeText(language.access($0))) } ?? .absent,
             .flag(sdk?.answersAreMaps ?? false),
             .flag(request.printed.fields.contains { $0.kind == .flag || $0.kind == .list }),
         ])
     }
 
-    private var baseURLArgument: (name: String, key: String?)? { sdk?.baseURLArgument(in: language) }
+    private var baseURLArgument: (name: String, keys: [String])? { sdk?.baseURLArgument(in: language) }
 
     /// What stands before the class with the operations, where it is in a module of its own.
     private var clientModule: String? {
@@ -212,8 +212,18 @@ struct ExampleContext {
     }
 
     /// What else a client is given.
-    private var clientOptions: [TemplateValue] {
-        (sdk?.options ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }
+    private var clientOptions: [TemplateValue] { Self.options(sdk?.options ?? []) }
+
+    /// What methods are given besides.
+    private var callOptions: [TemplateValue] { Self.options(sdk?.callOptions(in: language) ?? []) }
+
+    private static func options(_ options: [(name: String, value: JSONValue)]) -> [TemplateValue] {
+        options.map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }
+    }
+
+    /// The keys of the map that the base URL is given in.
+    private var baseURLKeys: [TemplateValue] {
+        (baseURLArgument?.keys ?? []).map { .record([.text($0), .code(CodeText($0))]) }
     }
 
     private var returnsContent: Bool { request.operation.success?.content.isEmpty == false }
