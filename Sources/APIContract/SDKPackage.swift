@@ -53,8 +53,10 @@ package struct SDKPackage: Sendable {
     /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
     package var findsKeysByName = false
     /// The arguments of the client that take credentials, by security scheme, two of them for a user name and a
-    /// password; empty for one without a name.
+    /// password; empty for one without a name, and after a dot the key where the argument is a map.
     package var credentialArguments: [String: [String]] = [:]
+    /// The class of an object that holds them in place of that map.
+    package var credentialsClass: String?
     /// The member of answers that methods hand back in place of the whole; nil for the whole.
     package var envelope: String?
     /// The members of what methods hand back that have the answer, by operation id.

@@ -79,7 +79,8 @@ package enum ProjectFormat {
         "contents": "The same by operation id, where it differs.",
         "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
         "credential-arguments":
-            "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name.",
+            "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name, 'security.token' for a map with the key 'token'.",
+        "credentials-class": "The class of an object that takes the place of that map.",
         "answers": "Whether answers are 'objects' of classes, as by default, or 'maps'.",
         "answer-field": "What of that which methods hand back has the answer, such as 'data'.",
         "answer-fields": "The same by operation id, where it differs.",

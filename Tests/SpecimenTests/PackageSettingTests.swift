@@ -2,7 +2,7 @@ import Testing
 
 /// What settings of packages say of clients, of what methods are given besides, and of fields.
 struct PackageSettingTests {
-    private typealias Package = PackageStyleTests
+    typealias Package = PackageStyleTests
 
     private static let method = ", methods: {make: Thing.make}"
     private static let secured = ", security: [{key: []}]"
@@ -36,10 +36,11 @@ struct PackageSettingTests {
     @Test(arguments: [
         ("javascript", "", "no module in JavaScript has resources"),
         ("php", "", "no module in PHP has resources"),
-        ("python", ", options-class: Options", "take out 'options-class'"),
+        ("python", ", options-class: Options", "in no map or object of a class"),
         ("python", ", credential-arguments: {key: ''}", "a module takes 'key' by a name"),
         ("python", ", options: {base_url: x}", "the client would be given 'base_url' twice"),
         ("python", ", credential-arguments: {key: base_url}", "the client would be given 'base_url' twice"),
+        ("python", ", base-url-argument: [urls.a, urls.a]", "the client would be given 'urls.a' twice"),
         ("python", ", call-options: {from_: x}", "the method would be given 'from_' twice"),
     ]) func whatAModuleIsNotGivenIsSaid(_ language: String, _ setting: String, _ reason: String) {
         let settings = "style: resources, client: '', error: APIError" + setting + Self.method
@@ -116,5 +117,58 @@ struct PackageSettingTests {
         let operation = Package.operation(answer: Package.wrapped, more: Package.printing)
         let made = Package.make(operation, "fields: {a: A_VALUE}", language: "php")
         #expect(try #require(made.example).contains("->getA_VALUE()"), "\(made)")
+    }
+
+    @Test(arguments: [
+        (
+            "python", "",
+            "    security=dict(\n        key=os.environ[\"ACME_KEY_API_KEY\"],\n        token=os.environ[\"ACME_TOKEN_TOKEN\"],\n    ),\n"
+        ),
+        (
+            "python", ", credentials-class: models.Security",
+            "    security=acme.models.Security(\n        key="
+        ),
+        (
+            "javascript", ", members: map",
+            "  security: { key: process.env.ACME_KEY_API_KEY, token: process.env.ACME_TOKEN_TOKEN },\n"
+        ),
+    ]) func credentialsMayStandInOneArgument(_ language: String, _ setting: String, _ argument: String) throws
+    {
+        let names = ", credential-arguments: {key: security.key, token: security.token}"
+        let operation = Package.operation(more: ", security: [{key: [], token: []}]")
+        let made = Package.make(
+            operation, Package.client + Self.method + names + setting, language: language)
+        let example = try #require(made.example, "\(made.findings)")
+        #expect(example.contains(argument), "\(example)")
+    }
+
+    @Test(arguments: [
+        ("ruby", Package.client, "{key: security.key, token: security.token}", "and not in a map"),
+        ("python", "style: values", "{key: security.key, token: security.token}", "and not in a map"),
+        ("python", Package.client, "{key: security.key, token: token}", "in one argument, or none"),
+        ("python", Package.client, "{key: security.key, token: security.key}", "'security.key' twice"),
+        (
+            "python", Package.client + ", credentials-class: Security", "{key: key, token: token}",
+            "what the object with credentials is made of"
+        ),
+        (
+            "javascript", Package.client + ", members: map, credentials-class: Security",
+            "{key: security.key, token: security.token}", "take out 'credentials-class'"
+        ),
+    ]) func whereTheyMayNotIsSaid(
+        _ language: String, _ style: String, _ names: String, _ reason: String
+    ) {
+        let operation = Package.operation(more: ", security: [{key: [], token: []}]")
+        let settings = style + Self.method + ", credential-arguments: " + names
+        let made = Package.make(operation, settings, language: language)
+        #expect(made.example == nil)
+        #expect(made.findings.contains { $0.contains(reason) }, "\(made.findings)")
+    }
+
+    @Test func aFunctionsContentMayBeInAModuleOfItsOwn() throws {
+        let settings = "style: functions, requests: {make: make_body.MakeBody}"
+        let example = try #require(Package.make(Package.operation(Package.thing), settings).example)
+        #expect(example.contains("from acme.models.make_body import MakeBody\n"), "\(example)")
+        #expect(example.contains("MakeBody.from_dict("), "\(example)")
     }
 }

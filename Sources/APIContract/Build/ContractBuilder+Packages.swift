@@ -104,7 +104,12 @@ extension ContractBuilder {
         for entry in layers["credential-arguments"].entries {
             let nodes = entry.value.text == nil ? elements(entry.value) : [entry.value]
             // Nothing is the name of an argument that has none.
-            let names = nodes.compactMap { $0.text?.isEmpty == true ? "" : argument($0, &self) }
+            let names = nodes.compactMap { node -> String? in
+                if node.text?.isEmpty == true { return "" }
+                let text = self.word(node, Self.isArgumentPath, "the name of an argument")
+                if let text { methodNames.append(.init(text: text, range: node.range)) }
+                return text
+            }
             sdk.credentialArguments[entry.name] = names.count == nodes.count ? names : nil
         }
         for entry in layers["arguments"].entries {
@@ -121,6 +126,7 @@ extension ContractBuilder {
         let fileName = file["name"].node.flatMap { argument($0, &self) }
         let fileContent = file["content"].node.flatMap { argument($0, &self) }
         if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
+        sdk.credentialsClass = name("credentials-class", &self)
         sdk.optionsClass = name("options-class", &self)
         sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
         sdk.membersArgument = layers["members-argument"].node.flatMap { argument($0, &self) }

@@ -49,7 +49,7 @@ extension ObjectKind {
     /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = [
         "requirement", "module", "client", "error", "base-url", "base-url-class", "content",
-        "options-class", "envelope", "answer-field",
+        "options-class", "credentials-class", "envelope", "answer-field",
         "members-argument",
     ]
 }

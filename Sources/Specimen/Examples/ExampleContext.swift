@@ -154,9 +154,13 @@ struct ExampleContext {
             .code(CodeText(baseURLArgument?.name ?? "")),
             .list(baseURLKeys),
             sdk?.baseURLClass.map { .code(CodeText($0)) } ?? .absent,
-            .list(clientArguments), .list(clientOptions),
+            .list(clientArguments),
+            sdk?.credentialsArgument(of: request, in: language).map { .code(CodeText($0)) } ?? .absent,
+            sdk?.credentialsClass.map { .code(CodeText($0)) } ?? .absent,
+            .list(clientOptions),
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
+            requestModule.map { .code(CodeText($0)) } ?? .absent,
             .flag(packageCall?.members == .map),
             sdk?.membersArgument.map { .code(CodeText($0)) } ?? .absent,
             .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
@@ -186,12 +190,21 @@ struct ExampleContext {
             guard let model = packageCall?.arguments.first(where: { !$0.model.isEmpty })?.model else {
                 return nil
             }
-            return sdk?.requests[request.operation.id] ?? language.packageNames.name(model, .type)
+            let own = sdk?.requests[request.operation.id]?.split(separator: ".").last.map(String.init)
+            return own ?? language.packageNames.name(model, .type)
         }
         guard let packageCall, packageCall.members == .object,
             packageCall.arguments.contains(where: \.isNamed)
         else { return nil }
         return sdk?.requests[request.operation.id]
+    }
+
+    /// The module below that of the models that the class of a function's content is in, where the settings name one.
+    private var requestModule: String? {
+        guard sdk?.style == .functions, let name = sdk?.requests[request.operation.id],
+            let end = name.lastIndex(of: ".")
+        else { return nil }
+        return String(name[..<end])
     }
 
     /// What leads from the client to the method.
@@ -206,7 +219,8 @@ struct ExampleContext {
         return request.credentials.flatMap { scheme in
             zip(sdk.arguments(for: scheme, among: count, in: language) ?? [], scheme.variables).map {
                 name, variable in
-                .record([.code(CodeText(name)), .text(variable), .flag(!name.isEmpty)])
+                let own = name.split(separator: ".").last.map(String.init) ?? ""
+                return .record([.code(CodeText(own)), .text(variable), .flag(!own.isEmpty)])
             }
         }
     }

@@ -50,6 +50,7 @@ extension PackageCall {
             return
                 "nothing says how the package takes '\(scheme.name)'; name it under 'credential-arguments', too"
         }
+        if let reason = nestedRefusal(request, language, sdk) { return reason }
         let refused = refused(language, sdk)
         if [.values, .checked].contains(sdk.style),
             arguments.contains(where: { $0.isUnnamed && !$0.isRequired })
@@ -118,7 +119,7 @@ extension PackageCall {
         if !sdk.baseURLArgument(in: language).keys.isEmpty, style.refusals.contains("nested-base-url") {
             return "clients in \(language.name) take the base URL as it is, and not in a map"
         }
-        if sdk.baseURLClass != nil, style.refusals.contains("base-url-class") {
+        if sdk.baseURLClass != nil, style.refusals.contains("client-objects") {
             return
                 "clients in \(language.name) take the base URL in no object of a class; take out 'base-url-class'"
         }
@@ -135,6 +136,32 @@ extension PackageCall {
         return repeated(arguments.filter(\.isNamed)) ?? givenTwice(request, arguments, language, sdk)
     }
 
+    /// Why no client can be given credentials in one map or object.
+    private static func nestedRefusal(
+        _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        let count = request.credentials.count
+        let names = request.credentials.flatMap {
+            sdk.arguments(for: $0, among: count, in: language) ?? []
+        }
+        let isNested = names.contains { $0.contains(".") }
+        let argument = sdk.credentialsArgument(of: request, in: language)
+        let style = language.packageStyle(of: sdk)
+        if isNested, sdk.style != .resources || style?.refusals.contains("nested-credentials") == true {
+            return "clients of this style in \(language.name) take credentials as they are, and not in a map"
+        }
+        if isNested, argument == nil {
+            return "all credentials stand in one argument, or none; see 'credential-arguments'"
+        }
+        guard sdk.credentialsClass != nil, !names.isEmpty else { return nil }
+        if style?.refusals.contains("client-objects") != false {
+            return "clients in \(language.name) take credentials in no object; take out 'credentials-class'"
+        }
+        return argument == nil
+            ? "nothing says what the object with credentials is made of; write 'security.token' in 'credential-arguments'"
+            : nil
+    }
+
     /// Why no module can take the place of a client.
     private static func moduleRefusal(
         _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage
@@ -143,8 +170,10 @@ extension PackageCall {
         if language.packageStyle(of: sdk)?.refusals.contains("module-client") == true {
             return "no module in \(language.name) has resources; name a class as 'client'"
         }
-        if sdk.optionsClass != nil || sdk.baseURLClass != nil {
-            return "a module takes no objects of classes; take out 'options-class' and 'base-url-class'"
+        if sdk.optionsClass != nil || sdk.baseURLClass != nil
+            || sdk.credentialsArgument(of: request, in: language) != nil
+        {
+            return "a module takes what it is given as it is, and in no map or object of a class"
         }
         let count = request.credentials.count
         let nameless = request.credentials.first {
@@ -163,13 +192,19 @@ extension PackageCall {
         let credentials = request.credentials.flatMap {
             sdk.arguments(for: $0, among: count, in: language) ?? []
         }
+        let argument = sdk.credentialsArgument(of: request, in: language)
         let client =
-            [sdk.baseURLArgument(in: language).name] + credentials.filter { !$0.isEmpty }
+            [sdk.baseURLArgument(in: language).name]
+            + (argument.map { [$0] } ?? credentials.filter { !$0.isEmpty })
             + sdk.options.map(\.name)
         let named =
             sdk.members(language.packageStyle(of: sdk)) == .keywords ? arguments.filter(\.isNamed) : []
         let method = named.map(\.label) + sdk.callOptions(in: language).map(\.name)
-        if let name = firstRepeated(client) { return "the client would be given '\(name)' twice" }
+        if let name = firstRepeated(client) ?? firstRepeated(credentials.filter { !$0.isEmpty })
+            ?? firstRepeated(sdk.baseURLArguments)
+        {
+            return "the client would be given '\(name)' twice"
+        }
         return firstRepeated(method).map { "the method would be given '\($0)' twice" }
     }
 

@@ -38,6 +38,20 @@ extension SDKPackage {
         return names.count == scheme.variables.count ? names : nil
     }
 
+    /// The argument of the client that is a map or an object with all credentials of a request; nil for arguments of their
+    /// own.
+    func credentialsArgument(of request: ExampleRequest, in language: Language) -> String? {
+        let count = request.credentials.count
+        let names: [String] = request.credentials.flatMap { scheme in
+            arguments(for: scheme, among: count, in: language) ?? []
+        }
+        let paths = names.map { $0.split(separator: ".") }
+        guard let name = paths.first?.first, paths.allSatisfy({ $0.count == 2 && $0[0] == name }) else {
+            return nil
+        }
+        return String(name)
+    }
+
     private func usualArguments(_ scheme: SecurityScheme, _ language: Language) -> [String] {
         guard style == .resources, let usual = language.packageStyle(of: self) else { return [] }
         let isPair = scheme.variables.count > 1

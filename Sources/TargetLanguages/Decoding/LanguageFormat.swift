@@ -104,7 +104,7 @@ package enum LanguageFormat {
                 + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too; "
                 + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map, members-argument where a map or object has a name; "
-                + "base-url-class where an object has the base URL, module-client where a module has the resources, call-options where methods are given something besides."
+                + "client-objects where a client takes objects of classes, nested-credentials where it takes credentials in a map, module-client where a module has the resources, call-options where methods are given something besides."
         ),
     ])
 
