@@ -327,7 +327,7 @@ struct PackageStyleTests {
 
     @Test(arguments: [
         ("python", "urls={\"api\": base_url},"), ("javascript", "urls: { api: baseURL },"),
-        ("ruby", "urls: { 'api' => base_url }"), ("php", "urls: ['api' => $baseUrl],"),
+        ("ruby", "urls: { api: base_url }"), ("php", "urls: ['api' => $baseUrl],"),
     ]) func theBaseURLMayStandInAMap(_ language: String, _ argument: String) throws {
         let operation = Self.operation(more: ", x-specimen: {method: make}")
         let settings =
