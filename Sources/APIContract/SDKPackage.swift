@@ -26,6 +26,10 @@ package struct SDKPackage: Sendable {
         case functions
         /// A client with resources that have the methods; the members of content are arguments.
         case resources
+
+        /// Whether OpenAPI Generator or Swagger Codegen makes such packages, which tell parameters of one name apart and
+        /// have classes for enumerations.
+        package var hasGeneratedClasses: Bool { [.models, .values, .checked].contains(self) }
     }
 
     /// How methods of resources take what is given by name.
@@ -49,8 +53,10 @@ package struct SDKPackage: Sendable {
     /// Whether keys are found by the name that they have in a request, and not by that of their security scheme.
     package var findsKeysByName = false
     /// The arguments of the client that take credentials, by security scheme, two of them for a user name and a
-    /// password; empty for one without a name.
+    /// password; empty for one without a name, and after a dot the key where the argument is a map.
     package var credentialArguments: [String: [String]] = [:]
+    /// The class of an object that holds them in place of that map.
+    package var credentialsClass: String?
     /// The member of answers that methods hand back in place of the whole; nil for the whole.
     package var envelope: String?
     /// The members of what methods hand back that have the answer, by operation id.
@@ -59,13 +65,16 @@ package struct SDKPackage: Sendable {
     package var answerField: String?
     /// Whether answers are maps, and not objects of classes.
     package var answersAreMaps = false
-    /// The argument of the client that takes the base URL, after a dot the key where that is a map; nil for the usual one.
-    package var baseURLArgument: String?
+    /// The argument of the client that takes the base URL, after a dot the key where that is a map; several for one map
+    /// with several keys, none for the usual argument.
+    package var baseURLArguments: [String] = []
+    /// The class of an object that holds them in place of the map.
+    package var baseURLClass: String?
     /// What else the client is given, in order.
     package var options: [(name: String, value: JSONValue)] = []
     /// The members of what methods are given for a file, where that is its name beside its content; nil for the file.
     package var fileFields: (name: String, content: String)?
-    /// What every method is given besides, in order.
+    /// What every method is given besides, in order; an empty text for what it is not given though it is usual.
     package var callOptions: [(name: String, value: JSONValue)] = []
     /// The class of the object that holds what a client is given; nil for arguments of the client itself.
     package var optionsClass: String?
@@ -77,6 +86,8 @@ package struct SDKPackage: Sendable {
     package var givesPathByPosition: Bool?
     /// Whether arguments and fields have the names of the document; nil for what is usual.
     package var keepsNames: Bool?
+    /// The names of fields of answers that do not follow from those of the document, by the latter.
+    package var fields: [String: String] = [:]
     /// The names of arguments that do not follow from those of the document, by the latter; empty for what the client
     /// sends by itself.
     package var arguments: [String: String] = [:]
@@ -94,7 +105,7 @@ package struct SDKPackage: Sendable {
     package var requirement: String
     /// The module, namespace or package that programs import.
     package var module: String
-    /// The class that has the operations; nil for one for each tag.
+    /// The class that has the operations; nil for one for each tag, empty where the module itself has the resources.
     package var client: String?
     /// The classes that have the operations of a tag, by tag.
     package var clients: [String: String] = [:]

@@ -1100,534 +1100,543 @@ static const unsigned char t365[] = {
 #embed "../../templates/languages/python/parts/authenticated.py.tmpl"
 };
 static const unsigned char t366[] = {
-#embed "../../templates/languages/python/parts/call.py.tmpl"
+#embed "../../templates/languages/python/parts/besides.py.tmpl"
 };
 static const unsigned char t367[] = {
-#embed "../../templates/languages/python/parts/checks.py.tmpl"
+#embed "../../templates/languages/python/parts/call.py.tmpl"
 };
 static const unsigned char t368[] = {
-#embed "../../templates/languages/python/parts/choices.py.tmpl"
+#embed "../../templates/languages/python/parts/checks.py.tmpl"
 };
 static const unsigned char t369[] = {
-#embed "../../templates/languages/python/parts/client.py.tmpl"
+#embed "../../templates/languages/python/parts/choices.py.tmpl"
 };
 static const unsigned char t370[] = {
-#embed "../../templates/languages/python/parts/configuration.py.tmpl"
+#embed "../../templates/languages/python/parts/client.py.tmpl"
 };
 static const unsigned char t371[] = {
-#embed "../../templates/languages/python/parts/content.py.tmpl"
+#embed "../../templates/languages/python/parts/configuration.py.tmpl"
 };
 static const unsigned char t372[] = {
-#embed "../../templates/languages/python/parts/fields.py.tmpl"
+#embed "../../templates/languages/python/parts/content.py.tmpl"
 };
 static const unsigned char t373[] = {
-#embed "../../templates/languages/python/parts/function.py.tmpl"
+#embed "../../templates/languages/python/parts/fields.py.tmpl"
 };
 static const unsigned char t374[] = {
-#embed "../../templates/languages/python/parts/imports.py.tmpl"
+#embed "../../templates/languages/python/parts/function.py.tmpl"
 };
 static const unsigned char t375[] = {
-#embed "../../templates/languages/python/parts/instance.py.tmpl"
+#embed "../../templates/languages/python/parts/imports.py.tmpl"
 };
 static const unsigned char t376[] = {
-#embed "../../templates/languages/python/parts/lines.py.tmpl"
+#embed "../../templates/languages/python/parts/instance.py.tmpl"
 };
 static const unsigned char t377[] = {
-#embed "../../templates/languages/python/parts/map.py.tmpl"
+#embed "../../templates/languages/python/parts/lines.py.tmpl"
 };
 static const unsigned char t378[] = {
-#embed "../../templates/languages/python/parts/modules.py.tmpl"
+#embed "../../templates/languages/python/parts/map.py.tmpl"
 };
 static const unsigned char t379[] = {
-#embed "../../templates/languages/python/parts/named.py.tmpl"
+#embed "../../templates/languages/python/parts/modules.py.tmpl"
 };
 static const unsigned char t380[] = {
-#embed "../../templates/languages/python/parts/object.py.tmpl"
+#embed "../../templates/languages/python/parts/named.py.tmpl"
 };
 static const unsigned char t381[] = {
-#embed "../../templates/languages/python/parts/opened.py.tmpl"
+#embed "../../templates/languages/python/parts/object.py.tmpl"
 };
 static const unsigned char t382[] = {
-#embed "../../templates/languages/python/parts/options.py.tmpl"
+#embed "../../templates/languages/python/parts/opened.py.tmpl"
 };
 static const unsigned char t383[] = {
-#embed "../../templates/languages/python/parts/output.py.tmpl"
+#embed "../../templates/languages/python/parts/options.py.tmpl"
 };
 static const unsigned char t384[] = {
-#embed "../../templates/languages/python/parts/plain.py.tmpl"
+#embed "../../templates/languages/python/parts/output.py.tmpl"
 };
 static const unsigned char t385[] = {
-#embed "../../templates/languages/python/parts/printed.py.tmpl"
+#embed "../../templates/languages/python/parts/place.py.tmpl"
 };
 static const unsigned char t386[] = {
-#embed "../../templates/languages/python/parts/request.py.tmpl"
+#embed "../../templates/languages/python/parts/plain.py.tmpl"
 };
 static const unsigned char t387[] = {
-#embed "../../templates/languages/python/parts/resource.py.tmpl"
+#embed "../../templates/languages/python/parts/printed.py.tmpl"
 };
 static const unsigned char t388[] = {
-#embed "../../templates/languages/python/parts/secrets.py.tmpl"
+#embed "../../templates/languages/python/parts/request.py.tmpl"
 };
 static const unsigned char t389[] = {
-#embed "../../templates/languages/python/parts/settings.py.tmpl"
+#embed "../../templates/languages/python/parts/resource.py.tmpl"
 };
 static const unsigned char t390[] = {
-#embed "../../templates/languages/python/parts/text.py.tmpl"
+#embed "../../templates/languages/python/parts/secrets.py.tmpl"
 };
 static const unsigned char t391[] = {
-#embed "../../templates/languages/python/parts/value.py.tmpl"
+#embed "../../templates/languages/python/parts/settings.py.tmpl"
 };
 static const unsigned char t392[] = {
-#embed "../../templates/languages/python/parts/values.py.tmpl"
+#embed "../../templates/languages/python/parts/text.py.tmpl"
 };
 static const unsigned char t393[] = {
-#embed "../../templates/languages/python/requests.py.tmpl"
+#embed "../../templates/languages/python/parts/value.py.tmpl"
 };
 static const unsigned char t394[] = {
-#embed "../../templates/languages/python/sdk.checked.py.tmpl"
+#embed "../../templates/languages/python/parts/values.py.tmpl"
 };
 static const unsigned char t395[] = {
-#embed "../../templates/languages/python/sdk.functions.py.tmpl"
+#embed "../../templates/languages/python/requests.py.tmpl"
 };
 static const unsigned char t396[] = {
-#embed "../../templates/languages/python/sdk.py.tmpl"
+#embed "../../templates/languages/python/sdk.checked.py.tmpl"
 };
 static const unsigned char t397[] = {
-#embed "../../templates/languages/python/sdk.resources.py.tmpl"
+#embed "../../templates/languages/python/sdk.functions.py.tmpl"
 };
 static const unsigned char t398[] = {
-#embed "../../templates/languages/python/sdk.values.py.tmpl"
+#embed "../../templates/languages/python/sdk.py.tmpl"
 };
 static const unsigned char t399[] = {
-#embed "../../templates/languages/python/snippets.yaml"
+#embed "../../templates/languages/python/sdk.resources.py.tmpl"
 };
 static const unsigned char t400[] = {
-#embed "../../templates/languages/ruby/faraday.rb.tmpl"
+#embed "../../templates/languages/python/sdk.values.py.tmpl"
 };
 static const unsigned char t401[] = {
-#embed "../../templates/languages/ruby/http.rb.tmpl"
+#embed "../../templates/languages/python/snippets.yaml"
 };
 static const unsigned char t402[] = {
-#embed "../../templates/languages/ruby/language.yaml"
+#embed "../../templates/languages/ruby/faraday.rb.tmpl"
 };
 static const unsigned char t403[] = {
-#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
+#embed "../../templates/languages/ruby/http.rb.tmpl"
 };
 static const unsigned char t404[] = {
-#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
+#embed "../../templates/languages/ruby/language.yaml"
 };
 static const unsigned char t405[] = {
-#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/argument.rb.tmpl"
 };
 static const unsigned char t406[] = {
-#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/call.rb.tmpl"
 };
 static const unsigned char t407[] = {
-#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/checks.rb.tmpl"
 };
 static const unsigned char t408[] = {
-#embed "../../templates/languages/ruby/parts/map.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/client.rb.tmpl"
 };
 static const unsigned char t409[] = {
-#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/encoder.rb.tmpl"
 };
 static const unsigned char t410[] = {
-#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/faraday.rb.tmpl"
 };
 static const unsigned char t411[] = {
-#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/map.rb.tmpl"
 };
 static const unsigned char t412[] = {
-#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/names.rb.tmpl"
 };
 static const unsigned char t413[] = {
-#embed "../../templates/languages/ruby/parts/resource.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/output.rb.tmpl"
 };
 static const unsigned char t414[] = {
-#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/query.rb.tmpl"
 };
 static const unsigned char t415[] = {
-#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/request.rb.tmpl"
 };
 static const unsigned char t416[] = {
-#embed "../../templates/languages/ruby/parts/value.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/resource.rb.tmpl"
 };
 static const unsigned char t417[] = {
-#embed "../../templates/languages/ruby/sdk.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/succeeded.rb.tmpl"
 };
 static const unsigned char t418[] = {
-#embed "../../templates/languages/ruby/sdk.resources.rb.tmpl"
+#embed "../../templates/languages/ruby/parts/url.rb.tmpl"
 };
 static const unsigned char t419[] = {
-#embed "../../templates/languages/ruby/snippets.yaml"
+#embed "../../templates/languages/ruby/parts/value.rb.tmpl"
 };
 static const unsigned char t420[] = {
-#embed "../../templates/languages/swift/client/APIAuthorization.swift"
+#embed "../../templates/languages/ruby/sdk.rb.tmpl"
 };
 static const unsigned char t421[] = {
-#embed "../../templates/languages/swift/client/APIBody.swift"
+#embed "../../templates/languages/ruby/sdk.resources.rb.tmpl"
 };
 static const unsigned char t422[] = {
-#embed "../../templates/languages/swift/client/APICall.swift"
+#embed "../../templates/languages/ruby/snippets.yaml"
 };
 static const unsigned char t423[] = {
-#embed "../../templates/languages/swift/client/APIConnection.swift"
+#embed "../../templates/languages/swift/client/APIAuthorization.swift"
 };
 static const unsigned char t424[] = {
-#embed "../../templates/languages/swift/client/APIDates.swift"
+#embed "../../templates/languages/swift/client/APIBody.swift"
 };
 static const unsigned char t425[] = {
-#embed "../../templates/languages/swift/client/APIError.swift"
+#embed "../../templates/languages/swift/client/APICall.swift"
 };
 static const unsigned char t426[] = {
-#embed "../../templates/languages/swift/client/APIJSON.swift"
+#embed "../../templates/languages/swift/client/APIConnection.swift"
 };
 static const unsigned char t427[] = {
-#embed "../../templates/languages/swift/client/APIObject.swift"
+#embed "../../templates/languages/swift/client/APIDates.swift"
 };
 static const unsigned char t428[] = {
-#embed "../../templates/languages/swift/client/APIRequest.swift"
+#embed "../../templates/languages/swift/client/APIError.swift"
 };
 static const unsigned char t429[] = {
-#embed "../../templates/languages/swift/client/APIRetries.swift"
+#embed "../../templates/languages/swift/client/APIJSON.swift"
 };
 static const unsigned char t430[] = {
-#embed "../../templates/languages/swift/client/APITransport.swift"
+#embed "../../templates/languages/swift/client/APIObject.swift"
 };
 static const unsigned char t431[] = {
-#embed "../../templates/languages/swift/client/APIValues.swift"
+#embed "../../templates/languages/swift/client/APIRequest.swift"
 };
 static const unsigned char t432[] = {
-#embed "../../templates/languages/swift/client/client.swift.tmpl"
+#embed "../../templates/languages/swift/client/APIRetries.swift"
 };
 static const unsigned char t433[] = {
-#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
+#embed "../../templates/languages/swift/client/APITransport.swift"
 };
 static const unsigned char t434[] = {
-#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
+#embed "../../templates/languages/swift/client/APIValues.swift"
 };
 static const unsigned char t435[] = {
-#embed "../../templates/languages/swift/client/files/APIFile.swift"
+#embed "../../templates/languages/swift/client/client.swift.tmpl"
 };
 static const unsigned char t436[] = {
-#embed "../../templates/languages/swift/client/forms/APIForm.swift"
+#embed "../../templates/languages/swift/client/downloads/APIDownload.swift"
 };
 static const unsigned char t437[] = {
-#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
+#embed "../../templates/languages/swift/client/extras/APIExtras.swift"
 };
 static const unsigned char t438[] = {
-#embed "../../templates/languages/swift/client/nulls/APINull.swift"
+#embed "../../templates/languages/swift/client/files/APIFile.swift"
 };
 static const unsigned char t439[] = {
-#embed "../../templates/languages/swift/client/objects/APIFields.swift"
+#embed "../../templates/languages/swift/client/forms/APIForm.swift"
 };
 static const unsigned char t440[] = {
-#embed "../../templates/languages/swift/client/operations.swift.tmpl"
+#embed "../../templates/languages/swift/client/multipart/APIMultipart.swift"
 };
 static const unsigned char t441[] = {
-#embed "../../templates/languages/swift/client/pages/APIPages.swift"
+#embed "../../templates/languages/swift/client/nulls/APINull.swift"
 };
 static const unsigned char t442[] = {
-#embed "../../templates/languages/swift/client/part.swift.tmpl"
+#embed "../../templates/languages/swift/client/objects/APIFields.swift"
 };
 static const unsigned char t443[] = {
-#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
+#embed "../../templates/languages/swift/client/operations.swift.tmpl"
 };
 static const unsigned char t444[] = {
-#embed "../../templates/languages/swift/client/streams/APIStream.swift"
+#embed "../../templates/languages/swift/client/pages/APIPages.swift"
 };
 static const unsigned char t445[] = {
-#embed "../../templates/languages/swift/client/types.swift.tmpl"
+#embed "../../templates/languages/swift/client/part.swift.tmpl"
 };
 static const unsigned char t446[] = {
-#embed "../../templates/languages/swift/http.swift.tmpl"
+#embed "../../templates/languages/swift/client/paths/APIPathText.swift"
 };
 static const unsigned char t447[] = {
-#embed "../../templates/languages/swift/language.yaml"
+#embed "../../templates/languages/swift/client/streams/APIStream.swift"
 };
 static const unsigned char t448[] = {
-#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
+#embed "../../templates/languages/swift/client/types.swift.tmpl"
 };
 static const unsigned char t449[] = {
-#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
+#embed "../../templates/languages/swift/http.swift.tmpl"
 };
 static const unsigned char t450[] = {
-#embed "../../templates/languages/swift/parts/encode.swift.tmpl"
+#embed "../../templates/languages/swift/language.yaml"
 };
 static const unsigned char t451[] = {
-#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
+#embed "../../templates/languages/swift/parts/arguments.swift.tmpl"
 };
 static const unsigned char t452[] = {
-#embed "../../templates/languages/swift/parts/request.swift.tmpl"
+#embed "../../templates/languages/swift/parts/checks.swift.tmpl"
 };
 static const unsigned char t453[] = {
-#embed "../../templates/languages/swift/parts/response.swift.tmpl"
+#embed "../../templates/languages/swift/parts/encode.swift.tmpl"
 };
 static const unsigned char t454[] = {
-#embed "../../templates/languages/swift/parts/support.swift.tmpl"
+#embed "../../templates/languages/swift/parts/receiver.swift.tmpl"
 };
 static const unsigned char t455[] = {
-#embed "../../templates/languages/swift/sdk.swift.tmpl"
+#embed "../../templates/languages/swift/parts/request.swift.tmpl"
 };
 static const unsigned char t456[] = {
-#embed "../../templates/languages/swift/snippets.yaml"
+#embed "../../templates/languages/swift/parts/response.swift.tmpl"
 };
 static const unsigned char t457[] = {
-#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
+#embed "../../templates/languages/swift/parts/support.swift.tmpl"
 };
 static const unsigned char t458[] = {
-#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
+#embed "../../templates/languages/swift/sdk.swift.tmpl"
 };
 static const unsigned char t459[] = {
-#embed "../../templates/pages/asciidoc/regions.yaml"
+#embed "../../templates/languages/swift/snippets.yaml"
 };
 static const unsigned char t460[] = {
-#embed "../../templates/pages/docusaurus/examples-http.mdx.tmpl"
+#embed "../../templates/pages/asciidoc/example.adoc.tmpl"
 };
 static const unsigned char t461[] = {
-#embed "../../templates/pages/docusaurus/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/asciidoc/examples.adoc.tmpl"
 };
 static const unsigned char t462[] = {
-#embed "../../templates/pages/docusaurus/examples.mdx.tmpl"
+#embed "../../templates/pages/asciidoc/regions.yaml"
 };
 static const unsigned char t463[] = {
-#embed "../../templates/pages/docusaurus/index.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples-http.mdx.tmpl"
 };
 static const unsigned char t464[] = {
-#embed "../../templates/pages/docusaurus/page.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t465[] = {
-#embed "../../templates/pages/docusaurus/sections.mdx.tmpl"
+#embed "../../templates/pages/docusaurus/examples.mdx.tmpl"
 };
 static const unsigned char t466[] = {
-#embed "../../templates/pages/docusaurus/target.yaml"
+#embed "../../templates/pages/docusaurus/index.mdx.tmpl"
 };
 static const unsigned char t467[] = {
-#embed "../../templates/pages/github/examples-http.md.tmpl"
+#embed "../../templates/pages/docusaurus/page.mdx.tmpl"
 };
 static const unsigned char t468[] = {
-#embed "../../templates/pages/github/examples-sdk.md.tmpl"
+#embed "../../templates/pages/docusaurus/sections.mdx.tmpl"
 };
 static const unsigned char t469[] = {
-#embed "../../templates/pages/github/examples.md.tmpl"
+#embed "../../templates/pages/docusaurus/target.yaml"
 };
 static const unsigned char t470[] = {
-#embed "../../templates/pages/github/index.md.tmpl"
+#embed "../../templates/pages/github/examples-http.md.tmpl"
 };
 static const unsigned char t471[] = {
-#embed "../../templates/pages/github/page.md.tmpl"
+#embed "../../templates/pages/github/examples-sdk.md.tmpl"
 };
 static const unsigned char t472[] = {
-#embed "../../templates/pages/github/sections.md.tmpl"
+#embed "../../templates/pages/github/examples.md.tmpl"
 };
 static const unsigned char t473[] = {
-#embed "../../templates/pages/github/target.yaml"
+#embed "../../templates/pages/github/index.md.tmpl"
 };
 static const unsigned char t474[] = {
-#embed "../../templates/pages/html/example.html.tmpl"
+#embed "../../templates/pages/github/page.md.tmpl"
 };
 static const unsigned char t475[] = {
-#embed "../../templates/pages/html/examples.html.tmpl"
+#embed "../../templates/pages/github/sections.md.tmpl"
 };
 static const unsigned char t476[] = {
-#embed "../../templates/pages/html/regions.yaml"
+#embed "../../templates/pages/github/target.yaml"
 };
 static const unsigned char t477[] = {
-#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
+#embed "../../templates/pages/html/example.html.tmpl"
 };
 static const unsigned char t478[] = {
-#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/html/examples.html.tmpl"
 };
 static const unsigned char t479[] = {
-#embed "../../templates/pages/mdx/examples.mdx.tmpl"
+#embed "../../templates/pages/html/regions.yaml"
 };
 static const unsigned char t480[] = {
-#embed "../../templates/pages/mdx/regions.yaml"
+#embed "../../templates/pages/mdx/examples-http.mdx.tmpl"
 };
 static const unsigned char t481[] = {
-#embed "../../templates/pages/mdx/sections.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t482[] = {
-#embed "../../templates/pages/mintlify/examples-http.mdx.tmpl"
+#embed "../../templates/pages/mdx/examples.mdx.tmpl"
 };
 static const unsigned char t483[] = {
-#embed "../../templates/pages/mintlify/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/mdx/regions.yaml"
 };
 static const unsigned char t484[] = {
-#embed "../../templates/pages/mintlify/examples.mdx.tmpl"
+#embed "../../templates/pages/mdx/sections.mdx.tmpl"
 };
 static const unsigned char t485[] = {
-#embed "../../templates/pages/mintlify/index.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples-http.mdx.tmpl"
 };
 static const unsigned char t486[] = {
-#embed "../../templates/pages/mintlify/page.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t487[] = {
-#embed "../../templates/pages/mintlify/sections.mdx.tmpl"
+#embed "../../templates/pages/mintlify/examples.mdx.tmpl"
 };
 static const unsigned char t488[] = {
-#embed "../../templates/pages/mintlify/target.yaml"
+#embed "../../templates/pages/mintlify/index.mdx.tmpl"
 };
 static const unsigned char t489[] = {
-#embed "../../templates/pages/mkdocs-material/examples-http.md.tmpl"
+#embed "../../templates/pages/mintlify/page.mdx.tmpl"
 };
 static const unsigned char t490[] = {
-#embed "../../templates/pages/mkdocs-material/examples-sdk.md.tmpl"
+#embed "../../templates/pages/mintlify/sections.mdx.tmpl"
 };
 static const unsigned char t491[] = {
-#embed "../../templates/pages/mkdocs-material/examples.md.tmpl"
+#embed "../../templates/pages/mintlify/target.yaml"
 };
 static const unsigned char t492[] = {
-#embed "../../templates/pages/mkdocs-material/index.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples-http.md.tmpl"
 };
 static const unsigned char t493[] = {
-#embed "../../templates/pages/mkdocs-material/page.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples-sdk.md.tmpl"
 };
 static const unsigned char t494[] = {
-#embed "../../templates/pages/mkdocs-material/sections.md.tmpl"
+#embed "../../templates/pages/mkdocs-material/examples.md.tmpl"
 };
 static const unsigned char t495[] = {
-#embed "../../templates/pages/mkdocs-material/target.yaml"
+#embed "../../templates/pages/mkdocs-material/index.md.tmpl"
 };
 static const unsigned char t496[] = {
-#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
+#embed "../../templates/pages/mkdocs-material/page.md.tmpl"
 };
 static const unsigned char t497[] = {
-#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
+#embed "../../templates/pages/mkdocs-material/sections.md.tmpl"
 };
 static const unsigned char t498[] = {
-#embed "../../templates/pages/restructuredtext/regions.yaml"
+#embed "../../templates/pages/mkdocs-material/target.yaml"
 };
 static const unsigned char t499[] = {
-#embed "../../templates/pages/shared/after-examples.md.tmpl"
+#embed "../../templates/pages/restructuredtext/example.rst.tmpl"
 };
 static const unsigned char t500[] = {
-#embed "../../templates/pages/shared/authentication.md.tmpl"
+#embed "../../templates/pages/restructuredtext/examples.rst.tmpl"
 };
 static const unsigned char t501[] = {
-#embed "../../templates/pages/shared/before-examples.md.tmpl"
+#embed "../../templates/pages/restructuredtext/regions.yaml"
 };
 static const unsigned char t502[] = {
-#embed "../../templates/pages/shared/body.md.tmpl"
+#embed "../../templates/pages/shared/after-examples.md.tmpl"
 };
 static const unsigned char t503[] = {
-#embed "../../templates/pages/shared/closing.md.tmpl"
+#embed "../../templates/pages/shared/authentication.md.tmpl"
 };
 static const unsigned char t504[] = {
-#embed "../../templates/pages/shared/description.md.tmpl"
+#embed "../../templates/pages/shared/before-examples.md.tmpl"
 };
 static const unsigned char t505[] = {
-#embed "../../templates/pages/shared/errors.md.tmpl"
+#embed "../../templates/pages/shared/body.md.tmpl"
 };
 static const unsigned char t506[] = {
-#embed "../../templates/pages/shared/example.md.tmpl"
+#embed "../../templates/pages/shared/closing.md.tmpl"
 };
 static const unsigned char t507[] = {
-#embed "../../templates/pages/shared/field-description.md.tmpl"
+#embed "../../templates/pages/shared/description.md.tmpl"
 };
 static const unsigned char t508[] = {
-#embed "../../templates/pages/shared/http-heading.md.tmpl"
+#embed "../../templates/pages/shared/errors.md.tmpl"
 };
 static const unsigned char t509[] = {
-#embed "../../templates/pages/shared/index.md.tmpl"
+#embed "../../templates/pages/shared/example.md.tmpl"
 };
 static const unsigned char t510[] = {
-#embed "../../templates/pages/shared/listing.md.tmpl"
+#embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t511[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/http-heading.md.tmpl"
 };
 static const unsigned char t512[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/index.md.tmpl"
 };
 static const unsigned char t513[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/listing.md.tmpl"
 };
 static const unsigned char t514[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t515[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t516[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t517[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t518[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t519[] = {
-#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t520[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t521[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t522[] = {
-#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
+#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
 };
 static const unsigned char t523[] = {
-#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t524[] = {
-#embed "../../templates/pages/starlight/examples.mdx.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t525[] = {
-#embed "../../templates/pages/starlight/index.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
 };
 static const unsigned char t526[] = {
-#embed "../../templates/pages/starlight/page.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t527[] = {
-#embed "../../templates/pages/starlight/sections.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples.mdx.tmpl"
 };
 static const unsigned char t528[] = {
-#embed "../../templates/pages/starlight/target.yaml"
+#embed "../../templates/pages/starlight/index.mdx.tmpl"
 };
 static const unsigned char t529[] = {
-#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
+#embed "../../templates/pages/starlight/page.mdx.tmpl"
 };
 static const unsigned char t530[] = {
-#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/starlight/sections.mdx.tmpl"
 };
 static const unsigned char t531[] = {
-#embed "../../templates/pages/vitepress/examples.md.tmpl"
+#embed "../../templates/pages/starlight/target.yaml"
 };
 static const unsigned char t532[] = {
-#embed "../../templates/pages/vitepress/index.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
 };
 static const unsigned char t533[] = {
-#embed "../../templates/pages/vitepress/page.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t534[] = {
-#embed "../../templates/pages/vitepress/sections.md.tmpl"
+#embed "../../templates/pages/vitepress/examples.md.tmpl"
 };
 static const unsigned char t535[] = {
-#embed "../../templates/pages/vitepress/target.yaml"
+#embed "../../templates/pages/vitepress/index.md.tmpl"
 };
 static const unsigned char t536[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/vitepress/page.md.tmpl"
 };
 static const unsigned char t537[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vitepress/sections.md.tmpl"
 };
 static const unsigned char t538[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vitepress/target.yaml"
 };
 static const unsigned char t539[] = {
-#embed "../../templates/pages/vuepress/index.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t540[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t541[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
 };
 static const unsigned char t542[] = {
+#embed "../../templates/pages/vuepress/index.md.tmpl"
+};
+static const unsigned char t543[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t544[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t545[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -1998,183 +2007,186 @@ static const struct embedded_template list[] = {
     {"languages/python/language.yaml", t363, sizeof t363},
     {"languages/python/parts/argument.py.tmpl", t364, sizeof t364},
     {"languages/python/parts/authenticated.py.tmpl", t365, sizeof t365},
-    {"languages/python/parts/call.py.tmpl", t366, sizeof t366},
-    {"languages/python/parts/checks.py.tmpl", t367, sizeof t367},
-    {"languages/python/parts/choices.py.tmpl", t368, sizeof t368},
-    {"languages/python/parts/client.py.tmpl", t369, sizeof t369},
-    {"languages/python/parts/configuration.py.tmpl", t370, sizeof t370},
-    {"languages/python/parts/content.py.tmpl", t371, sizeof t371},
-    {"languages/python/parts/fields.py.tmpl", t372, sizeof t372},
-    {"languages/python/parts/function.py.tmpl", t373, sizeof t373},
-    {"languages/python/parts/imports.py.tmpl", t374, sizeof t374},
-    {"languages/python/parts/instance.py.tmpl", t375, sizeof t375},
-    {"languages/python/parts/lines.py.tmpl", t376, sizeof t376},
-    {"languages/python/parts/map.py.tmpl", t377, sizeof t377},
-    {"languages/python/parts/modules.py.tmpl", t378, sizeof t378},
-    {"languages/python/parts/named.py.tmpl", t379, sizeof t379},
-    {"languages/python/parts/object.py.tmpl", t380, sizeof t380},
-    {"languages/python/parts/opened.py.tmpl", t381, sizeof t381},
-    {"languages/python/parts/options.py.tmpl", t382, sizeof t382},
-    {"languages/python/parts/output.py.tmpl", t383, sizeof t383},
-    {"languages/python/parts/plain.py.tmpl", t384, sizeof t384},
-    {"languages/python/parts/printed.py.tmpl", t385, sizeof t385},
-    {"languages/python/parts/request.py.tmpl", t386, sizeof t386},
-    {"languages/python/parts/resource.py.tmpl", t387, sizeof t387},
-    {"languages/python/parts/secrets.py.tmpl", t388, sizeof t388},
-    {"languages/python/parts/settings.py.tmpl", t389, sizeof t389},
-    {"languages/python/parts/text.py.tmpl", t390, sizeof t390},
-    {"languages/python/parts/value.py.tmpl", t391, sizeof t391},
-    {"languages/python/parts/values.py.tmpl", t392, sizeof t392},
-    {"languages/python/requests.py.tmpl", t393, sizeof t393},
-    {"languages/python/sdk.checked.py.tmpl", t394, sizeof t394},
-    {"languages/python/sdk.functions.py.tmpl", t395, sizeof t395},
-    {"languages/python/sdk.py.tmpl", t396, sizeof t396},
-    {"languages/python/sdk.resources.py.tmpl", t397, sizeof t397},
-    {"languages/python/sdk.values.py.tmpl", t398, sizeof t398},
-    {"languages/python/snippets.yaml", t399, sizeof t399},
-    {"languages/ruby/faraday.rb.tmpl", t400, sizeof t400},
-    {"languages/ruby/http.rb.tmpl", t401, sizeof t401},
-    {"languages/ruby/language.yaml", t402, sizeof t402},
-    {"languages/ruby/parts/argument.rb.tmpl", t403, sizeof t403},
-    {"languages/ruby/parts/call.rb.tmpl", t404, sizeof t404},
-    {"languages/ruby/parts/checks.rb.tmpl", t405, sizeof t405},
-    {"languages/ruby/parts/encoder.rb.tmpl", t406, sizeof t406},
-    {"languages/ruby/parts/faraday.rb.tmpl", t407, sizeof t407},
-    {"languages/ruby/parts/map.rb.tmpl", t408, sizeof t408},
-    {"languages/ruby/parts/names.rb.tmpl", t409, sizeof t409},
-    {"languages/ruby/parts/output.rb.tmpl", t410, sizeof t410},
-    {"languages/ruby/parts/query.rb.tmpl", t411, sizeof t411},
-    {"languages/ruby/parts/request.rb.tmpl", t412, sizeof t412},
-    {"languages/ruby/parts/resource.rb.tmpl", t413, sizeof t413},
-    {"languages/ruby/parts/succeeded.rb.tmpl", t414, sizeof t414},
-    {"languages/ruby/parts/url.rb.tmpl", t415, sizeof t415},
-    {"languages/ruby/parts/value.rb.tmpl", t416, sizeof t416},
-    {"languages/ruby/sdk.rb.tmpl", t417, sizeof t417},
-    {"languages/ruby/sdk.resources.rb.tmpl", t418, sizeof t418},
-    {"languages/ruby/snippets.yaml", t419, sizeof t419},
-    {"languages/swift/client/APIAuthorization.swift", t420, sizeof t420},
-    {"languages/swift/client/APIBody.swift", t421, sizeof t421},
-    {"languages/swift/client/APICall.swift", t422, sizeof t422},
-    {"languages/swift/client/APIConnection.swift", t423, sizeof t423},
-    {"languages/swift/client/APIDates.swift", t424, sizeof t424},
-    {"languages/swift/client/APIError.swift", t425, sizeof t425},
-    {"languages/swift/client/APIJSON.swift", t426, sizeof t426},
-    {"languages/swift/client/APIObject.swift", t427, sizeof t427},
-    {"languages/swift/client/APIRequest.swift", t428, sizeof t428},
-    {"languages/swift/client/APIRetries.swift", t429, sizeof t429},
-    {"languages/swift/client/APITransport.swift", t430, sizeof t430},
-    {"languages/swift/client/APIValues.swift", t431, sizeof t431},
-    {"languages/swift/client/client.swift.tmpl", t432, sizeof t432},
-    {"languages/swift/client/downloads/APIDownload.swift", t433, sizeof t433},
-    {"languages/swift/client/extras/APIExtras.swift", t434, sizeof t434},
-    {"languages/swift/client/files/APIFile.swift", t435, sizeof t435},
-    {"languages/swift/client/forms/APIForm.swift", t436, sizeof t436},
-    {"languages/swift/client/multipart/APIMultipart.swift", t437, sizeof t437},
-    {"languages/swift/client/nulls/APINull.swift", t438, sizeof t438},
-    {"languages/swift/client/objects/APIFields.swift", t439, sizeof t439},
-    {"languages/swift/client/operations.swift.tmpl", t440, sizeof t440},
-    {"languages/swift/client/pages/APIPages.swift", t441, sizeof t441},
-    {"languages/swift/client/part.swift.tmpl", t442, sizeof t442},
-    {"languages/swift/client/paths/APIPathText.swift", t443, sizeof t443},
-    {"languages/swift/client/streams/APIStream.swift", t444, sizeof t444},
-    {"languages/swift/client/types.swift.tmpl", t445, sizeof t445},
-    {"languages/swift/http.swift.tmpl", t446, sizeof t446},
-    {"languages/swift/language.yaml", t447, sizeof t447},
-    {"languages/swift/parts/arguments.swift.tmpl", t448, sizeof t448},
-    {"languages/swift/parts/checks.swift.tmpl", t449, sizeof t449},
-    {"languages/swift/parts/encode.swift.tmpl", t450, sizeof t450},
-    {"languages/swift/parts/receiver.swift.tmpl", t451, sizeof t451},
-    {"languages/swift/parts/request.swift.tmpl", t452, sizeof t452},
-    {"languages/swift/parts/response.swift.tmpl", t453, sizeof t453},
-    {"languages/swift/parts/support.swift.tmpl", t454, sizeof t454},
-    {"languages/swift/sdk.swift.tmpl", t455, sizeof t455},
-    {"languages/swift/snippets.yaml", t456, sizeof t456},
-    {"pages/asciidoc/example.adoc.tmpl", t457, sizeof t457},
-    {"pages/asciidoc/examples.adoc.tmpl", t458, sizeof t458},
-    {"pages/asciidoc/regions.yaml", t459, sizeof t459},
-    {"pages/docusaurus/examples-http.mdx.tmpl", t460, sizeof t460},
-    {"pages/docusaurus/examples-sdk.mdx.tmpl", t461, sizeof t461},
-    {"pages/docusaurus/examples.mdx.tmpl", t462, sizeof t462},
-    {"pages/docusaurus/index.mdx.tmpl", t463, sizeof t463},
-    {"pages/docusaurus/page.mdx.tmpl", t464, sizeof t464},
-    {"pages/docusaurus/sections.mdx.tmpl", t465, sizeof t465},
-    {"pages/docusaurus/target.yaml", t466, sizeof t466},
-    {"pages/github/examples-http.md.tmpl", t467, sizeof t467},
-    {"pages/github/examples-sdk.md.tmpl", t468, sizeof t468},
-    {"pages/github/examples.md.tmpl", t469, sizeof t469},
-    {"pages/github/index.md.tmpl", t470, sizeof t470},
-    {"pages/github/page.md.tmpl", t471, sizeof t471},
-    {"pages/github/sections.md.tmpl", t472, sizeof t472},
-    {"pages/github/target.yaml", t473, sizeof t473},
-    {"pages/html/example.html.tmpl", t474, sizeof t474},
-    {"pages/html/examples.html.tmpl", t475, sizeof t475},
-    {"pages/html/regions.yaml", t476, sizeof t476},
-    {"pages/mdx/examples-http.mdx.tmpl", t477, sizeof t477},
-    {"pages/mdx/examples-sdk.mdx.tmpl", t478, sizeof t478},
-    {"pages/mdx/examples.mdx.tmpl", t479, sizeof t479},
-    {"pages/mdx/regions.yaml", t480, sizeof t480},
-    {"pages/mdx/sections.mdx.tmpl", t481, sizeof t481},
-    {"pages/mintlify/examples-http.mdx.tmpl", t482, sizeof t482},
-    {"pages/mintlify/examples-sdk.mdx.tmpl", t483, sizeof t483},
-    {"pages/mintlify/examples.mdx.tmpl", t484, sizeof t484},
-    {"pages/mintlify/index.mdx.tmpl", t485, sizeof t485},
-    {"pages/mintlify/page.mdx.tmpl", t486, sizeof t486},
-    {"pages/mintlify/sections.mdx.tmpl", t487, sizeof t487},
-    {"pages/mintlify/target.yaml", t488, sizeof t488},
-    {"pages/mkdocs-material/examples-http.md.tmpl", t489, sizeof t489},
-    {"pages/mkdocs-material/examples-sdk.md.tmpl", t490, sizeof t490},
-    {"pages/mkdocs-material/examples.md.tmpl", t491, sizeof t491},
-    {"pages/mkdocs-material/index.md.tmpl", t492, sizeof t492},
-    {"pages/mkdocs-material/page.md.tmpl", t493, sizeof t493},
-    {"pages/mkdocs-material/sections.md.tmpl", t494, sizeof t494},
-    {"pages/mkdocs-material/target.yaml", t495, sizeof t495},
-    {"pages/restructuredtext/example.rst.tmpl", t496, sizeof t496},
-    {"pages/restructuredtext/examples.rst.tmpl", t497, sizeof t497},
-    {"pages/restructuredtext/regions.yaml", t498, sizeof t498},
-    {"pages/shared/after-examples.md.tmpl", t499, sizeof t499},
-    {"pages/shared/authentication.md.tmpl", t500, sizeof t500},
-    {"pages/shared/before-examples.md.tmpl", t501, sizeof t501},
-    {"pages/shared/body.md.tmpl", t502, sizeof t502},
-    {"pages/shared/closing.md.tmpl", t503, sizeof t503},
-    {"pages/shared/description.md.tmpl", t504, sizeof t504},
-    {"pages/shared/errors.md.tmpl", t505, sizeof t505},
-    {"pages/shared/example.md.tmpl", t506, sizeof t506},
-    {"pages/shared/field-description.md.tmpl", t507, sizeof t507},
-    {"pages/shared/http-heading.md.tmpl", t508, sizeof t508},
-    {"pages/shared/index.md.tmpl", t509, sizeof t509},
-    {"pages/shared/listing.md.tmpl", t510, sizeof t510},
-    {"pages/shared/meanings.md.tmpl", t511, sizeof t511},
-    {"pages/shared/needs.md.tmpl", t512, sizeof t512},
-    {"pages/shared/package.md.tmpl", t513, sizeof t513},
-    {"pages/shared/parameters.md.tmpl", t514, sizeof t514},
-    {"pages/shared/request.md.tmpl", t515, sizeof t515},
-    {"pages/shared/responses.md.tmpl", t516, sizeof t516},
-    {"pages/shared/run.md.tmpl", t517, sizeof t517},
-    {"pages/shared/scheme.md.tmpl", t518, sizeof t518},
-    {"pages/shared/sdk-heading.md.tmpl", t519, sizeof t519},
-    {"pages/shared/title.md.tmpl", t520, sizeof t520},
-    {"pages/shared/usage.md.tmpl", t521, sizeof t521},
-    {"pages/starlight/examples-http.mdx.tmpl", t522, sizeof t522},
-    {"pages/starlight/examples-sdk.mdx.tmpl", t523, sizeof t523},
-    {"pages/starlight/examples.mdx.tmpl", t524, sizeof t524},
-    {"pages/starlight/index.mdx.tmpl", t525, sizeof t525},
-    {"pages/starlight/page.mdx.tmpl", t526, sizeof t526},
-    {"pages/starlight/sections.mdx.tmpl", t527, sizeof t527},
-    {"pages/starlight/target.yaml", t528, sizeof t528},
-    {"pages/vitepress/examples-http.md.tmpl", t529, sizeof t529},
-    {"pages/vitepress/examples-sdk.md.tmpl", t530, sizeof t530},
-    {"pages/vitepress/examples.md.tmpl", t531, sizeof t531},
-    {"pages/vitepress/index.md.tmpl", t532, sizeof t532},
-    {"pages/vitepress/page.md.tmpl", t533, sizeof t533},
-    {"pages/vitepress/sections.md.tmpl", t534, sizeof t534},
-    {"pages/vitepress/target.yaml", t535, sizeof t535},
-    {"pages/vuepress/examples-http.md.tmpl", t536, sizeof t536},
-    {"pages/vuepress/examples-sdk.md.tmpl", t537, sizeof t537},
-    {"pages/vuepress/examples.md.tmpl", t538, sizeof t538},
-    {"pages/vuepress/index.md.tmpl", t539, sizeof t539},
-    {"pages/vuepress/page.md.tmpl", t540, sizeof t540},
-    {"pages/vuepress/sections.md.tmpl", t541, sizeof t541},
-    {"pages/vuepress/target.yaml", t542, sizeof t542},
+    {"languages/python/parts/besides.py.tmpl", t366, sizeof t366},
+    {"languages/python/parts/call.py.tmpl", t367, sizeof t367},
+    {"languages/python/parts/checks.py.tmpl", t368, sizeof t368},
+    {"languages/python/parts/choices.py.tmpl", t369, sizeof t369},
+    {"languages/python/parts/client.py.tmpl", t370, sizeof t370},
+    {"languages/python/parts/configuration.py.tmpl", t371, sizeof t371},
+    {"languages/python/parts/content.py.tmpl", t372, sizeof t372},
+    {"languages/python/parts/fields.py.tmpl", t373, sizeof t373},
+    {"languages/python/parts/function.py.tmpl", t374, sizeof t374},
+    {"languages/python/parts/imports.py.tmpl", t375, sizeof t375},
+    {"languages/python/parts/instance.py.tmpl", t376, sizeof t376},
+    {"languages/python/parts/lines.py.tmpl", t377, sizeof t377},
+    {"languages/python/parts/map.py.tmpl", t378, sizeof t378},
+    {"languages/python/parts/modules.py.tmpl", t379, sizeof t379},
+    {"languages/python/parts/named.py.tmpl", t380, sizeof t380},
+    {"languages/python/parts/object.py.tmpl", t381, sizeof t381},
+    {"languages/python/parts/opened.py.tmpl", t382, sizeof t382},
+    {"languages/python/parts/options.py.tmpl", t383, sizeof t383},
+    {"languages/python/parts/output.py.tmpl", t384, sizeof t384},
+    {"languages/python/parts/place.py.tmpl", t385, sizeof t385},
+    {"languages/python/parts/plain.py.tmpl", t386, sizeof t386},
+    {"languages/python/parts/printed.py.tmpl", t387, sizeof t387},
+    {"languages/python/parts/request.py.tmpl", t388, sizeof t388},
+    {"languages/python/parts/resource.py.tmpl", t389, sizeof t389},
+    {"languages/python/parts/secrets.py.tmpl", t390, sizeof t390},
+    {"languages/python/parts/settings.py.tmpl", t391, sizeof t391},
+    {"languages/python/parts/text.py.tmpl", t392, sizeof t392},
+    {"languages/python/parts/value.py.tmpl", t393, sizeof t393},
+    {"languages/python/parts/values.py.tmpl", t394, sizeof t394},
+    {"languages/python/requests.py.tmpl", t395, sizeof t395},
+    {"languages/python/sdk.checked.py.tmpl", t396, sizeof t396},
+    {"languages/python/sdk.functions.py.tmpl", t397, sizeof t397},
+    {"languages/python/sdk.py.tmpl", t398, sizeof t398},
+    {"languages/python/sdk.resources.py.tmpl", t399, sizeof t399},
+    {"languages/python/sdk.values.py.tmpl", t400, sizeof t400},
+    {"languages/python/snippets.yaml", t401, sizeof t401},
+    {"languages/ruby/faraday.rb.tmpl", t402, sizeof t402},
+    {"languages/ruby/http.rb.tmpl", t403, sizeof t403},
+    {"languages/ruby/language.yaml", t404, sizeof t404},
+    {"languages/ruby/parts/argument.rb.tmpl", t405, sizeof t405},
+    {"languages/ruby/parts/call.rb.tmpl", t406, sizeof t406},
+    {"languages/ruby/parts/checks.rb.tmpl", t407, sizeof t407},
+    {"languages/ruby/parts/client.rb.tmpl", t408, sizeof t408},
+    {"languages/ruby/parts/encoder.rb.tmpl", t409, sizeof t409},
+    {"languages/ruby/parts/faraday.rb.tmpl", t410, sizeof t410},
+    {"languages/ruby/parts/map.rb.tmpl", t411, sizeof t411},
+    {"languages/ruby/parts/names.rb.tmpl", t412, sizeof t412},
+    {"languages/ruby/parts/output.rb.tmpl", t413, sizeof t413},
+    {"languages/ruby/parts/query.rb.tmpl", t414, sizeof t414},
+    {"languages/ruby/parts/request.rb.tmpl", t415, sizeof t415},
+    {"languages/ruby/parts/resource.rb.tmpl", t416, sizeof t416},
+    {"languages/ruby/parts/succeeded.rb.tmpl", t417, sizeof t417},
+    {"languages/ruby/parts/url.rb.tmpl", t418, sizeof t418},
+    {"languages/ruby/parts/value.rb.tmpl", t419, sizeof t419},
+    {"languages/ruby/sdk.rb.tmpl", t420, sizeof t420},
+    {"languages/ruby/sdk.resources.rb.tmpl", t421, sizeof t421},
+    {"languages/ruby/snippets.yaml", t422, sizeof t422},
+    {"languages/swift/client/APIAuthorization.swift", t423, sizeof t423},
+    {"languages/swift/client/APIBody.swift", t424, sizeof t424},
+    {"languages/swift/client/APICall.swift", t425, sizeof t425},
+    {"languages/swift/client/APIConnection.swift", t426, sizeof t426},
+    {"languages/swift/client/APIDates.swift", t427, sizeof t427},
+    {"languages/swift/client/APIError.swift", t428, sizeof t428},
+    {"languages/swift/client/APIJSON.swift", t429, sizeof t429},
+    {"languages/swift/client/APIObject.swift", t430, sizeof t430},
+    {"languages/swift/client/APIRequest.swift", t431, sizeof t431},
+    {"languages/swift/client/APIRetries.swift", t432, sizeof t432},
+    {"languages/swift/client/APITransport.swift", t433, sizeof t433},
+    {"languages/swift/client/APIValues.swift", t434, sizeof t434},
+    {"languages/swift/client/client.swift.tmpl", t435, sizeof t435},
+    {"languages/swift/client/downloads/APIDownload.swift", t436, sizeof t436},
+    {"languages/swift/client/extras/APIExtras.swift", t437, sizeof t437},
+    {"languages/swift/client/files/APIFile.swift", t438, sizeof t438},
+    {"languages/swift/client/forms/APIForm.swift", t439, sizeof t439},
+    {"languages/swift/client/multipart/APIMultipart.swift", t440, sizeof t440},
+    {"languages/swift/client/nulls/APINull.swift", t441, sizeof t441},
+    {"languages/swift/client/objects/APIFields.swift", t442, sizeof t442},
+    {"languages/swift/client/operations.swift.tmpl", t443, sizeof t443},
+    {"languages/swift/client/pages/APIPages.swift", t444, sizeof t444},
+    {"languages/swift/client/part.swift.tmpl", t445, sizeof t445},
+    {"languages/swift/client/paths/APIPathText.swift", t446, sizeof t446},
+    {"languages/swift/client/streams/APIStream.swift", t447, sizeof t447},
+    {"languages/swift/client/types.swift.tmpl", t448, sizeof t448},
+    {"languages/swift/http.swift.tmpl", t449, sizeof t449},
+    {"languages/swift/language.yaml", t450, sizeof t450},
+    {"languages/swift/parts/arguments.swift.tmpl", t451, sizeof t451},
+    {"languages/swift/parts/checks.swift.tmpl", t452, sizeof t452},
+    {"languages/swift/parts/encode.swift.tmpl", t453, sizeof t453},
+    {"languages/swift/parts/receiver.swift.tmpl", t454, sizeof t454},
+    {"languages/swift/parts/request.swift.tmpl", t455, sizeof t455},
+    {"languages/swift/parts/response.swift.tmpl", t456, sizeof t456},
+    {"languages/swift/parts/support.swift.tmpl", t457, sizeof t457},
+    {"languages/swift/sdk.swift.tmpl", t458, sizeof t458},
+    {"languages/swift/snippets.yaml", t459, sizeof t459},
+    {"pages/asciidoc/example.adoc.tmpl", t460, sizeof t460},
+    {"pages/asciidoc/examples.adoc.tmpl", t461, sizeof t461},
+    {"pages/asciidoc/regions.yaml", t462, sizeof t462},
+    {"pages/docusaurus/examples-http.mdx.tmpl", t463, sizeof t463},
+    {"pages/docusaurus/examples-sdk.mdx.tmpl", t464, sizeof t464},
+    {"pages/docusaurus/examples.mdx.tmpl", t465, sizeof t465},
+    {"pages/docusaurus/index.mdx.tmpl", t466, sizeof t466},
+    {"pages/docusaurus/page.mdx.tmpl", t467, sizeof t467},
+    {"pages/docusaurus/sections.mdx.tmpl", t468, sizeof t468},
+    {"pages/docusaurus/target.yaml", t469, sizeof t469},
+    {"pages/github/examples-http.md.tmpl", t470, sizeof t470},
+    {"pages/github/examples-sdk.md.tmpl", t471, sizeof t471},
+    {"pages/github/examples.md.tmpl", t472, sizeof t472},
+    {"pages/github/index.md.tmpl", t473, sizeof t473},
+    {"pages/github/page.md.tmpl", t474, sizeof t474},
+    {"pages/github/sections.md.tmpl", t475, sizeof t475},
+    {"pages/github/target.yaml", t476, sizeof t476},
+    {"pages/html/example.html.tmpl", t477, sizeof t477},
+    {"pages/html/examples.html.tmpl", t478, sizeof t478},
+    {"pages/html/regions.yaml", t479, sizeof t479},
+    {"pages/mdx/examples-http.mdx.tmpl", t480, sizeof t480},
+    {"pages/mdx/examples-sdk.mdx.tmpl", t481, sizeof t481},
+    {"pages/mdx/examples.mdx.tmpl", t482, sizeof t482},
+    {"pages/mdx/regions.yaml", t483, sizeof t483},
+    {"pages/mdx/sections.mdx.tmpl", t484, sizeof t484},
+    {"pages/mintlify/examples-http.mdx.tmpl", t485, sizeof t485},
+    {"pages/mintlify/examples-sdk.mdx.tmpl", t486, sizeof t486},
+    {"pages/mintlify/examples.mdx.tmpl", t487, sizeof t487},
+    {"pages/mintlify/index.mdx.tmpl", t488, sizeof t488},
+    {"pages/mintlify/page.mdx.tmpl", t489, sizeof t489},
+    {"pages/mintlify/sections.mdx.tmpl", t490, sizeof t490},
+    {"pages/mintlify/target.yaml", t491, sizeof t491},
+    {"pages/mkdocs-material/examples-http.md.tmpl", t492, sizeof t492},
+    {"pages/mkdocs-material/examples-sdk.md.tmpl", t493, sizeof t493},
+    {"pages/mkdocs-material/examples.md.tmpl", t494, sizeof t494},
+    {"pages/mkdocs-material/index.md.tmpl", t495, sizeof t495},
+    {"pages/mkdocs-material/page.md.tmpl", t496, sizeof t496},
+    {"pages/mkdocs-material/sections.md.tmpl", t497, sizeof t497},
+    {"pages/mkdocs-material/target.yaml", t498, sizeof t498},
+    {"pages/restructuredtext/example.rst.tmpl", t499, sizeof t499},
+    {"pages/restructuredtext/examples.rst.tmpl", t500, sizeof t500},
+    {"pages/restructuredtext/regions.yaml", t501, sizeof t501},
+    {"pages/shared/after-examples.md.tmpl", t502, sizeof t502},
+    {"pages/shared/authentication.md.tmpl", t503, sizeof t503},
+    {"pages/shared/before-examples.md.tmpl", t504, sizeof t504},
+    {"pages/shared/body.md.tmpl", t505, sizeof t505},
+    {"pages/shared/closing.md.tmpl", t506, sizeof t506},
+    {"pages/shared/description.md.tmpl", t507, sizeof t507},
+    {"pages/shared/errors.md.tmpl", t508, sizeof t508},
+    {"pages/shared/example.md.tmpl", t509, sizeof t509},
+    {"pages/shared/field-description.md.tmpl", t510, sizeof t510},
+    {"pages/shared/http-heading.md.tmpl", t511, sizeof t511},
+    {"pages/shared/index.md.tmpl", t512, sizeof t512},
+    {"pages/shared/listing.md.tmpl", t513, sizeof t513},
+    {"pages/shared/meanings.md.tmpl", t514, sizeof t514},
+    {"pages/shared/needs.md.tmpl", t515, sizeof t515},
+    {"pages/shared/package.md.tmpl", t516, sizeof t516},
+    {"pages/shared/parameters.md.tmpl", t517, sizeof t517},
+    {"pages/shared/request.md.tmpl", t518, sizeof t518},
+    {"pages/shared/responses.md.tmpl", t519, sizeof t519},
+    {"pages/shared/run.md.tmpl", t520, sizeof t520},
+    {"pages/shared/scheme.md.tmpl", t521, sizeof t521},
+    {"pages/shared/sdk-heading.md.tmpl", t522, sizeof t522},
+    {"pages/shared/title.md.tmpl", t523, sizeof t523},
+    {"pages/shared/usage.md.tmpl", t524, sizeof t524},
+    {"pages/starlight/examples-http.mdx.tmpl", t525, sizeof t525},
+    {"pages/starlight/examples-sdk.mdx.tmpl", t526, sizeof t526},
+    {"pages/starlight/examples.mdx.tmpl", t527, sizeof t527},
+    {"pages/starlight/index.mdx.tmpl", t528, sizeof t528},
+    {"pages/starlight/page.mdx.tmpl", t529, sizeof t529},
+    {"pages/starlight/sections.mdx.tmpl", t530, sizeof t530},
+    {"pages/starlight/target.yaml", t531, sizeof t531},
+    {"pages/vitepress/examples-http.md.tmpl", t532, sizeof t532},
+    {"pages/vitepress/examples-sdk.md.tmpl", t533, sizeof t533},
+    {"pages/vitepress/examples.md.tmpl", t534, sizeof t534},
+    {"pages/vitepress/index.md.tmpl", t535, sizeof t535},
+    {"pages/vitepress/page.md.tmpl", t536, sizeof t536},
+    {"pages/vitepress/sections.md.tmpl", t537, sizeof t537},
+    {"pages/vitepress/target.yaml", t538, sizeof t538},
+    {"pages/vuepress/examples-http.md.tmpl", t539, sizeof t539},
+    {"pages/vuepress/examples-sdk.md.tmpl", t540, sizeof t540},
+    {"pages/vuepress/examples.md.tmpl", t541, sizeof t541},
+    {"pages/vuepress/index.md.tmpl", t542, sizeof t542},
+    {"pages/vuepress/page.md.tmpl", t543, sizeof t543},
+    {"pages/vuepress/sections.md.tmpl", t544, sizeof t544},
+    {"pages/vuepress/target.yaml", t545, sizeof t545},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

@@ -67,7 +67,8 @@ package enum ProjectFormat {
         "message": "Where error bodies hold their message.",
         "pages":
             "How a list comes in pages: the 'parameter' that asks for one, the field 'next' with its next value.",
-        "client": "The class that has the operations; by default one for each tag.",
+        "client":
+            "The class that has the operations, by default one for each tag; '' where the module itself has the resources.",
         "clients": "The classes that have the operations of a tag, by tag.",
         "dates":
             "Whether the package makes objects of dates in answers, as it does by default, or leaves strings.",
@@ -78,15 +79,19 @@ package enum ProjectFormat {
         "contents": "The same by operation id, where it differs.",
         "keys": "Whether keys are found by the names of their security schemes, as by default, or their own.",
         "credential-arguments":
-            "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name.",
+            "The client's arguments for credentials, by security scheme, two for a user name and a password; '' for one without a name, 'security.token' for a map with the key 'token'.",
+        "credentials-class": "The class of an object that takes the place of that map.",
         "answers": "Whether answers are 'objects' of classes, as by default, or 'maps'.",
         "answer-field": "What of that which methods hand back has the answer, such as 'data'.",
         "answer-fields": "The same by operation id, where it differs.",
         "envelope": "The member of answers that methods hand back in place of the whole.",
         "base-url-argument":
-            "The client's argument for the base URL, such as 'base_url', or 'urls.api' for a map with the key 'api'.",
+            "The client's argument for the base URL, such as 'base_url', or 'urls.api' for a map with the key 'api'; several for one map.",
+        "base-url-class": "The class of an object that takes the place of that map.",
+        "fields": "Names of fields of answers that are others than the document's, by the document's.",
         "options": "What else the client is given, by argument.",
-        "call-options": "What methods are given besides, by argument.",
+        "call-options":
+            "What methods are given besides, by argument; '' for a usual one that they do not take.",
         "options-class": "The class of an object that holds the client's arguments, where it is given one.",
         "members":
             "How methods of resources take what is given by name: as 'keywords', in one 'map', or in an 'object'.",

@@ -69,7 +69,8 @@ package enum LanguageFilters {
             guard case .text(let text) = value, case .word(let word)? = arguments.first,
                 let kind = PackageNames.Kind(rawValue: word)
             else { throw FilterFailure("this is no text") }
-            return .code(CodeText(language.packageNames.name(text, kind)))
+            let own = kind == .property ? language.packageNames.fields[text] : nil
+            return .code(CodeText(own ?? language.packageNames.name(text, kind)))
         }
     }
 
@@ -114,10 +115,11 @@ package enum LanguageFilters {
                 return .code(CodeText(members.entry.replacing("TEXT", with: try writer.text(key))))
             }
             let isOptional = !arguments.isEmpty
-            let keepsNames = language.packageNames.keepsNames
+            let own = language.packageNames.fields[key]
+            let keepsNames = own == nil && language.packageNames.keepsNames
             // Members may have all names here, and packages that keep those of the document keep what is no name, too.
             let isKept = keepsNames && !members.quoted.isEmpty
-            let name = isKept ? key : language.packageNames.name(key, .property)
+            let name = isKept ? key : own ?? language.packageNames.name(key, .property)
             if isKept, plainName?.matches(key) != true {
                 let form = isOptional ? members.optionalQuoted : members.quoted
                 return .code(CodeText(form.replacing("TEXT", with: try writer.text(key))))

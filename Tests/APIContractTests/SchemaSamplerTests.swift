@@ -8,7 +8,7 @@ import YAMLSyntax
 struct SchemaSamplerTests {
     /// The sample of the body schema of a small document, as JSON; `components` are further schemas.
     private func sample(
-        _ schema: String, components: String = "{}", direction: Direction = .any
+        _ schema: String, components: String = "{}", direction: Direction = .any, showing: [[String]] = []
     ) throws -> String {
         let text = """
             openapi: 3.1.0
@@ -29,9 +29,18 @@ struct SchemaSamplerTests {
         let id = try #require(contract.operations.first?.requestBody?.content.first?.schema)
         let validator = SchemaValidator(resolver: ReferenceResolver(root: root), version: document.version)
         let sampler = SchemaSampler(table: contract.schemas, validator: validator)
-        let sample = sampler.checkedSample(id, direction: direction)
+        let sample = sampler.checkedSample(id, direction: direction, showing: showing)
         #expect(sample.violations.map(\.message) == [])
         return sample.value.text
+    }
+
+    @Test func membersThatArePrintedAreShown() throws {
+        let schema = """
+            {properties: {id: {type: string, example: a}, page: {properties: {size: {example: 2}, next: {type: string}}}}}
+            """
+        #expect(try sample(schema) == #"{"id": "a"}"# || sample(schema) == #"{"id":"a"}"#)
+        let shown = try sample(schema, showing: [["page", "size"], ["page", "next"]])
+        #expect(shown.contains(#""next""#) && shown.contains(#""size""#), "\(shown)")
     }
 
     @Test(arguments: [

@@ -5,7 +5,7 @@ import Testing
 
 /// Packages that are called in another way than those of today's OpenAPI Generator.
 struct PackageStyleTests {
-    private static func make(_ operation: String, _ settings: String, language: String = "python")
+    static func make(_ operation: String, _ settings: String, language: String = "python")
         -> (example: String?, findings: [String])
     {
         let module = ["ruby", "csharp"].contains(language) ? "Acme" : "acme"
@@ -40,7 +40,7 @@ struct PackageStyleTests {
         )
     }
 
-    private static func operation(
+    static func operation(
         _ content: String = "", parameters: String = "", answer: String = "'204': {description: d}",
         more: String = ""
     ) -> String {
@@ -50,8 +50,8 @@ struct PackageStyleTests {
             "{operationId: make, tags: [Things], parameters: [\(parameters)], responses: {\(answer)}\(body)\(more)}"
     }
 
-    private static let thing = "{schema: {$ref: '#/components/schemas/Thing'}}"
-    private static let client = "style: resources, client: Acme, error: APIError"
+    static let thing = "{schema: {$ref: '#/components/schemas/Thing'}}"
+    static let client = "style: resources, client: Acme, error: APIError"
 
     @Test func contentIsAPlainValue() throws {
         let flag = "{name: dry, in: query, schema: {type: boolean}, example: false}"
@@ -258,13 +258,13 @@ struct PackageStyleTests {
         #expect(Self.make(operation, "", language: "ruby").example == nil)
     }
 
-    private static let wrapped = """
+    static let wrapped = """
         '200': {description: d, content: {application/json: {schema: {type: object, required: [done, result], properties: \
         {done: {type: boolean, example: true}, result: {type: object, required: [a], properties: \
         {a: {type: string, example: b}, live: {type: boolean, example: false}}}}}}}}
         """
 
-    private static let printing = ", x-specimen: {method: make, prints: [result.a], success: {done: true}}"
+    static let printing = ", x-specimen: {method: make, prints: [result.a], success: {done: true}}"
 
     @Test(arguments: [
         (
@@ -327,7 +327,7 @@ struct PackageStyleTests {
 
     @Test(arguments: [
         ("python", "urls={\"api\": base_url},"), ("javascript", "urls: { api: baseURL },"),
-        ("ruby", "urls: { 'api' => base_url }"), ("php", "urls: ['api' => $baseUrl],"),
+        ("ruby", "urls: { api: base_url }"), ("php", "urls: ['api' => $baseUrl],"),
     ]) func theBaseURLMayStandInAMap(_ language: String, _ argument: String) throws {
         let operation = Self.operation(more: ", x-specimen: {method: make}")
         let settings =

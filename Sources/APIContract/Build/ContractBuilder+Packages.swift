@@ -64,7 +64,10 @@ extension ContractBuilder {
         }
         var sdk = SDKPackage(
             package: package, version: version, requirement: requirement ?? version,
-            module: name("module", &self) ?? "", client: name("client", &self), clients: clients,
+            module: name("module", &self) ?? "",
+            // Without a name the module itself has the resources.
+            client: style == .resources && layers["client"].node?.text == "" ? "" : name("client", &self),
+            clients: clients,
             error: name("error", &self),
             baseURL: baseURL, methods: methods)
         sdk.keepsDates = layers["dates"].node.map { $0.text == "strings" }
@@ -80,11 +83,11 @@ extension ContractBuilder {
         for entry in layers["contents"].entries {
             sdk.contentNames[entry.name] = argument(entry.value, &self)
         }
-        sdk.baseURLArgument = layers["base-url-argument"].node.flatMap { node in
-            let text = self.word(node, Self.isArgumentPath, "the name of an argument")
-            if let text { methodNames.append(.init(text: text, range: node.range)) }
-            return text
+        sdk.baseURLArguments = layers["base-url-argument"].node.map { baseURLArguments($0) } ?? []
+        methodNames += sdk.baseURLArguments.map { text in
+            .init(text: text, range: layers["base-url-argument"].node?.range ?? document.root.range)
         }
+        sdk.baseURLClass = name("base-url-class", &self)
         sdk.envelope = layers["envelope"].node?.text
         sdk.answersAreMaps = layers["answers"].node?.text == "maps"
         func access(_ node: SyntaxNode, _ builder: inout ContractBuilder) -> String? {
@@ -101,12 +104,20 @@ extension ContractBuilder {
         for entry in layers["credential-arguments"].entries {
             let nodes = entry.value.text == nil ? elements(entry.value) : [entry.value]
             // Nothing is the name of an argument that has none.
-            let names = nodes.compactMap { $0.text?.isEmpty == true ? "" : argument($0, &self) }
+            let names = nodes.compactMap { node -> String? in
+                if node.text?.isEmpty == true { return "" }
+                let text = self.word(node, Self.isArgumentPath, "the name of an argument")
+                if let text { methodNames.append(.init(text: text, range: node.range)) }
+                return text
+            }
             sdk.credentialArguments[entry.name] = names.count == nodes.count ? names : nil
         }
         for entry in layers["arguments"].entries {
             let isNameless = entry.value.text?.isEmpty == true
             sdk.arguments[entry.name] = isNameless ? "" : argument(entry.value, &self)
+        }
+        for entry in layers["fields"].entries {
+            sdk.fields[entry.name] = argument(entry.value, &self)
         }
         for entry in layers["requests"].entries {
             sdk.requests[entry.name] = typeName(entry.value, &self)
@@ -115,6 +126,7 @@ extension ContractBuilder {
         let fileName = file["name"].node.flatMap { argument($0, &self) }
         let fileContent = file["content"].node.flatMap { argument($0, &self) }
         if let fileName, let fileContent { sdk.fileFields = (fileName, fileContent) }
+        sdk.credentialsClass = name("credentials-class", &self)
         sdk.optionsClass = name("options-class", &self)
         sdk.members = layers["members"].node?.text.flatMap(SDKPackage.Members.init)
         sdk.membersArgument = layers["members-argument"].node.flatMap { argument($0, &self) }
@@ -136,5 +148,22 @@ extension ContractBuilder {
         sdk.typeNames = typeNames
         sdk.methodNames = methodNames
         return sdk
+    }
+
+    /// The client's argument for the base URL; several are keys of one map.
+    private mutating func baseURLArguments(_ node: SyntaxNode) -> [String] {
+        let nodes = node.text == nil ? elements(node) : [node]
+        let texts = nodes.compactMap { word($0, Self.isArgumentPath, "the name of an argument") }
+        let names = texts.map { $0.split(separator: ".") }
+        guard texts.count == nodes.count else { return [] }
+        let isOneMap = names.allSatisfy { $0.count == 2 && $0[0] == names[0][0] }
+        guard texts.count < 2 || isOneMap else {
+            findings.diagnostics.error(
+                "spec.unsafe-word",
+                "several arguments cannot be used here; write keys of one, such as [urls.api, urls.files]",
+                at: node.range)
+            return []
+        }
+        return texts
     }
 }

@@ -33,13 +33,38 @@ extension ContractBuilder {
         }
     }
 
+    /// Reports what is said of members of requests and answers that the document does not have.
+    mutating func checkPackageMembers(_ packages: SettingsLayers, _ operations: [Operation]) {
+        guard !packages.entries.isEmpty, !operations.isEmpty else { return }
+        var members: Set<String> = []
+        for id in schemas.ids { members.formUnion(schemas[id].properties.map(\.name)) }
+        let parameters = operations.flatMap { $0.parameters.map(\.name) }
+        let answers = operations.compactMap { $0.success?.preferredContent?.schema }
+        let outermost = Set(answers.flatMap { schemas.properties(of: $0).map(\.name) })
+        for package in packages.entries {
+            let layers = packages[package.name]
+            check(layers["fields"].entries, "no answer has a field", among: members)
+            check(
+                layers["arguments"].entries, "no parameter and no field has the name",
+                among: members.union(parameters))
+            if let node = layers["envelope"].node, let text = node.text, !outermost.contains(text) {
+                report("no answer has a member", text, among: outermost, at: node.range)
+            }
+        }
+    }
+
     private mutating func check(_ entries: [SyntaxEntry], _ fault: String, among known: Set<String>) {
         for entry in entries where !known.contains(entry.name) {
-            findings.diagnostics.warning(
-                "spec.unknown-sdk-name",
-                "\(fault) '\(entry.name)'" + NearestName.hint(entry.name, in: known.sorted()),
-                at: entry.key.range)
+            report(fault, entry.name, among: known, at: entry.key.range)
         }
+    }
+
+    private mutating func report(
+        _ fault: String, _ name: String, among known: Set<String>, at range: SourceRange
+    ) {
+        findings.diagnostics.warning(
+            "spec.unknown-sdk-name",
+            "\(fault) '\(name)'" + NearestName.hint(name, in: known.sorted()), at: range)
     }
 
     /// What the project file and an operation's `x-specimen` say, as written.

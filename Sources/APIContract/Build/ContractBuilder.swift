@@ -69,6 +69,7 @@ package struct ContractBuilder {
         }
         let operations = usable(candidates)
         schemas.findHeirs()
+        checkPackageMembers(head.packages, operations)
         let info = document.root["info"]
         return Contract(
             title: text(info, "title"), version: text(info, "version"), summary: text(info, "summary"),
@@ -93,7 +94,8 @@ package struct ContractBuilder {
 
     /// What concerns all operations; nil when an error concerns the whole document.
     private mutating func head() -> (
-        settings: ContractSettings, servers: [Server], operations: [OperationObject]
+        settings: ContractSettings, packages: SettingsLayers, servers: [Server],
+        operations: [OperationObject]
     )? {
         let root = document.root
         if let settings = root["x-specimen"], findings.isFaulty(settings) { return nil }
@@ -106,7 +108,7 @@ package struct ContractBuilder {
         guard readProjectSettings(operations) else { return nil }
         checkPackageNames(layers["sdks"], operations)
         let servers = projectServers ?? servers(root["servers"]) ?? [ServerURL.placeholder]
-        return (settings, servers, operations)
+        return (settings, layers["sdks"], servers, operations)
     }
 
     /// An operation that is without a fault unless one of its schemas has one.

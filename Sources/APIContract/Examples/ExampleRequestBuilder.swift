@@ -26,7 +26,7 @@ package struct ExampleRequestBuilder: Sendable {
             unsupported: missing,
             accept: success?.preferredContent?.mediaType,
             printed: PrintedResultChooser.choose(
-                operation, success.flatMap { responses.value(of: $0, into: &diagnostics) }),
+                operation, success.flatMap { responses.value(of: $0, of: operation, into: &diagnostics) }),
             printsLocation: operation.settings.prints == nil
                 && success.flatMap { responses.location(of: $0) } != nil,
             messageKeys: MessageKeyChooser(contract).choose(operation))

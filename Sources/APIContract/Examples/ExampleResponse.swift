@@ -22,11 +22,11 @@ package struct ExampleResponseBuilder: Sendable {
     /// Makes a builder for the operations of a contract.
     package init(_ contract: Contract) { self.contract = contract }
 
-    /// The answer for a documented response.
-    package func response(_ response: Response) -> ExampleResponse {
+    /// The answer for a documented response of an operation.
+    package func response(_ response: Response, of operation: Operation) -> ExampleResponse {
         let status = response.status.sampleCode
         let location = location(of: response)
-        guard let content = response.preferredContent, let value = value(of: response) else {
+        guard let content = response.preferredContent, let value = value(of: response, of: operation) else {
             return ExampleResponse(status: status, mediaType: nil, body: [], value: nil, location: location)
         }
         if content.isJSON {
@@ -52,18 +52,23 @@ package struct ExampleResponseBuilder: Sendable {
     }
 
     /// The body of a response: its example, else a sample of its schema; nil without content.
-    package func value(of response: Response) -> JSONValue? {
+    package func value(of response: Response, of operation: Operation) -> JSONValue? {
         var scratch = DiagnosticList()
-        return value(of: response, into: &scratch)
+        return value(of: response, of: operation, into: &scratch)
     }
 
     /// The same.
     /// - Parameter diagnostics: takes why a sample breaks its schema.
-    func value(of response: Response, into diagnostics: inout DiagnosticList) -> JSONValue? {
+    func value(
+        of response: Response, of operation: Operation, into diagnostics: inout DiagnosticList
+    ) -> JSONValue? {
         guard let content = response.preferredContent else { return nil }
+        let isSuccess = response.status == operation.success?.status
         return content.examples.first?.value
             ?? content.schema.map {
-                contract.sampler.sample($0, direction: .response, into: &diagnostics)
+                contract.sampler.sample(
+                    $0, direction: .response, showing: isSuccess ? operation.settings.prints ?? [] : [],
+                    into: &diagnostics)
             }
     }
 }

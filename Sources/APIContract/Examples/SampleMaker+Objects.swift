@@ -13,6 +13,8 @@ extension SampleMaker {
 
     /// An object: what is required, what has a documented value, else the first few members.
     mutating func object(_ parts: SchemaParts) -> JSONValue? {
+        let shown = shown
+        defer { self.shown = shown }
         let bounds = parts.schemas.map(\.bounds)
         let fewest = bounds.compactMap(\.minProperties).max() ?? 0
         let most = bounds.compactMap(\.maxProperties).min() ?? .max
@@ -35,6 +37,7 @@ extension SampleMaker {
         for member in members where required.contains(member.name) || wanted.contains(member.name) {
             let isRequired = required.contains(member.name)
             if !isRequired, isFull || result.count >= most { continue }
+            self.shown = shown.filter { $0.count > 1 && $0[0] == member.name }.map { Array($0.dropFirst()) }
             if let value = forced[member.name]
                 ?? make(member.ids, name: member.name, ordinal: memberOrdinal)
             {
@@ -115,9 +118,10 @@ extension SampleMaker {
             member.ids.contains { !table[$0].examples.isEmpty || table[$0].defaultValue != nil }
         }
         let names = documented.prefix(Self.maximumDocumented).map(\.name)
+        let shown = shown.compactMap(\.first)
         let says = members.contains { required.contains($0.name) && !tags.contains($0.name) }
-        if !names.isEmpty || says { return Set(names) }
-        return Set(useful.prefix(Self.maximumOptional).map(\.name))
+        if !names.isEmpty || says { return Set(names + shown) }
+        return Set(useful.prefix(Self.maximumOptional).map(\.name) + shown)
     }
 
     /// Members that `properties` does not describe: required ones, enough for `minProperties`, and one that

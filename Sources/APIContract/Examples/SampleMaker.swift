@@ -38,6 +38,8 @@ struct SampleMaker {
     private var depth = 0
     private var active: Set<SchemaID> = []
     private(set) var extent: Extent
+    /// The members that the object being made has if it may, each as the keys that lead to it.
+    var shown: [[String]] = []
     /// Which of several different values the members of objects have.
     var memberOrdinal = 0
 

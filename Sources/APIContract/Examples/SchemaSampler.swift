@@ -43,11 +43,14 @@ package struct SchemaSampler: Sendable {
     }
 
     /// A value that a schema allows, for an example.
-    /// - Parameter diagnostics: takes what is wrong with it when none could be made, once for each keyword.
+    /// - Parameters:
+    ///   - shown: members that it has if it may, each as the keys that lead to it.
+    ///   - diagnostics: takes what is wrong with it when none could be made, once for each keyword.
     package func sample(
-        _ id: SchemaID, direction: Direction, name: String = "", into diagnostics: inout DiagnosticList
+        _ id: SchemaID, direction: Direction, name: String = "", showing shown: [[String]] = [],
+        into diagnostics: inout DiagnosticList
     ) -> JSONValue {
-        let sample = checkedSample(id, direction: direction, name: name)
+        let sample = checkedSample(id, direction: direction, name: name, showing: shown)
         for violation in sample.violations.prefix(Self.maximumReported) {
             let range = violation.keyword.range
             let isKnown = diagnostics.entries.contains { entry in
@@ -67,19 +70,21 @@ package struct SchemaSampler: Sendable {
 
     /// A value that a schema allows, with what is wrong with it when none could be made.
     package func checkedSample(
-        _ id: SchemaID, direction: Direction = .any, name: String = ""
+        _ id: SchemaID, direction: Direction = .any, name: String = "", showing shown: [[String]] = []
     ) -> Sample {
-        let usual = sample(id, .usual, direction: direction, name: name)
+        let usual = sample(id, .usual, direction: direction, name: name, showing: shown)
         if usual.violations.isEmpty { return usual }
         // What is optional may be all that is wrong.
-        let least = sample(id, .least, direction: direction, name: name)
+        let least = sample(id, .least, direction: direction, name: name, showing: [])
         return least.violations.isEmpty ? least : usual
     }
 
     private func sample(
-        _ id: SchemaID, _ extent: SampleMaker.Extent, direction: Direction, name: String
+        _ id: SchemaID, _ extent: SampleMaker.Extent, direction: Direction, name: String,
+        showing shown: [[String]]
     ) -> Sample {
         var maker = SampleMaker(table: table, validator: validator, direction: direction, extent: extent)
+        maker.shown = shown
         let value = maker.make([id], name: name) ?? .null
         let violations = validator.violations(of: value, against: table[id].node, direction: direction)
         return Sample(value: value, violations: violations.filter { $0.certainty == .certain })

@@ -59,7 +59,7 @@ struct RequestAnswerer: Sendable {
         let wanted = scenario.statuses[operation.id]
         let documented = operation.responses.first { $0.status == wanted } ?? operation.success
         guard let documented else { return HTTPResponse(status: 204) }
-        let example = ExampleResponseBuilder(contract).response(documented)
+        let example = ExampleResponseBuilder(contract).response(documented, of: operation)
         switch scenario.failure {
         case .html?:
             return HTTPResponse(

@@ -19,14 +19,14 @@ struct ExpectedOutput: Sendable {
     func fault(ofOutput output: [UInt8]) -> String? {
         let printed = String(decoding: output, as: UTF8.self)
         if request.printsLocation, let success = request.operation.success {
-            let line = (responses.response(success).location ?? "") + "\n"
+            let line = (responses.response(success, of: request.operation).location ?? "") + "\n"
             guard printed != line else { return nil }
             return "standard output is \(Self.quote(printed)), not \(Self.quote(line))"
         }
         guard let success = request.operation.success, request.operation.method != "HEAD" else {
             return printed.isEmpty ? nil : "standard output is not empty, though the answer has no content"
         }
-        let answer = responses.response(success)
+        let answer = responses.response(success, of: request.operation)
         guard !request.printed.fields.isEmpty else { return fault(ofBody: printed, answer) }
         let expected = lines(answer.value)
         guard !isPrinted(expected, printed) else { return nil }
@@ -40,7 +40,7 @@ struct ExpectedOutput: Sendable {
         guard request.operation.method != "HEAD",
             let response = request.operation.responses.first(where: { $0.status == status })
         else { return [] }
-        let answer = responses.response(response)
+        let answer = responses.response(response, of: request.operation)
         if !answer.body.isEmpty, message.contains(String(decoding: answer.body, as: UTF8.self)) { return [] }
         let found = request.messageKeys.lazy.compactMap { keys -> JSONValue? in
             var current = answer.value

@@ -258,7 +258,7 @@ struct RequestComparison {
         case .multipart(let content):
             let type = arrived.values(of: "Content-Type").first ?? ""
             return MultipartBody.parts(arrived.body, contentType: type).map {
-                Self.areEqual($0, content.parts)
+                areEqual($0, content.parts)
             } ?? false
         case .json(let value):
             guard let sent = JSONBody.value(arrived.body) else { return false }
@@ -287,18 +287,25 @@ struct RequestComparison {
         return parameters(meant).isSubset(of: parameters(arrived))
     }
 
-    private static func areEqual(
-        _ arrived: [MultipartBody.Part], _ meant: [MultipartContent.Part]
-    ) -> Bool {
+    private func areEqual(_ arrived: [MultipartBody.Part], _ meant: [MultipartContent.Part]) -> Bool {
         guard arrived.count == meant.count else { return false }
-        return zip(arrived, meant).allSatisfy { part, wanted in
-            areIdentical(
-                [part.name, part.fileName ?? ""],
-                [MultipartContent.escape(wanted.name), wanted.isPositional ? "" : wanted.file?.name ?? ""])
-                && (part.fileName == nil) == (wanted.file == nil || wanted.isPositional)
-                && part.bytes == wanted.file?.bytes ?? Array(wanted.text.utf8)
-                && (wanted.mediaType.map { states(part.mediaType ?? "", $0) } ?? true)
+        guard usesPackage else { return zip(arrived, meant).allSatisfy(Self.areEqual) }
+        // Packages write files behind all else; those of one name keep their order.
+        let sent = Dictionary(grouping: arrived, by: \.name)
+        let wanted = Dictionary(grouping: meant) { MultipartContent.escape($0.name) }
+        return wanted.allSatisfy { name, parts in
+            let others = sent[name] ?? []
+            return others.count == parts.count && zip(others, parts).allSatisfy(Self.areEqual)
         }
+    }
+
+    private static func areEqual(_ part: MultipartBody.Part, _ wanted: MultipartContent.Part) -> Bool {
+        areIdentical(
+            [part.name, part.fileName ?? ""],
+            [MultipartContent.escape(wanted.name), wanted.isPositional ? "" : wanted.file?.name ?? ""])
+            && (part.fileName == nil) == (wanted.file == nil || wanted.isPositional)
+            && part.bytes == wanted.file?.bytes ?? Array(wanted.text.utf8)
+            && (wanted.mediaType.map { states(part.mediaType ?? "", $0) } ?? true)
     }
 
     /// The path of a URL; empty when it has none.

@@ -15,6 +15,7 @@ extension ObjectKind {
                 .optional("style", .word(["models", "values", "checked", "functions", "resources"])),
                 .optional("answers", .word(["objects", "maps"])),
                 .optional("credential-arguments", .map(.strings)),
+                .optional("base-url-argument", .strings),
                 .optional("options", .map(.any)),
                 .optional("call-options", .map(.any)),
                 .optional("members", .word(["keywords", "map", "object"])),
@@ -24,7 +25,7 @@ extension ObjectKind {
 
     private static let sdkMaps = [
         "clients", "methods", "arguments", "requests", "error-fields", "file-fields", "answer-fields",
-        "contents",
+        "contents", "fields",
     ]
 
     static let operationSettingsObject = ObjectDefinition(
@@ -47,8 +48,8 @@ extension ObjectKind {
 
     /// The plain words that an SDK package may say besides its name and version.
     package static let sdkKeys = [
-        "requirement", "module", "client", "error", "base-url", "base-url-argument", "content",
-        "options-class", "envelope", "answer-field",
+        "requirement", "module", "client", "error", "base-url", "base-url-class", "content",
+        "options-class", "credentials-class", "envelope", "answer-field",
         "members-argument",
     ]
 }

@@ -159,7 +159,7 @@ enum ResponseRule: PageRule {
         guard let faults = best, !faults.isEmpty else { return }
         // The status and the headers of an answer would go with its block.
         let isAlone = isWhole && MessageReader.answer(page.page, block) == nil
-        let fixIts = isAlone ? documented(responses[0], value, block, page) : []
+        let fixIts = isAlone ? documented(responses[0], of: operation, value, block, page) : []
         for fault in faults {
             let name = fault.pointer.isEmpty ? "this answer" : "'\(fault.pointer)'"
             let range = (json.range(at: fault.pointer) ?? block.body).firstLine(page.page)
@@ -172,9 +172,12 @@ enum ResponseRule: PageRule {
 
     /// The documented answer in place of the shown one; a suggestion when something that is shown would be lost.
     private static func documented(
-        _ response: Response, _ shown: JSONValue, _ block: CodeBlock, _ page: AuditedPage
+        _ response: Response, of operation: Operation, _ shown: JSONValue, _ block: CodeBlock,
+        _ page: AuditedPage
     ) -> [FixIt] {
-        guard let value = ExampleResponseBuilder(page.contract).value(of: response), block.isClosed else {
+        guard let value = ExampleResponseBuilder(page.contract).value(of: response, of: operation),
+            block.isClosed
+        else {
             return []
         }
         let lines = value.prettyText().split(separator: "\n").map { block.indentation + $0 }

@@ -154,11 +154,17 @@ extension ExampleContext {
             .init("findsKeysByName", .flag, "whether it finds keys by their names in requests"),
             .init("resources", .list(.code), "what leads from the client to the method"),
             .init("baseURLArgument", .code, "the client's argument for the server's URL"),
-            .init("baseURLKey", .optional(.text), "the URL's key, where that argument is a map"),
+            .init("baseURLKeys", .list(.record(urlKey)), "the URL's keys, where that argument is a map"),
+            .init("baseURLClass", .optional(.code), "the class of an object in place of that map"),
             .init("credentials", .list(.record(clientCredential)), "the client's arguments for credentials"),
+            .init(
+                "credentialsArgument", .optional(.code),
+                "the one argument for all of them, a map or an object"),
+            .init("credentialsClass", .optional(.code), "the class of that object"),
             .init("options", .list(.record(clientOption)), "what else the client is given"),
             .init("optionsClass", .optional(.code), "the class of the object with all that it is given"),
             .init("request", .optional(.code), "the class of the object that the method is given"),
+            .init("requestModule", .optional(.code), "the module below that of all classes that it is in"),
             .init("givesMap", .flag, "whether what is given by name is given in one map"),
             .init("membersArgument", .optional(.code), "the name of the argument for that map or object"),
             .init("errorStatus", .code, "what of an error has the status"),
@@ -167,11 +173,15 @@ extension ExampleContext {
             .init(
                 "clientModule", .optional(.code),
                 "the module below 'module' that the class with the operations is in"),
-            .init("isChecked", .flag, "whether it makes objects of its classes of plain values"),
+            .init(
+                "isModule", .flag,
+                "whether the module itself has the resources, and takes what a client is given"),
             .init("answerField", .optional(.code), "what of that which it hands back has the answer"),
             .init("handsBackMaps", .flag, "whether answers are maps, and not objects of classes"),
             .init("printsJSON", .flag, "whether something printed is true, false or a list"),
         ])
+    private static let urlKey = RecordShape(
+        "urlKey", [.init("key", .text, "the key, for `key`"), .init("name", .code, "the same as a name")])
     private static let clientCredential = RecordShape(
         "clientCredential",
         [

@@ -162,25 +162,29 @@ struct ExampleContext {
             .flag(sdk?.findsKeysByName ?? false),
             .list(resources.map { .code(CodeText($0)) }),
             .code(CodeText(baseURLArgument?.name ?? "")),
-            baseURLArgument?.key.map(TemplateValue.text) ?? .absent,
-            .list(clientArguments), .list(clientOptions),
+            .list(baseURLKeys),
+            sdk?.baseURLClass.map { .code(CodeText($0)) } ?? .absent,
+            .list(clientArguments),
+            sdk?.credentialsArgument(of: request, in: language).map { .code(CodeText($0)) } ?? .absent,
+            sdk?.credentialsClass.map { .code(CodeText($0)) } ?? .absent,
+            .list(clientOptions),
             sdk?.optionsClass.map { .code(CodeText($0)) } ?? .absent,
             requestClass.map { .code(CodeText($0)) } ?? .absent,
+            requestModule.map { .code(CodeText($0)) } ?? .absent,
             .flag(packageCall?.members == .map),
             sdk?.membersArgument.map { .code(CodeText($0)) } ?? .absent,
             .code(CodeText(language.access(sdk?.errorStatus ?? style?.errorStatus ?? ""))),
             .code(CodeText(language.access(sdk?.errorBody ?? style?.errorBody ?? ""))),
-            .list(
-                (sdk?.callOptions ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }),
+            .list(callOptions),
             clientModule.map { .code(CodeText($0)) } ?? .absent,
-            .flag(sdk?.style == .checked),
+            .flag(sdk?.client == ""),
             sdk?.answerField(of: request.operation).map { .code(CodeText(language.access($0))) } ?? .absent,
             .flag(sdk?.answersAreMaps ?? false),
             .flag(request.printed.fields.contains { $0.kind == .flag || $0.kind == .list }),
         ])
     }
 
-    private var baseURLArgument: (name: String, key: String?)? { sdk?.baseURLArgument(in: language) }
+    private var baseURLArgument: (name: String, keys: [String])? { sdk?.baseURLArgument(in: language) }
 
     /// What stands before the class with the operations, where it is in a module of its own.
     private var clientModule: String? {
@@ -196,12 +200,21 @@ struct ExampleContext {
             guard let model = packageCall?.arguments.first(where: { !$0.model.isEmpty })?.model else {
                 return nil
             }
-            return sdk?.requests[request.operation.id] ?? language.packageNames.name(model, .type)
+            let own = sdk?.requests[request.operation.id]?.split(separator: ".").last.map(String.init)
+            return own ?? language.packageNames.name(model, .type)
         }
         guard let packageCall, packageCall.members == .object,
             packageCall.arguments.contains(where: \.isNamed)
         else { return nil }
         return sdk?.requests[request.operation.id]
+    }
+
+    /// The module below that of the models that the class of a function's content is in, where the settings name one.
+    private var requestModule: String? {
+        guard sdk?.style == .functions, let name = sdk?.requests[request.operation.id],
+            let end = name.lastIndex(of: ".")
+        else { return nil }
+        return String(name[..<end])
     }
 
     /// What leads from the client to the method.
@@ -216,14 +229,25 @@ struct ExampleContext {
         return request.credentials.flatMap { scheme in
             zip(sdk.arguments(for: scheme, among: count, in: language) ?? [], scheme.variables).map {
                 name, variable in
-                .record([.code(CodeText(name)), .text(variable), .flag(!name.isEmpty)])
+                let own = name.split(separator: ".").last.map(String.init) ?? ""
+                return .record([.code(CodeText(own)), .text(variable), .flag(!own.isEmpty)])
             }
         }
     }
 
     /// What else a client is given.
-    private var clientOptions: [TemplateValue] {
-        (sdk?.options ?? []).map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }
+    private var clientOptions: [TemplateValue] { Self.options(sdk?.options ?? []) }
+
+    /// What methods are given besides.
+    private var callOptions: [TemplateValue] { Self.options(sdk?.callOptions(in: language) ?? []) }
+
+    private static func options(_ options: [(name: String, value: JSONValue)]) -> [TemplateValue] {
+        options.map { .record([.code(CodeText($0.name)), .opaque($0.value)]) }
+    }
+
+    /// The keys of the map that the base URL is given in.
+    private var baseURLKeys: [TemplateValue] {
+        (baseURLArgument?.keys ?? []).map { .record([.text($0), .code(CodeText($0))]) }
     }
 
     private var returnsContent: Bool { request.operation.success?.content.isEmpty == false }

@@ -74,7 +74,7 @@ package struct ExampleGenerator: Sendable {
             let package = contract.settings.sdks[entry.language.id]
             let language = entry.language.named(
                 package.flatMap { entry.language.packageStyle(of: $0) }, keepsNames: package?.keepsNames,
-                answersAreMaps: package?.answersAreMaps ?? false)
+                answersAreMaps: package?.answersAreMaps ?? false, fields: package?.fields ?? [:])
             let literals = LiteralWriter(language)
             var parser = TemplateParser(
                 library: catalog.library(language),
@@ -224,7 +224,7 @@ package struct ExampleGenerator: Sendable {
     ) -> String {
         let language = language.named(
             sdk.flatMap { language.packageStyle(of: $0) }, keepsNames: sdk?.keepsNames,
-            answersAreMaps: sdk?.answersAreMaps ?? false)
+            answersAreMaps: sdk?.answersAreMaps ?? false, fields: sdk?.fields ?? [:])
         let request = request.unwrapped(sdk?.envelope, schemas) ?? request
         let context = ExampleContext(
             shared: RequestContext(request), language: language, literals: LiteralWriter(language), sdk: sdk,

@@ -50,6 +50,7 @@ extension PackageCall {
             return
                 "nothing says how the package takes '\(scheme.name)'; name it under 'credential-arguments', too"
         }
+        if let reason = nestedRefusal(request, language, sdk) { return reason }
         let refused = refused(language, sdk)
         if [.values, .checked].contains(sdk.style),
             arguments.contains(where: { $0.isUnnamed && !$0.isRequired })
@@ -58,6 +59,9 @@ extension PackageCall {
         }
         if let hazardous = arguments.first(where: { $0.hazards.refusals.contains(where: refused.contains) }) {
             return "packages add null to what '\(hazardous.name)' leaves out"
+        }
+        if !sdk.callOptions.isEmpty, refused.contains("call-options") {
+            return "methods in \(language.name) are given nothing besides; take out 'call-options'"
         }
         let names = language.packageNames
         let renamed = arguments.first { argument in
@@ -112,16 +116,101 @@ extension PackageCall {
             return
                 "methods in \(language.name) take a map or an object by its place; take out 'members-argument'"
         }
-        if sdk.baseURLArgument(in: language).key != nil, style.refusals.contains("nested-base-url") {
+        if !sdk.baseURLArgument(in: language).keys.isEmpty, style.refusals.contains("nested-base-url") {
             return "clients in \(language.name) take the base URL as it is, and not in a map"
         }
+        if sdk.baseURLClass != nil, style.refusals.contains("client-objects") {
+            return
+                "clients in \(language.name) take the base URL in no object of a class; take out 'base-url-class'"
+        }
+        if sdk.baseURLClass != nil, sdk.baseURLArgument(in: language).keys.isEmpty {
+            return "nothing says what the object with the base URL is made of; name it in 'base-url-argument'"
+        }
+        if let reason = moduleRefusal(request, language, sdk) { return reason }
         switch request.body?.form {
         case nil, .json(.object), .form, .multipart: break
         case .json where sdk.contentName(of: request.operation) != nil: break
         case .json, .text, .file:
             return "packages take content that is no JSON object in forms of their own"
         }
-        return repeated(arguments.filter(\.isNamed))
+        return repeated(arguments.filter(\.isNamed)) ?? givenTwice(request, arguments, language, sdk)
+    }
+
+    /// Why no client can be given credentials in one map or object.
+    private static func nestedRefusal(
+        _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        let count = request.credentials.count
+        let names = request.credentials.flatMap {
+            sdk.arguments(for: $0, among: count, in: language) ?? []
+        }
+        let isNested = names.contains { $0.contains(".") }
+        let argument = sdk.credentialsArgument(of: request, in: language)
+        let style = language.packageStyle(of: sdk)
+        if isNested, sdk.style != .resources || style?.refusals.contains("nested-credentials") == true {
+            return "clients of this style in \(language.name) take credentials as they are, and not in a map"
+        }
+        if isNested, argument == nil {
+            return "all credentials stand in one argument, or none; see 'credential-arguments'"
+        }
+        guard sdk.credentialsClass != nil, !names.isEmpty else { return nil }
+        if style?.refusals.contains("client-objects") != false {
+            return "clients in \(language.name) take credentials in no object; take out 'credentials-class'"
+        }
+        return argument == nil
+            ? "nothing says what the object with credentials is made of; write 'security.token' in 'credential-arguments'"
+            : nil
+    }
+
+    /// Why no module can take the place of a client.
+    private static func moduleRefusal(
+        _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        guard sdk.client == "" else { return nil }
+        if language.packageStyle(of: sdk)?.refusals.contains("module-client") == true {
+            return "no module in \(language.name) has resources; name a class as 'client'"
+        }
+        if sdk.optionsClass != nil || sdk.baseURLClass != nil
+            || sdk.credentialsArgument(of: request, in: language) != nil
+        {
+            return "a module takes what it is given as it is, and in no map or object of a class"
+        }
+        let count = request.credentials.count
+        let nameless = request.credentials.first {
+            sdk.arguments(for: $0, among: count, in: language)?.contains("") ?? false
+        }
+        return nameless.map {
+            "a module takes '\($0.name)' by a name; name it under 'credential-arguments'"
+        }
+    }
+
+    /// Why a client or a method would be given something twice, which some languages take for a fault of the program.
+    private static func givenTwice(
+        _ request: ExampleRequest, _ arguments: [Argument], _ language: Language, _ sdk: SDKPackage
+    ) -> String? {
+        let count = request.credentials.count
+        let credentials = request.credentials.flatMap {
+            sdk.arguments(for: $0, among: count, in: language) ?? []
+        }
+        let argument = sdk.credentialsArgument(of: request, in: language)
+        let client =
+            [sdk.baseURLArgument(in: language).name]
+            + (argument.map { [$0] } ?? credentials.filter { !$0.isEmpty })
+            + sdk.options.map(\.name)
+        let named =
+            sdk.members(language.packageStyle(of: sdk)) == .keywords ? arguments.filter(\.isNamed) : []
+        let method = named.map(\.label) + sdk.callOptions(in: language).map(\.name)
+        if let name = firstRepeated(client) ?? firstRepeated(credentials.filter { !$0.isEmpty })
+            ?? firstRepeated(sdk.baseURLArguments)
+        {
+            return "the client would be given '\(name)' twice"
+        }
+        return firstRepeated(method).map { "the method would be given '\($0)' twice" }
+    }
+
+    private static func firstRepeated(_ names: [String]) -> String? {
+        var taken: Set<String> = []
+        return names.first { !taken.insert($0).inserted }
     }
 
     /// Why no function can be called for a request.
@@ -135,9 +224,8 @@ extension PackageCall {
     }
 
     private static func repeated(_ arguments: [Argument]) -> String? {
-        var taken: Set<String> = []
-        let repeated = arguments.first { !taken.insert($0.key).inserted }
-        return repeated.map {
+        let name = firstRepeated(arguments.map(\.key))
+        return arguments.first { $0.key == name }.map {
             "packages tell two values of the name '\($0.name)' apart in ways of their own"
         }
     }

@@ -119,7 +119,7 @@ struct PackageCall {
         }
         // What the client sends by itself.
         arguments.removeAll { $0.variable == nil && sdk.arguments[$0.name]?.isEmpty == true }
-        if ![.resources, .functions].contains(sdk.style) {
+        if sdk.style.hasGeneratedClasses {
             Self.distinguish(&arguments, operation, language.packageNames)
         }
         if sdk.style == .resources, members != .keywords, !language.packageNames.keepsNames {
@@ -132,7 +132,7 @@ struct PackageCall {
             hasContentName: sdk.contentName(of: operation) != nil)
         // Those that are given by their places stand as they do in the path.
         self.arguments =
-            sdk.style == .resources || sdk.style == .functions
+            !sdk.style.hasGeneratedClasses
             ? arguments.filter { !$0.isNamed }.sorted { ($0.variable ?? 0) < ($1.variable ?? 0) }
                 + arguments.filter { $0.isNamed && $0.isRequired }
                 + arguments.filter { $0.isNamed && !$0.isRequired }
@@ -148,7 +148,7 @@ struct PackageCall {
         formats = printed.map { id in keepsDates ? nil : id.map { schemas[$0].format } }
         // Packages with resources hand back the texts themselves.
         enumerations = printed.map {
-            ![.resources, .functions].contains(sdk.style) && !sdk.answersAreMaps
+            sdk.style.hasGeneratedClasses && !sdk.answersAreMaps
                 && $0.map(kinds.isEnumeration) ?? false
         }
         sendsFlags =

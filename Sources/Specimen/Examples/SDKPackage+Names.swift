@@ -1,6 +1,7 @@
 package import APIContract
 import OpenAPIDocument
 package import TargetLanguages
+import YAMLSyntax
 
 extension SDKPackage {
     /// The name of the method for an operation: as the settings say, else as the package's generator makes it.
@@ -37,20 +38,41 @@ extension SDKPackage {
         return names.count == scheme.variables.count ? names : nil
     }
 
+    /// The argument of the client that is a map or an object with all credentials of a request; nil for arguments of their
+    /// own.
+    func credentialsArgument(of request: ExampleRequest, in language: Language) -> String? {
+        let count = request.credentials.count
+        let names: [String] = request.credentials.flatMap { scheme in
+            arguments(for: scheme, among: count, in: language) ?? []
+        }
+        let paths = names.map { $0.split(separator: ".") }
+        guard let name = paths.first?.first, paths.allSatisfy({ $0.count == 2 && $0[0] == name }) else {
+            return nil
+        }
+        return String(name)
+    }
+
     private func usualArguments(_ scheme: SecurityScheme, _ language: Language) -> [String] {
         guard style == .resources, let usual = language.packageStyle(of: self) else { return [] }
         let isPair = scheme.variables.count > 1
         return (isPair ? usual.pairArguments : [usual.credentialArgument]).map { clientName($0, language) }
     }
 
-    /// The argument of a client that takes the base URL, and its key there, where the argument is a map.
-    func baseURLArgument(in language: Language) -> (name: String, key: String?) {
-        guard let baseURLArgument else {
+    /// The argument of a client that takes the base URL, and its keys there, where the argument is a map.
+    func baseURLArgument(in language: Language) -> (name: String, keys: [String]) {
+        let paths = baseURLArguments.map { $0.split(separator: ".").map(String.init) }
+        guard let name = paths.first?.first else {
             let usual = language.packageStyle(of: self)?.baseURLArgument ?? ""
-            return (clientName(usual, language), nil)
+            return (clientName(usual, language), [])
         }
-        let names = baseURLArgument.split(separator: ".").map(String.init)
-        return (names[0], names.count > 1 ? names[1] : nil)
+        return (name, paths.compactMap { $0.count > 1 ? $0[1] : nil })
+    }
+
+    /// What methods are given besides: what the settings say, then what is usual, as far as the methods take it.
+    func callOptions(in language: Language) -> [(name: String, value: JSONValue)] {
+        let usual = language.packageStyle(of: self)?.callOptions ?? []
+        let all = callOptions + usual.filter { option in !callOptions.contains { $0.name == option.name } }
+        return all.filter { $0.value != .string("") }
     }
 
     /// The name of the argument for all of an operation's content; nil where it follows from the schema.

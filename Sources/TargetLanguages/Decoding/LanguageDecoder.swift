@@ -137,6 +137,7 @@ package struct LanguageDecoder {
         style.keepsDates = reader.text(node, "dates") == "strings"
         style.methodSuffix = reader.text(node, "method-suffix")
         style.needs = reader.texts(node["needs"])
+        style.callOptions = node["call-options"]?.entries.map { ($0.name, $0.value.jsonValue) } ?? []
         return style
     }
 

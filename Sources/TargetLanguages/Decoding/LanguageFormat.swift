@@ -82,6 +82,7 @@ package enum LanguageFormat {
             "method-suffix", .text,
             "What stands behind names of methods that a document gives to all languages."),
         .optional("needs", .texts, "The settings without which there is no example: client or error."),
+        .optional("call-options", .table(.any), "What methods are given besides, by argument."),
     ])
 
     private static let command = SettingsField.optional(
@@ -102,7 +103,8 @@ package enum LanguageFormat {
                 + "enumeration, array, object, map, model, model-array, text-content, content, file or file-content; renamed-field where the "
                 + "name of a form's field would be another in the language; partial-model "
                 + "when members are left out that may be null, partial-open-model when it may be one of several too; "
-                + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map, members-argument where a map or object has a name."
+                + "answer-enumeration, answer-list and answer-content when such a field, or no field, of the answer is printed; nested-base-url where the client takes it in a map, members-argument where a map or object has a name; "
+                + "client-objects where a client takes objects of classes, nested-credentials where it takes credentials in a map, module-client where a module has the resources, call-options where methods are given something besides."
         ),
     ])
 

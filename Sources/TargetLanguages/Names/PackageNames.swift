@@ -22,6 +22,8 @@ package struct PackageNames: Sendable {
     package var keepsNames = false
     /// Whether answers are maps, whose keys are those of the document.
     package var answersAreMaps = false
+    /// The names of fields of answers that do not follow from those of the document, by the latter.
+    package var fields: [String: String] = [:]
     /// The type of the errors that their methods throw.
     package var error = "ApiException"
     /// The words that are reserved, with blanks between them: few names are compared with them.

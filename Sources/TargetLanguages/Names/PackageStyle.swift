@@ -1,5 +1,9 @@
+package import YAMLSyntax
+
 /// What is different in packages that are called in another way than those of OpenAPI Generator.
 package struct PackageStyle: Sendable {
+    /// What methods are given besides, in order.
+    package var callOptions: [(name: String, value: JSONValue)] = []
     /// What their methods cannot be given, in the words of `VariantCommands.refusals`.
     package var refusals: [String] = []
     /// What stands before a name that the language keeps for itself; nil for what the language says.
@@ -54,11 +58,14 @@ extension Language {
     ///   - style: the style; nil for the one that the language describes.
     ///   - keepsNames: whether this package has the names of the document; nil for what is usual.
     ///   - answersAreMaps: whether its answers are maps.
+    ///   - fields: the names of fields that do not follow from those of the document, by the latter.
     package func named(
-        _ style: PackageStyle?, keepsNames: Bool? = nil, answersAreMaps: Bool = false
+        _ style: PackageStyle?, keepsNames: Bool? = nil, answersAreMaps: Bool = false,
+        fields: [String: String] = [:]
     ) -> Language {
-        guard let style else { return self }
         var language = self
+        language.packageNames.fields = fields
+        guard let style else { return language }
         language.packageNames.escape = style.escape ?? packageNames.escape
         language.packageNames.suffix = style.suffix
         if !style.reserved.isEmpty { language.packageNames.reserved += " " + style.reserved }

@@ -22,7 +22,9 @@ struct PageResponses {
             return Answer(
                 response: response,
                 bodies: response.content.map { content in
-                    let sample = content.mediaType == preferred ? samples.value(of: response) : nil
+                    let sample =
+                        content.mediaType == preferred
+                        ? samples.value(of: response, of: request.operation) : nil
                     return PageBody(content, contract, .response, fallback: content.isJSON ? sample : nil)
                 })
         }

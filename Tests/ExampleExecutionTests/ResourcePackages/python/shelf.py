@@ -94,10 +94,12 @@ class Pictures:
     def add(self, *, thing_id, picture, title=None):
         boundary = uuid.uuid4().hex
         name = os.path.basename(picture.name)
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="picture"; filename="{name}"\r\n'
-        content = head.encode() + b"Content-Type: application/octet-stream\r\n\r\n" + picture.read() + b"\r\n"
+        content = b""
         if title is not None:
             content += f'--{boundary}\r\nContent-Disposition: form-data; name="title"\r\n\r\n{title}\r\n'.encode()
+        # Behind all else, as such packages write files.
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="picture"; filename="{name}"\r\n'
+        content += head.encode() + b"Content-Type: application/octet-stream\r\n\r\n" + picture.read() + b"\r\n"
         content += f"--{boundary}--\r\n".encode()
         headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
         self._client.send("POST", "things", thing_id, "pictures", headers=headers, content=content)

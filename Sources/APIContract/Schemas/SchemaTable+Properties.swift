@@ -1,9 +1,7 @@
-import APIContract
-
 extension SchemaTable {
     /// The properties of a schema and of those that must hold with it, its own first. Each schema is looked at once, since
     /// schemas may hold themselves, or one another many times.
-    func properties(of id: SchemaID) -> [Schema.Property] {
+    package func properties(of id: SchemaID) -> [Schema.Property] {
         var properties: [Schema.Property] = []
         var known: Set<SchemaID> = [id]
         var open = [id]
