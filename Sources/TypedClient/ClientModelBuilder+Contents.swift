@@ -6,7 +6,8 @@ extension ClientModelBuilder {
     mutating func body(
         _ operation: Operation, _ typeName: String, _ arguments: inout [Argument]
     ) -> String? {
-        guard let body = operation.requestBody, let content = Self.preferred(body) else { return nil }
+        guard let body = operation.requestBody, let content = Self.preferred(body), !isNothing(content, body)
+        else { return nil }
         var type = SwiftType.json
         var value: (String) -> String
         switch content.essence {
@@ -56,6 +57,16 @@ extension ClientModelBuilder {
         let optionalStart = arguments.firstIndex { $0.model.defaultValue != nil } ?? arguments.count
         arguments.insert(argument, at: optionalStart)
         return body.isRequired ? value("body") : "body.map { body in APIBody\(value("body")) }"
+    }
+
+    /// Whether content need not be sent, and has no members: some makers of documents write it into all operations.
+    private func isNothing(_ content: Content, _ body: RequestBody) -> Bool {
+        guard !body.isRequired, let schema = content.schema.map({ contract.schemas[$0] }),
+            case .none = schema.additionalProperties
+        else { return false }
+        let parts = schema.allOf + schema.oneOf + schema.anyOf
+        return schema.types == [.object] && schema.properties.isEmpty && schema.patternProperties.isEmpty
+            && parts.isEmpty
     }
 
     private static func preferred(_ body: RequestBody) -> Content? {

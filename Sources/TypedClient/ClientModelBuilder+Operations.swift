@@ -125,7 +125,8 @@ extension ClientModelBuilder {
                 [parameter.description].filter { !$0.isEmpty }
                 + (schema.map { types.defaultSentences($0) } ?? [])
             var model = ClientModel.Parameter(
-                name: name, label: label, type: text, defaultValue: isOptional ? "nil" : value,
+                name: name, label: label, type: text,
+                defaultValue: isOptional ? "nil" : value ?? types.onlyValue(of: type),
                 key: ClientParameterBuilder.key(parameter, type), value: request.value, place: request.place,
                 separator: request.separator)
             model.object = request.object

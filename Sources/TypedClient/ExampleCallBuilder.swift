@@ -23,6 +23,8 @@ struct ExampleCallBuilder {
                 if !values.isSent(argument), argument.model.defaultValue != nil { continue }
                 return nil
             }
+            // The only value that there is goes without saying.
+            if literal == argument.model.defaultValue, argument.parameter?.isRequired == true { continue }
             let isVariable = argument.parameter?.location == .path && Self.isPlain(argument.type)
             let parameter = isVariable ? argument.model.key : ""
             call.arguments.append(

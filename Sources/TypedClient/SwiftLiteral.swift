@@ -70,7 +70,11 @@ enum SwiftLiteral {
                     if property.type.unwrapped == .uuid, case .string(let text) = member.value {
                         return self.text(text, .uuid).map { "\(label(property.name)): \($0)" }
                     }
-                    return inner(member.value, property.type).map { "\(label(property.name)): \($0)" }
+                    guard let literal = inner(member.value, property.type) else { return nil }
+                    let isSaid =
+                        literal != types.onlyValue(of: property.type) || !property.isRequired
+                        || property.isSecret
+                    return isSaid ? "\(label(property.name)): \(literal)" : ""
                 }
                 guard let others = others(members, of: draft, inner), !arguments.contains(nil) else {
                     return nil

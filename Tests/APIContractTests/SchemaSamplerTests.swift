@@ -60,6 +60,7 @@ struct SchemaSamplerTests {
         ("{type: number, exclusiveMinimum: 0, exclusiveMaximum: 0.1}", "0.05"),
         ("{type: array, items: {type: integer}, minItems: 3, uniqueItems: true}", "[1,0,2]"),
         ("{type: array, items: {type: string}, minItems: 2, uniqueItems: true}", #"["example","example-2"]"#),
+        ("{type: array, items: {type: integer}, minItems: 2.0, maxItems: 1e3, uniqueItems: true}", "[1,0]"),
         ("{type: array, items: {type: string}, maxItems: 0}", "[]"),
         ("{type: array, prefixItems: [{type: string}, {type: integer}], items: false}", #"["example",1]"#),
         (

@@ -54,7 +54,7 @@ struct FileTests {
         #expect(texts[0].contains("name=\"more\"; filename=\"more\"\r\nContent-Type: image/png\r\n\r\nB"))
         #expect(
             texts[1]
-                == "items%5B0%5D%5Ba%5D=1&items%5B1%5D%5Ba%5D=2&meta=%7B%22a%22%3A1%7D&tags=x%2Cy&text=t&to=a&to=b"
+                == "items=%7B%22a%22%3A1%7D&items=%7B%22a%22%3A2%7D&meta=%7B%22a%22%3A1%7D&tags=x%2Cy&text=t&to=a&to=b"
                 + "&topics%5B%5D=p&topics%5B%5D=q"
         )
     }
@@ -158,14 +158,14 @@ struct FileTests {
         #expect(try await other.files.uploadFile(body: body).id == "https://proxy.example/files")
     }
 
-    @Test("A form: lists repeat the name, objects use brackets")
+    @Test("A form: lists repeat the name, objects are JSON where no style is documented")
     func urlEncodedForm() async throws {
         let server = try AcmeServer(HTTPResponse(status: 202))
         try await server.client().sendMessage(
             body: .init(to: ["a&b", "c"], text: "é +", urgent: true, options: .init(color: "red")))
         #expect(
             server.requests.map { String(decoding: $0.body, as: UTF8.self) } == [
-                "options%5Bcolor%5D=red&text=%C3%A9%20%2B&to=a%26b&to=c&urgent=true"
+                "options=%7B%22color%22%3A%22red%22%7D&text=%C3%A9%20%2B&to=a%26b&to=c&urgent=true"
             ])
         #expect(server.requests.first?.values(of: "Content-Type") == ["application/x-www-form-urlencoded"])
     }

@@ -62,6 +62,23 @@ struct StreamTests {
         }
     }
 
+    @Test("JSON in place of events is an error, and no stream without events")
+    func noEvents() async throws {
+        let acme = Acme(
+            credentials: .bearer(token: "t"),
+            transport: APIClosureTransport { _ in
+                APIResponse(
+                    status: 200, headers: ["Content-Type": "application/json"],
+                    body: APIContent { nil })
+            })
+        do {
+            _ = try await acme.events.watchEvents()
+            Issue.record("There is no error.")
+        } catch {
+            #expect("\(error)".contains("200, but the body cannot be read: $ is JSON and no stream"))
+        }
+    }
+
     @Test("Events without data keep a stream open; a null is no end of it")
     func emptyEvents() async throws {
         let acme = client(["data:\n\ndata: {\"kind\": \"a\"}\n\n", "data: null\n\n"])

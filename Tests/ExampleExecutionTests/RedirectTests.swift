@@ -1,8 +1,5 @@
 import ExampleRunner
-import ProjectSettings
 import SourceDiagnostics
-import Specimen
-import TargetLanguages
 import Testing
 
 /// Redirects that are all that a document promises, and query strings of one value: in all languages and variants.
@@ -59,27 +56,7 @@ struct RedirectTests {
             """)
 
     @Test func theyAreSuccessesAndQueriesArriveWhole() throws {
-        var diagnostics = DiagnosticList()
-        var choice = GeneratorOptions()
-        choice.outputs = [.client, .examples]
-        let languages = ExampleLanguage.all(into: &diagnostics)
-        choice.languages = languages.map(\.id)
-        choice.variants = Array(Set(languages.flatMap(\.variants).map(\.name))).sorted()
-        let contract = try #require(
-            Generator.contract(Self.document, choice, into: &diagnostics)?.contract)
-        let plan = try #require(OutputPlan.make(contract, choice, into: &diagnostics))
-        var options = ExampleVerifier.Options()
-        options.situations = [.success, .errors]
-        options.packages = Verification.packages
-        options.timeLimit = .seconds(120)
-        let report = ExampleVerifier(plan, options: options).verify(into: &diagnostics)
-        #expect(diagnostics.entries.map(\.diagnostic.message) == [])
+        let report = try Verification.report(of: Self.document)
         #expect(report.rights >= 40)
-        for entry in report.entries {
-            if case .broken(let reason) = entry.outcome { Issue.record("\(entry.name): \(reason)") }
-            for check in entry.checks {
-                #expect(check.faults == [], "\(entry.operation) \(entry.name) \(check.situation.name)")
-            }
-        }
     }
 }

@@ -41,6 +41,32 @@ enum Verification {
         return report
     }
 
+    /// What becomes of a document's examples in all languages and variants, in its successes and errors. Records each
+    /// finding and fault.
+    static func report(of document: SourceFile) throws -> VerificationReport {
+        var diagnostics = DiagnosticList()
+        var choice = GeneratorOptions()
+        choice.outputs = [.client, .examples]
+        let languages = ExampleLanguage.all(into: &diagnostics)
+        choice.languages = languages.map(\.id)
+        choice.variants = Array(Set(languages.flatMap(\.variants).map(\.name))).sorted()
+        let contract = try #require(Generator.contract(document, choice, into: &diagnostics)?.contract)
+        let plan = try #require(OutputPlan.make(contract, choice, into: &diagnostics))
+        var options = ExampleVerifier.Options()
+        options.situations = [.success, .errors]
+        options.packages = packages
+        options.timeLimit = .seconds(120)
+        let report = ExampleVerifier(plan, options: options).verify(into: &diagnostics)
+        #expect(diagnostics.entries.map(\.diagnostic.message) == [])
+        for entry in report.entries {
+            if case .broken(let reason) = entry.outcome { Issue.record("\(entry.name): \(reason)") }
+            for check in entry.checks {
+                #expect(check.faults == [], "\(entry.operation) \(entry.name) \(check.situation.name)")
+            }
+        }
+        return report
+    }
+
     /// The vendors' packages, laid out by the script that knows which are real.
     static let packages: String = {
         let folder = root.appending(path: ".build/packages").path()

@@ -312,8 +312,21 @@ struct PagesGeneratorTests {
                 "| 429 Too Many Requests | Slow. | `error.message` | Wait as long as the `Retry-After`"))
         #expect(
             page.contains(
-                "| Any other 5XX status | The API failed to answer the request. |  | Try again later"))
+                "| Any 5XX status | The API failed to answer the request. |  | Try again later"))
         #expect(page.contains("| Any other status | Other. |"))
+    }
+
+    @Test func namesWhatIsLeftOfStatusesAndListsTheValuesOfElements() throws {
+        let page = try Self.page(
+            """
+            operationId: getA
+            parameters:
+              - {name: sort, in: query, schema: {type: array, items: {type: string, enum: [id, name]}}}
+            responses: {"200": {description: OK}, "401": {description: No}, "4XX": {description: Wrong}, "5XX": {description: Down}}
+            """)
+        #expect(page.contains("| `sort` | array of string | no |  Each one of `id`, `name`. |"))
+        #expect(page.contains("| Any other 4XX status | Wrong |"))
+        #expect(page.contains("| Any 5XX status | Down |"))
     }
 
     @Test func startsVuePressPagesWithFrontMatter() throws {

@@ -73,6 +73,8 @@ package struct ExampleRequest: Sendable {
     package var printed: PrintedResult
     /// Whether the success is a redirect whose `Location` header the program prints.
     package var printsLocation: Bool
+    /// The documented answers that the program takes for a success; none where the document names no success.
+    package var successes: [Response.Status] = []
     /// Where error bodies hold their message, the most likely place first.
     package var messageKeys: [[String]]
 
@@ -93,6 +95,15 @@ package struct ExampleRequest: Sendable {
     /// What the body of a success must say besides its status code; answers to HEAD have none.
     package var conditions: [OperationSettings.Condition] {
         operation.method == "HEAD" ? [] : operation.settings.success
+    }
+
+    /// The first digit of the status codes that the program takes for a success; nil for the documented one alone.
+    package var successDigit: Int? {
+        switch operation.success?.status {
+        case .range(let digit): digit
+        case .code where successes.count < 2: nil
+        case .code, .default, nil: 2
+        }
     }
 
     /// The path with the variables' values in it, percent-encoded.

@@ -30,6 +30,7 @@ package struct ExampleRequestBuilder: Sendable {
             printsLocation: operation.settings.prints == nil
                 && success.flatMap { responses.location(of: $0) } != nil,
             messageKeys: MessageKeyChooser(contract).choose(operation))
+        request.successes = SuccessChooser.choose(request, responses)
         var invisible: [String] = []
         for parameter in operation.parameters where parameter.isRequired || parameter.example != nil {
             add(parameter, to: &request, &invisible, into: &diagnostics)

@@ -63,7 +63,7 @@ package struct ExampleResponseBuilder: Sendable {
         of response: Response, of operation: Operation, into diagnostics: inout DiagnosticList
     ) -> JSONValue? {
         guard let content = response.preferredContent else { return nil }
-        let isSuccess = response.status == operation.success?.status
+        let isSuccess = response.status.isSuccess || response.status == operation.success?.status
         return content.examples.first?.value
             ?? content.schema.map {
                 contract.sampler.sample(

@@ -43,16 +43,16 @@ package struct ValueBounds: Sendable {
         (minimum, exclusiveMinimum) = Self.bounds(node["minimum"], node["exclusiveMinimum"])
         (maximum, exclusiveMaximum) = Self.bounds(node["maximum"], node["exclusiveMaximum"])
         multipleOf = Self.number(node["multipleOf"])
-        minLength = node["minLength"]?.integer
-        maxLength = node["maxLength"]?.integer
+        minLength = Self.count(node["minLength"])
+        maxLength = Self.count(node["maxLength"])
         pattern = node["pattern"]?.text
-        minItems = node["minItems"]?.integer
-        maxItems = node["maxItems"]?.integer
+        minItems = Self.count(node["minItems"])
+        maxItems = Self.count(node["maxItems"])
         hasUniqueItems = node["uniqueItems"]?.boolean ?? false
-        minContains = node["minContains"]?.integer
-        maxContains = node["maxContains"]?.integer
-        minProperties = node["minProperties"]?.integer
-        maxProperties = node["maxProperties"]?.integer
+        minContains = Self.count(node["minContains"])
+        maxContains = Self.count(node["maxContains"])
+        minProperties = Self.count(node["minProperties"])
+        maxProperties = Self.count(node["maxProperties"])
     }
 
     private static let keywords: Set<String> = [
@@ -64,6 +64,11 @@ package struct ValueBounds: Sendable {
     private static func number(_ node: SyntaxNode?) -> String? {
         guard case .number(let spelling)? = node?.jsonValue else { return nil }
         return spelling
+    }
+
+    /// A whole number, which may be written as `2.0` (JSON Schema Core, section 6.3).
+    private static func count(_ node: SyntaxNode?) -> Int? {
+        node?.integer ?? number(node).flatMap(Double.init).flatMap { Int(exactly: $0) }
     }
 
     private static func bounds(_ bound: SyntaxNode?, _ exclusive: SyntaxNode?) -> (String?, String?) {

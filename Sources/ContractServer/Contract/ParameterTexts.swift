@@ -1,5 +1,5 @@
 package import APIContract
-package import YAMLSyntax
+import YAMLSyntax
 
 /// The texts that a request has for a parameter, decoded; none when it lacks the parameter.
 package struct ParameterTexts {
@@ -74,37 +74,6 @@ package struct ParameterTexts {
         case .values: return true
         case .unspecified where schema.properties.isEmpty: return true
         case .unspecified, .none: return schema.properties.contains { $0.name.isIdentical(to: name) }
-        }
-    }
-}
-
-/// Turns the texts of a parameter back into the value that its schema describes.
-package struct ParameterValueReader {
-    let schemas: SchemaTable
-
-    package init(_ schemas: SchemaTable) { self.schemas = schemas }
-
-    /// The value; nil when the style says too little to tell.
-    package func value(_ texts: [String], _ schema: Schema, _ parameter: Parameter) -> JSONValue? {
-        if parameter.isJSON { return texts.first.flatMap { JSONBody.value(Array($0.utf8)) } }
-        switch schema.type {
-        case .array?:
-            guard parameter.isExploded, parameter.style == .form else { return nil }
-            let items = schema.items.map { schemas[$0] }
-            return .array(texts.map { scalar($0, items) })
-        case .object?: return nil
-        default:
-            guard texts.count == 1 else { return nil }
-            return scalar(texts[0], schema)
-        }
-    }
-
-    private func scalar(_ text: String, _ schema: Schema?) -> JSONValue {
-        guard let schema, !schema.types.contains(.string) else { return .string(text) }
-        let value = JSONBody.value(Array(text.utf8))
-        switch value {
-        case .number?, .boolean?, .null?: return value ?? .string(text)
-        default: return .string(text)
         }
     }
 }

@@ -95,11 +95,14 @@ package struct RequestValidator: Sendable {
         }
         guard !isKey, let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
-        let value = ParameterValueReader(contract.schemas).value(texts, schema, parameter)
-        if parameter.isWholeQuery, parameter.mediaType != nil, value == nil {
+        let values = ParameterValueReader(contract.schemas).values(texts, schema, parameter)
+        if parameter.isWholeQuery, parameter.mediaType != nil, values.isEmpty {
             return RequestMismatch(status: 400, message: "the query string is not JSON", range: range)
         }
-        guard let value, let violation = violations(value, id).first else { return nil }
+        let faults = values.map { violations($0, id).first }
+        guard faults.allSatisfy({ $0 != nil }), let violation = faults.first.flatMap(\.self) else {
+            return nil
+        }
         return RequestMismatch(
             status: 422,
             message: "the \(parameter.location.rawValue) parameter '\(parameter.name)' \(violation.message)",

@@ -16,14 +16,15 @@ struct ExpectedOutput: Sendable {
     }
 
     /// How the standard output of a success differs from the documented values; nil when it does not.
-    func fault(ofOutput output: [UInt8]) -> String? {
+    func fault(ofOutput output: [UInt8], after status: Response.Status) -> String? {
         let printed = String(decoding: output, as: UTF8.self)
-        if request.printsLocation, let success = request.operation.success {
+        let success = request.operation.responses.first { $0.status == status }
+        if request.printsLocation, let success {
             let line = (responses.response(success, of: request.operation).location ?? "") + "\n"
             guard printed != line else { return nil }
             return "standard output is \(Self.quote(printed)), not \(Self.quote(line))"
         }
-        guard let success = request.operation.success, request.operation.method != "HEAD" else {
+        guard let success, request.operation.method != "HEAD" else {
             return printed.isEmpty ? nil : "standard output is not empty, though the answer has no content"
         }
         let answer = responses.response(success, of: request.operation)

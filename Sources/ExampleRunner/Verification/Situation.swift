@@ -84,7 +84,7 @@ package enum Situation: Sendable, Hashable {
         var situations: [Situation] = []
         let success = request.operation.success ?? unchanged(request.operation)
         for response in request.operation.responses {
-            if response.status == success?.status {
+            if response.status == success?.status || request.successes.contains(response.status) {
                 if kinds.contains(.success) { situations.append(.answer(response.status)) }
             } else if isError(response.status), kinds.contains(.errors) {
                 situations.append(.answer(response.status))

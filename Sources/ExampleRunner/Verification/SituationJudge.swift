@@ -104,8 +104,8 @@ struct SituationJudge: Sendable {
         switch situation {
         // What follows from a refusal is no fault of its own.
         case .answer where evidence.isRefused: faults += arrival(evidence, in: situation)
-        case .answer(let status) where status == request.operation.success?.status:
-            faults += arrival(evidence, in: situation) + success(evidence.process)
+        case .answer(let status) where request.successes.contains(status):
+            faults += arrival(evidence, in: situation) + success(evidence.process, status)
         case .answer(let status):
             faults += arrival(evidence, in: situation) + failure(evidence.process)
             let message = String(decoding: evidence.process.standardError, as: UTF8.self)
@@ -143,10 +143,12 @@ struct SituationJudge: Sendable {
         evidence.exchanges.isEmpty ? [] : ["a request arrived, and none should"]
     }
 
-    private func success(_ process: ProcessResult) -> [String] {
+    private func success(_ process: ProcessResult, _ status: Response.Status) -> [String] {
         var faults: [String] = []
         if !process.isSuccess { faults.append("the exit status is not 0") }
-        if let fault = expected.fault(ofOutput: process.standardOutput) { faults.append(mask.text(fault)) }
+        if let fault = expected.fault(ofOutput: process.standardOutput, after: status) {
+            faults.append(mask.text(fault))
+        }
         if !process.standardError.isEmpty {
             faults.append("standard error is not empty: \(excerpt(process.standardError))")
         }

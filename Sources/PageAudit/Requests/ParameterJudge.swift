@@ -12,11 +12,10 @@ struct ParameterJudge {
     func fault(of text: String, _ parameter: Parameter) -> String? {
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
-        guard let value = ParameterValueReader(contract.schemas).value([text], schema, parameter) else {
-            return nil
+        let faults = ParameterValueReader(contract.schemas).values([text], schema, parameter).map { value in
+            contract.schemaValidator.violations(of: value, against: schema.node, direction: .request)
+                .first { $0.certainty == .certain }?.message
         }
-        let violations = contract.schemaValidator.violations(
-            of: value, against: schema.node, direction: .request)
-        return violations.first { $0.certainty == .certain }?.message
+        return faults.allSatisfy { $0 != nil } ? faults.first.flatMap(\.self) : nil
     }
 }

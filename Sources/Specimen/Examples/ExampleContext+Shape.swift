@@ -100,6 +100,10 @@ extension ExampleContext {
         "success",
         [
             .init("status", .integer, "the documented status code"),
+            .init(
+                "digit", .optional(.integer),
+                "the first digit of the status codes that are successes, where not only the documented one is"
+            ),
             .init("conditions", .list(.record(condition)), "what the body must say too"),
             .init("filter", .optional(.text), "these and that there is a result, as a filter of jq"),
             .init(

@@ -129,7 +129,8 @@ final class RequestContext: Sendable {
             ])
         }
         return .record([
-            .integer(request.operation.success?.status.sampleCode ?? 200), .list(conditions),
+            .integer(request.operation.success?.status.sampleCode ?? 200),
+            request.successDigit.map(TemplateValue.integer) ?? .absent, .list(conditions),
             BodyFilter.success(request).map(TemplateValue.text) ?? .absent, .flag(request.printsLocation),
         ])
     }

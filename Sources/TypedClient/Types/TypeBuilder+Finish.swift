@@ -171,6 +171,14 @@ extension TypeBuilder {
         !member.isBoxed && !member.isSecret && !draft.isForm
     }
 
+    /// The value of a type that has just one, which callers need not say; nil for others.
+    func onlyValue(of type: SwiftType) -> String? {
+        guard case .declared(let index) = type, drafts[index].kind == .enumeration,
+            let value = drafts[index].cases.first, drafts[index].cases.count == 1
+        else { return nil }
+        return ".\(value.name)"
+    }
+
     private func property(_ member: TypeDraft.Member, of draft: TypeDraft, _ index: Int)
         -> ClientModel.Property
     {
@@ -189,6 +197,9 @@ extension TypeBuilder {
             property.defaultValue = member.defaultValue
         }
         property.type = text(type, in: index)
+        if isPlain, !type.isOptional, property.argumentDefault == nil {
+            property.argumentDefault = onlyValue(of: type)
+        }
         guard draft.isEncoded, type.isOptional else { return property }
         if isLeftOut { property.argumentDefault = "nil" }
         if !draft.isForm, member.isNullable, !member.isReadOnly {

@@ -80,6 +80,13 @@ struct FieldLister {
         field.example = Self.text(schema.examples.first)
         let values = all.map(\.enumeration)
         set(values.contains { $0 == nil } ? nil : Self.distinct(values.compactMap(\.self)), &field)
+        // A list of plain values has no rows of its own, where they could stand.
+        if all.count == 1, schema.enumeration == nil, let items = schema.items,
+            let values = merged[items].enumeration
+        {
+            field.values = values.map { Self.spelling($0.value) }
+            field.isList = true
+        }
         return field
     }
 

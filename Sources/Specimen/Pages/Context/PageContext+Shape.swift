@@ -92,6 +92,7 @@ extension PageContext {
             .init("description", .optional(.text), "what it means, in Markdown"),
             .init("constant", .optional(.text), "its only value"),
             .init("values", .list(.text), "its values"),
+            .init("isList", .flag, "whether these are the values of a list's elements"),
             .init("constraints", .list(.text), "its limits, each the start of a sentence"),
             .init("default", .optional(.text), "its default"),
             .init("example", .optional(.text), "an example"),

@@ -22,6 +22,8 @@ struct PageField: Sendable {
     var constant: String?
     /// The values that it may have, when nothing is said about each.
     var values: [String] = []
+    /// Whether these are the values of a list's elements.
+    var isList = false
     /// Limits, each the start of a sentence.
     var constraints: [String] = []
     var defaultValue: String?
@@ -39,7 +41,7 @@ struct PageField: Sendable {
             .flag(isSecret),
             .text(orAbsent: hasMore ? Self.sentence(description) : description),
             .text(orAbsent: constant ?? ""),
-            .list(values.map(TemplateValue.text)), .list(constraints.map(TemplateValue.text)),
+            .list(values.map(TemplateValue.text)), .flag(isList), .list(constraints.map(TemplateValue.text)),
             .text(orAbsent: defaultValue ?? ""), .text(orAbsent: example ?? ""),
             .list(
                 meanings.map {

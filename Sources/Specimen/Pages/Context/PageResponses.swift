@@ -30,6 +30,8 @@ struct PageResponses {
         }
     }
 
+    private var statuses: [Response.Status] { answers.map(\.response.status) }
+
     /// All of them, as values of the shape `response`.
     var values: [TemplateValue] {
         let lister = FieldLister(schemas, .response)
@@ -47,7 +49,7 @@ struct PageResponses {
                 return field.value
             }
             return .record([
-                .text(StatusWords.title(response.status)), .text(meaning),
+                .text(StatusWords.title(response.status, among: statuses)), .text(meaning),
                 .list(
                     conditions.map {
                         .record([.text($0.keys.joined(separator: ".")), .text($0.value.text)])
@@ -66,7 +68,8 @@ struct PageResponses {
             let names = Set(answer.bodies.flatMap(\.fields).map(\.name))
             let messages = request.messageKeys.map { $0.joined(separator: ".") }.filter(names.contains)
             return .record([
-                .text(StatusWords.title(status)), .text(first.isEmpty ? StatusWords.meaning(status) : first),
+                .text(StatusWords.title(status, among: statuses)),
+                .text(first.isEmpty ? StatusWords.meaning(status) : first),
                 .list(messages.map(TemplateValue.text)),
                 .text(StatusWords.isAdvice(rest) ? rest : StatusWords.advice(status)),
             ])

@@ -2,14 +2,18 @@ import APIContract
 
 /// What pages say about status codes where the document says nothing (RFC 9110, section 15).
 enum StatusWords {
-    /// The code with its phrase: `201 Created`.
-    static func title(_ status: Response.Status) -> String {
+    /// The code with its phrase: `201 Created`; else those that are left beside all that are documented.
+    static func title(_ status: Response.Status, among all: [Response.Status]) -> String {
         switch status {
         case .code(let code):
             let phrase = HTTPStatusName.phrase(code)
             return phrase.isEmpty ? String(code) : "\(code) \(phrase)"
-        case .range(let first): return "Any other \(first)XX status"
-        case .default: return "Any other status"
+        case .range(let first):
+            let isAlone = !all.contains { other in
+                if case .code(let code) = other { code / 100 == first } else { false }
+            }
+            return "Any \(isAlone ? "" : "other ")\(first)XX status"
+        case .default: return "Any \(all.count == 1 ? "" : "other ")status"
         }
     }
 

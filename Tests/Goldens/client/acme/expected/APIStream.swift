@@ -157,6 +157,11 @@ nonisolated extension APIConnection {
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> (body: APIStream<Element>, reply: APIReply) {
         let (content, reply) = try await open(call, failure: failure)
+        // Read as events, JSON would be a stream of none; HTML, section 9.2, wants more.
+        if reply.headers["Content-Type"]?.lowercased().contains("json") == true {
+            let reason = "is JSON and no stream; with some APIs the content has to ask for one"
+            throw .undecodable(APIDecodingProblem(path: "$", reason: reason), reply)
+        }
         return (APIStream(reply: reply, content: content, format: .events), reply)
     }
 

@@ -564,7 +564,7 @@ nonisolated extension Acme {
         public var work: Work?
         public var reason: String?
 
-        public init(kind: Kind, work: Work?, reason: String?) {
+        public init(kind: Kind = .broken, work: Work?, reason: String?) {
             self.kind = kind
             self.work = work
             self.reason = reason

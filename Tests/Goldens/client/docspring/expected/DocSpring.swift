@@ -201,7 +201,7 @@ nonisolated extension DocSpring {
         /// What went wrong, in words.
         public var error: String
 
-        public init(status: Status, error: String) {
+        public init(status: Status = .error, error: String) {
             self.status = status
             self.error = error
         }

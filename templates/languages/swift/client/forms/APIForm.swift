@@ -12,7 +12,8 @@ nonisolated enum APIFormStyle: Sendable {
 }
 
 nonisolated extension APIBody {
-    /// The properties as fields of a form: lists repeat the name, objects put theirs in brackets.
+    /// The properties as fields of a form: lists repeat the name, and objects are written as JSON where no style is
+    /// documented (OpenAPI 3.2, section 4.15.1.1).
     static func form(_ value: any Encodable & Sendable, styles: [String: APIFormStyle] = [:]) -> APIBody {
         APIBody(mediaType: "application/x-www-form-urlencoded") {
             let json = try JSONDecoder().decode(APIJSON.self, from: encode(value))
@@ -23,11 +24,13 @@ nonisolated extension APIBody {
 
 nonisolated extension APIJSON {
     fileprivate func formFields(_ styles: [String: APIFormStyle]) -> [String] {
-        sortedMembers.flatMap { name, value in
+        sortedMembers.flatMap { name, value -> [String] in
             switch (styles[name], value) {
-            case (_, .null), (nil, _): value.fields(named: name)
+            case (_, .null): []
+            case (nil, .array(let elements)): elements.flatMap { $0.plain.fields(named: name) }
+            case (nil, _): value.plain.fields(named: name)
             case (.brackets?, _): value.fields(named: name, inBrackets: true)
-            case (.json?, _): APIJSON.string(value.description).fields(named: name)
+            case (.json?, _): value.text.fields(named: name)
             case (.separated(let separator)?, _):
                 APIJSON.string(value.texts.joined(separator: separator)).fields(named: name)
             case (.exploded?, .object): value.sortedMembers.flatMap { $1.fields(named: $0) }
@@ -39,6 +42,17 @@ nonisolated extension APIJSON {
     private var sortedMembers: [(key: String, value: APIJSON)] {
         guard case .object(let members) = self else { return [] }
         return members.sorted { $0.key < $1.key }
+    }
+
+    /// The value as a text of JSON.
+    private var text: APIJSON { .string(description) }
+
+    /// What stands for the value in a single field.
+    private var plain: APIJSON {
+        switch self {
+        case .array, .object: text
+        default: self
+        }
     }
 
     /// The value's elements, or the names and values of its members.
