@@ -12,6 +12,8 @@ struct ParameterJudge {
     func fault(of text: String, _ parameter: Parameter) -> String? {
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
+        // Servers take these for true and false.
+        if schema.type == .boolean, text == "1" || text == "0" { return nil }
         guard let value = ParameterValueReader(contract.schemas).value([text], schema, parameter) else {
             return nil
         }

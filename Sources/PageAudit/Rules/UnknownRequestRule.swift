@@ -27,6 +27,15 @@ enum UnknownRequestRule: PageRule {
                 at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet))
         case .otherMethods(let methods, _):
             guard let method = request.method else { return }
+            // A word of a path that is misspelt may stand where another path takes a value.
+            if let slip = NearRoute(page.contract).slip(method, path(request)) {
+                diagnostics.error(
+                    "page.unknown-request",
+                    "no operation of the document is \(method) \(path(request)); did you mean '\(slip.operation.route)'?",
+                    at: page.page.range(request.urlRange),
+                    fixIts: page.page.rename(slip.own, to: slip.wanted, in: request.urlRange) ?? [])
+                return
+            }
             let places = [request.methodRange, request.urlRange].compactMap(\.self)
             diagnostics.error(
                 "page.wrong-method",
@@ -45,6 +54,8 @@ enum UnknownRequestRule: PageRule {
                 fixIts: page.rewrite(snippet) + segment(request, wanted, page))
         }
     }
+
+    private static func path(_ request: SnippetRequest) -> String { URLParts(request.url).path }
 
     /// The change of the only segment of a path that is nearly the one of an operation: of the one that the program
     /// is for, if the page tells.
