@@ -238,6 +238,27 @@ struct PublishedStyleTests {
         #expect(try PageExample.block("php", php("text/css", "text")).ids == ["page.wrong-content-type"])
     }
 
+    @Test func aMethodIsRepairedWhereOnlyItCanBeWrong() throws {
+        let document = PageExample.document.replacing(
+            "  /files/{path}:",
+            with:
+                "  /notes/search:\n    post: {operationId: searchNotes, responses: {\"200\": {description: Found}}}\n  /files/{path}:"
+        )
+        let page = { (path: String) in
+            try PageExample(
+                "# A\n\n```bash\ncurl -sS --fail --config c -X POST \(Self.url)/\(path)\n```\n",
+                document: document)
+        }
+        // `/notes/{id}` has GET only.
+        #expect(try page("find").ids == ["page.wrong-method"])
+        #expect(try page("find").fixed("page.wrong-method").contains("-X POST"))
+        let slip = try page("serch")
+        #expect(slip.ids == ["page.unknown-request"])
+        #expect(slip.fixed("page.unknown-request").contains("/notes/search"))
+        let other = "# A\n\n```bash\ncurl -sS --fail --config c -X PUT \(Self.url)/7\n```\n"
+        #expect(try PageExample(other).fixed("page.wrong-method").contains("-X GET"))
+    }
+
     // MARK: Paths
 
     @Test(arguments: [

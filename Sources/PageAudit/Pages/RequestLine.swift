@@ -50,7 +50,7 @@ struct RequestLine: Sendable {
             messages.compactMap { message -> Int? in
                 guard let block = message.block else { return nil }
                 let isFirst = seenBlocks.insert(block).inserted
-                return !isFirst || message.body != nil ? block : nil
+                return !isFirst || message.body != nil || !message.headers.isEmpty ? block : nil
             })
         var lines = page.spans.compactMap { span -> RequestLine? in
             let found = parts(page, span.range) ?? split(page, span)
