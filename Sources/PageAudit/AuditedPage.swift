@@ -26,8 +26,8 @@ struct AuditedPage {
     let named: Operation?
     /// The operations that sections say they are about, by their request lines.
     private let defined: SectionSubjects
-    /// The operations that the programs of sections call.
-    private let called: SectionSubjects
+    /// The operations that the programs and the messages of sections call.
+    private let shown: SectionSubjects
 
     init(
         _ page: Page, _ contract: Contract, _ snippets: [Snippet], _ matcher: RequestMatcher,
@@ -44,18 +44,21 @@ struct AuditedPage {
         messages = MessageReader.requests(page, matcher)
         requestLines = RequestLine.all(page, matcher, messages, snippets)
         let sections = PageSections(page.headings)
-        let isAnyRight = requestLines.contains { $0.isAlone && $0.operation != nil }
+        let isAnyRight = requestLines.contains { $0.isAlone && !$0.isExample && $0.operation != nil }
         defined = SectionSubjects(
             requestLines.compactMap { line in
-                guard line.isAlone else { return nil }
+                guard line.isAlone, !line.isExample else { return nil }
                 // What a wrong line is about is not known; it is not what stands in other sections.
                 if line.isWrong, isAnyRight { return (line.range.lowerBound, "") }
                 return line.operation.map { (line.range.lowerBound, $0.id) }
             } + Self.named(by: page.headings, contract), sections)
-        called = SectionSubjects(
+        shown = SectionSubjects(
             snippets.flatMap { snippet in
                 snippet.requested.map { (snippet.block.range.lowerBound, $0.id) }
-            }, sections)
+            }
+                + messages.compactMap { message in
+                    message.operation.map { (message.urlRange.lowerBound, $0.id) }
+                }, sections)
     }
 
     /// The operation that a place of the page is about; nil when nothing says so.
@@ -72,14 +75,17 @@ struct AuditedPage {
     /// Whether only a section beside that of a place says what the page is about.
     func isToldElsewhere(_ offset: Int) -> Bool { named == nil && !defined.isSaid(around: offset) }
 
+    /// Whether a section around a place says in its own lines that it is about an operation.
+    func isTold(_ id: String, around offset: Int) -> Bool { defined.isSaid(id, around: offset) }
+
     /// The smallest section around a place.
     func section(at offset: Int) -> Int { defined.section(at: offset) }
 
     /// The operation whose answers stand at a place: the one that it is about, or the only one that is called there.
     func answered(at offset: Int) -> Operation? {
-        if let operation = operation(at: offset) { return operation }
-        guard case .one(let id) = called.subject(at: offset) else { return nil }
-        return contract.operation(id)
+        // What several requests of a section answer stands behind each of them.
+        let near = shown.nearest(before: offset).flatMap { contract.operation($0) }
+        return isToldElsewhere(offset) ? near ?? operation(at: offset) : operation(at: offset) ?? near
     }
 
     /// The operations whose summary, id or route a heading is, with the headings' places.

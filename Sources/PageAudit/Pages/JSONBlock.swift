@@ -1,11 +1,31 @@
 import SourceDiagnostics
+import YAMLSyntax
 
 /// Which blocks of a page are JSON.
 enum JSONBlock {
     /// Whether a block says that it is JSON.
     static func isOne(_ block: CodeBlock) -> Bool { block.word.lowercased() == "json" }
 
-    private static let words: Set<String> = ["json", "jsonc", "json5", "", "text"]
+    private static let dots: Set<String> = ["...", "…"]
+
+    /// Whether dots stand for further members or elements.
+    private static func leavesOut(_ value: JSONValue) -> Bool {
+        switch value {
+        case .object(let members):
+            members.contains { isDots($0.key) || leavesOut($0.value) }
+        case .array(let elements):
+            elements.contains { element in
+                if case .string(let text) = element { isDots(text) } else { leavesOut(element) }
+            }
+        default: false
+        }
+    }
+
+    private static func isDots(_ text: String) -> Bool { dots.contains { text.hasPrefix($0) } }
+
+    private static let words: Set<String> = [
+        "json", "jsonc", "json5", "", "text", "console-result", "json-response", "output",
+    ]
 
     /// Whether a block can be JSON: pages colour JSON as a program too, because it looks the same.
     static func canBe(_ block: CodeBlock, _ page: AuditedPage) -> Bool {
@@ -19,8 +39,13 @@ enum JSONBlock {
     }
 
     /// Whether a text leaves something out, has comments, or is made by a template.
-    static func isAbridged(_ text: String) -> Bool {
-        if ["...", "…", "{{", "{%", "<%", "${", "/*"].contains(where: { text.contains($0) }) { return true }
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - value: what it is; nil when it is no JSON. Dots inside of a value of it shorten that value only.
+    static func isAbridged(_ text: String, _ value: JSONValue? = nil) -> Bool {
+        let hasDots = text.contains("...") || text.contains("…")
+        if hasDots, value.map(leavesOut) ?? true { return true }
+        if ["{{", "{%", "<%", "${", "/*", "\"\"\""].contains(where: { text.contains($0) }) { return true }
         return text.split(separator: "\n").contains { line in
             guard let mark = line.text(after: "//") else { return false }
             // `://` begins the address of a URL.
@@ -70,7 +95,7 @@ struct BlockPlaces {
     private static let farthest = 20
 
     /// Whether a line says something: tags and empty lines do not.
-    private static func hasWords(_ page: Page, _ range: Range<Int>) -> Bool {
+    static func hasWords(_ page: Page, _ range: Range<Int>) -> Bool {
         guard let first = page.file.bytes[range].first(where: { $0 != 0x20 && $0 != 0x09 }) else {
             return false
         }

@@ -45,12 +45,20 @@ struct SectionSubjects: Sendable {
         case none
         case one(String)
         case several
+
+        fileprivate func joined(with id: String) -> Subject {
+            switch self {
+            case .none, .one(id): .one(id)
+            case .one, .several: .several
+            }
+        }
     }
 
     private let sections: PageSections
     private var subjects: [Subject]
-    /// The sections that say it in their own lines, not in those of a section below them.
-    private var saying: Set<Int> = []
+    /// What the sections say in their own lines, not in those of a section below them.
+    private var saying: [Int: Subject] = [:]
+    private let places: [(offset: Int, id: String)]
 
     /// Sorts places by section.
     /// - Parameters:
@@ -58,17 +66,12 @@ struct SectionSubjects: Sendable {
     ///   - sections: the sections.
     init(_ places: [(offset: Int, id: String)], _ sections: PageSections) {
         self.sections = sections
+        self.places = places.sorted { $0.offset < $1.offset }
         subjects = sections.sections.map { _ in .none }
         for place in places {
             let around = sections.around(place.offset)
-            if let own = around.first { saying.insert(own) }
-            for section in around {
-                switch subjects[section] {
-                case .none: subjects[section] = .one(place.id)
-                case .one(place.id), .several: break
-                case .one: subjects[section] = .several
-                }
-            }
+            if let own = around.first { saying[own] = (saying[own] ?? .none).joined(with: place.id) }
+            for section in around { subjects[section] = subjects[section].joined(with: place.id) }
         }
     }
 
@@ -76,10 +79,43 @@ struct SectionSubjects: Sendable {
     func section(at offset: Int) -> Int { sections.around(offset).first ?? 0 }
 
     /// Whether a section around a place says itself what it is about, so that it is not told by one beside it.
-    func isSaid(around offset: Int) -> Bool { sections.around(offset).contains { saying.contains($0) } }
+    func isSaid(around offset: Int) -> Bool { sections.around(offset).contains { saying[$0] != nil } }
+
+    /// Whether a section around a place says itself that it is about one thing.
+    func isSaid(_ id: String, around offset: Int) -> Bool {
+        sections.around(offset).contains { saying[$0] == .one(id) }
+    }
 
     /// What the smallest section around a place that has any is about.
     func subject(at offset: Int) -> Subject {
         sections.around(offset).lazy.map { subjects[$0] }.first { $0 != .none } ?? .none
+    }
+
+    /// What the last place before another one in the same section is about, where the section has several; what the
+    /// section says in its own lines, where only those below it say more.
+    func nearest(before offset: Int) -> String? {
+        for section in sections.around(offset) where subjects[section] != .none {
+            switch (subjects[section], saying[section] ?? .none) {
+            case (.one(let id), _), (.several, .one(let id)): return id
+            case (.several, .several): return last(before: offset, in: section)
+            case (.several, .none), (.none, _): return nil
+            }
+        }
+        return nil
+    }
+
+    private func last(before offset: Int, in section: Int) -> String? {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, self.section(at: places[low - 1].offset) == section else { return nil }
+        let last = places[low - 1]
+        // A program that sends several requests says nothing of which one is answered.
+        let isOnly = places[..<low].reversed().prefix { $0.offset == last.offset }.allSatisfy {
+            $0.id == last.id
+        }
+        return isOnly ? last.id : nil
     }
 }

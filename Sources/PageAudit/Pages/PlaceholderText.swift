@@ -10,6 +10,14 @@ enum PlaceholderText {
             && ["-id", "_id", "-key", "_key", "-token", "_token"].contains { lower.hasSuffix($0) }
     }
 
+    /// Whether a text that looks like one is a slip in a value that a message says may stand there: `CNAM` for `CNAME`.
+    static func isSlip(_ text: String, told message: String) -> Bool {
+        isCapitals(text)
+            && message.split { $0 == "'" || $0 == "\"" || $0 == "," || $0 == " " }.contains {
+                MisspeltNames.isSlip(text, for: String($0))
+            }
+    }
+
     /// Whether its marks, its words or its capitals tell that it is one. Names of members end as names of values do.
     static func isMarked(_ text: String) -> Bool {
         if text.isEmpty || text.contains("{") || text.contains("<") || text.contains("$")

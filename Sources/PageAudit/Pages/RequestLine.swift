@@ -15,6 +15,8 @@ struct RequestLine: Sendable {
     let range: Range<Int>
     /// Whether no words stand beside it: then it says what its section is about. Otherwise a sentence names it.
     let isAlone: Bool
+    /// Whether it stands with headers, content or other requests in a block, which is an example then.
+    var isExample = false
     /// What it leads to.
     var match: RequestMatcher.Match
 
@@ -43,6 +45,13 @@ struct RequestLine: Sendable {
         // A message says in a header which host its path is behind.
         let known = Dictionary(
             messages.map { ($0.urlRange.lowerBound, $0.match) }, uniquingKeysWith: { first, _ in first })
+        var seenBlocks: Set<Int> = []
+        let examples = Set(
+            messages.compactMap { message -> Int? in
+                guard let block = message.block else { return nil }
+                let isFirst = seenBlocks.insert(block).inserted
+                return !isFirst || message.body != nil || !message.headers.isEmpty ? block : nil
+            })
         var lines = page.spans.compactMap { span -> RequestLine? in
             let found = parts(page, span.range) ?? split(page, span)
             return found.flatMap { make(page, $0, isAlone(page, $0), matcher) }
@@ -56,9 +65,30 @@ struct RequestLine: Sendable {
             let end = bytes[block.body].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.body.upperBound
             let found = parts(page, block.body.lowerBound..<end)
             guard let found, var line = make(page, found, true, matcher) else { continue }
+            line.isExample = examples.contains(block.range.lowerBound)
             // A message to another host is none of this API's.
             if MessageReader.isSentElsewhere(page, block, matcher) { continue }
             if let match = known[found.target.lowerBound], case .elsewhere = line.match { line.match = match }
+            lines.append(line)
+        }
+        // A block may show several.
+        let seen = Set(lines.map(\.targetRange.lowerBound))
+        for message in messages where !seen.contains(message.urlRange.lowerBound) {
+            guard let method = message.methodRange, !MessageReader.isSentElsewhere(message, matcher),
+                var line = make(page, (method, message.urlRange), true, matcher)
+            else { continue }
+            if case .elsewhere = line.match { line.match = message.match }
+            line.isExample = true
+            lines.append(line)
+        }
+        // Lines that indentation makes code.
+        for (number, range) in page.prose.enumerated()
+        where number > 0 && page.prose[number - 1].isEmpty && page.file.bytes[range].starts(with: "    ".utf8)
+        {
+            guard let found = parts(page, range), let line = make(page, found, true, matcher) else {
+                continue
+            }
+            if case .elsewhere = line.match { continue }
             lines.append(line)
         }
         for tag in page.tags {

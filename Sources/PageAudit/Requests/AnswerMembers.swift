@@ -54,6 +54,9 @@ struct AnswerMembers {
         return parts.allSatisfy { add($0, contract, &seen) }
     }
 
+    /// Whether an answer has a member of a name.
+    func knows(_ name: String) -> Bool { names.contains(name) || others.contains(name) }
+
     private static let shortest = 4
     /// Short names are often those of something else: `uri.host` is no `post`.
     private static let shortestUnsure = 6
@@ -68,14 +71,15 @@ struct AnswerMembers {
     ]
 
     /// The one member that a name nearly is; nil when it is one, or anything else.
-    func near(_ name: String, isSure: Bool) -> String? {
+    func near(_ member: MemberReader.Member) -> String? {
+        let (name, isSure) = (member.name, member.isSure)
         let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
         let own = plain(name)
         guard name.count >= (isSure ? Self.shortest : Self.shortestUnsure), !PlaceholderText.isMarked(name),
             isSure || !Self.common.contains(name.lowercased()),
             !names.contains(where: { plain($0) == own }), !others.contains(where: { plain($0) == own })
         else { return nil }
-        let near = names.filter { MisspeltNames.isSlip(name, for: $0) }
+        let near = names.filter { MisspeltNames.isSlip(name, for: $0, orPlural: member.isOfAnswer) }
         return near.count == 1 ? near.first : nil
     }
 }

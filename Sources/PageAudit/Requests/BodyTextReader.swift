@@ -38,6 +38,29 @@ struct BodyTextReader {
         return found
     }
 
+    /// The one text in a stretch of tokens that can be a form: `"grant_type=refresh_token&scope=a"`; nil for none or
+    /// several.
+    func form(in region: Range<Int>) -> FormFields? {
+        var found: FormFields?
+        var index = region.lowerBound
+        while index < region.upperBound {
+            guard case .text(let start)? = tokens[index].pieces?.first, start.contains("="),
+                let text = texts.expression(at: index)
+            else {
+                index += 1
+                continue
+            }
+            let last = tokens[text.tokens.upperBound - 1].range.upperBound
+            let range = tokens[index].range.lowerBound..<last
+            if isGiven(index), let form = FormFields(text.pieces.template, in: range) {
+                guard found == nil else { return nil }
+                found = form
+            }
+            index = max(index + 1, text.tokens.upperBound)
+        }
+        return found
+    }
+
     /// Whether a text begins as objects and lists of JSON do, and ends so.
     private func isJSON(_ text: String) -> Bool {
         let text = text.trimmed

@@ -5,6 +5,8 @@ struct CallNames {
     private var openings: [Int?] = []
     /// The places behind closing brackets, by the opening ones.
     private var closings: [Int: Int] = [:]
+    /// What names get first: `url.Values` of `form := url.Values{}`.
+    private var makers: [String: String] = [:]
 
     init(_ tokens: [SnippetToken]) {
         self.tokens = tokens
@@ -21,6 +23,23 @@ struct CallNames {
             openings.append(open.last)
             if isMark, ["(", "[", "{"].contains(token.text) { open.append(index) }
         }
+        for index in tokens.indices where tokens[index].isName {
+            guard let holder = assigned(valueAt: index), makers[tokens[holder].text] == nil else { continue }
+            makers[tokens[holder].text] = made(from: index)
+        }
+    }
+
+    /// The name that begins at a token, with its members.
+    private func made(from start: Int) -> String {
+        var text = tokens[start].text
+        var place = start
+        while place + 2 < tokens.count, place - start < Self.longest, tokens[place + 1].isMark("."),
+            tokens[place + 2].isName
+        {
+            place += 2
+            text += "." + tokens[place].text
+        }
+        return text
     }
 
     /// The name that ends at a token, with all that stands before it: `requests.post`.
@@ -78,14 +97,17 @@ struct CallNames {
         return next.isMark("(") || !next.startsLine && next.pieces != nil
     }
 
-    /// Whether a name is one of those that a language lists; `Http*get` is `get` of anything that begins with `Http`.
+    /// Whether a name is one of those that a language lists; `Http*get` is `get` of anything that begins with `Http`, or
+    /// of a name that holds what does.
     func isListed(_ index: Int, in list: [String]) -> Bool {
         let name = name(endingAt: index).text
         return Self.ends(name, in: list)
             || list.contains { wanted in
                 guard let mark = wanted.firstIndex(of: "*"), wanted[mark...].dropFirst() == tokens[index].text
                 else { return false }
-                return root(of: index).map { tokens[$0].text == wanted[..<mark] } ?? false
+                guard let root = root(of: index) else { return false }
+                let names = [tokens[root].text, made(from: root), makers[tokens[root].text] ?? ""]
+                return names.contains { $0 == wanted[..<mark] }
             }
     }
 

@@ -76,7 +76,37 @@ struct ContentReader {
 
     /// The one object that a stretch of tokens gives to one of some names.
     func object(in region: Range<Int>, of names: [String]) -> LiteralValue? {
-        Self.only(places(in: region, names, isCall: false).compactMap { literal(at: $0) })
+        Self.only(
+            places(in: region, names, isCall: false).filter { !isInContent($0) }.compactMap {
+                literal(at: $0)
+            })
+    }
+
+    private static let deepest = 20
+
+    /// Whether a value stands in what is sent as JSON: there `query` is a member like any other.
+    private func isInContent(_ index: Int) -> Bool {
+        let names = syntax.contents + syntax.texts
+        let called = syntax.contents.filter { $0.hasSuffix("(") }.map { String($0.dropLast()) }
+        var place = index
+        for _ in 0..<Self.deepest {
+            guard let open = calls.opening(before: place), open < place else { return false }
+            if tokens[open].isMark("("), open > 0, tokens[open - 1].isName, tokens[open - 1].text != "array" {
+                return calls.isListed(open - 1, in: called)
+            }
+            if let end = calls.closing(open), end + 1 < tokens.count, tokens[end].isMark("."),
+                syntax.converters.contains(tokens[end + 1].text)
+            {
+                return true
+            }
+            let start = tokens[open].isMark("(") ? open - 1 : open
+            if start > 0, let key = tokens.key(before: start) {
+                let name = tokens[key].literal ?? tokens[key].text
+                if names.contains(name), !syntax.queries.contains(name) { return true }
+            }
+            place = open
+        }
+        return false
     }
 
     /// The objects that a stretch of tokens gives to some names, as one: `files={…}, data={…}`; nil when one of them gets

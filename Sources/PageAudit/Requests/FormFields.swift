@@ -74,6 +74,39 @@ struct FormFields: Sendable {
             ? String(decoding: PercentEncoding.decode(text), as: UTF8.self) : text
     }
 
+    /// The fields of a form that stands as it is sent: `grant_type=refresh_token&scope=a`; nil for another text.
+    ///
+    /// One pair alone may be anything, and the program may add to it. Pages break long forms at their marks.
+    init?(_ text: String, in range: Range<Int>) {
+        let lines = text.split(whereSeparator: \.isNewline)
+        let joined = lines.map { String($0).trimmed }.joined()
+        guard joined.utf8.first.map(SnippetLexer.isNameStart) == true,
+            !joined.contains(where: \.isWhitespace)
+        else { return nil }
+        let pairs = joined.split(separator: "&", omittingEmptySubsequences: false)
+        guard pairs.count <= Self.most else { return nil }
+        for pair in pairs {
+            let name = pair.prefix { $0 != "=" }
+            guard !name.isEmpty, name.endIndex < pair.endIndex, name.utf8.allSatisfy(Self.isNamePart) else {
+                return nil
+            }
+            let value = String(pair[pair.index(after: name.endIndex)...])
+            guard pairs.count > 1 || !value.isEmpty else { return nil }
+            fields.append(
+                Field(
+                    name: String(name), value: value.contains("{") || value.contains("%") ? nil : value,
+                    range: range, isPlain: true))
+        }
+        isWhole = pairs.count > 1
+    }
+
+    /// No form for readers has so many fields.
+    private static let most = 200
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        SnippetLexer.isNamePart(byte) || ".-:[]".utf8.contains(byte)
+    }
+
     /// The fields that a program gives to a request as an object; nil when it is no object.
     init?(_ literal: LiteralValue, _ tokens: [SnippetToken]) {
         guard case .object(let members) = literal.value else { return nil }

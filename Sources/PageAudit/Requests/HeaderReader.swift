@@ -16,49 +16,66 @@ struct HeaderReader {
 
     /// The headers that stand in so many words: `'Accept' => 'x'`, `"Accept: x"`, `headers["Accept"] = "x"`.
     func headers() -> [(index: Int, header: SnippetRequest.Header)] {
-        tokens.indices.compactMap { index in
-            // `Accept: "x"`: keys of objects need no quotes in some languages.
-            if let header = argument(at: index) ?? scheme(at: index) ?? labelled(at: index) {
-                return (index, header)
-            }
-            if tokens[index].isName, index + 2 < tokens.count, isKey(index),
-                HeaderName.isKnown(tokens[index].text[...]), let value = texts.expression(at: index + 2)
-            {
-                return (
-                    index,
-                    SnippetRequest.Header(
-                        name: tokens[index].text, value: value.pieces.template,
-                        range: tokens[index].range.lowerBound..<range(value.tokens).upperBound)
-                )
-            }
-            guard let pieces = tokens[index].pieces, case .text(let text)? = pieces.first else { return nil }
-            if let colon = text.firstIndex(of: ":"), HeaderName.isKnown(text[..<colon]) {
-                let rest = text[text.index(after: colon)...].drop { $0 == " " }
-                let joined = texts.expression(at: index)?.pieces ?? pieces
-                let value = [.text(String(rest))] + joined.dropFirst()
-                return (
-                    index,
-                    SnippetRequest.Header(
-                        name: String(text[..<colon]), value: value.template, range: tokens[index].range)
-                )
-            }
-            guard pieces.count == 1, HeaderName.isKnown(text[...]) else { return nil }
-            var next = index + 1
-            while next < tokens.count, next <= index + 3,
-                [":", "=", ">", ",", "]", ")"].contains(where: { tokens[next].isMark($0) })
-            {
-                next += 1
-            }
-            guard next > index + 1, next < tokens.count, let value = texts.expression(at: next) else {
-                return nil
-            }
+        tokens.indices.flatMap { index in lines(at: index) ?? header(at: index).map { [$0] } ?? [] }
+    }
+
+    /// The headers that stand in one text, a line each: `"Accept: x\r\nAuthorization: y"`.
+    private func lines(at index: Int) -> [(index: Int, header: SnippetRequest.Header)]? {
+        guard case .text(let start)? = tokens[index].pieces?.first, start.contains(where: \.isNewline),
+            let text = texts.expression(at: index)?.pieces.template
+        else { return nil }
+        let lines = text.split(whereSeparator: \.isNewline)
+        let headers = lines.compactMap { line -> SnippetRequest.Header? in
+            guard let colon = line.firstIndex(of: ":"), HeaderName.isKnown(line[..<colon]) else { return nil }
+            return SnippetRequest.Header(
+                name: String(line[..<colon]), value: line[line.index(after: colon)...].trimmed,
+                range: tokens[index].range)
+        }
+        return headers.count > 1 && headers.count == lines.count ? headers.map { (index, $0) } : nil
+    }
+
+    private func header(at index: Int) -> (index: Int, header: SnippetRequest.Header)? {
+        // `Accept: "x"`: keys of objects need no quotes in some languages.
+        if let header = argument(at: index) ?? scheme(at: index) ?? labelled(at: index) {
+            return (index, header)
+        }
+        if tokens[index].isName, index + 2 < tokens.count, isKey(index),
+            HeaderName.isKnown(tokens[index].text[...]), let value = texts.expression(at: index + 2)
+        {
             return (
                 index,
                 SnippetRequest.Header(
-                    name: text, value: value.pieces.template,
+                    name: tokens[index].text, value: value.pieces.template,
                     range: tokens[index].range.lowerBound..<range(value.tokens).upperBound)
             )
         }
+        guard let pieces = tokens[index].pieces, case .text(let text)? = pieces.first else { return nil }
+        if let colon = text.firstIndex(of: ":"), HeaderName.isKnown(text[..<colon]) {
+            let rest = text[text.index(after: colon)...].drop { $0 == " " }
+            let joined = texts.expression(at: index)?.pieces ?? pieces
+            let value = [.text(String(rest))] + joined.dropFirst()
+            return (
+                index,
+                SnippetRequest.Header(
+                    name: String(text[..<colon]), value: value.template, range: tokens[index].range)
+            )
+        }
+        guard pieces.count == 1, HeaderName.isKnown(text[...]) else { return nil }
+        var next = index + 1
+        while next < tokens.count, next <= index + 3,
+            [":", "=", ">", ",", "]", ")"].contains(where: { tokens[next].isMark($0) })
+        {
+            next += 1
+        }
+        guard next > index + 1, next < tokens.count, let value = texts.expression(at: next) else {
+            return nil
+        }
+        return (
+            index,
+            SnippetRequest.Header(
+                name: text, value: value.pieces.template,
+                range: tokens[index].range.lowerBound..<range(value.tokens).upperBound)
+        )
     }
 
     /// Whether a name is the key of an object, `Accept: "x"` or `@{ Accept = "x" }`.

@@ -6,11 +6,22 @@ struct MemberReader {
         let range: Range<Int>
         /// Whether it can be nothing but a key of a value: `answer["id"]`.
         let isSure: Bool
+        /// Whether the value is what a call returned or an answer by its name.
+        var isOfAnswer = false
     }
 
     private let tokens: [SnippetToken]
+    private let calls: CallNames
 
-    init(_ snippet: Snippet) { tokens = snippet.tokens }
+    private init(_ tokens: [SnippetToken]) {
+        self.tokens = tokens
+        calls = CallNames(tokens)
+    }
+
+    /// The members that a program reads, those in the code inside its texts included.
+    static func members(_ snippet: Snippet) -> [Member] {
+        ([snippet.tokens] + snippet.inner).flatMap { MemberReader($0).members() }
+    }
 
     /// What holds keys of other kinds.
     private static let others = [
@@ -19,8 +30,9 @@ struct MemberReader {
     ]
 
     /// The members, in their order.
-    func members() -> [Member] {
+    private func members() -> [Member] {
         tokens.indices.dropFirst(2).compactMap { index in
+            if let member = taken(index) { return member }
             let token = tokens[index]
             if let text = token.literal {
                 if let member = looked(up: index, text) { return member }
@@ -32,7 +44,9 @@ struct MemberReader {
                     let rest = token.text.text(after: text)
                 else { return nil }
                 let end = token.range.upperBound - rest.utf8.count
-                return Member(name: text, range: end - text.utf8.count..<end, isSure: true)
+                return Member(
+                    name: text, range: end - text.utf8.count..<end, isSure: true,
+                    isOfAnswer: isAnswer(index - 2))
             }
             let before = tokens[index - 1]
             guard token.isName,
@@ -41,6 +55,47 @@ struct MemberReader {
             else { return nil }
             return Member(name: token.text, range: token.range, isSure: false)
         }
+    }
+
+    private static let answers: Set<String> = [
+        "response", "resp", "res", "result", "reply", "answer", "data", "json", "r",
+    ]
+
+    /// Whether what ends at a token is what a call returned, or an answer by its name.
+    private func isAnswer(_ index: Int) -> Bool {
+        var index = index
+        // `answer["items"][0]["id"]`
+        for _ in 0..<Self.deepest {
+            guard tokens[index].isMark("]"), let open = calls.opening(before: index), open > 0, open < index
+            else {
+                break
+            }
+            index = open - 1
+        }
+        if tokens[index].isMark(")") { return true }
+        return tokens[index].isName
+            && Self.answers.contains(TextExpressionReader.plain(tokens[index].text).lowercased())
+    }
+
+    private static let declarations: Set<String> = ["const", "let", "var"]
+    private static let farthestJSON = 8
+    private static let deepest = 8
+
+    /// The member that a pattern takes out of an answer: `const { id } = await response.json()`.
+    private func taken(_ index: Int) -> Member? {
+        guard tokens[index].isName, index + 1 < tokens.count,
+            tokens[index - 1].isMark("{") || tokens[index - 1].isMark(","),
+            [",", "}", ":"].contains(where: { tokens[index + 1].isMark($0) }),
+            let open = calls.opening(before: index), open > 0, tokens[open].isMark("{"),
+            tokens[open - 1].isName, Self.declarations.contains(tokens[open - 1].text),
+            let end = calls.closing(open), end < tokens.count, tokens[end].isMark("=")
+        else { return nil }
+        let isJSON = tokens[end..<min(tokens.count, end + Self.farthestJSON)].contains {
+            $0.isName && $0.text == "json"
+        }
+        return isJSON
+            ? Member(name: tokens[index].text, range: tokens[index].range, isSure: true, isOfAnswer: true)
+            : nil
     }
 
     private static let getters: Set<String> = ["get", "dig", "fetch"]

@@ -1,16 +1,38 @@
+import APIContract
+import ContractServer
+import OpenAPIDocument
 import SourceDiagnostics
 
 /// Finds the requests that a page shows as they go over the wire: a request line, headers, an empty line, content
 /// (RFC 9112, section 2.1). Published ones often leave the headers or the empty line out.
 enum MessageReader {
-    private static let words: Set<String> = ["http", "rest"]
+    private static let words: Set<String> = ["http", "rest", "https", "restclient"]
+    /// Words of blocks that are messages where their first line is a request line.
+    private static let others: Set<String> = ["", "text", "txt", "plaintext", "console", "sense", "kibana"]
 
     /// The requests of a page.
     static func requests(_ page: Page, _ matcher: RequestMatcher) -> [SnippetRequest] {
-        page.blocks.compactMap { block in
-            guard words.contains(block.word.lowercased()) else { return nil }
-            return message(page, block, matcher)
+        page.blocks.flatMap { block -> [SnippetRequest] in
+            let word = block.word.lowercased()
+            guard words.contains(word) || others.contains(word), block.body.count <= PageLimits.program else {
+                return []
+            }
+            return MessageLines.ranges(page, block.body).prefix(PageLimits.commands).compactMap { range in
+                guard var request = message(page, range, matcher) else { return nil }
+                request.block = block.range.lowerBound
+                // What stands below a bare request line may be its answer.
+                if others.contains(word), !takesContent(request) { request.body = nil }
+                return request
+            }
         }
+    }
+
+    /// Whether a text below a request line is what the operation takes, by its looks.
+    private static func takesContent(_ request: SnippetRequest) -> Bool {
+        guard let text = request.body?.text.trimmed, request.operation?.requestBody != nil else {
+            return false
+        }
+        return text.hasPrefix("{") || text.hasPrefix("[") || request.form != nil
     }
 
     /// An answer as it goes over the wire.
@@ -28,7 +50,9 @@ enum MessageReader {
         var lines = LineCursor(bytes, block.body)
         guard let first = lines.next() else { return nil }
         let line = bytes[first].drop { $0 == 0x20 || $0 == 0x09 }
-        guard line.starts(with: "HTTP/".utf8), let blank = line.firstIndex(of: 0x20) else { return nil }
+        guard line.starts(with: "HTTP/".utf8) || line.starts(with: "Status".utf8),
+            let blank = line.firstIndex(of: 0x20)
+        else { return nil }
         let start = line[blank...].firstIndex { $0 != 0x20 } ?? first.upperBound
         let end = line[start...].firstIndex { !SnippetLexer.isDigit($0) } ?? first.upperBound
         guard let status = Int(page.text(start..<end)), (100..<600).contains(status) else { return nil }
@@ -45,10 +69,10 @@ enum MessageReader {
     }
 
     private static func message(
-        _ page: Page, _ block: CodeBlock, _ matcher: RequestMatcher
+        _ page: Page, _ part: Range<Int>, _ matcher: RequestMatcher
     ) -> SnippetRequest? {
         let bytes = page.file.bytes
-        var lines = LineCursor(bytes, block.body)
+        var lines = LineCursor(bytes, part)
         guard let first = lines.next(), let line = RequestLine.parts(page, first) else { return nil }
         var request = SnippetRequest(
             method: page.text(line.method), methodRange: line.method, url: page.text(line.target),
@@ -68,11 +92,17 @@ enum MessageReader {
             bodyStart = lines.position
         }
         if let host = host(request.headers), request.url.hasPrefix("/") { request.url = host + request.url }
-        let body = bodyStart..<block.body.upperBound
+        // `{{host}}/notes`: what tools put in before the path.
+        if request.url.hasPrefix("{{"), let end = request.url.text(after: "}}"), end.hasPrefix("/") {
+            request.url = "{host}" + end
+        }
+        let body = bodyStart..<part.upperBound
         let text = page.text(body)
         if !text.trimmed.isEmpty {
             request.body = SnippetRequest.Body(
                 text: text, range: body, hasHoles: text.contains("{{") || text.contains("${"), isPlain: true)
+            let type = request.values(of: "Content-Type").first.map { MediaType.essence($0) }
+            if type.map(FormRule.types.contains) ?? true { request.form = FormFields(text, in: body) }
         }
         matcher.settle(&request)
         return request
@@ -80,7 +110,15 @@ enum MessageReader {
 
     /// Whether a block is a message to a host that is no server of the API, nor nearly one.
     static func isSentElsewhere(_ page: Page, _ block: CodeBlock, _ matcher: RequestMatcher) -> Bool {
-        guard let request = message(page, block, matcher), let host = host(request.headers),
+        guard let range = MessageLines.ranges(page, block.body).first,
+            let request = message(page, range, matcher)
+        else { return false }
+        return isSentElsewhere(request, matcher)
+    }
+
+    /// Whether a message says another host.
+    static func isSentElsewhere(_ request: SnippetRequest, _ matcher: RequestMatcher) -> Bool {
+        guard let host = host(request.headers),
             let own = URLParts(host).origin?.host, !own.contains("{"), !own.contains("<")
         else { return false }
         guard case .elsewhere = request.match else { return false }

@@ -2,10 +2,14 @@
 struct MisspeltNames {
     /// A name that is misspelt.
     struct Slip {
-        /// Its token.
-        let index: Int
+        /// How it is written.
+        let name: String
+        /// Where it stands.
+        let range: Range<Int>
         /// What it should be, as it is written elsewhere.
         let wanted: String
+        /// Whether a pattern takes that name out of a value, where it may be the one that is misspelt.
+        let isOfPattern: Bool
     }
 
     private let tokens: [SnippetToken]
@@ -13,32 +17,108 @@ struct MisspeltNames {
     private static let shortest = 4
 
     private let prints: Set<String>
+    private let inner: [[SnippetToken]]
+    /// Whether arguments have marks before their names, and none before their values.
+    private let isMarked: Bool
 
-    init(_ tokens: [SnippetToken], _ syntax: SnippetSyntax, _ calls: CallNames) {
-        self.tokens = tokens
+    init(_ snippet: Snippet, _ calls: CallNames) {
+        let syntax = snippet.language.syntax
+        tokens = snippet.tokens
+        inner = snippet.inner
+        isMarked = !syntax.argumentMark.isEmpty
         self.calls = calls
         prints = Set(syntax.prints).union(Self.words)
     }
 
     /// The slips, in their order.
     func all() -> [Slip] {
-        let counts = Dictionary(
-            tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
-        var defined: [(index: Int, name: String)] = []
-        for index in tokens.indices where isDefined(index) { defined.append((index, tokens[index].text)) }
-        return tokens.indices.compactMap { index in
-            guard tokens[index].isName, isUsed(index) else { return nil }
-            let text = tokens[index].text
-            let name = TextExpressionReader.plain(text)
+        let counts = Self.counts(tokens, inner)
+        var defined: [(start: Int, name: String)] = []
+        var patterns: Set<String> = []
+        for index in tokens.indices where isDefined(index) || isTaken(index) || isInPattern(index) {
+            defined.append((tokens[index].range.lowerBound, tokens[index].text))
+            if isInPattern(index) { patterns.insert(tokens[index].text) }
+        }
+        let used =
+            tokens.indices.filter { tokens[$0].isName && isUsed($0) }.map { tokens[$0] }
+            // What stands first in a piece of code inside a text is a value or a call.
+            + inner.compactMap { part in
+                guard let first = part.first, first.isName, part.count == 1 || !part[1].isMark("(") else {
+                    return nil
+                }
+                return first
+            }
+        return used.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { token in
+            let name = TextExpressionReader.plain(token.text)
             guard name.count >= Self.shortest, counts[name] == 1, name.first?.isLowercase == true else {
                 return nil
             }
             let near = Set(
-                defined.filter { $0.index < index && $0.name.first == text.first }.map(\.name)
-                    .filter { Self.isSlip(text, for: $0) })
+                defined.filter { $0.start < token.range.lowerBound && $0.name.first == token.text.first }
+                    .map(\.name).filter {
+                        Self.isSlip(token.text, for: $0, orPlural: token.text.hasPrefix("$"))
+                    })
             guard near.count == 1, let wanted = near.first else { return nil }
-            return Slip(index: index, wanted: wanted)
+            return Slip(
+                name: token.text, range: token.range, wanted: wanted, isOfPattern: patterns.contains(wanted))
         }
+    }
+
+    /// How often each name stands in a program as a name of its own; the members of values are none.
+    static func counts(_ tokens: [SnippetToken], _ inner: [[SnippetToken]]) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for part in [tokens] + inner {
+            for index in part.indices where part[index].isName {
+                let isMember =
+                    index > 1
+                    && (part[index - 1].isMark(".") && !part[index - 2].isMark(".")
+                        || part[index - 1].isMark(">") && part[index - 2].isMark("-"))
+                if isMember, part[index].text.first != "$" { continue }
+                counts[TextExpressionReader.plain(part[index].text), default: 0] += 1
+            }
+        }
+        return counts
+    }
+
+    private static let declarations: Set<String> = ["const", "let", "var", "val"]
+
+    /// Whether a name stands for each value of a list in turn, or for what a block takes: `for x in`, `|x|`,
+    /// `as $x)`, `x, err :=`.
+    private func isTaken(_ index: Int) -> Bool {
+        guard tokens[index].isName, index > 0, index + 1 < tokens.count else { return false }
+        let (before, next) = (tokens[index - 1], tokens[index + 1])
+        if before.isMark("|"), next.isMark("|") { return true }
+        if before.isName, before.text == "for" || Self.declarations.contains(before.text) {
+            return next.isName && ["in", "of"].contains(next.text) || next.isMark(":")
+        }
+        if before.isName, before.text == "as" { return true }
+        return next.isMark(",") && tokens[index].startsLine && isFirstOfSeveral(index)
+    }
+
+    /// Whether a pattern takes a name out of a value: `const { x } =`.
+    private func isInPattern(_ index: Int) -> Bool {
+        guard tokens[index].isName, index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        guard let open = calls.opening(before: index), open > 0, tokens[open].isMark("{"),
+            tokens[open - 1].isName, Self.declarations.contains(tokens[open - 1].text),
+            let end = calls.closing(open), end < tokens.count
+        else { return false }
+        return tokens[end].isMark("=") && (next.isMark(",") || next.isMark("}"))
+    }
+
+    private static let mostNames = 4
+
+    /// Whether names with commas between get values together: `body, err := read()`.
+    private func isFirstOfSeveral(_ index: Int) -> Bool {
+        var place = index
+        for _ in 0..<Self.mostNames {
+            guard place + 2 < tokens.count, tokens[place].isName else { return false }
+            if tokens[place + 1].isMark(":") { return tokens[place + 2].isMark("=") }
+            if tokens[place + 1].isMark("=") { return !tokens[place + 2].isMark("=") }
+            guard tokens[place + 1].isMark(",") else { return false }
+            place += 2
+        }
+        return false
     }
 
     /// Whether a name gets a value at a place.
@@ -54,7 +134,11 @@ struct MisspeltNames {
                 && !tokens[index + 2].isMark(">") && !tokens[index + 2].isMark("~")
     }
 
-    private static let words: Set<String> = ["return", "await", "puts", "print", "echo", "in", "p"]
+    private static let words: Set<String> = ["return", "await", "puts", "print", "echo", "in", "of", "p"]
+    /// What stands before brackets that hold values, though a body follows.
+    private static let controls: Set<String> = [
+        "if", "elseif", "elif", "while", "unless", "until", "switch", "foreach", "for", "match",
+    ]
 
     /// Whether the value of a name is used at a place, and the name is neither a key nor a parameter.
     private func isUsed(_ index: Int) -> Bool {
@@ -65,6 +149,7 @@ struct MisspeltNames {
             || before.isMark(":") && before.range.upperBound < tokens[index].range.lowerBound
             || before.isMark(">") && index > 1 && tokens[index - 2].isMark("=")
             || before.isName && prints.contains(before.text) && !tokens[index].startsLine
+            || isMarked && before.isName && tokens[index].text.hasPrefix("$") && !tokens[index].startsLine
         guard isOperand, !(before.isMark("=") && index > 1 && tokens[index - 2].isMark("!")) else {
             return false
         }
@@ -81,6 +166,8 @@ struct MisspeltNames {
         guard let end = calls.closing(opening), end < tokens.count else { return true }
         let behind = tokens[end]
         if tokens[opening].isMark("[") { return !behind.isMark("=") && !before.isMark(",") }
+        let isControl = opening > 0 && Self.controls.contains(tokens[opening - 1].text)
+        if isControl { return true }
         // What stands in brackets before a body is a parameter.
         let isParameter =
             behind.isMark("{") || behind.isMark(":") || behind.isMark("-")

@@ -63,6 +63,11 @@ struct ProgramReader {
                 request.body = bodies.body(in: region)
             }
             request.form = forms.query(in: region, request.method).flatMap { FormFields($0, tokens) }
+            if request.form == nil, request.body == nil, let method = request.method,
+                !Self.bodyless.contains(method)
+            {
+                request.form = bodies.form(in: region)
+            }
             request.query = queries.query(in: region, request.method)
             if url.method != nil, let call = url.call,
                 let rest = parameters(ofCall: call, request.url, contents)

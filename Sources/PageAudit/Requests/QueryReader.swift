@@ -54,14 +54,17 @@ struct QueryReader {
         var query: LiteralValue?
         var isWhole = true
         var found = 0
+        var isPair = false
         for index in region.dropLast() where tokens[index].isName && tokens[index + 1].isMark("(") {
             // A call that nothing closes says nothing, and no request has so many of them.
             guard found < Self.most, let end = calls.closing(index + 1), calls.isListed(index, in: names),
                 !tokens[index..<end].contains(where: { $0.isName && syntax.elsewhere.contains($0.text) })
             else { continue }
             found += 1
+            let pair = pair(index + 1)
+            isPair = isPair || pair != nil
             guard
-                let part = pair(index + 1) ?? contents.argument(ofCall: index + 1)
+                let part = pair ?? contents.argument(ofCall: index + 1)
                     ?? LiteralReader.arguments(of: index + 1, tokens, syntax),
                 let part = Self.object(part)
             else {
@@ -70,8 +73,8 @@ struct QueryReader {
             }
             query = query.map { $0.merged(with: part) } ?? part
         }
-        // Further calls may add more.
-        query?.mayGoOn = true
+        // Further calls may add more; the fields of a form that is made of one object are all in it.
+        query?.mayGoOn = !isForm || isPair || found > 1
         if !isWhole { query?.unknown.append("") }
         return query
     }

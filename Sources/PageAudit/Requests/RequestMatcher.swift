@@ -33,6 +33,8 @@ struct RequestMatcher: Sendable {
     /// Finds paths that stand behind any base URL.
     private let bare: RouteMatcher
     private let methods: [String]
+    /// The paths of base URLs that have variables.
+    private let templates: [BasePath]
     /// The paths of base URLs, which alone are no requests.
     private let bases: Set<String>
 
@@ -51,6 +53,7 @@ struct RequestMatcher: Sendable {
         self.bare = RouteMatcher(bare)
         let servers = contract.servers + contract.operations.flatMap(\.servers)
         bases = Set(servers.map { RouteMatcher.path(ofURL: $0.url) } + ["", "/"])
+        templates = servers.compactMap { $0.template.flatMap { BasePath($0.template) } }.unique
         hosts = servers.compactMap { URLParts($0.url).origin?.host }.unique
         methods = Set(contract.operations.map(\.method)).sorted()
     }
@@ -90,8 +93,26 @@ struct RequestMatcher: Sendable {
         for path in paths {
             if parts.origin != nil, let found = find(method, path, pairs, in: full, server) { return found }
         }
+        for base in isOurs ? templates : [] {
+            for path in paths {
+                if let rest = base.rest(of: path), let found = find(method, rest, pairs, in: bare, server) {
+                    return found
+                }
+            }
+        }
+        // A path may begin with that of a base URL: `POST /admin/api/2025-01/products.json`.
+        if parts.origin == nil, let base = base(of: paths[paths.count - 1]) {
+            for path in paths {
+                if let found = find(method, path, pairs, in: full, server) { return found }
+            }
+            let isTelling = base.split(separator: "/").count > 1
+            if isTelling, !paths.contains(where: { isOpen($0, isWhole) || isOneValue($0) }) {
+                return .nothing
+            }
+        }
         // A path behind another base URL must say more than a value: `/{id}` would be everything.
-        let unknown = parts.origin == nil ? ServerMatch.known : .unknown
+        let isHostOpen = parts.origin.map { URLParts.isVariable($0.host) } ?? true
+        let unknown = isHostOpen ? ServerMatch.known : .unknown
         for path in paths {
             let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
             var isBase = true
@@ -110,6 +131,11 @@ struct RequestMatcher: Sendable {
         }
         guard isOurs else { return .elsewhere }
         return paths.contains(where: { isOpen($0, isWhole) || isOneValue($0) }) ? .elsewhere : .nothing
+    }
+
+    /// The path of the base URL that a path begins with; nil for none.
+    private func base(of path: String) -> String? {
+        bases.first { $0.count > 1 && path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
     }
 
     /// Whether a path is a base URL's and one value behind it, which may be any path: `BASE + "/" + endpoint`.
@@ -201,6 +227,8 @@ struct RequestMatcher: Sendable {
     /// How a base URL compares with the servers, and whether its host is one that the document names.
     private func serverMatch(_ parts: URLParts) -> (ServerMatch, isOurs: Bool) {
         guard let origin = parts.origin else { return (.known, false) }
+        // A host that the program puts in may be any.
+        if URLParts.isVariable(origin.host) { return (.known, false) }
         var best: (ServerMatch, isOurs: Bool) = (.unknown, false)
         for server in contract.operations.flatMap(\.servers).unique + contract.servers {
             guard server.isHostKnown else { return (.known, true) }

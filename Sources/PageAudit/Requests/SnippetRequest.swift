@@ -28,6 +28,8 @@ struct SnippetRequest: Sendable {
     var method: String?
     /// The word that says the method, as it is written; nil when none does.
     var methodRange: Range<Int>?
+    /// Where the block begins that shows it as it goes over the wire; nil for one that a program sends.
+    var block: Int?
     /// The URL, in which `{name}` stands for what the program puts in.
     var url: String
     /// Where the URL, or what it begins with, stands.

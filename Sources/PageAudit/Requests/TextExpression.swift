@@ -6,12 +6,15 @@ struct TextExpression: Sendable {
     let tokens: Range<Int>
     /// The name of the constant that it begins with; nil for none.
     let base: String?
+    /// Whether it begins with a call that puts values into a text: `format("/tokens/%s", id)`.
+    var isFormatted = false
 }
 
 /// Reads texts in the tokens of a program.
 struct TextExpressionReader {
     private let tokens: [SnippetToken]
     private let joins: Set<String>
+    private let formats: [String]
     /// The texts that names stand for.
     private(set) var constants: [String: [TextPiece]] = [:]
     /// The indices of the tokens that name a constant where it gets its text.
@@ -21,6 +24,7 @@ struct TextExpressionReader {
     init(_ tokens: [SnippetToken], _ syntax: SnippetSyntax) {
         self.tokens = tokens
         joins = Set(syntax.joins)
+        formats = syntax.formats
         for index in tokens.indices where tokens[index].isName {
             guard let value = valueIndex(after: index, syntax.assignments), let text = expression(at: value)
             else { continue }
@@ -57,6 +61,7 @@ struct TextExpressionReader {
 
     /// The text that begins at a token; nil when none does.
     func expression(at start: Int) -> TextExpression? {
+        if let formatted = formatted(at: start) { return formatted }
         guard start < tokens.count, var term = term(at: start) else { return nil }
         var pieces = term.pieces
         var hasText = term.isText
@@ -79,6 +84,81 @@ struct TextExpressionReader {
         }
         guard hasText else { return nil }
         return TextExpression(pieces: pieces, tokens: start..<index, base: base(of: start))
+    }
+
+    private static let longestName = 6
+    private static let longestNumber = 6
+
+    /// The text that a call makes of a literal and values: `String.format("https://host/tokens/%s", id)`.
+    private func formatted(at start: Int) -> TextExpression? {
+        guard !formats.isEmpty, start < tokens.count, tokens[start].isName else { return nil }
+        var name = tokens[start].text
+        var open = start + 1
+        while open + 1 < tokens.count, open - start < Self.longestName, tokens[open].isMark("."),
+            tokens[open + 1].isName
+        {
+            name += "." + tokens[open + 1].text
+            open += 2
+        }
+        guard formats.contains(name), open + 1 < tokens.count, tokens[open].isMark("("),
+            let literal = tokens[open + 1].literal, let close = closing(open)
+        else { return nil }
+        let values = values(from: open + 2, to: close)
+        let pieces = Self.filled(literal, values.map { constants[$0] ?? [.hole($0)] })
+        // The base stands first where the text begins with a value that the program tells.
+        let base = literal.first.flatMap { "%{".contains($0) ? values.first : nil }
+        return TextExpression(
+            pieces: pieces, tokens: start..<close + 1,
+            base: base.flatMap { constants[$0] == nil ? nil : $0 }, isFormatted: true)
+    }
+
+    /// The arguments between two places, each by the name that says most about it.
+    private func values(from start: Int, to end: Int) -> [String] {
+        var (found, depth): ([String], Int) = ([], 0)
+        for index in start..<max(start, end) {
+            let token = tokens[index]
+            if depth == 0, token.isMark(",") {
+                found.append("value")
+                continue
+            }
+            if token.isMark("(") || token.isMark("[") { depth += 1 }
+            if token.isMark(")") || token.isMark("]") { depth -= 1 }
+            if token.isName, !found.isEmpty { found[found.count - 1] = Self.plain(token.text) }
+        }
+        return found
+    }
+
+    /// A text with its values in place of `%s`, `%1$d`, `{0}` and `{}`.
+    private static func filled(_ text: String, _ values: [[TextPiece]]) -> [TextPiece] {
+        var (pieces, plain): ([TextPiece], String) = ([], "")
+        var (rest, next) = (text[...], 0)
+        while let first = rest.first {
+            var mark: Substring?
+            if first == "%" {
+                let number = rest.dropFirst().prefix(longestNumber).prefix {
+                    $0.isNumber || "$.-+".contains($0)
+                }
+                let letter = rest.dropFirst(1 + number.count).first
+                if let letter, "sdvqxXifu@".contains(letter) { mark = rest.prefix(number.count + 2) }
+            } else if first == "{" {
+                let number = rest.dropFirst().prefix(longestNumber).prefix { $0.isNumber }
+                if rest.dropFirst(1 + number.count).first == "}" { mark = rest.prefix(number.count + 2) }
+            }
+            guard let mark else {
+                plain.append(first)
+                rest = rest.dropFirst()
+                continue
+            }
+            if !plain.isEmpty { pieces.append(.text(plain)) }
+            plain = ""
+            let number = Int(mark.drop { !$0.isNumber }.prefix { $0.isNumber })
+            let isOwn = mark.contains("$") || mark.hasPrefix("{") && number != nil
+            let place = isOwn ? (number ?? 0) - (mark.hasPrefix("{") ? 0 : 1) : next
+            pieces += values.indices.contains(place) ? values[place] : [.hole("value")]
+            next += 1
+            rest = rest.dropFirst(mark.count)
+        }
+        return plain.isEmpty ? pieces : pieces + [.text(plain)]
     }
 
     private func base(of start: Int) -> String? {

@@ -49,7 +49,7 @@ struct URLFinder {
                 index += 1
                 continue
             }
-            let isWhole = tokens[index].pieces != nil || text.base != nil
+            let isWhole = tokens[index].pieces != nil || text.base != nil || text.isFormatted
             if isWhole, let url = url(text, at: index) { found.append(url) }
             index = isWhole ? max(index + 1, text.tokens.upperBound) : index + 1
         }

@@ -66,7 +66,7 @@ struct ValueJudge {
             faults.append(
                 Fault(
                     pointer: violation.pointer, message: violation.message, isLack: false,
-                    isPlaceholder: isPlaceholder(value.value(at: violation.pointer))))
+                    isPlaceholder: isPlaceholder(value.value(at: violation.pointer), violation.message)))
         }
         let slips = MisspeltMembers(contract).slips(in: value, schema).filter { slip in
             !unknown.contains { slip.pointer.hasPrefix($0 + "/") && !$0.isEmpty }
@@ -99,8 +99,9 @@ struct ValueJudge {
         }
     }
 
-    private func isPlaceholder(_ value: JSONValue?) -> Bool {
-        if case .string(let text)? = value { PlaceholderText.isOne(text) } else { false }
+    private func isPlaceholder(_ value: JSONValue?, _ message: String) -> Bool {
+        guard case .string(let text)? = value else { return false }
+        return PlaceholderText.isOne(text) && !PlaceholderText.isSlip(text, told: message)
     }
 }
 

@@ -53,6 +53,7 @@ enum BodyRule: PageRule {
             return
         }
         guard let body = subject.request.body else {
+            checkType(ofFile: subject, content, page, &diagnostics)
             // Only a command says all that it sends.
             if let command = subject.command, content.isRequired, !subject.request.sendsMore {
                 diagnostics.error(
@@ -78,7 +79,8 @@ enum BodyRule: PageRule {
         } else if let json {
             let isForm = types.contains("application/x-www-form-urlencoded")
             if let option = subject.command?.options[.data]?.first {
-                guard !isForm else { return }
+                let text = body.text.trimmed
+                guard !isForm || text.hasPrefix("{\"") || text.hasPrefix("{\n") else { return }
                 diagnostics.error(
                     "page.wrong-content-type",
                     "without a header this is sent as a form, and \(operation.id) takes \(types.joined(separator: ", "))",
@@ -99,6 +101,24 @@ enum BodyRule: PageRule {
                 "this sends JSON, and \(operation.id) takes \(types.joined(separator: ", "))",
                 at: page.page.range(body.range.firstLine(page.page)), fixIts: subject.fixIts(page))
         }
+    }
+
+    /// What a command calls the content that it sends from a file.
+    private static func checkType(
+        ofFile subject: Subject, _ content: RequestBody, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let types = content.content.map(\.essence)
+        guard subject.request.bodyFile != nil,
+            let header = subject.request.headers.first(where: { $0.name.lowercased() == "content-type" }),
+            !PlaceholderText.isOne(header.value),
+            !types.contains(where: { MediaRange.matches($0, MediaType.essence(header.value)) })
+        else { return }
+        diagnostics.error(
+            "page.wrong-content-type",
+            "the content type is '\(MediaType.essence(header.value))'; \(subject.operation.id) takes "
+                + types.joined(separator: ", "),
+            at: page.page.range(header.range.firstLine(page.page)), fixIts: subject.fixIts(page))
     }
 
     private static let makers = ["json", "stringify", "dumps", "serialize"]
@@ -124,9 +144,9 @@ enum BodyRule: PageRule {
         _ body: SnippetRequest.Body, _ content: Content, _ subject: Subject, _ page: AuditedPage,
         _ diagnostics: inout DiagnosticList
     ) {
-        guard !JSONBlock.isAbridged(body.text) else { return }
         let range = page.page.range(body.range.firstLine(page.page))
         let json = PageJSON(Array(body.text.utf8), at: body.range.lowerBound)
+        guard !JSONBlock.isAbridged(body.text, json.value) else { return }
         guard let value = json.value ?? body.value else {
             guard let fault = json.fault, !body.hasHoles, JSONRule.certain.contains(fault.id) else { return }
             diagnostics.error(

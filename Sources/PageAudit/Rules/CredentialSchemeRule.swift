@@ -4,23 +4,48 @@ import SourceDiagnostics
 /// Credentials are sent by a scheme that the operation accepts.
 enum CredentialSchemeRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
+        checkMessages(page, &diagnostics)
         for snippet in page.snippets {
             for (number, request) in snippet.requests.enumerated() {
                 guard let operation = request.operation else { continue }
                 let accepted = accepted(operation, page.contract)
-                guard !accepted.isEmpty, let (sent, range) = sent(request) ?? called(snippet),
+                guard !accepted.isEmpty, let (sent, range) = sent(request, accepted) ?? called(snippet),
                     !accepted.contains(sent)
                 else {
                     continue
                 }
                 guard !isOfNext(number, range, sent, snippet, page.contract) else { continue }
-                diagnostics.error(
-                    "page.wrong-credentials",
-                    "this sends credentials by \(sent), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
-                    at: page.page.range(range),
-                    fixIts: renamed(request, sent, accepted, page) + page.rewrite(snippet, for: operation))
+                report(
+                    sent, range, operation, accepted,
+                    renamed(request, sent, accepted, page) + page.rewrite(snippet, for: operation), page,
+                    &diagnostics)
             }
         }
+    }
+
+    /// The schemes that requests say as they go over the wire.
+    private static func checkMessages(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
+        for request in page.messages {
+            guard let operation = request.operation else { continue }
+            let accepted = accepted(operation, page.contract)
+            guard !accepted.isEmpty, let (sent, range) = sent(request, accepted), !accepted.contains(sent)
+            else {
+                continue
+            }
+            report(
+                sent, range, operation, accepted, renamed(request, sent, accepted, page), page, &diagnostics)
+        }
+    }
+
+    private static func report(
+        _ sent: String, _ range: Range<Int>, _ operation: Operation, _ accepted: Set<String>,
+        _ fixIts: [FixIt], _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        let way = sent.isEmpty ? "without a scheme" : "by \(sent)"
+        diagnostics.error(
+            "page.wrong-credentials",
+            "this sends credentials \(way), and \(operation.id) takes \(accepted.sorted().joined(separator: " or "))",
+            at: page.page.range(range), fixIts: fixIts)
     }
 
     /// The word of a scheme before what is a token by its name, where only tokens are taken.
@@ -28,8 +53,15 @@ enum CredentialSchemeRule: PageRule {
         _ request: SnippetRequest, _ sent: String, _ accepted: Set<String>, _ page: AuditedPage
     ) -> [FixIt] {
         guard accepted == ["Bearer"], request.user == nil,
-            let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }),
-            let rest = header.value.text(after: " "), rest.hasPrefix("{"), rest.hasSuffix("}"),
+            let header = request.headers.first(where: { $0.name.lowercased() == "authorization" })
+        else { return [] }
+        if sent.isEmpty {
+            // What a variable holds may begin with the scheme.
+            guard let place = page.page.firstRange(of: header.value, in: header.range) else { return [] }
+            let start = place.lowerBound..<place.lowerBound
+            return [FixIt("write 'Bearer' before it", .safe, [FixIt.Edit(page.page.range(start), "Bearer ")])]
+        }
+        guard let rest = header.value.text(after: " "), rest.hasPrefix("{"), rest.hasSuffix("}"),
             tokens.contains(where: { rest.lowercased().contains($0) })
         else { return [] }
         return page.page.rename(sent, to: "Bearer", in: header.range) ?? []
@@ -104,15 +136,28 @@ enum CredentialSchemeRule: PageRule {
     }
 
     /// Words that stand before credentials and are no scheme of these.
-    private static let others: Set<String> = ["token", "jwt", "apikey", "api-key", "key", "oauth"]
+    private static let others: Set<String> = ["token", "jwt", "apikey", "api-key", "key", "oauth", "bot"]
 
-    private static func sent(_ request: SnippetRequest) -> (String, Range<Int>)? {
+    /// Whether a value is the name of a token alone, which a scheme should stand before: `<YOUR-TOKEN>`.
+    private static func isBareToken(_ value: String) -> Bool {
+        let inner = value.drop { "<{[".contains($0) }.prefix { !">}]".contains($0) }
+        let name = inner.lowercased()
+        guard !name.isEmpty, !name.contains(" "), !value.contains("$"),
+            !value.hasPrefix("{") || value.hasPrefix("{{")
+        else { return false }
+        // `{token}` is what a program puts in, which may begin with the scheme.
+        let isMarked = value.hasPrefix("<") || PlaceholderText.isCapitals(value)
+        return isMarked && tokens.contains { name.hasSuffix($0) } && !name.contains("auth")
+    }
+
+    private static func sent(_ request: SnippetRequest, _ accepted: Set<String>) -> (String, Range<Int>)? {
         if let user = request.user { return ("Basic", user.range) }
         guard let header = request.headers.first(where: { $0.name.lowercased() == "authorization" }) else {
             return nil
         }
         let first = header.value.prefix { $0 != " " }
         let word = first.lowercased()
+        if accepted == ["Bearer"], isBareToken(header.value) { return ("", header.range) }
         switch word {
         case _ where others.contains(word) && first.count < header.value.count:
             return (String(first), header.range)

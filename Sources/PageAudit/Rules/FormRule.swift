@@ -6,23 +6,30 @@ import YAMLSyntax
 enum FormRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         for snippet in page.snippets {
-            for request in snippet.requests {
-                guard let form = request.form, let operation = request.operation,
-                    let schema = schema(of: operation, request)
-                else { continue }
-                guard !sendsOther(request) else {
-                    checkType(request, operation, snippet, page, &diagnostics)
-                    continue
-                }
-                let judge = MisspeltMembers(page.contract)
-                guard let known = judge.properties(of: schema) else { continue }
-                let subject = Subject(
-                    form: form, operation: operation, schema: schema, known: known, judge: judge)
-                checkNames(subject, page, &diagnostics)
-                checkValues(subject, page, &diagnostics)
-                checkRequired(subject, request, snippet, page, &diagnostics)
-            }
+            for request in snippet.requests { check(request, snippet, page, &diagnostics) }
         }
+        for request in page.messages { check(request, nil, page, &diagnostics) }
+    }
+
+    private static func check(
+        _ request: SnippetRequest, _ snippet: Snippet?, _ page: AuditedPage,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard let form = request.form, let operation = request.operation,
+            let schema = schema(of: operation, request)
+        else { return }
+        guard !sendsOther(request) else {
+            if let snippet { checkType(request, operation, snippet, page, &diagnostics) }
+            return
+        }
+        let judge = MisspeltMembers(page.contract)
+        guard let known = judge.properties(of: schema) else { return }
+        let subject = Subject(
+            form: form, operation: operation, schema: schema, known: known, judge: judge)
+        checkNames(subject, page, &diagnostics)
+        checkNested(subject, page, &diagnostics)
+        checkValues(subject, page, &diagnostics)
+        checkRequired(subject, request, snippet, page, &diagnostics)
     }
 
     private struct Subject {
@@ -36,6 +43,38 @@ enum FormRule: PageRule {
         func property(_ field: FormFields.Field) -> Schema.Property? {
             known.first { $0.name == field.name } ?? known.first { $0.name == field.base }
                 ?? known.first { $0.name == "\(field.base)[]" }
+        }
+
+        /// What a name with brackets leads to: `address[city]`, `items[0][price]`.
+        enum Nested {
+            case value(SchemaID)
+            /// A member that is nearly another one.
+            case slip(String, near: String)
+            case unknown
+        }
+
+        /// Follows the names in the brackets of a field.
+        func nested(_ field: FormFields.Field, _ schemas: SchemaTable) -> Nested {
+            guard let property = property(field) else { return .unknown }
+            guard property.name == field.base, field.name != field.base else {
+                return .value(property.schema)
+            }
+            var schema = property.schema
+            for part in field.name.dropFirst(field.base.count).split(separator: "[") {
+                let name = String(part.prefix { $0 != "]" })
+                if name.isEmpty || name.allSatisfy(\.isNumber) {
+                    guard let items = schemas[schema].items else { return .unknown }
+                    schema = items
+                    continue
+                }
+                guard let members = judge.properties(of: schema) else { return .unknown }
+                guard let member = members.first(where: { $0.name == name }) else {
+                    return judge.near(name, among: members.map(\.name), []).map { .slip(name, near: $0) }
+                        ?? .unknown
+                }
+                schema = member.schema
+            }
+            return .value(schema)
         }
     }
 
@@ -95,14 +134,33 @@ enum FormRule: PageRule {
         }
     }
 
+    /// The names in brackets behind those of fields.
+    private static func checkNested(
+        _ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
+    ) {
+        for field in subject.form.fields {
+            guard case .slip(let name, let near) = subject.nested(field, page.contract.schemas) else {
+                continue
+            }
+            let found = page.page.firstRange(of: "[\(name)]", in: field.range)
+            let range = page.page.range(
+                found.map { $0.lowerBound + 1..<$0.upperBound - 1 } ?? place(of: field, page).range)
+            diagnostics.warning(
+                "page.invalid-body",
+                "\(subject.operation.id) has no field '\(field.name)'; did you mean '\(near)' in the brackets?",
+                at: range,
+                fixIts: found == nil ? [] : [FixIt("write '\(near)'", .safe, [FixIt.Edit(range, near)])])
+        }
+    }
+
     private static func checkValues(
         _ subject: Subject, _ page: AuditedPage, _ diagnostics: inout DiagnosticList
     ) {
         for field in subject.form.fields {
             guard let text = field.value, !PlaceholderText.isOne(text),
-                let property = subject.known.first(where: { $0.name == field.name })
+                case .value(let id) = subject.nested(field, page.contract.schemas)
             else { continue }
-            let schema = page.contract.schemas[property.schema]
+            let schema = page.contract.schemas[id]
             guard let value = value(text, schema) else { continue }
             let fault = page.contract.schemaValidator.violations(
                 of: value, against: schema.node, direction: .request
@@ -130,13 +188,12 @@ enum FormRule: PageRule {
     }
 
     private static func checkRequired(
-        _ subject: Subject, _ request: SnippetRequest, _ snippet: Snippet, _ page: AuditedPage,
+        _ subject: Subject, _ request: SnippetRequest, _ snippet: Snippet?, _ page: AuditedPage,
         _ diagnostics: inout DiagnosticList
     ) {
+        let isProgram = snippet?.commands.isEmpty == true
         // Programs may add fields in ways that are not read.
-        guard subject.form.isWhole, snippet.commands.isEmpty == false || snippet.requests.count == 1 else {
-            return
-        }
+        guard subject.form.isWhole, !isProgram || snippet?.requests.count == 1 else { return }
         let present = subject.form.fields.map(\.base)
         // A field whose name is misspelt is told by itself.
         let sent = Set(
@@ -152,9 +209,10 @@ enum FormRule: PageRule {
         let names = missing.map { "'\($0.name)'" }.joined(separator: ", ")
         diagnostics.report(
             Diagnostic(
-                snippet.commands.isEmpty ? .warning : .error, "page.invalid-body",
+                isProgram ? .warning : .error, "page.invalid-body",
                 "the form lacks the \(missing.count == 1 ? "field" : "fields") \(names) of \(subject.operation.id)",
-                at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet, for: subject.operation)))
+                at: page.page.range(request.urlRange),
+                fixIts: snippet.map { page.rewrite($0, for: subject.operation) } ?? []))
     }
 
     /// Where the name of a field stands, or else what it is written in.

@@ -91,12 +91,17 @@ enum HeaderRule: PageRule {
         let names = (keys + own + ["Content-Type"]).unique.filter { $0.count >= shortest }
         let written = snippet.commands.isEmpty ? writtenNames(snippet) : writtenNames(request, page)
         let known = names + own + HeaderName.standard
-        let isKnown = { (name: String) in known.contains { plain($0) == plain(name) } }
+        let isSame = { (one: String, other: String) in
+            // A name with dashes is sent as it is.
+            one.contains("-") && other.contains("-")
+                ? one.lowercased() == other.lowercased() : plain(one) == plain(other)
+        }
+        let isKnown = { (name: String) in known.contains { isSame($0, name) } }
         return written.compactMap { name, range in
             guard !isKnown(name), !name.contains(where: { "{<$".contains($0) }),
                 let wanted = NearestName.findOnly(name, in: names),
                 abs(wanted.count - name.count) <= farthest,
-                !written.contains(where: { plain($0.name) == plain(wanted) }),
+                !written.contains(where: { isSame($0.name, wanted) }),
                 !says(wanted, in: snippet)
             else { return nil }
             return Slip(name: name, wanted: wanted, range: range)
@@ -106,7 +111,9 @@ enum HeaderRule: PageRule {
     private static func says(_ name: String, in snippet: Snippet) -> Bool {
         snippet.tokens.contains { token in
             let text = token.literal ?? token.text
-            return text.count >= name.count && plain(text) == plain(name)
+            return text.contains("-")
+                ? text.lowercased() == name.lowercased()
+                : text.count >= name.count && plain(text) == plain(name)
         }
     }
 
@@ -131,8 +138,9 @@ enum HeaderRule: PageRule {
             if let colon = text.firstIndex(of: ":"), text[colon...].dropFirst().first == " " {
                 return place(String(text[..<colon]), token)
             }
+            // `headers["X"] = y` names one, and what reads `ENV["X"]` does not.
             let isBefore =
-                next.isMark(",") || next.isMark(":") || next.isMark("]")
+                next.isMark(",") || next.isMark(":") || next.isMark("]") && tokens[index + 2].isMark("=")
                 || next.isMark("=") && tokens[index + 2].isMark(">")
             return isBefore && token.literal == text ? place(text, token) : nil
         }

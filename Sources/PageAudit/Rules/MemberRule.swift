@@ -12,9 +12,9 @@ enum MemberRule: PageRule {
             let owners = operations.map(\.id).unique.joined(separator: " or ")
             let read =
                 snippet.language.syntax.isShell
-                ? filtered(snippet, page.page) : MemberReader(snippet).members()
+                ? filtered(snippet, page.page) : MemberReader.members(snippet)
             for member in read {
-                guard let wanted = names.near(member.name, isSure: member.isSure) else { continue }
+                guard let wanted = names.near(member) else { continue }
                 let range = page.page.range(member.range)
                 diagnostics.error(
                     "page.unknown-member",

@@ -11,7 +11,10 @@ enum OtherOperationRule: PageRule {
             guard let first = requested.first, !requested.contains(where: { $0.id == wanted.id }) else {
                 continue
             }
-            guard !isOnPurpose(snippet, wanted.id, page) else { continue }
+            guard !isOnPurpose(snippet, wanted.id, page),
+                !page.isTold(first.id, around: snippet.block.range.lowerBound),
+                !isMixed(snippet, first.id, wanted.id, page), !snippet.requests.contains(where: isWrong)
+            else { continue }
             let place =
                 snippet.calls.first?.range ?? snippet.requests.first?.urlRange ?? snippet.block.wordRange
             let isDecided = isCalledBeside(snippet, wanted.id, page)
@@ -23,6 +26,24 @@ enum OtherOperationRule: PageRule {
                     at: page.page.range(place),
                     fixIts: isDecided ? rewrites : rewrites.map { FixIt($0.message, .suggested, $0.edits) }))
         }
+    }
+
+    /// Whether a request leads to nothing, which may be the one that the page is about.
+    private static func isWrong(_ request: SnippetRequest) -> Bool {
+        switch request.match {
+        case .nothing, .otherMethods: true
+        case .operation, .elsewhere: false
+        }
+    }
+
+    /// Whether a section shows several operations, each by programs of its own.
+    private static func isMixed(
+        _ snippet: Snippet, _ id: String, _ wanted: String, _ page: AuditedPage
+    ) -> Bool {
+        let own = page.section(at: snippet.block.range.lowerBound)
+        let beside = page.snippets.filter { page.section(at: $0.block.range.lowerBound) == own }
+        let callers = { (id: String) in beside.count { other in other.requested.contains { $0.id == id } } }
+        return callers(id) > 1 && callers(wanted) > 0
     }
 
     /// Whether a section of its own shows another operation: the page's own request stands elsewhere, and what calls

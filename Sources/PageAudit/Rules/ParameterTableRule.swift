@@ -10,8 +10,12 @@ enum ParameterTableRule: PageRule {
                 let operation = page.answered(at: table.start)
             else { continue }
             let entries = entries(operation, page.contract)
-            let rows = table.rows.compactMap { row in
-                row.count > columns.name ? name(row[columns.name]).map { (name: $0, row: row) } : nil
+            let keys = keys(page.contract)
+            let rows = table.rows.compactMap { row -> (name: PageTable.Cell, row: [PageTable.Cell])? in
+                guard row.count > columns.name, let name = name(row[columns.name]),
+                    !keys.contains(name.text.lowercased())
+                else { return nil }
+                return (name, row)
             }
             let known = rows.filter { entries[$0.name.text.lowercased()] != nil }
             // A table of other things has other names.
@@ -36,9 +40,19 @@ enum ParameterTableRule: PageRule {
         }
     }
 
+    /// The names of the keys that requests are allowed by, in small letters; tables list them beside parameters.
+    private static func keys(_ contract: Contract) -> [String] {
+        contract.securitySchemes.compactMap { scheme in
+            if case .apiKey(_, let name, _) = scheme.kind { name.lowercased() } else { nil }
+        }
+    }
+
     /// The tags that tell of parameters.
     private static func checkFields(_ page: AuditedPage, _ diagnostics: inout DiagnosticList) {
-        let fields = FieldTag.all(page.page).filter { !PlaceholderText.isMarked($0.name.text) }
+        let keys = keys(page.contract)
+        let fields = FieldTag.all(page.page).filter {
+            !PlaceholderText.isMarked($0.name.text) && !keys.contains($0.name.text.lowercased())
+        }
         let names = Set(fields.map(\.name.text))
         var entriesOf: [String: [String: [Entry]]] = [:]
         for field in fields {

@@ -10,6 +10,15 @@ enum QueryRule: PageRule {
             for request in snippet.requests { check(request, snippet, page, &diagnostics) }
         }
         for request in page.messages { check(request, nil, page, &diagnostics) }
+        let seen = Set(page.messages.map(\.urlRange.lowerBound))
+        for line in page.requestLines where !seen.contains(line.targetRange.lowerBound) {
+            guard line.target.contains("=") else { continue }
+            var request = SnippetRequest(
+                method: line.method, methodRange: line.methodRange, url: line.target,
+                urlRange: line.targetRange)
+            request.match = line.match
+            check(request, nil, page, &diagnostics)
+        }
     }
 
     private static func check(
@@ -51,9 +60,10 @@ enum QueryRule: PageRule {
                 at: page.page.range(place(of: pair.name, request, page)),
                 fixIts: fixIts(pair.name, names, request, page))
         }
-        for pair in pairs where !PlaceholderText.isOne(pair.value) {
+        for pair in pairs {
             guard let parameter = parameters.first(where: { $0.name == pair.name }),
-                let message = ParameterJudge(page.contract).fault(of: pair.value, parameter)
+                let message = ParameterJudge(page.contract).fault(of: pair.value, parameter),
+                !PlaceholderText.isOne(pair.value) || PlaceholderText.isSlip(pair.value, told: message)
             else { continue }
             diagnostics.error(
                 "page.invalid-value", "the query parameter '\(pair.name)' \(message)",

@@ -17,8 +17,10 @@ enum RequestLineRule: PageRule {
                 let route = "\(line.method) \(line.target.prefix { $0 != "?" })"
                 let routes = page.contract.operations.map(\.route)
                 // A path that is one value says too little to be found, and is right where it stands as it is.
+                let path = String(line.target.prefix { $0 != "?" })
                 guard line.target.hasPrefix("/"), !routes.contains(route),
                     let near = NearestName.find(route, in: routes)
+                        ?? NearRoute(page.contract).slip(line.method, path)?.operation.route
                 else { continue }
                 diagnostics.error(
                     "page.wrong-request-line",

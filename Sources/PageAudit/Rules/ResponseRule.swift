@@ -7,15 +7,21 @@ import YAMLSyntax
 enum ResponseRule: PageRule {
     static func check(_ page: AuditedPage, into diagnostics: inout DiagnosticList) {
         let places = BlockPlaces(page.page)
+        let followed = following(page)
         for block in page.page.blocks where JSONBlock.canBe(block, page) {
             let text = page.page.text(block.body)
-            // What is left out is no fault of what is there.
-            guard !JSONBlock.isAbridged(text) else { continue }
             let json = PageJSON(page.page, block.body)
-            guard let value = json.value, places.isResponse(block),
+            // What is left out is no fault of what is there.
+            guard let value = json.value, !JSONBlock.isAbridged(text, value),
                 let operation = page.answered(at: block.range.lowerBound)
             else { continue }
-            judge(value, json, block, operation, places.status(of: block), page, &diagnostics)
+            let isCalled = places.isResponse(block)
+            guard isCalled || followed.contains(block.range.lowerBound) && isLike(value, operation, page)
+            else {
+                continue
+            }
+            let status = isCalled ? places.status(of: block) : nil
+            judge(value, json, block, operation, status, page, &diagnostics)
         }
         for block in page.page.blocks where MessageReader.answer(page.page, block) == nil {
             checkLabel(block, places, page, &diagnostics)
@@ -28,6 +34,42 @@ enum ResponseRule: PageRule {
             else { continue }
             judge(answer, block, operation, page, &diagnostics)
         }
+    }
+
+    /// Where the first JSON begins that stands behind programs which send requests, with no words between.
+    private static func following(_ page: AuditedPage) -> Set<Int> {
+        let requests = Set(
+            page.snippets.filter { !$0.requested.isEmpty }.map(\.block.range.lowerBound)
+                + page.messages.compactMap(\.block))
+        var found: Set<Int> = []
+        var isBehind = false
+        var end = 0
+        var line = 0
+        for block in page.page.blocks {
+            while line < page.page.prose.count, page.page.prose[line].lowerBound < block.range.lowerBound {
+                let range = page.page.prose[line]
+                if range.lowerBound >= end, BlockPlaces.hasWords(page.page, range) { isBehind = false }
+                line += 1
+            }
+            end = block.range.upperBound
+            if requests.contains(block.range.lowerBound) {
+                isBehind = true
+            } else if JSONBlock.canBe(block, page) {
+                if isBehind { found.insert(block.range.lowerBound) }
+                isBehind = false
+            }
+        }
+        return found
+    }
+
+    /// Whether most members of a value are known in the answers of an operation.
+    private static func isLike(_ value: JSONValue, _ operation: Operation, _ page: AuditedPage) -> Bool {
+        guard case .object(let members) = value, !members.isEmpty,
+            let schema = operation.responses.first(where: \.status.isSuccess)?.preferredContent?.schema,
+            let known = MisspeltMembers(page.contract).properties(of: schema)
+        else { return false }
+        return members.count(where: { member in known.contains { $0.name == member.key } }) * 2
+            > members.count
     }
 
     /// The status that a tab of answers is called by: `200: OK`.
@@ -106,7 +148,7 @@ enum ResponseRule: PageRule {
         else { return }
         let text = page.page.text(body)
         let json = PageJSON(page.page, body)
-        guard !JSONBlock.isAbridged(text), let value = json.value else { return }
+        guard let value = json.value, !JSONBlock.isAbridged(text, value) else { return }
         judge(value, json, snippet.block, operation, nil, page, &diagnostics, isWhole: false)
     }
 
@@ -129,11 +171,9 @@ enum ResponseRule: PageRule {
         checkStatus(answer.status, answer.statusRange, operation, page, &diagnostics)
         if !isKnown, (200..<400).contains(answer.status), !operation.responses.isEmpty { return }
         let text = page.page.text(answer.body)
-        guard let first = text.trimmed.first, first == "{" || first == "[", !JSONBlock.isAbridged(text) else {
-            return
-        }
+        guard let first = text.trimmed.first, first == "{" || first == "[" else { return }
         let json = PageJSON(page.page, answer.body)
-        guard let value = json.value else { return }
+        guard let value = json.value, !JSONBlock.isAbridged(text, value) else { return }
         judge(value, json, block, operation, answer.status, page, &diagnostics)
     }
 

@@ -1,4 +1,6 @@
+import APIContract
 import SourceDiagnostics
+import TargetLanguages
 
 /// A program prints what it has: a name that stands nowhere else in it holds nothing.
 enum UndefinedNameRule: PageRule {
@@ -24,29 +26,45 @@ enum UndefinedNameRule: PageRule {
             let tokens = snippet.tokens
             let calls = CallNames(tokens)
             let counts = Dictionary(
-                tokens.filter(\.isName).map { (TextExpressionReader.plain($0.text), 1) }, uniquingKeysWith: +)
-            var told = MisspeltNames(tokens, snippet.language.syntax, calls).all().map { slip in
-                let range = page.page.range(tokens[slip.index].range)
+                (tokens + snippet.inner.joined()).filter(\.isName).map {
+                    (TextExpressionReader.plain($0.text), 1)
+                }, uniquingKeysWith: +)
+            var told = Set(
+                MisspeltNames(snippet, calls).all().filter { slip in
+                    !slip.isOfPattern || isOfAnswer(slip.wanted, snippet, page.contract)
+                }.map { slip in
+                    let range = page.page.range(slip.range)
+                    diagnostics.error(
+                        "page.undefined-name",
+                        "'\(slip.name)' is defined nowhere in this program; did you mean '\(slip.wanted)'?",
+                        at: range,
+                        fixIts: [FixIt("write '\(slip.wanted)'", .safe, [FixIt.Edit(range, slip.wanted)])])
+                    return slip.range.lowerBound
+                })
+            for (index, wanted) in misnamed(snippet, calls, counts)
+            where told.insert(tokens[index].range.lowerBound).inserted {
+                let range = page.page.range(tokens[index].range)
                 diagnostics.error(
                     "page.undefined-name",
-                    "'\(tokens[slip.index].text)' is defined nowhere in this program; did you mean '\(slip.wanted)'?",
-                    at: range,
-                    fixIts: [FixIt("write '\(slip.wanted)'", .safe, [FixIt.Edit(range, slip.wanted)])])
-                return slip.index
+                    "'\(tokens[index].text)' is defined nowhere in this program; the result is in '\(wanted)'",
+                    at: range, fixIts: [FixIt("write '\(wanted)'", .safe, [FixIt.Edit(range, wanted)])])
             }
             for index in tokens.indices where tokens[index].isName {
                 guard snippet.language.syntax.prints.contains(calls.name(endingAt: index).text),
-                    let argument = argument(after: index, tokens), !told.contains(argument)
+                    let argument = argument(after: index, tokens),
+                    !told.contains(tokens[argument].range.lowerBound)
                 else { continue }
                 let name = TextExpressionReader.plain(tokens[argument].text)
                 guard counts[name] == 1, !constants.contains(name), name.first?.isLowercase == true else {
                     continue
                 }
                 let isKeyed = argument + 1 < tokens.count && tokens[argument + 1].isMark("[")
-                if isKeyed, names.indices.contains(where: { $0 != number && names[$0].contains(name) }) {
-                    continue
+                let isHeldBeside = names.indices.contains { other in
+                    other != number && names[other].contains(name)
+                        && page.own[other].language.language.id == snippet.language.language.id
                 }
-                told.append(argument)
+                if isKeyed, isHeldBeside { continue }
+                told.insert(tokens[argument].range.lowerBound)
                 // What a function is given has a name of its own.
                 let assigned = isInCall(index, tokens, calls) ? nil : assigned(tokens, before: index, calls)
                 let range = page.page.range(tokens[argument].range)
@@ -57,6 +75,37 @@ enum UndefinedNameRule: PageRule {
                     at: range,
                     fixIts: assigned.map { [FixIt("write '\($0)'", .safe, [FixIt.Edit(range, $0)])] } ?? [])
             }
+        }
+    }
+
+    /// Whether the answers of all requests of a program have a member of a name.
+    private static func isOfAnswer(_ name: String, _ snippet: Snippet, _ contract: Contract) -> Bool {
+        let operations = snippet.requests.compactMap(\.operation)
+        return operations.count == snippet.requests.count
+            && AnswerMembers(contract, operations)?.knows(name) == true
+    }
+
+    /// What programs call the answer itself.
+    private static let answers: Set<String> = ["response", "resp", "res", "reply", "answer"]
+
+    /// The names of answers that a program with one request reads and does not define, where the answer has another
+    /// name: `r = get(url)` and `for note in response.json()`.
+    private static func misnamed(
+        _ snippet: Snippet, _ calls: CallNames, _ counts: [String: Int]
+    ) -> [(index: Int, wanted: String)] {
+        let tokens = snippet.tokens
+        guard snippet.requests.count == 1, let url = snippet.requests.first?.urlRange,
+            let place = tokens.firstIndex(where: { $0.range.lowerBound == url.lowerBound }),
+            let call = calls.callAround(place),
+            let holder = calls.assigned(valueAt: calls.name(endingAt: call).start)
+        else { return [] }
+        return tokens.indices.dropFirst(place + 1).dropLast().compactMap { index in
+            let name = TextExpressionReader.plain(tokens[index].text)
+            guard tokens[index].isName, answers.contains(name), counts[name] == 1,
+                !SnippetReader.isMember(tokens[index - 1]),
+                tokens[index + 1].isMark(".") || tokens[index + 1].isMark("[")
+            else { return nil }
+            return (index, tokens[holder].text)
         }
     }
 
@@ -80,11 +129,12 @@ enum UndefinedNameRule: PageRule {
         }
         guard place + 1 < tokens.count else { return place }
         let next = tokens[place + 1]
-        // What a result holds: `response.body`, `data['id']`.
-        if results.contains(TextExpressionReader.plain(tokens[place].text).lowercased()),
+        // What a result holds: `response.body`, `data['id']`; a name with such a mark is no module's.
+        let isResult = results.contains(TextExpressionReader.plain(tokens[place].text).lowercased())
+        if isResult || tokens[place].text.hasPrefix("$") && tokens[place].text.count > 1,
             next.isMark(".") || next.isMark("[") || next.isMark("-")
         {
-            return place
+            return others.contains(TextExpressionReader.plain(tokens[place].text).lowercased()) ? nil : place
         }
         // A literal key: `note["id"]`.
         if next.isMark("["), place + 3 < tokens.count, tokens[place + 3].isMark("]"),

@@ -27,6 +27,15 @@ enum UnknownRequestRule: PageRule {
                 at: page.page.range(request.urlRange), fixIts: page.rewrite(snippet))
         case .otherMethods(let methods, _):
             guard let method = request.method else { return }
+            // A word of a path that is misspelt may stand where another path takes a value.
+            if let slip = NearRoute(page.contract).slip(method, path(request)) {
+                diagnostics.error(
+                    "page.unknown-request",
+                    "no operation of the document is \(method) \(path(request)); did you mean '\(slip.operation.route)'?",
+                    at: page.page.range(request.urlRange),
+                    fixIts: page.page.rename(slip.own, to: slip.wanted, in: request.urlRange) ?? [])
+                return
+            }
             let places = [request.methodRange, request.urlRange].compactMap(\.self)
             diagnostics.error(
                 "page.wrong-method",
@@ -45,6 +54,8 @@ enum UnknownRequestRule: PageRule {
                 fixIts: page.rewrite(snippet) + segment(request, wanted, page))
         }
     }
+
+    private static func path(_ request: SnippetRequest) -> String { URLParts(request.url).path }
 
     /// The change of the only segment of a path that is nearly the one of an operation: of the one that the program
     /// is for, if the page tells.
@@ -73,13 +84,20 @@ enum UnknownRequestRule: PageRule {
     private static func fixIts(
         _ request: SnippetRequest, _ methods: [String], _ snippet: Snippet, _ page: AuditedPage
     ) -> [FixIt] {
-        // Of several methods the right one is that of the operation which the page is about.
-        let wanted = page.operation(at: snippet.block.range.lowerBound).flatMap { operation -> String? in
-            let match = page.matcher.match(
-                method: operation.method, url: request.url, isWhole: request.isWhole)
-            guard case .operation(let found, _, _) = match, found.id == operation.id else { return nil }
-            return operation.method
-        }
+        // Of several methods the right one is that of the operation which the page is about; a page that shows several
+        // is about none that only another section names.
+        let place = snippet.block.range.lowerBound
+        let isAbout =
+            !page.isToldElsewhere(place) || Set(page.snippets.flatMap { $0.requested.map(\.id) }).count < 2
+        let wanted =
+            !isAbout
+            ? nil
+            : page.operation(at: snippet.block.range.lowerBound).flatMap { operation -> String? in
+                let match = page.matcher.match(
+                    method: operation.method, url: request.url, isWhole: request.isWhole)
+                guard case .operation(let found, _, _) = match, found.id == operation.id else { return nil }
+                return operation.method
+            }
         guard let right = methods.count == 1 ? methods[0] : wanted, let range = request.methodRange,
             let method = request.method
         else { return page.rewrite(snippet) }
@@ -93,7 +111,12 @@ enum UnknownRequestRule: PageRule {
                     method.capitalizedWord, with: right.capitalizedWord, maxReplacements: 1)
                 : text.replacing(method.lowercased(), with: right.lowercased(), maxReplacements: 1)
         guard replacement != text else { return page.rewrite(snippet) }
-        return [FixIt("write \(replacement)", .safe, [FixIt.Edit(page.page.range(range), replacement)])]
+        let isSure = wanted == right || !NearRoute(page.contract).mayBeMeant(method, path(request))
+        return [
+            FixIt(
+                "write \(replacement)", isSure ? .safe : .suggested,
+                [FixIt.Edit(page.page.range(range), replacement)])
+        ]
     }
 }
 

@@ -10,6 +10,8 @@ struct Snippet: Sendable {
     let language: SnippetLanguage
     /// The program's tokens; none for commands of a shell.
     let tokens: [SnippetToken]
+    /// The tokens of the code inside texts, such as `"#{note.id}"`.
+    let inner: [[SnippetToken]]
     /// The commands that send requests, where the language is a shell's.
     let commands: [CommandReader.Command]
     /// The requests that it sends.

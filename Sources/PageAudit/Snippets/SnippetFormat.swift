@@ -21,6 +21,8 @@ package enum SnippetFormat {
         .optional("tells", .texts, "What lines begin with that no other language has."),
         .optional("sigils", .text, "Characters that names may begin with."),
         .optional("joins", .texts, "What joins texts."),
+        .optional(
+            "formats", .texts, "Calls that put values into a text, which is their first argument."),
         .optional("assignments", .texts, "What names a value; '=' by default."),
         .optional("declarations", .texts, "Words one of which must stand before a new name."),
         .optional(

@@ -71,11 +71,11 @@ struct SnippetLexer {
         return true
     }
 
-    private mutating func add(_ kind: SnippetToken.Kind, to upper: Int) {
+    private mutating func add(_ kind: SnippetToken.Kind, to upper: Int, holes: [Range<Int>] = []) {
         tokens.append(
             SnippetToken(
                 kind: kind, text: String(decoding: bytes[position..<upper], as: UTF8.self),
-                range: position..<upper, startsLine: startsLine))
+                range: position..<upper, startsLine: startsLine, holes: holes))
         startsLine = false
         position = upper
     }
@@ -118,6 +118,7 @@ struct SnippetLexer {
         if lineEnd <= position { lineEnd = bytes[position..<end].firstIndex { $0 == 0x0A } ?? end }
         let limit = found.form.holdsLines ? end : lineEnd
         var pieces: [TextPiece] = []
+        var holes: [Range<Int>] = []
         var text: [UInt8] = []
         var index = position + found.open.count
         let hole = found.form.hole.map { (Array($0.open.utf8), Array($0.close.utf8)) }
@@ -147,6 +148,9 @@ struct SnippetLexer {
             if let hole, isAt(hole.0, index), let close = closing(hole, from: index + hole.0.count) {
                 flush()
                 pieces.append(.hole(Self.name(of: bytes[(index + hole.0.count)..<close])))
+                // `{$x` begins with the name that it opens.
+                let inner = hole.0.last.map(sigils.contains) == true ? hole.0.count - 1 : hole.0.count
+                holes.append(index + inner..<close)
                 index = close + hole.1.count
             } else if found.form.hasPlainHoles, sigils.contains(bytes[index]), index + 1 < end,
                 Self.isNameStart(bytes[index + 1])
@@ -154,6 +158,7 @@ struct SnippetLexer {
                 flush()
                 let next = bytes[(index + 1)..<end].firstIndex { !Self.isNamePart($0) } ?? end
                 pieces.append(.hole(Self.name(of: bytes[index..<next])))
+                holes.append(index..<next)
                 index = next
             } else {
                 text.append(bytes[index])
@@ -166,7 +171,7 @@ struct SnippetLexer {
             unclosedUntil[number] = limit
             return false
         }
-        add(.string(pieces), to: index + found.close.count)
+        add(.string(pieces), to: index + found.close.count, holes: holes)
         return true
     }
 

@@ -75,7 +75,11 @@ struct SnippetReader {
             return Snippet.Call(operation: operation, range: tokens[index].range)
         }
         return Snippet(
-            block: block, code: page.text(block.body), language: language, tokens: tokens, commands: commands,
+            block: block, code: page.text(block.body), language: language, tokens: tokens,
+            inner: tokens.flatMap(\.holes).prefix(PageLimits.commands).map {
+                SnippetLexer.tokens(bytes, $0, language.syntax)
+            },
+            commands: commands,
             requests: requests,
             calls: calls, usesPackage: usesPackage(tokens, language))
     }

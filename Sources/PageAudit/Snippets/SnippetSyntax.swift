@@ -76,6 +76,8 @@ package struct SnippetSyntax: Sendable {
     var sigils = ""
     /// What joins texts.
     var joins: [String] = []
+    /// Calls that put values into a text, which is their first argument: `String.format`.
+    var formats: [String] = []
     /// What names a value: `=`.
     var assignments: [String] = ["="]
     /// Words one of which must stand before a new name; none where assigning is enough.

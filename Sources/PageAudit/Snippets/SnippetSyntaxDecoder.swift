@@ -45,6 +45,7 @@ package enum SnippetSyntaxDecoder {
         syntax.tells = reader.texts(root["tells"])
         syntax.sigils = reader.text(root, "sigils")
         syntax.joins = reader.texts(root["joins"])
+        syntax.formats = reader.texts(root["formats"])
         if let node = root["assignments"] { syntax.assignments = reader.texts(node) }
         syntax.declarations = reader.texts(root["declarations"])
         if let kind = IdentifierSyntax.Kind(rawValue: reader.text(root, "methods")) { syntax.methods = kind }

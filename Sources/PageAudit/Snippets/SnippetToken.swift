@@ -17,6 +17,8 @@ struct SnippetToken: Sendable {
     let range: Range<Int>
     /// Whether nothing but blanks stands before it in its line.
     let startsLine: Bool
+    /// Where code stands inside of it, which is a part of a text.
+    var holes: [Range<Int>] = []
 
     var isName: Bool { if case .name = kind { true } else { false } }
     var pieces: [TextPiece]? { if case .string(let pieces) = kind { pieces } else { nil } }
