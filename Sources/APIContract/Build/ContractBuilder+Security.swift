@@ -150,6 +150,7 @@ private struct CredentialNames {
 
     /// Words in upper case with underscores: `Acme Billing` becomes `ACME_BILLING`.
     private static func constant(_ text: String) -> String {
-        LatinText.plain(text).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_").uppercased()
+        LatinText.plain(text).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
+            .uppercased()
     }
 }

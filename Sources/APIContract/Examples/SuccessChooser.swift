@@ -21,7 +21,7 @@ enum SuccessChooser {
         let (content, wanted) = (response.preferredContent, other.preferredContent)
         guard content?.essence == wanted?.essence, content?.schema == wanted?.schema else { return false }
         if request.printed.fields.isEmpty, request.conditions.isEmpty { return true }
-        let body = responses.value(of: response)
+        let body = responses.value(of: response, of: request.operation)
         let object = request.printed.keys.reduce(body) { $0?[$1] }
         return request.printed.fields.allSatisfy { PrintedResult.Kind(object?[$0.key]) == $0.kind }
             && request.conditions.allSatisfy { condition in
