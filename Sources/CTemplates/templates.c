@@ -1535,108 +1535,120 @@ static const unsigned char t510[] = {
 #embed "../../templates/pages/shared/field-description.md.tmpl"
 };
 static const unsigned char t511[] = {
-#embed "../../templates/pages/shared/http-heading.md.tmpl"
+#embed "../../templates/pages/shared/front-matter.md.tmpl"
 };
 static const unsigned char t512[] = {
-#embed "../../templates/pages/shared/index.md.tmpl"
+#embed "../../templates/pages/shared/http-heading.md.tmpl"
 };
 static const unsigned char t513[] = {
-#embed "../../templates/pages/shared/listing.md.tmpl"
+#embed "../../templates/pages/shared/index-front-matter.md.tmpl"
 };
 static const unsigned char t514[] = {
-#embed "../../templates/pages/shared/meanings.md.tmpl"
+#embed "../../templates/pages/shared/index.md.tmpl"
 };
 static const unsigned char t515[] = {
-#embed "../../templates/pages/shared/needs.md.tmpl"
+#embed "../../templates/pages/shared/listing.md.tmpl"
 };
 static const unsigned char t516[] = {
-#embed "../../templates/pages/shared/package.md.tmpl"
+#embed "../../templates/pages/shared/meanings.md.tmpl"
 };
 static const unsigned char t517[] = {
-#embed "../../templates/pages/shared/parameters.md.tmpl"
+#embed "../../templates/pages/shared/needs.md.tmpl"
 };
 static const unsigned char t518[] = {
-#embed "../../templates/pages/shared/request.md.tmpl"
+#embed "../../templates/pages/shared/package.md.tmpl"
 };
 static const unsigned char t519[] = {
-#embed "../../templates/pages/shared/responses.md.tmpl"
+#embed "../../templates/pages/shared/parameters.md.tmpl"
 };
 static const unsigned char t520[] = {
-#embed "../../templates/pages/shared/run.md.tmpl"
+#embed "../../templates/pages/shared/request.md.tmpl"
 };
 static const unsigned char t521[] = {
-#embed "../../templates/pages/shared/scheme.md.tmpl"
+#embed "../../templates/pages/shared/responses.md.tmpl"
 };
 static const unsigned char t522[] = {
-#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
+#embed "../../templates/pages/shared/run.md.tmpl"
 };
 static const unsigned char t523[] = {
-#embed "../../templates/pages/shared/title.md.tmpl"
+#embed "../../templates/pages/shared/scheme.md.tmpl"
 };
 static const unsigned char t524[] = {
-#embed "../../templates/pages/shared/usage.md.tmpl"
+#embed "../../templates/pages/shared/sdk-heading.md.tmpl"
 };
 static const unsigned char t525[] = {
-#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
+#embed "../../templates/pages/shared/title.md.tmpl"
 };
 static const unsigned char t526[] = {
-#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
+#embed "../../templates/pages/shared/titled-front-matter.md.tmpl"
 };
 static const unsigned char t527[] = {
-#embed "../../templates/pages/starlight/examples.mdx.tmpl"
+#embed "../../templates/pages/shared/titled-index.md.tmpl"
 };
 static const unsigned char t528[] = {
-#embed "../../templates/pages/starlight/index.mdx.tmpl"
+#embed "../../templates/pages/shared/usage.md.tmpl"
 };
 static const unsigned char t529[] = {
-#embed "../../templates/pages/starlight/page.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-http.mdx.tmpl"
 };
 static const unsigned char t530[] = {
-#embed "../../templates/pages/starlight/sections.mdx.tmpl"
+#embed "../../templates/pages/starlight/examples-sdk.mdx.tmpl"
 };
 static const unsigned char t531[] = {
-#embed "../../templates/pages/starlight/target.yaml"
+#embed "../../templates/pages/starlight/examples.mdx.tmpl"
 };
 static const unsigned char t532[] = {
-#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
+#embed "../../templates/pages/starlight/index.mdx.tmpl"
 };
 static const unsigned char t533[] = {
-#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/starlight/page.mdx.tmpl"
 };
 static const unsigned char t534[] = {
-#embed "../../templates/pages/vitepress/examples.md.tmpl"
+#embed "../../templates/pages/starlight/sections.mdx.tmpl"
 };
 static const unsigned char t535[] = {
-#embed "../../templates/pages/vitepress/index.md.tmpl"
+#embed "../../templates/pages/starlight/target.yaml"
 };
 static const unsigned char t536[] = {
-#embed "../../templates/pages/vitepress/page.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-http.md.tmpl"
 };
 static const unsigned char t537[] = {
-#embed "../../templates/pages/vitepress/sections.md.tmpl"
+#embed "../../templates/pages/vitepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t538[] = {
-#embed "../../templates/pages/vitepress/target.yaml"
+#embed "../../templates/pages/vitepress/examples.md.tmpl"
 };
 static const unsigned char t539[] = {
-#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
+#embed "../../templates/pages/vitepress/index.md.tmpl"
 };
 static const unsigned char t540[] = {
-#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
+#embed "../../templates/pages/vitepress/page.md.tmpl"
 };
 static const unsigned char t541[] = {
-#embed "../../templates/pages/vuepress/examples.md.tmpl"
+#embed "../../templates/pages/vitepress/sections.md.tmpl"
 };
 static const unsigned char t542[] = {
-#embed "../../templates/pages/vuepress/index.md.tmpl"
+#embed "../../templates/pages/vitepress/target.yaml"
 };
 static const unsigned char t543[] = {
-#embed "../../templates/pages/vuepress/page.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-http.md.tmpl"
 };
 static const unsigned char t544[] = {
-#embed "../../templates/pages/vuepress/sections.md.tmpl"
+#embed "../../templates/pages/vuepress/examples-sdk.md.tmpl"
 };
 static const unsigned char t545[] = {
+#embed "../../templates/pages/vuepress/examples.md.tmpl"
+};
+static const unsigned char t546[] = {
+#embed "../../templates/pages/vuepress/index.md.tmpl"
+};
+static const unsigned char t547[] = {
+#embed "../../templates/pages/vuepress/page.md.tmpl"
+};
+static const unsigned char t548[] = {
+#embed "../../templates/pages/vuepress/sections.md.tmpl"
+};
+static const unsigned char t549[] = {
 #embed "../../templates/pages/vuepress/target.yaml"
 };
 
@@ -2152,41 +2164,45 @@ static const struct embedded_template list[] = {
     {"pages/shared/errors.md.tmpl", t508, sizeof t508},
     {"pages/shared/example.md.tmpl", t509, sizeof t509},
     {"pages/shared/field-description.md.tmpl", t510, sizeof t510},
-    {"pages/shared/http-heading.md.tmpl", t511, sizeof t511},
-    {"pages/shared/index.md.tmpl", t512, sizeof t512},
-    {"pages/shared/listing.md.tmpl", t513, sizeof t513},
-    {"pages/shared/meanings.md.tmpl", t514, sizeof t514},
-    {"pages/shared/needs.md.tmpl", t515, sizeof t515},
-    {"pages/shared/package.md.tmpl", t516, sizeof t516},
-    {"pages/shared/parameters.md.tmpl", t517, sizeof t517},
-    {"pages/shared/request.md.tmpl", t518, sizeof t518},
-    {"pages/shared/responses.md.tmpl", t519, sizeof t519},
-    {"pages/shared/run.md.tmpl", t520, sizeof t520},
-    {"pages/shared/scheme.md.tmpl", t521, sizeof t521},
-    {"pages/shared/sdk-heading.md.tmpl", t522, sizeof t522},
-    {"pages/shared/title.md.tmpl", t523, sizeof t523},
-    {"pages/shared/usage.md.tmpl", t524, sizeof t524},
-    {"pages/starlight/examples-http.mdx.tmpl", t525, sizeof t525},
-    {"pages/starlight/examples-sdk.mdx.tmpl", t526, sizeof t526},
-    {"pages/starlight/examples.mdx.tmpl", t527, sizeof t527},
-    {"pages/starlight/index.mdx.tmpl", t528, sizeof t528},
-    {"pages/starlight/page.mdx.tmpl", t529, sizeof t529},
-    {"pages/starlight/sections.mdx.tmpl", t530, sizeof t530},
-    {"pages/starlight/target.yaml", t531, sizeof t531},
-    {"pages/vitepress/examples-http.md.tmpl", t532, sizeof t532},
-    {"pages/vitepress/examples-sdk.md.tmpl", t533, sizeof t533},
-    {"pages/vitepress/examples.md.tmpl", t534, sizeof t534},
-    {"pages/vitepress/index.md.tmpl", t535, sizeof t535},
-    {"pages/vitepress/page.md.tmpl", t536, sizeof t536},
-    {"pages/vitepress/sections.md.tmpl", t537, sizeof t537},
-    {"pages/vitepress/target.yaml", t538, sizeof t538},
-    {"pages/vuepress/examples-http.md.tmpl", t539, sizeof t539},
-    {"pages/vuepress/examples-sdk.md.tmpl", t540, sizeof t540},
-    {"pages/vuepress/examples.md.tmpl", t541, sizeof t541},
-    {"pages/vuepress/index.md.tmpl", t542, sizeof t542},
-    {"pages/vuepress/page.md.tmpl", t543, sizeof t543},
-    {"pages/vuepress/sections.md.tmpl", t544, sizeof t544},
-    {"pages/vuepress/target.yaml", t545, sizeof t545},
+    {"pages/shared/front-matter.md.tmpl", t511, sizeof t511},
+    {"pages/shared/http-heading.md.tmpl", t512, sizeof t512},
+    {"pages/shared/index-front-matter.md.tmpl", t513, sizeof t513},
+    {"pages/shared/index.md.tmpl", t514, sizeof t514},
+    {"pages/shared/listing.md.tmpl", t515, sizeof t515},
+    {"pages/shared/meanings.md.tmpl", t516, sizeof t516},
+    {"pages/shared/needs.md.tmpl", t517, sizeof t517},
+    {"pages/shared/package.md.tmpl", t518, sizeof t518},
+    {"pages/shared/parameters.md.tmpl", t519, sizeof t519},
+    {"pages/shared/request.md.tmpl", t520, sizeof t520},
+    {"pages/shared/responses.md.tmpl", t521, sizeof t521},
+    {"pages/shared/run.md.tmpl", t522, sizeof t522},
+    {"pages/shared/scheme.md.tmpl", t523, sizeof t523},
+    {"pages/shared/sdk-heading.md.tmpl", t524, sizeof t524},
+    {"pages/shared/title.md.tmpl", t525, sizeof t525},
+    {"pages/shared/titled-front-matter.md.tmpl", t526, sizeof t526},
+    {"pages/shared/titled-index.md.tmpl", t527, sizeof t527},
+    {"pages/shared/usage.md.tmpl", t528, sizeof t528},
+    {"pages/starlight/examples-http.mdx.tmpl", t529, sizeof t529},
+    {"pages/starlight/examples-sdk.mdx.tmpl", t530, sizeof t530},
+    {"pages/starlight/examples.mdx.tmpl", t531, sizeof t531},
+    {"pages/starlight/index.mdx.tmpl", t532, sizeof t532},
+    {"pages/starlight/page.mdx.tmpl", t533, sizeof t533},
+    {"pages/starlight/sections.mdx.tmpl", t534, sizeof t534},
+    {"pages/starlight/target.yaml", t535, sizeof t535},
+    {"pages/vitepress/examples-http.md.tmpl", t536, sizeof t536},
+    {"pages/vitepress/examples-sdk.md.tmpl", t537, sizeof t537},
+    {"pages/vitepress/examples.md.tmpl", t538, sizeof t538},
+    {"pages/vitepress/index.md.tmpl", t539, sizeof t539},
+    {"pages/vitepress/page.md.tmpl", t540, sizeof t540},
+    {"pages/vitepress/sections.md.tmpl", t541, sizeof t541},
+    {"pages/vitepress/target.yaml", t542, sizeof t542},
+    {"pages/vuepress/examples-http.md.tmpl", t543, sizeof t543},
+    {"pages/vuepress/examples-sdk.md.tmpl", t544, sizeof t544},
+    {"pages/vuepress/examples.md.tmpl", t545, sizeof t545},
+    {"pages/vuepress/index.md.tmpl", t546, sizeof t546},
+    {"pages/vuepress/page.md.tmpl", t547, sizeof t547},
+    {"pages/vuepress/sections.md.tmpl", t548, sizeof t548},
+    {"pages/vuepress/target.yaml", t549, sizeof t549},
 };
 
 struct embedded_template embedded_template_at(size_t index) {

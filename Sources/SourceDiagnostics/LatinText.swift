@@ -26,12 +26,14 @@ package enum LatinText {
             return nil
         }
         let isCapital = words[1] == "CAPITAL"
-        let letters = words[3...] == ["SHARP", "S"] ? "SS" : String(words[3])
-        guard letters.utf8.count < 3, words.count == 4 || words[4] == "WITH" || letters == "SS" else {
-            return nil
-        }
+        let own = words[3...].prefix { $0 != "WITH" }.joined(separator: " ")
+        let letters = named[own] ?? own
+        guard letters.utf8.count < 3, !words[3...].contains("LETTER") else { return nil }
         return isCapital ? letters : letters.lowercased()
     }
+
+    /// Letters that have names of their own.
+    private static let named = ["SHARP S": "SS", "DOTLESS I": "I", "ETH": "D", "THORN": "TH", "LONG S": "S"]
 
     private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
         scalar.map { $0.isASCII && $0.properties.isAlphabetic } ?? false

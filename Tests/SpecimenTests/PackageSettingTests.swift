@@ -36,7 +36,7 @@ struct PackageSettingTests {
     @Test(arguments: [
         ("javascript", "", "no module in JavaScript has resources"),
         ("php", "", "no module in PHP has resources"),
-        ("python", ", options-class: Options", "in no map or object of a class"),
+        ("python", ", options-class: Options", "nothing in objects of classes"),
         ("python", ", credential-arguments: {key: ''}", "a module takes 'key' by a name"),
         ("python", ", options: {base_url: x}", "the client would be given 'base_url' twice"),
         ("python", ", credential-arguments: {key: base_url}", "the client would be given 'base_url' twice"),

@@ -159,6 +159,9 @@ struct PageReadersTests {
             "```\n--8<--\nsecret.txt\n--8<--\n```",
             "~5 minutes, H~2~O and ~~no~~", "2^10^ for $5, not $x$ or \\(y\\)",
             "==a== ++b++ :smile: 10:30:00",
+            "<!--@include: secret.txt-->", "`<!-- @include: secret.txt -->`",
+            "```\n<!--\n@include: secret.txt-->\n{{ x.y }}\n```", "```js-VUE-vue\n{{ x.y }}\n```", ":smile:",
+            ":100: 1:30:00",
             "#!python x", ":::python x", "^a|b$", "[[wiki]] [^1] a_b_c __init__ snake_case_",
         ]
 }

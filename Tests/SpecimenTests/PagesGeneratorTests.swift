@@ -324,7 +324,7 @@ struct PagesGeneratorTests {
               - {name: sort, in: query, schema: {type: array, items: {type: string, enum: [id, name]}}}
             responses: {"200": {description: OK}, "401": {description: No}, "4XX": {description: Wrong}, "5XX": {description: Down}}
             """)
-        #expect(page.contains("| `sort` | array of string | no |  Each one of `id`, `name`. |"))
+        #expect(page.contains("| `sort` | array of string | no |  Each is one of `id`, `name`. |"))
         #expect(page.contains("| Any other 4XX status | Wrong |"))
         #expect(page.contains("| Any 5XX status | Down |"))
     }

@@ -33,14 +33,17 @@ extension ContractBuilder {
         }
     }
 
-    /// Reports what is said of members of requests and answers that the document does not have.
+    /// Reports what is said of members of requests and answers that the document does not have. What operations have
+    /// that were not chosen, or have faults, nobody knows.
     mutating func checkPackageMembers(_ packages: SettingsLayers, _ operations: [Operation]) {
-        guard !packages.entries.isEmpty, !operations.isEmpty else { return }
+        guard !packages.entries.isEmpty, !operations.isEmpty,
+            operations.count == document.allOperations(findings.resolver).count
+        else { return }
         var members: Set<String> = []
         for id in schemas.ids { members.formUnion(schemas[id].properties.map(\.name)) }
         let parameters = operations.flatMap { $0.parameters.map(\.name) }
         let answers = operations.compactMap { $0.success?.preferredContent?.schema }
-        let outermost = Set(answers.flatMap { schemas.properties(of: $0).map(\.name) })
+        let outermost = outermostMembers(answers)
         for package in packages.entries {
             let layers = packages[package.name]
             check(layers["fields"].entries, "no answer has a field", among: members)
@@ -51,6 +54,19 @@ extension ContractBuilder {
                 report("no answer has a member", text, among: outermost, at: node.range)
             }
         }
+    }
+
+    /// The names of the members of some schemas, and of those that may stand in their place.
+    private func outermostMembers(_ ids: [SchemaID]) -> Set<String> {
+        var rest = ids
+        var seen = Set(ids)
+        var members: Set<String> = []
+        while let id = rest.popLast() {
+            let schema = schemas[id]
+            members.formUnion(schema.properties.map(\.name))
+            rest += (schema.allOf + schema.oneOf + schema.anyOf).filter { seen.insert($0).inserted }
+        }
+        return members
     }
 
     private mutating func check(_ entries: [SyntaxEntry], _ fault: String, among known: Set<String>) {

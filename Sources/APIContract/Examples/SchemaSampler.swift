@@ -74,6 +74,10 @@ package struct SchemaSampler: Sendable {
     ) -> Sample {
         let usual = sample(id, .usual, direction: direction, name: name, showing: shown)
         if usual.violations.isEmpty { return usual }
+        if !shown.isEmpty {
+            // Those members may have no place beside the others.
+            return checkedSample(id, direction: direction, name: name)
+        }
         // What is optional may be all that is wrong.
         let least = sample(id, .least, direction: direction, name: name, showing: [])
         return least.violations.isEmpty ? least : usual

@@ -4,7 +4,6 @@ package import YAMLSyntax
 /// Turns the texts of a parameter back into the value that its schema describes.
 package struct ParameterValueReader {
     let schemas: SchemaTable
-    private static let maximumDepth = 8
 
     package init(_ schemas: SchemaTable) { self.schemas = schemas }
 
@@ -22,7 +21,7 @@ package struct ParameterValueReader {
             return likely == plain || !isOpen(items) ? [.array(likely)] : [.array(likely), .array(plain)]
         case .object?: return []
         default:
-            guard texts.count == 1, !isCollection(schema, depth: 0) else { return [] }
+            guard texts.count == 1, !isCollection(schema) else { return [] }
             let (likely, plain) = (scalar(texts[0], schema), JSONValue.string(texts[0]))
             return likely == plain || !isOpen(schema) ? [likely] : [likely, plain]
         }
@@ -41,11 +40,17 @@ package struct ParameterValueReader {
     private func isOpen(_ schema: Schema?) -> Bool { schema?.types.isEmpty ?? true }
 
     /// Whether a value may be an array or object, itself or by what else must hold or may.
-    private func isCollection(_ schema: Schema, depth: Int) -> Bool {
-        if !schema.types.isEmpty { return schema.types.contains(.array) || schema.types.contains(.object) }
-        guard depth < Self.maximumDepth else { return true }
-        return (schema.allOf + schema.oneOf + schema.anyOf).contains {
-            isCollection(schemas[$0], depth: depth + 1)
+    private func isCollection(_ schema: Schema) -> Bool {
+        var rest = [schema]
+        var seen: Set<SchemaID> = []
+        while let schema = rest.popLast() {
+            guard schema.types.isEmpty else {
+                if schema.types.contains(.array) || schema.types.contains(.object) { return true }
+                continue
+            }
+            let parts = schema.allOf + schema.oneOf + schema.anyOf
+            rest += parts.filter { seen.insert($0).inserted }.map { schemas[$0] }
         }
+        return false
     }
 }

@@ -85,9 +85,11 @@ struct RequestLine: Sendable {
         for (number, range) in page.prose.enumerated()
         where number > 0 && page.prose[number - 1].isEmpty && page.file.bytes[range].starts(with: "    ".utf8)
         {
-            guard let found = parts(page, range), let line = make(page, found, true, matcher) else {
-                continue
-            }
+            // A sentence of a list item stands as far in.
+            guard let found = parts(page, range),
+                isEnd(page.text(found.target.upperBound..<range.upperBound)),
+                let line = make(page, found, true, matcher)
+            else { continue }
             if case .elsewhere = line.match { continue }
             lines.append(line)
         }
@@ -112,13 +114,18 @@ struct RequestLine: Sendable {
         return (start..<methodEnd, targetStart..<end(ofTarget: targetStart..<range.upperBound, bytes))
     }
 
+    /// Whether nothing but a version of HTTP stands behind a request's target.
+    private static func isEnd(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.isEmpty || words.count == 1 && words[0].hasPrefix("HTTP/")
+    }
+
     /// The first blank that stands in no placeholder: `<your host>:<port>/tokens`.
     private static func end(ofTarget range: Range<Int>, _ bytes: [UInt8]) -> Int {
         var isOpen = false
+        let lastClose = bytes[range].lastIndex(of: UInt8(ascii: ">")) ?? range.lowerBound
         for place in range {
-            if bytes[place] == UInt8(ascii: "<") {
-                isOpen = bytes[place..<range.upperBound].contains(UInt8(ascii: ">"))
-            }
+            if bytes[place] == UInt8(ascii: "<") { isOpen = place < lastClose }
             if bytes[place] == UInt8(ascii: ">") { isOpen = false }
             if bytes[place] == 0x20, !isOpen { return place }
         }

@@ -49,6 +49,18 @@ struct CallNames {
         return (tokens[start...index].map(\.text).joined(), start)
     }
 
+    /// Words before names that a program makes.
+    static let declarations: Set<String> = ["const", "let", "var", "val"]
+
+    /// The place of the `=` behind a pattern that takes a name out of a value: `const { x } =`; nil elsewhere.
+    func assignment(ofPatternWith index: Int) -> Int? {
+        guard tokens[index].isName, let open = opening(before: index), open > 0, tokens[open].isMark("{"),
+            tokens[open - 1].isName, Self.declarations.contains(tokens[open - 1].text),
+            let end = closing(open), end < tokens.count, tokens[end].isMark("=")
+        else { return nil }
+        return end
+    }
+
     /// What may stand between a name and its member.
     private static let separators: Set<String> = [".", "::", "->", "?.", "?->", "\\"]
     private static let longestSeparator = 3

@@ -92,10 +92,11 @@ struct FormFields: Sendable {
             }
             let value = String(pair[pair.index(after: name.endIndex)...])
             guard pairs.count > 1 || !value.isEmpty else { return nil }
+            let plainName = Self.decoded(String(name))
             fields.append(
                 Field(
-                    name: String(name), value: value.contains("{") || value.contains("%") ? nil : value,
-                    range: range, isPlain: true))
+                    name: plainName, value: value.contains("{") ? nil : Self.decoded(value), range: range,
+                    isPlain: plainName == name))
         }
         isWhole = pairs.count > 1
     }
@@ -104,7 +105,7 @@ struct FormFields: Sendable {
     private static let most = 200
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
-        SnippetLexer.isNamePart(byte) || ".-:[]".utf8.contains(byte)
+        SnippetLexer.isNamePart(byte) || ".-:[]%".utf8.contains(byte)
     }
 
     /// The fields that a program gives to a request as an object; nil when it is no object.

@@ -77,18 +77,15 @@ struct MemberReader {
             && Self.answers.contains(TextExpressionReader.plain(tokens[index].text).lowercased())
     }
 
-    private static let declarations: Set<String> = ["const", "let", "var"]
     private static let farthestJSON = 8
     private static let deepest = 8
 
     /// The member that a pattern takes out of an answer: `const { id } = await response.json()`.
     private func taken(_ index: Int) -> Member? {
-        guard tokens[index].isName, index + 1 < tokens.count,
+        guard index > 0, index + 1 < tokens.count,
             tokens[index - 1].isMark("{") || tokens[index - 1].isMark(","),
             [",", "}", ":"].contains(where: { tokens[index + 1].isMark($0) }),
-            let open = calls.opening(before: index), open > 0, tokens[open].isMark("{"),
-            tokens[open - 1].isName, Self.declarations.contains(tokens[open - 1].text),
-            let end = calls.closing(open), end < tokens.count, tokens[end].isMark("=")
+            let end = calls.assignment(ofPatternWith: index)
         else { return nil }
         let isJSON = tokens[end..<min(tokens.count, end + Self.farthestJSON)].contains {
             $0.isName && $0.text == "json"

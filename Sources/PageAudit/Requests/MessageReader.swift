@@ -44,15 +44,15 @@ enum MessageReader {
         let body: Range<Int>
     }
 
-    /// The answer that a block is: a status line, headers, an empty line, content; nil when it is none.
+    /// The answer that a block is: a status line or `Status: 200`, headers, an empty line, content; nil when it is none.
     static func answer(_ page: Page, _ block: CodeBlock) -> Answer? {
         let bytes = page.file.bytes
         var lines = LineCursor(bytes, block.body)
         guard let first = lines.next() else { return nil }
         let line = bytes[first].drop { $0 == 0x20 || $0 == 0x09 }
-        guard line.starts(with: "HTTP/".utf8) || line.starts(with: "Status".utf8),
-            let blank = line.firstIndex(of: 0x20)
-        else { return nil }
+        guard let blank = line.firstIndex(of: 0x20) else { return nil }
+        let word = page.text(line.startIndex..<blank)
+        guard word.hasPrefix("HTTP/") || word == "Status" || word == "Status:" else { return nil }
         let start = line[blank...].firstIndex { $0 != 0x20 } ?? first.upperBound
         let end = line[start...].firstIndex { !SnippetLexer.isDigit($0) } ?? first.upperBound
         guard let status = Int(page.text(start..<end)), (100..<600).contains(status) else { return nil }

@@ -80,15 +80,13 @@ struct MisspeltNames {
         return counts
     }
 
-    private static let declarations: Set<String> = ["const", "let", "var", "val"]
-
     /// Whether a name stands for each value of a list in turn, or for what a block takes: `for x in`, `|x|`,
     /// `as $x)`, `x, err :=`.
     private func isTaken(_ index: Int) -> Bool {
         guard tokens[index].isName, index > 0, index + 1 < tokens.count else { return false }
         let (before, next) = (tokens[index - 1], tokens[index + 1])
         if before.isMark("|"), next.isMark("|") { return true }
-        if before.isName, before.text == "for" || Self.declarations.contains(before.text) {
+        if before.isName, before.text == "for" || CallNames.declarations.contains(before.text) {
             return next.isName && ["in", "of"].contains(next.text) || next.isMark(":")
         }
         if before.isName, before.text == "as" { return true }
@@ -97,13 +95,9 @@ struct MisspeltNames {
 
     /// Whether a pattern takes a name out of a value: `const { x } =`.
     private func isInPattern(_ index: Int) -> Bool {
-        guard tokens[index].isName, index + 1 < tokens.count else { return false }
+        guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
-        guard let open = calls.opening(before: index), open > 0, tokens[open].isMark("{"),
-            tokens[open - 1].isName, Self.declarations.contains(tokens[open - 1].text),
-            let end = calls.closing(open), end < tokens.count
-        else { return false }
-        return tokens[end].isMark("=") && (next.isMark(",") || next.isMark("}"))
+        return (next.isMark(",") || next.isMark("}")) && calls.assignment(ofPatternWith: index) != nil
     }
 
     private static let mostNames = 4

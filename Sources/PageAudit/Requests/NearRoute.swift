@@ -20,8 +20,8 @@ struct NearRoute {
         return found.count == 1 ? found.first : nil
     }
 
-    /// Whether one word makes a path that of an operation with a method: that word may be the fault, not the method.
-    /// A word that other paths have is right.
+    /// Whether changing one word of a path makes it an operation's, so that the word may be wrong and not the method.
+    /// Words that stand in other paths are not suspected.
     func mayBeMeant(_ method: String, _ path: String) -> Bool {
         let words = Set(operations.flatMap { $0.path.template.split(separator: "/").map(String.init) })
         return candidates(method, path).contains { !words.contains($0.own) }

@@ -12,7 +12,7 @@ struct ParameterJudge {
     func fault(of text: String, _ parameter: Parameter) -> String? {
         guard let id = parameter.schema else { return nil }
         let schema = contract.schemas[id]
-        // Servers take these for true and false.
+        // Many servers take these for true and false.
         if schema.type == .boolean, text == "1" || text == "0" { return nil }
         let faults = ParameterValueReader(contract.schemas).values([text], schema, parameter).map { value in
             contract.schemaValidator.violations(of: value, against: schema.node, direction: .request)

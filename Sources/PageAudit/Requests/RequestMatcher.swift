@@ -133,9 +133,10 @@ struct RequestMatcher: Sendable {
         return paths.contains(where: { isOpen($0, isWhole) || isOneValue($0) }) ? .elsewhere : .nothing
     }
 
-    /// The path of the base URL that a path begins with; nil for none.
+    /// The longest path of a base URL that a path begins with; nil for none.
     private func base(of path: String) -> String? {
-        bases.first { $0.count > 1 && path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+        bases.filter { $0.count > 1 && path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+            .max { $0.utf8.count < $1.utf8.count }
     }
 
     /// Whether a path is a base URL's and one value behind it, which may be any path: `BASE + "/" + endpoint`.

@@ -128,13 +128,28 @@ struct TextExpressionReader {
         return found
     }
 
+    /// Whether a text has a place for a value between braces: `{0}`, `{}`.
+    private static func hasBracedMark(_ text: String) -> Bool {
+        text.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().contains {
+            let number = $0.prefix(longestNumber).prefix(while: SnippetLexer.isDigit)
+            return $0.dropFirst(number.count).first == UInt8(ascii: "}")
+        }
+    }
+
     /// A text with its values in place of `%s`, `%1$d`, `{0}` and `{}`.
     private static func filled(_ text: String, _ values: [[TextPiece]]) -> [TextPiece] {
         var (pieces, plain): ([TextPiece], String) = ([], "")
         var (rest, next) = (text[...], 0)
+        // A text has marks of one kind: `%20` is no mark beside `{0}`.
+        let isBraced = hasBracedMark(text)
         while let first = rest.first {
             var mark: Substring?
-            if first == "%" {
+            if !isBraced, rest.hasPrefix("%%") {
+                plain.append("%")
+                rest = rest.dropFirst(2)
+                continue
+            }
+            if first == "%", !isBraced {
                 let number = rest.dropFirst().prefix(longestNumber).prefix {
                     $0.isNumber || "$.-+".contains($0)
                 }

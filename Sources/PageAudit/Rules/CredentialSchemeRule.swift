@@ -140,11 +140,8 @@ enum CredentialSchemeRule: PageRule {
 
     /// Whether a value is the name of a token alone, which a scheme should stand before: `<YOUR-TOKEN>`.
     private static func isBareToken(_ value: String) -> Bool {
-        let inner = value.drop { "<{[".contains($0) }.prefix { !">}]".contains($0) }
-        let name = inner.lowercased()
-        guard !name.isEmpty, !name.contains(" "), !value.contains("$"),
-            !value.hasPrefix("{") || value.hasPrefix("{{")
-        else { return false }
+        let name = value.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
+        guard !name.isEmpty, !name.contains(" "), !value.contains("$") else { return false }
         // `{token}` is what a program puts in, which may begin with the scheme.
         let isMarked = value.hasPrefix("<") || PlaceholderText.isCapitals(value)
         return isMarked && tokens.contains { name.hasSuffix($0) } && !name.contains("auth")

@@ -173,7 +173,7 @@ extension PackageCall {
         if sdk.optionsClass != nil || sdk.baseURLClass != nil
             || sdk.credentialsArgument(of: request, in: language) != nil
         {
-            return "a module takes what it is given as it is, and in no map or object of a class"
+            return "a module takes credentials as they are, in no map, and nothing in objects of classes"
         }
         let count = request.credentials.count
         let nameless = request.credentials.first {

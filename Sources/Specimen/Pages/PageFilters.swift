@@ -22,9 +22,10 @@ enum PageFilters {
             text("code", "a code span") { code.span($0) },
             text("cellcode", "a code span in a cell of a table") { code.span($0, isInCell: true) },
             fence { block, hasLabel in
-                guard hasLabel || target.syntax == .pyMdown else { return block.fenced }
+                let mayInclude = target.hasMustaches && block.text.utf8.contains(UInt8(ascii: "@"))
+                guard hasLabel || target.syntax == .pyMdown || mayInclude else { return block.fenced }
                 var lines = code.fence(block.language, block.lines)
-                if hasLabel { lines[0] += " [\(MarkdownCode.label(block.title))]" }
+                if hasLabel, lines[0].hasPrefix("`") { lines[0] += " [\(MarkdownCode.label(block.title))]" }
                 return CodeText(lines: lines)
             },
             text("attribute", "a JavaScript string literal in an HTML attribute") { attribute($0) },
@@ -124,12 +125,13 @@ enum PageFilters {
         return result + "'"
     }
 
-    /// YAML 1.2.2, section 7.3.1, with the escapes that it shares with JSON.
+    /// YAML 1.2.2, section 7.3.1, with the escapes that it shares with JSON. What looks like a comment of HTML would
+    /// be one for VitePress, which puts files in place of some.
     private static func frontMatter(_ text: String) -> String {
         var result = "\""
         for scalar in MarkdownSource.line(text).unicodeScalars {
             if scalar == "\\" || scalar == "\"" { result += "\\" }
-            append(scalar, to: &result)
+            if scalar == "<" { result += "\\u003C" } else { append(scalar, to: &result) }
         }
         return result + "\""
     }

@@ -84,8 +84,13 @@ def node(script, pages, *arguments):
     return json.loads(run.stdout)
 
 
+# VitePress puts files in place of these before it reads Markdown, also in code.
+INCLUSION = re.compile(r"<!--\s*@include:\s*(.*?)\s*-->")
+
+
 def vue(pages):
-    return node("show-vue.js", pages)
+    included = [f"<included>{found[0]}" for page in pages for found in INCLUSION.finditer(page)]
+    return node("show-vue.js", pages) + included
 
 
 def mdx(pages):
@@ -151,7 +156,11 @@ TYPOGRAPHY = str.maketrans({"–": "--", "—": "---", "…": "..."})
 
 
 def without_front_matter(page):
-    return re.sub(r"\A---\n.*?\n---\n", "", page, flags=re.DOTALL)
+    """The page as it is shown; what would put a file into the front matter stays to be found."""
+    front = re.match(r"---\n.*?\n---\n", page, flags=re.DOTALL)
+    if not front:
+        return page
+    return "\n".join(found[0] for found in INCLUSION.finditer(front[0])) + page[front.end():]
 
 
 folder = pathlib.Path(sys.argv[1])

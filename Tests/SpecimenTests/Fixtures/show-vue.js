@@ -1,11 +1,15 @@
-// Prints the HTML that Vue makes of each page of VuePress or VitePress, of which it evaluates what is no code block.
+// Prints the HTML that Vue makes of each page of VuePress or VitePress. It evaluates what is no block of code, and those
+// whose language ends in `-vue`.
 const modules = "/usr/share/nodejs";
 const Vue = require(`${modules}/vue`);
 const { createRenderer } = require(`${modules}/vue-server-renderer`);
 const markdown = require(`${modules}/markdown-it`)({ html: true });
 
 const fence = markdown.renderer.rules.fence;
-markdown.renderer.rules.fence = (...values) => fence(...values).replace("<pre", "<pre v-pre");
+markdown.renderer.rules.fence = (tokens, index, ...values) => {
+  const isVue = /-vue(?=:|$)/i.test(tokens[index].info.trim().split(" ")[0]);
+  return fence(tokens, index, ...values).replace("<pre", isVue ? "<pre" : "<pre v-pre");
+};
 Vue.component("CodeSwitcher", {
   props: ["languages", "name"],
   render(create) {

@@ -13,7 +13,9 @@ struct MarkdownCode: Sendable {
     ///   - isInCell: whether it stands in a cell of a table, where `|` would end the cell even in code.
     func span(_ text: String, isInCell: Bool = false) -> String {
         let code = MarkdownSource.cleanText(text).replacingBytes(UInt8(ascii: "\n"), with: [0x20])
-        if hasMustaches, code.hasAdjacent("{", "{") { return "<code v-pre>\(references(code))</code>" }
+        if hasMustaches, code.hasAdjacent("{", "{") || Self.includes([code]) {
+            return "<code v-pre>\(references(code))</code>"
+        }
         // Half of the readers of tables show `\|` with its backslash, a span of blanks may vanish, and to kramdown a
         // single backtick before a blank is text.
         let hasBar = isInCell && code.utf8.contains(UInt8(ascii: "|"))
@@ -33,7 +35,23 @@ struct MarkdownCode: Sendable {
     ///   - language: the word after the fence; what cannot stand there is left out.
     ///   - lines: the code.
     func fence(_ language: String, _ lines: [String]) -> [String] {
-        Self.fence(language, syntax == .pyMdown ? lines.map(Self.disarmed) : lines)
+        var language = language
+        if hasMustaches {
+            // VitePress leaves the braces of such fences to Vue.
+            while language.lowercased().hasSuffix("-vue") { language.removeLast("-vue".count) }
+            if Self.includes(lines) {
+                let block = PlainMarkup(syntax: .html).block(language, lines)
+                return [block[0].replacing("<pre>", with: "<pre v-pre>", maxReplacements: 1)]
+                    + block.dropFirst()
+            }
+        }
+        return Self.fence(language, syntax == .pyMdown ? lines.map(Self.disarmed) : lines)
+    }
+
+    /// Whether VitePress would put a file into the code: it looks for `<!--@include: file-->` before it reads Markdown.
+    private static func includes(_ lines: [String]) -> Bool {
+        lines.contains { $0.utf8.contains(UInt8(ascii: "@")) && $0.contains("@include") }
+            && lines.contains { $0.contains("<!--") }
     }
 
     /// A line that PyMdown's snippets do not replace with a file, which they do even in code: they want nothing behind

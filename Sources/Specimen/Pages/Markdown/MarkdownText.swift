@@ -35,8 +35,11 @@ struct MarkdownText: Sendable {
                 result += "<span v-pre>" + String(String.UnicodeScalarView(run)) + "</span>"
                 index += run.count - 1
             case "{": result += "&#123;"
-            case "$", "^", "=", "+", ":":
-                let isMark = syntax == .pyMdown && Self.isPyMdownMark(scalars[index...])
+            case ":":
+                result += Self.isEmoji(scalars[index...].dropFirst()) ? "&#58;" : ":"
+            case "$", "^", "=", "+":
+                // PyMdown's extensions: `$x$`, `^2^`, `==marked==`, `++key++`.
+                let isMark = syntax == .pyMdown && ("$^".unicodeScalars.contains(scalar) || after == scalar)
                 result += isMark ? "&#\(scalar.value);" : String(scalar)
             default: result.unicodeScalars.append(scalar)
             }
@@ -49,21 +52,17 @@ struct MarkdownText: Sendable {
     private func isPlain(_ byte: UInt8) -> Bool {
         switch Unicode.Scalar(byte) {
         case "\\", "*", "[", "]", "|", "`", "~", "<", "&", "_", "{", "}": false
-        case "$", "^", "=", "+", ":": syntax != .pyMdown
+        case ":": false
+        case "$", "^", "=", "+": syntax != .pyMdown
         default: true
         }
     }
 
-    /// Whether text starts with a mark of PyMdown's extensions: `$x$`, `^2^`, `==marked==`, `++key++`, `:emoji:`.
-    private static func isPyMdownMark(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let rest = text.dropFirst()
-        switch text.first {
-        case "$", "^": return true
-        case "=", "+": return rest.first == text.first
-        default:
-            let name = rest.prefix { $0.isLetterOrDigit || "_+-".unicodeScalars.contains($0) }
-            return !name.isEmpty && rest.dropFirst(name.count).first == ":"
-        }
+    /// Whether a text is the name of a picture with a colon behind it: `smile:`, `+1:`, `100:`.
+    private static func isEmoji(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = text.prefix { $0.isASCII && ($0.isLetterOrDigit || "_+-".unicodeScalars.contains($0)) }
+        guard text.dropFirst(name.count).first == ":" else { return false }
+        return name.contains { !("0"..."9").contains($0) } || name.elementsEqual("100".unicodeScalars)
     }
 
     /// A line of a paragraph that starts neither a block nor, in MDX, a statement.

@@ -157,7 +157,7 @@ nonisolated extension APIConnection {
         _ call: APICall, failure: Failure.Type
     ) async throws(APIError<Failure>) -> (body: APIStream<Element>, reply: APIReply) {
         let (content, reply) = try await open(call, failure: failure)
-        // Read as events, JSON would be a stream of none; HTML, section 9.2, wants more.
+        // Read as events, JSON would be a stream of none; HTML, section 9.2.3, refuses every type but its own.
         if reply.headers["Content-Type"]?.lowercased().contains("json") == true {
             let reason = "is JSON and no stream; with some APIs the content has to ask for one"
             throw .undecodable(APIDecodingProblem(path: "$", reason: reason), reply)
