@@ -33,12 +33,12 @@ extension ContractBuilder {
         }
     }
 
-    /// Reports what is said of members of requests and answers that the document does not have. What operations have
-    /// that were not chosen, or have faults, nobody knows.
+    /// Reports what is said of members of requests and answers that the document does not have.
+    /// - Parameters:
+    ///   - packages: what is said, by package.
+    ///   - operations: all operations of the document.
     mutating func checkPackageMembers(_ packages: SettingsLayers, _ operations: [Operation]) {
-        guard !packages.entries.isEmpty, !operations.isEmpty,
-            operations.count == document.allOperations(findings.resolver).count
-        else { return }
+        guard !packages.entries.isEmpty, !operations.isEmpty else { return }
         var members: Set<String> = []
         for id in schemas.ids { members.formUnion(schemas[id].properties.map(\.name)) }
         let parameters = operations.flatMap { $0.parameters.map(\.name) }

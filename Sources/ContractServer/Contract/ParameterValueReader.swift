@@ -27,6 +27,21 @@ package struct ParameterValueReader {
         }
     }
 
+    /// What is wrong with texts, whatever they mean: the fault of the likeliest meaning; nil when one of them has none.
+    /// - Parameters:
+    ///   - values: what the texts can mean.
+    ///   - judge: the fault of one of them.
+    package static func fault<Fault>(
+        of values: [JSONValue], by judge: (JSONValue) -> Fault?
+    ) -> Fault? {
+        var first: Fault?
+        for value in values {
+            guard let fault = judge(value) else { return nil }
+            first = first ?? fault
+        }
+        return first
+    }
+
     private func scalar(_ text: String, _ schema: Schema?) -> JSONValue {
         guard let schema, !schema.types.contains(.string) else { return .string(text) }
         let value = JSONBody.value(Array(text.utf8))

@@ -99,8 +99,7 @@ package struct RequestValidator: Sendable {
         if parameter.isWholeQuery, parameter.mediaType != nil, values.isEmpty {
             return RequestMismatch(status: 400, message: "the query string is not JSON", range: range)
         }
-        let faults = values.map { violations($0, id).first }
-        guard faults.allSatisfy({ $0 != nil }), let violation = faults.first.flatMap(\.self) else {
+        guard let violation = ParameterValueReader.fault(of: values, by: { violations($0, id).first }) else {
             return nil
         }
         return RequestMismatch(

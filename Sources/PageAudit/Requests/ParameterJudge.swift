@@ -14,10 +14,10 @@ struct ParameterJudge {
         let schema = contract.schemas[id]
         // Many servers take these for true and false.
         if schema.type == .boolean, text == "1" || text == "0" { return nil }
-        let faults = ParameterValueReader(contract.schemas).values([text], schema, parameter).map { value in
+        let values = ParameterValueReader(contract.schemas).values([text], schema, parameter)
+        return ParameterValueReader.fault(of: values) { value in
             contract.schemaValidator.violations(of: value, against: schema.node, direction: .request)
                 .first { $0.certainty == .certain }?.message
         }
-        return faults.allSatisfy { $0 != nil } ? faults.first.flatMap(\.self) : nil
     }
 }

@@ -140,10 +140,7 @@ extension PackageCall {
     private static func nestedRefusal(
         _ request: ExampleRequest, _ language: Language, _ sdk: SDKPackage
     ) -> String? {
-        let count = request.credentials.count
-        let names = request.credentials.flatMap {
-            sdk.arguments(for: $0, among: count, in: language) ?? []
-        }
+        let names = sdk.credentialNames(of: request, in: language)
         let isNested = names.contains { $0.contains(".") }
         let argument = sdk.credentialsArgument(of: request, in: language)
         let style = language.packageStyle(of: sdk)
@@ -188,10 +185,7 @@ extension PackageCall {
     private static func givenTwice(
         _ request: ExampleRequest, _ arguments: [Argument], _ language: Language, _ sdk: SDKPackage
     ) -> String? {
-        let count = request.credentials.count
-        let credentials = request.credentials.flatMap {
-            sdk.arguments(for: $0, among: count, in: language) ?? []
-        }
+        let credentials = sdk.credentialNames(of: request, in: language)
         let argument = sdk.credentialsArgument(of: request, in: language)
         let client =
             [sdk.baseURLArgument(in: language).name]

@@ -38,14 +38,16 @@ extension SDKPackage {
         return names.count == scheme.variables.count ? names : nil
     }
 
+    /// The arguments of a client that take the credentials of a request, as far as they are known.
+    func credentialNames(of request: ExampleRequest, in language: Language) -> [String] {
+        let count = request.credentials.count
+        return request.credentials.flatMap { arguments(for: $0, among: count, in: language) ?? [] }
+    }
+
     /// The argument of the client that is a map or an object with all credentials of a request; nil for arguments of their
     /// own.
     func credentialsArgument(of request: ExampleRequest, in language: Language) -> String? {
-        let count = request.credentials.count
-        let names: [String] = request.credentials.flatMap { scheme in
-            arguments(for: scheme, among: count, in: language) ?? []
-        }
-        let paths = names.map { $0.split(separator: ".") }
+        let paths = credentialNames(of: request, in: language).map { $0.split(separator: ".") }
         guard let name = paths.first?.first, paths.allSatisfy({ $0.count == 2 && $0[0] == name }) else {
             return nil
         }

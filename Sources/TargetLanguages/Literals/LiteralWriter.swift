@@ -60,12 +60,15 @@ package struct LiteralWriter: Sendable {
     /// - Throws: when a character cannot be written in the language.
     package func json(_ value: JSONValue) throws(FilterFailure) -> CodeText {
         let compact = value.text
-        let line = try text(compact)
-        guard !Self.isShort(line) else { return CodeText(line) }
+        // A literal is no shorter than its text.
+        if Self.isShort(compact) {
+            let line = try text(compact)
+            if Self.isShort(line) { return CodeText(line) }
+        }
         let json = LiteralWriter(.json, indentation: "  ", languageName: "JSON")
         let literal = try text(json.lines(value).joined(separator: "\n"))
         let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count > 1 ? CodeText(lines: lines.map(String.init)) : CodeText(line)
+        return lines.count > 1 ? CodeText(lines: lines.map(String.init)) : CodeText(try text(compact))
     }
 
     /// Whether a value can be written so that the program has exactly this value.
